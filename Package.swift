@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "reallot",
+  products: [.executable(name: "reallot", targets: ["reallot"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
+    .target(name: "Inventory", dependencies: [crypto], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Inventory", yaml], swiftSettings: strict),
+    .target(name: "Intake", dependencies: ["Inventory", yaml], swiftSettings: strict),
+    .target(
+      name: "Planning", dependencies: ["Inventory", "Documents", "LinearProgramming"],
+      swiftSettings: strict),
+    .target(
+      name: "Verification", dependencies: ["Inventory", "Documents"], swiftSettings: strict),
+    .target(
+      name: "Store", dependencies: ["Inventory", "Documents", database], swiftSettings: strict),
+    .target(name: "Reporting", dependencies: ["Inventory", "Documents"], swiftSettings: strict),
+    .executableTarget(
+      name: "reallot",
+      dependencies: [
+        "Inventory", "Documents", "Intake", "Planning", "Verification", "Store", "Reporting",
+        argumentParser,
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "benchmark",
+      dependencies: [
+        "Inventory", "Documents", "Intake", "Planning", "Verification", argumentParser,
+      ],
+      resources: [.copy("Peers")],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"],
+      swiftSettings: strict),
+    .testTarget(name: "InventoryTests", dependencies: ["Inventory"], swiftSettings: strict),
+    .testTarget(
+      name: "DocumentsTests", dependencies: ["Documents", "Inventory"], swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Inventory"], swiftSettings: strict),
+    .testTarget(
+      name: "PlanningTests",
+      dependencies: [
+        "Planning", "Verification", "Documents", "Inventory", "Intake", "LinearProgramming",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "VerificationTests",
+      dependencies: ["Verification", "Planning", "Documents", "Inventory", "Intake"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Documents", "Inventory"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["Reporting", "Planning", "Documents", "Inventory", "Intake"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "reallotTests", dependencies: ["reallot"], exclude: ["Golden"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
