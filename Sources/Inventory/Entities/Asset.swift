@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// A row of a register: one item, or several alike.
+  public struct Asset: Hashable, Sendable {
+    /// The tag, unique per holder; many rows have none.
+    public var tag: String?
+    /// What kind of asset it is.
+    public var assetClass: Position<AssetClass>
+    /// What the register calls it.
+    public var name: String
+    /// How many items the row counts, at least 1.
+    public var quantity: Int64
+    /// The unit that holds it.
+    public var holder: Position<Unit>
+    /// Where it stands.
+    public var office: Position<Office>
+    /// The state it is in.
+    public var condition: Condition
+    /// By what right it is held; nil means own.
+    public var ownership: Ownership?
+    /// When it was taken into use.
+    public var inUseSince: PartialDate?
+    /// When it was last inspected.
+    public var inspectedOn: PartialDate?
+    /// Original cost of the whole row.
+    public var originalCost: Money?
+    /// Residual value of the whole row.
+    public var residualValue: Money?
+    /// Whether it can leave its office; nil means as its class says.
+    public var isMovable: Bool?
+    /// A remark.
+    public var note: String?
+
+    /// A register row.
+    public init(
+      tag: String? = nil, assetClass: Position<AssetClass>, name: String, quantity: Int64 = 1,
+      holder: Position<Unit>, office: Position<Office>, condition: Condition,
+      ownership: Ownership? = nil, inUseSince: PartialDate? = nil,
+      inspectedOn: PartialDate? = nil, originalCost: Money? = nil, residualValue: Money? = nil,
+      isMovable: Bool? = nil, note: String? = nil
+    ) {
+      (self.tag, self.assetClass, self.name, self.quantity) = (tag, assetClass, name, quantity)
+      (self.holder, self.office, self.condition) = (holder, office, condition)
+      (self.ownership, self.inUseSince, self.inspectedOn) = (ownership, inUseSince, inspectedOn)
+      (self.originalCost, self.residualValue) = (originalCost, residualValue)
+      (self.isMovable, self.note) = (isMovable, note)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// A building or site where assets stand and people work.
+  public struct Office: Hashable, Sendable {
+    /// The key, unique in the table.
+    public var id: String
+    /// What people call it.
+    public var name: String
+    /// The unit that holds it.
+    public var holder: Position<Unit>
+    /// Where it is.
+    public var location: Coordinate
+    /// Area that can be used, in m².
+    public var usableArea: Fraction
+    /// What is known of its use.
+    public var availability: Availability
+    /// Seats it has.
+    public var seats: Int?
+    /// Floors it has.
+    public var floors: Int?
+    /// Its address.
+    public var address: String?
+    /// Whether it can be entered without steps.
+    public var isStepFree: Bool?
+    /// Whether the public can be received there.
+    public var hasPublicAccess: Bool?
+    /// What keeping it costs in a year.
+    public var runningCostPerYear: Money?
+    /// What fitting it out costs.
+    public var fitOutCost: Money?
+
+    /// An office with what is known of it.
+    public init(
+      id: String, name: String, holder: Position<Unit>, location: Coordinate,
+      usableArea: Fraction, availability: Availability, seats: Int? = nil, floors: Int? = nil,
+      address: String? = nil, isStepFree: Bool? = nil, hasPublicAccess: Bool? = nil,
+      runningCostPerYear: Money? = nil, fitOutCost: Money? = nil
+    ) {
+      (self.id, self.name, self.holder, self.location) = (id, name, holder, location)
+      (self.usableArea, self.availability) = (usableArea, availability)
+      (self.seats, self.floors, self.address) = (seats, floors, address)
+      (self.isStepFree, self.hasPublicAccess) = (isStepFree, hasPublicAccess)
+      (self.runningCostPerYear, self.fitOutCost) = (runningCostPerYear, fitOutCost)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// A position in a unit's establishment.
+  public struct Post: Hashable, Sendable {
+    /// The unit that has the post.
+    public var unit: Position<Unit>
+    /// The key, unique in the unit.
+    public var id: String
+    /// The group of the norm it belongs to.
+    public var group: String
+    /// The people assigned to it.
+    public var headcount: Int64
+    /// The team it belongs to.
+    public var team: String?
+    /// The workplace; empty only where premises are planned.
+    public var office: Position<Office>?
+
+    /// A post with its people and its workplace.
+    public init(
+      unit: Position<Unit>, id: String, group: String, headcount: Int64, team: String? = nil,
+      office: Position<Office>? = nil
+    ) {
+      (self.unit, self.id, self.group) = (unit, id, group)
+      (self.headcount, self.team, self.office) = (headcount, team, office)
+    }
+  }
+}

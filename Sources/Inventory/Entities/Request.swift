@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// A need that the needs table states beside the norms.
+  public struct Request: Hashable, Sendable {
+    /// The key, unique in the table.
+    public var id: String
+    /// The unit that needs.
+    public var unit: Position<Unit>
+    /// Where it is needed.
+    public var office: Position<Office>
+    /// What is needed.
+    public var assetClass: Position<AssetClass>
+    /// How many.
+    public var quantity: Int64
+    /// A positive whole weight, 1 by default: larger is served first.
+    public var priority: Int64
+    /// The worst condition that will do, after any repair.
+    public var minimumCondition: Condition?
+    /// Whole years of useful life that must be left.
+    public var minimumRemainingYears: Int?
+    /// Why it is needed.
+    public var reason: String?
+
+    /// A need with its conditions.
+    public init(
+      id: String, unit: Position<Unit>, office: Position<Office>,
+      assetClass: Position<AssetClass>, quantity: Int64, priority: Int64 = 1,
+      minimumCondition: Condition? = nil, minimumRemainingYears: Int? = nil,
+      reason: String? = nil
+    ) {
+      (self.id, self.unit, self.office) = (id, unit, office)
+      (self.assetClass, self.quantity, self.priority) = (assetClass, quantity, priority)
+      (self.minimumCondition, self.reason) = (minimumCondition, reason)
+      self.minimumRemainingYears = minimumRemainingYears
+    }
+  }
+}

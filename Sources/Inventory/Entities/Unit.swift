@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// An organisation that holds assets or has needs.
+  public struct Unit: Hashable, Sendable {
+    /// The key, unique in the table.
+    public var id: String
+    /// What people call it.
+    public var name: String
+    /// What sort of unit it is, such as `ward`.
+    public var kind: String
+    /// Whether it exists before the merger, after it, or both.
+    public var stage: Stage
+    /// The official code, which old and new units may share.
+    public var code: String?
+    /// The unit it belongs to.
+    public var parent: Position<Unit>?
+
+    /// A unit with what is known of it.
+    public init(
+      id: String, name: String, kind: String, stage: Stage, code: String? = nil,
+      parent: Position<Unit>? = nil
+    ) {
+      (self.id, self.name, self.kind) = (id, name, kind)
+      (self.stage, self.code, self.parent) = (stage, code, parent)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What exists when organisations merge: one revision of all tables, in canonical order.
+///
+/// The same content always gives the same value: tables are sorted by their canonical rows, so a
+/// position names the same row whatever file it was read from. References between tables have been
+/// resolved; nothing here can point at a missing row.
+public struct Inventory: Sendable {
+  /// Name, currency and date of the whole.
+  public let description: Description
+  /// The classes, by id.
+  public let classes: [AssetClass]
+  /// The units, by id.
+  public let units: [Unit]
+  /// The offices, by id.
+  public let offices: [Office]
+  /// Who inherits from whom.
+  public let successions: [Succession]
+  /// Rooms counted for norms.
+  public let rooms: [RoomCount]
+  /// The posts of all units.
+  public let posts: [Post]
+  /// The norms of all sets.
+  public let norms: [Norm]
+  /// Needs stated beside the norms.
+  public let requests: [Request]
+  /// The register, by holder, then by row.
+  public let assets: [Asset]
+  /// Which class may serve for which.
+  public let substitutions: [Substitution]
+  /// Known distances.
+  public let routes: [Route]
+
+  /// Brings tables into canonical order.
+  ///
+  /// - Precondition: `tables.classes`, `tables.units` and `tables.offices` are sorted by the bytes of
+  ///   their ids, since the positions in all other tables count on it.
+  public init(_ tables: Tables) {
+    description = tables.description
+    classes = tables.classes
+    units = tables.units
+    offices = tables.offices
+    let ids = CanonicalIDs(tables)
+    successions = ids.sorted(tables.successions)
+    rooms = ids.sorted(tables.rooms)
+    posts = ids.sorted(tables.posts)
+    norms = ids.sorted(tables.norms)
+    requests = ids.sorted(tables.requests)
+    substitutions = ids.sorted(tables.substitutions)
+    routes = ids.sorted(tables.routes)
+    assets = ids.sorted(tables.assets) { $0.holder.index }
+  }
+}
+
+extension Inventory {
+  /// The tables of an inventory before they are brought into canonical order.
+  public struct Tables: Sendable {
+    /// Name, currency and date of the whole.
+    public var description: Description
+    /// The classes, sorted by the bytes of their ids.
+    public var classes: [AssetClass] = []
+    /// The units, sorted by the bytes of their ids.
+    public var units: [Unit] = []
+    /// The offices, sorted by the bytes of their ids.
+    public var offices: [Office] = []
+    /// Who inherits from whom.
+    public var successions: [Succession] = []
+    /// Rooms counted for norms.
+    public var rooms: [RoomCount] = []
+    /// The posts of all units.
+    public var posts: [Post] = []
+    /// The norms of all sets.
+    public var norms: [Norm] = []
+    /// Needs stated beside the norms.
+    public var requests: [Request] = []
+    /// The register.
+    public var assets: [Asset] = []
+    /// Which class may serve for which.
+    public var substitutions: [Substitution] = []
+    /// Known distances.
+    public var routes: [Route] = []
+
+    /// Empty tables under a description.
+    public init(description: Description) {
+      self.description = description
+    }
+  }
+}
