@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// Why a scenario cannot be planned on an inventory.
+public enum PlanningError: Error, Hashable, Sendable {
+  case noNormSet
+  case severalNormSets([String])
+  case unknownNormSet(String, known: [String])
+  case noValidNorm(set: String, date: String)
+  case postWithoutWorkplace(unit: String, post: String, norm: String)
+  case pinMatchesNothing(number: Int, rule: String)
+  case pinNamesNothing(number: Int, key: String, value: String, nearest: String?)
+  case sharesTooFine(unit: String)
+  case amountsTooLarge(String)
+  case inexact(String)
+}
+
+extension PlanningError: CustomStringConvertible {
+  /// What failed, on which input, and what to do.
+  public var description: String {
+    switch self {
+    case .noNormSet:
+      "the inventory has no norms; add norms.csv, or set needs.from to [table]"
+    case .severalNormSets(let sets):
+      "the inventory has several norm sets; set needs.norm_set to one of \(Self.list(sets))"
+    case .unknownNormSet(let set, let known):
+      "needs.norm_set: the inventory has no norm set '\(set)'; use one of \(Self.list(known))"
+    case .noValidNorm(let set, let date):
+      "no row of norm set '\(set)' is valid on \(date); "
+        + "change the scenario's date, or valid_from and valid_to in norms.csv"
+    case .postWithoutWorkplace(let unit, let post, let norm):
+      "post '\(post)' of unit '\(unit)' has no workplace, which norm \(norm) needs; "
+        + "fill the column office in posts.csv"
+    case .pinMatchesNothing(let number, let rule):
+      "pin \(number) (\(rule)) matches no usable asset; correct or remove it"
+    case .pinNamesNothing(let number, let key, let value, let nearest):
+      "pin \(number): the inventory has no \(key) '\(value)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "; correct or remove it")
+    case .sharesTooFine(let unit):
+      "the shares of old unit '\(unit)' have no common denominator below 2⁶³; use simpler shares"
+    case .amountsTooLarge(let what):
+      "\(what) is too large for exact 64-bit sums; check the units of prices, volumes and distances"
+    case .inexact(let what):
+      "the solver's answer for \(what) is not exact in whole numbers; please report this scenario"
+    }
+  }
+
+  private static func list(_ words: [String]) -> String {
+    words.map { "'\($0)'" }.joined(separator: ", ")
+  }
+}

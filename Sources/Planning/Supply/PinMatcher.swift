@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Finds the items that pins bind, in the order of the register.
+struct PinMatcher {
+  private let scenario: Scenario
+  private let inventory: Inventory
+
+  init(scenario: Scenario, inventory: Inventory) throws(PlanningError) {
+    (self.scenario, self.inventory) = (scenario, inventory)
+    for (index, pin) in scenario.pins.enumerated() { try check(pin, number: index + 1) }
+  }
+
+  /// Takes reserved items out of the segments and marks the others with their pins.
+  ///
+  /// - Returns: the reserved items.
+  func apply(to segments: inout [Segment]) throws(PlanningError) -> [Segment] {
+    var reserved: [Segment] = []
+    for (index, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
+      reserved += try take(index, pin, from: &segments)
+    }
+    for (index, pin) in scenario.pins.enumerated() where pin.rule != .reserve {
+      try mark(index, pin, in: &segments)
+    }
+    return reserved
+  }
+
+  private func take(
+    _ index: Int, _ pin: Scenario.Pin, from segments: inout [Segment]
+  ) throws(PlanningError) -> [Segment] {
+    try mark(index, pin, in: &segments)
+    let taken = segments.filter { $0.pins.contains(index) }
+    segments.removeAll { $0.pins.contains(index) }
+    return taken
+  }
+
+  private func mark(
+    _ index: Int, _ pin: Scenario.Pin, in segments: inout [Segment]
+  ) throws(PlanningError) {
+    let matches = matcher(of: pin)
+    var rest = pin.quantity ?? .max
+    var marked: [Segment] = []
+    marked.reserveCapacity(segments.count + 1)
+    var isMatched = false
+    for segment in segments {
+      guard rest > 0, matches(inventory.assets[segment.row]) else {
+        marked.append(segment)
+        continue
+      }
+      isMatched = true
+      let count = min(rest, segment.count)
+      rest -= count
+      marked += segment.split(count, pin: index)
+    }
+    guard isMatched else {
+      throw .pinMatchesNothing(number: index + 1, rule: pin.rule.rawValue)
+    }
+    segments = marked
+  }
+
+  private func matcher(of pin: Scenario.Pin) -> (Inventory.Asset) -> Bool {
+    let assetClass = pin.assetClass.flatMap { id in inventory.classes.firstIndex { $0.id == id } }
+    let unit = pin.unit.flatMap { id in inventory.units.firstIndex { $0.id == id } }
+    let office = pin.office.flatMap { id in inventory.offices.firstIndex { $0.id == id } }
+    return { asset in
+      (pin.asset == nil || asset.tag == pin.asset)
+        && (assetClass == nil || asset.assetClass == Position(assetClass ?? 0))
+        && (unit == nil || asset.holder == Position(unit ?? 0))
+        && (office == nil || asset.office == Position(office ?? 0))
+    }
+  }
+
+  private func check(_ pin: Scenario.Pin, number: Int) throws(PlanningError) {
+    let (units, offices) = (inventory.units.map(\.id), inventory.offices.map(\.id))
+    try check(pin.assetClass, "class", among: inventory.classes.map(\.id), number)
+    try check(pin.unit, "unit", among: units, number)
+    try check(pin.office, "office", among: offices, number)
+    try check(pin.to, "unit or office", among: units + offices, number)
+  }
+
+  private func check(
+    _ value: String?, _ key: String, among known: [String], _ number: Int
+  ) throws(PlanningError) {
+    guard let value, !known.contains(value) else { return }
+    throw .pinNamesNothing(
+      number: number, key: key, value: value, nearest: nearest(to: value, among: known))
+  }
+}
+
+extension Segment {
+  /// The first items under one more pin, and the rest as they were.
+  fileprivate func split(_ count: Int64, pin: Int) -> [Segment] {
+    var taken = self
+    taken.count = count
+    taken.pins.append(pin)
+    var rest = self
+    rest.count -= count
+    return rest.count > 0 ? [taken, rest] : [taken]
+  }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// What an inventory offers under a scenario: lots of usable items, and what is out of the supply.
+struct Supply: Sendable {
+  let lots: [Lot]
+  let reserved: [Plan.Remainder]
+  let unusable: [Plan.Remainder]
+
+  init(
+    _ scenario: Scenario, rules: Rules, inventory: Inventory
+  ) throws(PlanningError) {
+    var (segments, unusable) = Self.screened(inventory, rules)
+    let reserved = try PinMatcher(scenario: scenario, inventory: inventory).apply(to: &segments)
+    let inherited = try Inheritance(inventory).heirs(of: segments)
+    lots = Self.lots(of: inherited, rules: rules, inventory: inventory)
+    unusable.sort { $0.items.row < $1.items.row }
+    self.unusable = unusable
+    self.reserved = reserved.map { inventory.remainder($0.row, $0.count, .reserved) }
+      .sorted { $0.items.row < $1.items.row }
+  }
+
+  private static func screened(
+    _ inventory: Inventory, _ rules: Rules
+  ) -> (usable: [Segment], unusable: [Plan.Remainder]) {
+    var usable: [Segment] = []
+    var unusable: [Plan.Remainder] = []
+    usable.reserveCapacity(inventory.assets.count)
+    for (index, asset) in inventory.assets.enumerated() {
+      let row = Position<Inventory.Asset>(index)
+      switch rules.usability(of: asset, in: inventory.classes[asset.assetClass]) {
+      case .usable(let standing, let repaired):
+        usable.append(
+          Segment(row: row, count: asset.quantity, standing: standing, repaired: repaired))
+      case .excluded(let reason):
+        unusable.append(inventory.remainder(row, asset.quantity, reason))
+      }
+    }
+    return (usable, unusable)
+  }
+
+  private static func lots(
+    of segments: [Segment], rules: Rules, inventory: Inventory
+  ) -> [Lot] {
+    var groups: [Lot.Key: [Plan.RowCount]] = [:]
+    for segment in segments {
+      let key = key(of: segment, rules: rules, inventory: inventory)
+      groups[key, default: []].append(Plan.RowCount(row: segment.row, count: segment.count))
+    }
+    let order = MemberOrder(inventory)
+    return groups.sorted { $0.key < $1.key }.map { key, members in
+      Lot(
+        key: key, members: order.sorted(members),
+        quantity: members.reduce(0) { $0 + $1.count })
+    }
+  }
+
+  private static func key(
+    of segment: Segment, rules: Rules, inventory: Inventory
+  ) -> Lot.Key {
+    let asset = inventory.assets[segment.row]
+    let assetClass = inventory.classes[asset.assetClass]
+    return Lot.Key(
+      assetClass: asset.assetClass, heir: segment.heir, office: asset.office,
+      standing: segment.standing ?? -1, repaired: segment.repaired ?? -1,
+      life: rules.lifeStep(of: asset, lifeYears: assetClass.usefulLifeYears),
+      isMovable: asset.isMovable ?? assetClass.isMovable, pins: segment.pins)
+  }
+}
+
+/// The order in which a lot's items are used: best condition, newest, then the order of the register;
+/// what division tore apart of one row is one member again.
+private struct MemberOrder {
+  private let inventory: Inventory
+
+  init(_ inventory: Inventory) {
+    self.inventory = inventory
+  }
+
+  func sorted(_ members: [Plan.RowCount]) -> [Plan.RowCount] {
+    guard members.count > 1 else { return members }
+    var merged: [Plan.RowCount] = []
+    for member in members.sorted(by: { rank($0) < rank($1) }) {
+      if let last = merged.indices.last, merged[last].row == member.row {
+        merged[last].count += member.count
+      } else {
+        merged.append(member)
+      }
+    }
+    return merged
+  }
+
+  private func rank(_ member: Plan.RowCount) -> (Int, Int, Int32) {
+    let asset = inventory.assets[member.row]
+    return (-asset.condition.rank, -(asset.inUseSince?.latest ?? 0), member.row.index)
+  }
+}
+
+extension Inventory {
+  /// Items of a row that serve no need.
+  func remainder(
+    _ row: Position<Asset>, _ count: Int64, _ reason: Plan.Remainder.Reason
+  ) -> Plan.Remainder {
+    Plan.Remainder(
+      items: Plan.RowCount(row: row, count: count), tag: assets[row].tag, reason: reason)
+  }
+}
