@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// The lots and needs of classes that can serve for each other, and the arcs between them.
+///
+/// Arcs are never stored: a province has millions. `forEachArc` works them out in order.
+struct Market: Sendable {
+  /// One lot, with what its arcs depend on.
+  struct LotSide: Sendable {
+    let supply: Int64
+    let heir: Int32
+    let office: Int32
+    let standing: Int8
+    let repaired: Int8
+    let life: Int8
+    let isMovable: Bool
+    let repairCost: Money
+    /// Money per metre and million, for one item.
+    let rate: Int64
+    /// The needs that its class may serve.
+    let offers: [Offer]
+    let pins: [PinRule]
+  }
+
+  /// One need, with what its arcs depend on.
+  struct NeedSide: Sendable {
+    let demand: Int64
+    let unit: Int32
+    let office: Int32
+    let conditionStep: Int8
+    let lifeStep: Int8
+    let price: Money
+    let priority: Int64
+  }
+
+  /// A run of needs of one class that a lot may serve.
+  struct Offer: Sendable {
+    let needs: Range<Int>
+    let penalty: Money
+  }
+
+  /// What a pin asks of a lot's arcs.
+  enum PinRule: Hashable, Sendable {
+    case stay
+    case go(unit: Int32?, office: Int32?)
+    case forbid(unit: Int32?, office: Int32?)
+  }
+
+  let lots: [LotSide]
+  let needs: [NeedSide]
+  let terms: Terms
+  let reach: Reach
+
+  /// Rules that hold for all arcs.
+  struct Terms: Sendable {
+    let distances: Distances
+    let perItem: Money
+    let maximumMetres: Int64
+    let isWorthwhileOnly: Bool
+  }
+
+  /// The arc from a lot to a need of an offer, or nil where a rule forbids it.
+  @inline(__always)
+  func arc(from lot: borrowing LotSide, to need: NeedSide, penalty: Money) -> Arc? {
+    guard need.lifeStep <= lot.life else { return nil }
+    let isRepaired = need.conditionStep > lot.standing
+    guard !isRepaired || need.conditionStep <= lot.repaired else { return nil }
+    let isOwn = need.unit == lot.heir
+    guard isOwn || reach == .anywhere else { return nil }
+    var moving: Money = 0
+    if need.office != lot.office {
+      guard lot.isMovable, reach != .stay else { return nil }
+      let metres = terms.distances(lot.office, need.office)
+      guard isOwn || metres <= terms.maximumMetres else { return nil }
+      moving = terms.perItem + (lot.rate * metres + 500_000) / 1_000_000
+    }
+    let repair = isRepaired ? lot.repairCost : 0
+    if terms.isWorthwhileOnly, moving + repair + penalty > need.price { return nil }
+    if !lot.pins.isEmpty, !allows(lot, need) { return nil }
+    return Arc(
+      transfer: isOwn ? 0 : 1, isRepaired: isRepaired, moving: moving, repair: repair,
+      penalty: penalty)
+  }
+
+  /// Visits all arcs of a lot, needs in order within each offer.
+  @inline(__always)
+  func forEachArc(of lot: Int, _ body: (Int, Arc) -> Void) {
+    let side = lots[lot]
+    for offer in side.offers {
+      for need in offer.needs {
+        if let arc = arc(from: side, to: needs[need], penalty: offer.penalty) { body(need, arc) }
+      }
+    }
+  }
+
+  /// The arc from a lot to a need, or nil where there is none.
+  func arc(from lot: Int, to need: Int) -> Arc? {
+    guard let offer = lots[lot].offers.first(where: { $0.needs.contains(need) }) else { return nil }
+    return arc(from: lots[lot], to: needs[need], penalty: offer.penalty)
+  }
+
+  /// Whether every item of a lot must serve some need.
+  func mustGo(_ lot: Int) -> Bool {
+    lots[lot].pins.contains { if case .go = $0 { true } else { false } }
+  }
+
+  private func allows(_ lot: LotSide, _ need: NeedSide) -> Bool {
+    lot.pins.allSatisfy { pin in
+      switch pin {
+      case .stay: need.office == lot.office
+      case .go(let unit, let office): need.unit == unit || need.office == office
+      case .forbid(let unit, let office): need.unit != unit && need.office != office
+      }
+    }
+  }
+}

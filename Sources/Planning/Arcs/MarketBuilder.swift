@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// A market together with the lots and needs of the whole plan that it is made of.
+struct Component: Sendable {
+  let market: Market
+  /// The lots' indices in the whole plan.
+  let lots: [Int]
+  /// The needs' indices in the whole plan.
+  let needs: [Int]
+}
+
+/// Divides lots and needs into markets: the connected components of the substitution graph.
+struct MarketBuilder {
+  private let inventory: Inventory
+  private let scenario: Scenario
+  private let rules: Rules
+  private let lots: [Lot]
+  private let needs: [Need]
+  let distances: Distances
+  private let groups: [[Position<Inventory.AssetClass>]]
+
+  init(
+    inventory: Inventory, scenario: Scenario, rules: Rules, lots: [Lot], needs: [Need]
+  ) throws(PlanningError) {
+    (self.inventory, self.scenario, self.rules) = (inventory, scenario, rules)
+    (self.lots, self.needs) = (lots, needs)
+    distances = Distances(inventory, detour: scenario.moving.detour)
+    groups = Self.connected(inventory)
+    try checkMagnitudes()
+  }
+
+  /// The markets whose arcs have the reach given; baselines heed no pins.
+  func components(_ reach: Reach) -> [Component] {
+    let lotsOfClass = Dictionary(grouping: lots.indices) { lots[$0].key.assetClass }
+    let needsOfClass = Dictionary(grouping: needs.indices) { needs[$0].assetClass }
+    return groups.compactMap { classes in
+      let lots = classes.flatMap { lotsOfClass[$0] ?? [] }
+      let needs = classes.flatMap { needsOfClass[$0] ?? [] }
+      guard !needs.isEmpty || lots.contains(where: { mustGo(self.lots[$0]) }) else { return nil }
+      let index = NeedIndex(needs.map { self.needs[$0] }, reach: reach)
+      return Component(
+        market: market(lots, needs, index, reach), lots: lots, needs: needs)
+    }
+  }
+
+  private func mustGo(_ lot: Lot) -> Bool {
+    lot.key.pins.contains { scenario.pins[$0].rule == .go }
+  }
+
+  private func market(
+    _ lots: [Int], _ needs: [Int], _ index: NeedIndex, _ reach: Reach
+  ) -> Market {
+    Market(
+      lots: lots.map { lotSide(self.lots[$0], index, reach) },
+      needs: needs.map { needSide(self.needs[$0]) },
+      terms: Market.Terms(
+        distances: distances, perItem: scenario.moving.perItem,
+        maximumMetres: scenario.reuse.maximumDistanceMetres ?? .max,
+        isWorthwhileOnly: scenario.reuse.isWorthwhileOnly),
+      reach: reach)
+  }
+
+  private func lotSide(_ lot: Lot, _ index: NeedIndex, _ reach: Reach) -> Market.LotSide {
+    let key = lot.key
+    let assetClass = inventory.classes[key.assetClass]
+    return Market.LotSide(
+      supply: lot.quantity, heir: key.heir?.index ?? -1, office: key.office.index,
+      standing: Int8(key.standing), repaired: Int8(key.repaired), life: Int8(key.life),
+      isMovable: key.isMovable, repairCost: assetClass.repairCost ?? 0,
+      rate: scenario.moving.perCubicMetreKilometre * (assetClass.litres ?? 0),
+      offers: offers(of: key, index), pins: reach == .anywhere ? key.pins.compactMap(pinRule) : [])
+  }
+
+  private func offers(of key: Lot.Key, _ index: NeedIndex) -> [Market.Offer] {
+    let own = [(needed: key.assetClass, penalty: Money(0))]
+    let others = inventory.substitutions.filter { $0.substitute == key.assetClass }
+      .map { (needed: $0.needed, penalty: $0.penalty) }
+    return (own + others).compactMap { offer in
+      index.needs(of: offer.needed, heir: key.heir)
+        .map { Market.Offer(needs: $0, penalty: offer.penalty) }
+    }
+  }
+
+  private func pinRule(_ index: Int) -> Market.PinRule? {
+    let pin = scenario.pins[index]
+    let unit = inventory.units.firstIndex { $0.id == pin.to }.map { Int32($0) }
+    let office = inventory.offices.firstIndex { $0.id == pin.to }.map { Int32($0) }
+    return switch pin.rule {
+    case .stay: .stay
+    case .go: .go(unit: unit, office: office)
+    case .forbid: .forbid(unit: unit, office: office)
+    case .reserve: nil
+    }
+  }
+
+  private func needSide(_ need: Need) -> Market.NeedSide {
+    Market.NeedSide(
+      demand: need.quantity, unit: need.unit.index, office: need.office.index,
+      conditionStep: Int8(rules.conditionStep(of: need)), lifeStep: Int8(rules.lifeStep(of: need)),
+      price: need.price, priority: need.priority)
+  }
+
+  /// The classes that are connected by substitutions, each group and the groups in order.
+  private static func connected(_ inventory: Inventory) -> [[Position<Inventory.AssetClass>]] {
+    var root = Array(inventory.classes.indices)
+    func find(_ index: Int) -> Int { root[index] == index ? index : find(root[index]) }
+    for substitution in inventory.substitutions {
+      let left = find(Int(substitution.needed.index))
+      let right = find(Int(substitution.substitute.index))
+      root[max(left, right)] = min(left, right)
+    }
+    let groups = Dictionary(grouping: root.indices, by: find)
+    return groups.sorted { $0.key < $1.key }.map { $0.value.map { Position($0) } }
+  }
+
+  /// Refuses amounts whose sums could leave 64 bits, before anything is summed.
+  private func checkMagnitudes() throws(PlanningError) {
+    let limit = Int128(1) << 61
+    let litres = Int128(inventory.classes.compactMap(\.litres).max() ?? 0)
+    let rate = Int128(scenario.moving.perCubicMetreKilometre) * litres
+    let repair = Int128(inventory.classes.compactMap(\.repairCost).max() ?? 0)
+    let penalty = Int128(inventory.substitutions.map(\.penalty).max() ?? 0)
+    let way = rate * Int128(distances.longest)
+    let arc = Int128(scenario.moving.perItem) + way / 1_000_000 + 1 + repair + penalty
+    let price = Int128(needs.map(\.price).max() ?? 0)
+    let priority = Int128(needs.map(\.priority).max() ?? 0)
+    let demand = needs.reduce(Int128(0)) { $0 + Int128($1.quantity) }
+    let supply = lots.reduce(Int128(0)) { $0 + Int128($1.quantity) }
+    guard way < limit, supply < limit, demand < limit,
+      (arc + price + priority) * max(demand, 1) < limit
+    else { throw .amountsTooLarge("the cost of serving all needs") }
+  }
+}
+
+/// Where the needs of each class lie in a market, and those of each unit where arcs stay in a unit.
+private struct NeedIndex {
+  private var classes: [Position<Inventory.AssetClass>: Range<Int>] = [:]
+  private var units: [Key: Range<Int>] = [:]
+  private let reach: Reach
+
+  private struct Key: Hashable {
+    let assetClass: Position<Inventory.AssetClass>
+    let unit: Position<Inventory.Unit>
+  }
+
+  /// - Precondition: needs of one class, and in it of one unit, are neighbours.
+  init(_ needs: [Need], reach: Reach) {
+    self.reach = reach
+    for (index, need) in needs.enumerated() {
+      let key = Key(assetClass: need.assetClass, unit: need.unit)
+      classes[need.assetClass] = (classes[need.assetClass]?.lowerBound ?? index)..<(index + 1)
+      units[key] = (units[key]?.lowerBound ?? index)..<(index + 1)
+    }
+  }
+
+  func needs(
+    of assetClass: Position<Inventory.AssetClass>, heir: Position<Inventory.Unit>?
+  ) -> Range<Int>? {
+    if reach == .anywhere { return classes[assetClass] }
+    return heir.flatMap { units[Key(assetClass: assetClass, unit: $0)] }
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Dispatch
+internal import Synchronization
+
+/// Does independent jobs on several threads and returns the results in the order of the jobs.
+///
+/// GLPK keeps an environment per thread, so that each job is one synchronous call on one thread.
+enum Crew {
+  /// - Parameters:
+  ///   - jobs: what to do, the longest first for an even load.
+  ///   - threads: how many threads work at most.
+  ///   - finished: is told after each job how many are done.
+  static func perform<Job: Sendable, Result: Sendable>(
+    _ jobs: [Job], threads: Int, finished: @escaping @Sendable (Int) -> Void = { _ in },
+    _ work: @escaping @Sendable (Job) throws -> Result
+  ) throws -> [Result] {
+    let state = Mutex(State<Result>(results: Array(repeating: nil, count: jobs.count)))
+    DispatchQueue.concurrentPerform(iterations: max(1, min(threads, jobs.count))) { _ in
+      while let index = state.withLock({ $0.claim() }) {
+        let result = Swift.Result { try work(jobs[index]) }
+        finished(state.withLock { $0.finish(index, result) })
+      }
+    }
+    return try state.withLock { try $0.results.compactMap { try $0?.get() } }
+  }
+
+  private struct State<Result: Sendable>: Sendable {
+    var results: [Swift.Result<Result, any Error>?]
+    var next = 0
+    var done = 0
+
+    mutating func claim() -> Int? {
+      guard next < results.count else { return nil }
+      defer { next += 1 }
+      return next
+    }
+
+    mutating func finish(_ index: Int, _ result: Swift.Result<Result, any Error>) -> Int {
+      results[index] = result
+      done += 1
+      return done
+    }
+  }
+}

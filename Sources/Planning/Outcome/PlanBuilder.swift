@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Puts a plan together from what was decided.
+struct PlanBuilder {
+  private let problem: Problem
+  private let program: String
+
+  init(_ problem: Problem, program: String) {
+    (self.problem, self.program) = (problem, program)
+  }
+
+  func plan(_ decision: Decision, stayOnly: Outcome, inherited: Outcome) -> Plan {
+    let written = WriteBack(
+      inventory: problem.inventory, lots: problem.lots, needs: problem.needs,
+      distances: problem.builder.distances
+    ).write(decision.outcome.flows)
+    return Plan(
+      head: head(decision, surplus: written.surplus), needs: problem.needs.map(need),
+      lots: problem.lots.map(lot), assignments: written.assignments,
+      solution: Plan.Solution(
+        purchased: decision.outcome.purchased, unmet: decision.outcome.unmet,
+        certificate: decision.certificate),
+      stayOnly: baseline(stayOnly), inherited: baseline(inherited), surplus: written.surplus,
+      reserved: problem.supply.reserved, unusable: problem.supply.unusable)
+  }
+
+  private func head(_ decision: Decision, surplus: [Plan.Remainder]) -> Plan.Head {
+    let description = problem.inventory.description
+    return Plan.Head(
+      program: program, inventoryName: description.name, inventoryTitle: description.title,
+      currency: description.currency, revision: problem.inventory.revision,
+      scenario: problem.scenario, date: problem.date, status: decision.status,
+      reasons: decision.reasons, levels: decision.levels, items: totals(decision, surplus))
+  }
+
+  private func totals(_ decision: Decision, _ surplus: [Plan.Remainder]) -> Plan.ItemTotals {
+    Plan.ItemTotals(
+      items: problem.inventory.assets.reduce(0) { $0 + $1.quantity },
+      needed: problem.needs.reduce(0) { $0 + $1.quantity },
+      reused: decision.outcome.flows.reduce(0) { $0 + $1.count },
+      purchased: decision.outcome.purchased.reduce(0, +),
+      unmet: decision.outcome.unmet.reduce(0, +), reserved: count(problem.supply.reserved),
+      unusable: count(problem.supply.unusable), surplus: count(surplus))
+  }
+
+  private func count(_ remainders: [Plan.Remainder]) -> Int64 {
+    remainders.reduce(0) { $0 + $1.items.count }
+  }
+
+  private func need(_ need: Need) -> Plan.Need {
+    let inventory = problem.inventory
+    return Plan.Need(
+      id: need.id, unit: inventory.units[need.unit].id, office: inventory.offices[need.office].id,
+      assetClass: inventory.classes[need.assetClass].id, quantity: need.quantity,
+      price: need.price, priority: need.priority, minimumCondition: need.minimumCondition,
+      minimumRemainingYears: need.minimumRemainingYears)
+  }
+
+  private func lot(_ lot: Lot) -> Plan.Lot {
+    let inventory = problem.inventory
+    return Plan.Lot(
+      assetClass: inventory.classes[lot.key.assetClass].id,
+      heir: lot.key.heir.map { inventory.units[$0].id },
+      office: inventory.offices[lot.key.office].id, pins: lot.key.pins, members: lot.members)
+  }
+
+  private func baseline(_ outcome: Outcome) -> Plan.Baseline {
+    Plan.Baseline(
+      flows: outcome.flows.map { flow in
+        Plan.Baseline.Flow(lot: Position(flow.lot), need: Position(flow.need), count: flow.count)
+      },
+      levels: problem.levels.map { outcome.value($0, needs: problem.needs) },
+      movingAndRepair: outcome.movingAndRepair,
+      solution: Plan.Solution(
+        purchased: outcome.purchased, unmet: outcome.unmet,
+        certificate: outcome.lexicographicCertificate(problem)))
+  }
+}

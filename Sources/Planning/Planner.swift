@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Documents
+internal import Foundation
+public import Inventory
+
+/// Decides which asset goes where, so that as little as possible is bought.
+public struct Planner: Sendable {
+  /// How far a run is.
+  public struct Progress: Hashable, Sendable {
+    /// Markets that are planned.
+    public let done: Int
+    /// Markets in all, baselines included.
+    public let total: Int
+  }
+
+  private let program: String
+  private let isInterrupted: @Sendable () -> Bool
+  private let report: @Sendable (Progress) -> Void
+
+  /// A planner.
+  ///
+  /// - Parameters:
+  ///   - program: name and version, which the plan records.
+  ///   - isInterrupted: whether to stop now with the best plan so far; asked from several threads.
+  ///   - report: is told how far the run is, from several threads.
+  public init(
+    program: String, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    report: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) {
+    (self.program, self.isInterrupted, self.report) = (program, isInterrupted, report)
+  }
+
+  /// Plans a scenario on an inventory; the same input gives the same plan for any number of threads,
+  /// unless a clock or an interrupt ended the run.
+  ///
+  /// - Throws: `PlanningError`, where the scenario does not fit the inventory.
+  public func plan(_ scenario: Scenario, on inventory: Inventory) throws -> Plan {
+    let problem = try Problem(scenario, inventory)
+    let limits = SearchLimits(
+      deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
+      isInterrupted: isInterrupted)
+    let outcomes = try outcomes(of: problem, limits)
+    return PlanBuilder(problem, program: program).plan(
+      try decision(on: problem, outcomes[.anywhere], limits),
+      stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
+  }
+
+  /// Takes the optimum without budgets where it keeps them, and searches within them where not.
+  private func decision(
+    on problem: Problem, _ outcome: Outcome, _ limits: SearchLimits
+  ) throws -> Decision {
+    let budgets = Budgets(problem.scenario.limits)
+    guard outcome.stranded.isEmpty, !outcome.isStopped, !budgets.hold(for: outcome, problem) else {
+      return try Decision(unbound: outcome, problem)
+    }
+    return try BudgetedSearch(problem, budgets, limits).decision()
+  }
+
+  private func outcomes(of problem: Problem, _ limits: SearchLimits) throws -> Outcomes {
+    let jobs = Reach.allCases.flatMap { reach in
+      problem.builder.components(reach).map { Job(reach: reach, component: $0) }
+    }
+    .sorted { $0.size > $1.size }
+    let threads = problem.scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    let report = report
+    let solutions = try Crew.perform(
+      jobs, threads: threads,
+      finished: { report(Progress(done: $0, total: jobs.count)) },
+      { job in
+        try TransportSolver.solve(
+          job.component.market, levels: problem.levels, allowsUnmet: false, limits: limits)
+      })
+    return Outcomes(jobs, solutions, problem)
+  }
+}
+
+/// A component to be solved.
+private struct Job: Sendable {
+  let reach: Reach
+  let component: Component
+
+  /// A measure of the work; jobs of one size stay in their order.
+  var size: Int { component.lots.count * component.needs.count * (reach == .anywhere ? 100 : 1) }
+}
+
+/// The outcomes of the plan and its baselines.
+private struct Outcomes {
+  private let outcomes: [Reach: Outcome]
+  private let nothing: Outcome
+
+  init(_ jobs: [Job], _ solutions: [TransportSolution], _ problem: Problem) {
+    let parts = zip(jobs, solutions).map { (job: $0, solution: $1) }
+    func outcome(_ reach: Reach?) -> Outcome {
+      Outcome(
+        parts.filter { $0.job.reach == reach }.map { ($0.job.component, $0.solution) },
+        lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
+    }
+    nothing = outcome(nil)
+    outcomes = Dictionary(uniqueKeysWithValues: Reach.allCases.map { ($0, outcome($0)) })
+  }
+
+  subscript(reach: Reach) -> Outcome { outcomes[reach] ?? nothing }
+}

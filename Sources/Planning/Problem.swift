@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// A scenario worked out on an inventory: needs, lots, and the markets between them.
+struct Problem: Sendable {
+  let inventory: Inventory
+  let scenario: Scenario
+  let date: PartialDate
+  let needs: [Need]
+  let supply: Supply
+  let builder: MarketBuilder
+  /// The levels of the objective as weights.
+  let levels: [Weights]
+
+  init(_ scenario: Scenario, _ inventory: Inventory) throws(PlanningError) {
+    (self.scenario, self.inventory) = (scenario, inventory)
+    date = scenario.date ?? inventory.description.asOf
+    needs = try Demand.needs(of: scenario, in: inventory, on: date)
+    let rules = Rules(scenario, date: date, needs: needs)
+    supply = try Supply(scenario, rules: rules, inventory: inventory)
+    builder = try MarketBuilder(
+      inventory: inventory, scenario: scenario, rules: rules, lots: supply.lots, needs: needs)
+    levels = scenario.objective.map(Weights.init)
+  }
+
+  var lots: [Lot] { supply.lots }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The whole-number duals of a level: what one more item of a lot or a need changes.
+struct Duals: Sendable {
+  var supply: [Int64]
+  var demand: [Int64]
+
+  /// Duals that are all 0.
+  init(lots: Int, needs: Int) {
+    supply = Array(repeating: 0, count: lots)
+    demand = Array(repeating: 0, count: needs)
+  }
+
+  /// Rounds the duals of a solver's rows, lots first; nil where one is not close to a whole number.
+  init?(rounding rows: [Double], lots: Int, scale: Int64) {
+    self.init(lots: lots, needs: rows.count - lots)
+    for (index, value) in rows.enumerated() {
+      let nearest = value.rounded()
+      guard abs(value - nearest) < 0.01, abs(nearest) < 0x1p53 else { return nil }
+      let dual = Int64(nearest) * scale
+      if index < lots { supply[index] = dual } else { demand[index - lots] = dual }
+    }
+  }
+}

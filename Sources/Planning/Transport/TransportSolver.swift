@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import LinearProgramming
+
+/// Solves a market's transportation problem level by level, by column generation over GLPK's primal
+/// simplex, and proves each level by whole-number duals.
+///
+/// After a level every column whose reduced cost is not 0 is closed, and every supply row whose dual is
+/// not 0 becomes an equality; what is left are the optima of that level, among which the next chooses.
+struct TransportSolver {
+  private let levels: [Weights]
+  private let limits: SearchLimits
+  private var columns: TransportColumns
+  private var proven: [(weights: Weights, duals: Duals)] = []
+  private var primal: [Double] = []
+  private var isStopped = false
+
+  /// Solves a market.
+  ///
+  /// - Parameters:
+  ///   - market: the lots, needs and arcs.
+  ///   - levels: what counts, most important first.
+  ///   - allowsUnmet: whether needs may be left neither served nor bought.
+  ///   - limits: when to stop with the best solution so far.
+  static func solve(
+    _ market: Market, levels: [Weights], allowsUnmet: Bool, limits: SearchLimits
+  ) throws -> TransportSolution {
+    let links = Candidates(market).links
+    var solver = TransportSolver(
+      levels: levels, limits: limits,
+      columns: TransportColumns(market, allowsUnmet: allowsUnmet, links: links))
+    return try solver.run(from: GreedyStart(market, links))
+  }
+
+  private init(levels: [Weights], limits: SearchLimits, columns: TransportColumns) {
+    (self.levels, self.limits, self.columns) = (levels, limits, columns)
+  }
+
+  private mutating func run(from start: GreedyStart) throws -> TransportSolution {
+    try Solver.solving(columns.model()) { solver in
+      try solver.addColumns(columns.fixedBatch())
+      try solver.addColumns(columns.batch(of: columns.links) { _ in 0 })
+      try solver.setBasis(columns.basis(start))
+      try placeStranded(&solver)
+      for level in levels where !isStopped { try improve(level, &solver) }
+      if primal.isEmpty { _ = try solveRestricted(&solver) }
+    }
+    return solution()
+  }
+
+  /// Makes lots that must go serve as many needs as they can, before any level counts.
+  private mutating func placeStranded(_ solver: inout Solver) throws {
+    guard !columns.mustGo.isEmpty else { return }
+    let stranded = columns.firstStranded..<columns.firstArc
+    _ = try optimum(Weights(), scale: 1, &solver) { stranded.contains($0) ? 1 : 0 }
+    for (column, value) in zip(stranded, primal[stranded]) {
+      try solver.setBounds(Column(index: column), .exactly(value.rounded()))
+    }
+  }
+
+  /// Finds the optimum of one level, and closes what is not optimal.
+  private mutating func improve(_ level: Weights, _ solver: inout Solver) throws {
+    let scale = scale(of: level)
+    guard scale > 0 else { return proveNothingCounts(level) }
+    let columns = columns
+    let duals = try optimum(level, scale: scale, &solver) { columns.count($0, level) / scale }
+    guard let duals else { return }
+    try close(level, duals, &solver)
+    proven.append((level, duals))
+  }
+
+  /// Where no column counts, duals of 0 prove the level.
+  private mutating func proveNothingCounts(_ level: Weights) {
+    let market = columns.market
+    proven.append((level, Duals(lots: market.lots.count, needs: market.needs.count)))
+  }
+
+  /// The largest whole number that divides all costs of a level, so that GLPK sees small ones; 0 where
+  /// all costs are 0.
+  private func scale(of level: Weights) -> Int64 {
+    guard !level.countsArcs else { return 1 }
+    let counts = (0..<columns.firstStranded).map { columns.count($0, level) }
+    return counts.reduce(0, greatestCommonDivisor)
+  }
+
+  /// The duals of a level's optimum, or nil where the search was stopped.
+  private mutating func optimum(
+    _ level: Weights, scale: Int64, _ solver: inout Solver, cost: (Int) -> Int64
+  ) throws -> Duals? {
+    let fixed = columns.firstArc
+    var costs = (0..<solver.columnCount).map { Double($0 < fixed ? cost($0) : 0) }
+    if level.countsArcs {
+      for (index, link) in columns.links.enumerated() {
+        costs[fixed + index] = Double(level.cost(link.arc))
+      }
+    }
+    try solver.setCosts(costs)
+    while true {
+      guard let rows = try solveRestricted(&solver) else { return nil }
+      guard let duals = Duals(rounding: rows, lots: columns.market.lots.count, scale: scale)
+      else { throw PlanningError.inexact("a dual") }
+      let pricing = Pricing(
+        market: columns.market, earlier: proven, weights: level, duals: duals)
+      let added = pricing.improvingArcs()
+      if added.isEmpty { return duals }
+      guard columns.insert(added) else { throw PlanningError.inexact("a reduced cost") }
+      try solver.addColumns(columns.batch(of: added) { Double(level.cost($0)) })
+    }
+  }
+
+  /// The row duals of the arcs so far, or nil where the search was stopped.
+  private mutating func solveRestricted(_ solver: inout Solver) throws -> [Double]? {
+    let result = try solver.solveLinear(
+      tolerance: Tolerances(dual: 1e-9),
+      limits: Limits(time: limits.remaining, isInterrupted: limits.isInterrupted))
+    if result.reason == .optimal {
+      primal = result.primal
+      return result.rowDuals
+    }
+    isStopped = true
+    // Without a solution yet, that of the few arcs so far is there in no time.
+    primal = try result.primal.isEmpty ? solver.solveLinear().primal : result.primal
+    guard primal.count == solver.columnCount else { throw PlanningError.inexact("a first plan") }
+    return nil
+  }
+
+  private func close(_ level: Weights, _ duals: Duals, _ solver: inout Solver) throws {
+    for column in 0..<solver.columnCount
+    where !(columns.firstStranded..<columns.firstArc).contains(column)
+      && columns.reducedCost(column, level, duals) != 0 {
+      try solver.setBounds(Column(index: column), .exactly(0))
+    }
+    for (lot, dual) in duals.supply.enumerated() where dual != 0 {
+      try solver.setBounds(
+        columns.supplyRow(lot), .exactly(Double(columns.market.lots[lot].supply)))
+    }
+  }
+
+  private func solution() -> TransportSolution {
+    let whole = primal.map { Int64($0.rounded()) }
+    var solution = TransportSolution(
+      purchased: Array(whole[0..<columns.needCount]),
+      unmet: columns.allowsUnmet
+        ? Array(whole[columns.firstUnmet..<columns.firstStranded])
+        : Array(repeating: 0, count: columns.needCount))
+    solution.flows = zip(columns.links, whole[columns.firstArc...])
+      .filter { $1 > 0 }
+      .map { TransportSolution.Flow(lot: Int($0.lot), need: Int($0.need), count: $1) }
+      .sorted { ($0.lot, $0.need) < ($1.lot, $1.need) }
+    solution.stranded = zip(columns.mustGo, whole[columns.firstStranded...])
+      .filter { $1 > 0 }.map { (lot: $0, count: $1) }
+    solution.duals = proven.map(\.duals)
+    solution.isStopped = isStopped
+    return solution
+  }
+}
+
+private func greatestCommonDivisor(_ left: Int64, _ right: Int64) -> Int64 {
+  var (larger, smaller) = (left, right)
+  while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+  return larger
+}
