@@ -24,15 +24,23 @@ struct Register {
     for (index, place) in places.enumerated() {
       var number = numbers[place.prefix] ?? 0
       for (kind, count) in zip(classes, counts) {
-        for _ in 0..<count[index] {
+        var left = count[index]
+        while left > 0 {
           let row = RegisterRow(kind, at: place, number: number + 1, notes: notes, &random)
           if row.tag != nil { number += 1 }
-          try row.write(to: &table)
+          let times = row.tag == nil ? min(left, repeats(&random)) : 1
+          for _ in 0..<times { try row.write(to: &table) }
+          left -= times
         }
       }
       numbers[place.prefix] = number
     }
     try table.close()
+  }
+
+  /// How often a row without a tag is written: registers often list like items one by one.
+  private func repeats(_ random: inout SplitMix64) -> Int {
+    random.chance(12) ? random.within(2...6) : 1
   }
 
   /// Rows of each class at each place: uneven, so that one place has what another lacks.

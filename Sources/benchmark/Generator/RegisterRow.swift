@@ -13,6 +13,8 @@ struct RegisterRow {
   private let inspected: String?
   private let cost: Int?
   private let residual: Int?
+  /// Only where it is not what the class says: built in, or a portable device.
+  private let movable: Bool?
   private let note: String?
 
   /// Items that cost less are tools: counted, hardly ever tagged, never worn off.
@@ -38,6 +40,7 @@ struct RegisterRow {
       isKnown && isFixed ? wear.residual(of: price * quantity, over: kind.usefulLife) : nil
     let isTagged = random.chance(isFixed ? 94 : quantity > 1 ? 5 : 20)
     tag = isTagged ? Self.tag(place.prefix, number) : nil
+    movable = random.chance(1) ? !kind.movable : nil
     note = random.chance(2) ? random.pick(notes) : nil
   }
 
@@ -54,7 +57,7 @@ struct RegisterRow {
     table.text(inspected ?? "")
     table.number(cost)
     table.number(residual)
-    table.text(kind.movable ? "" : "no")
+    table.text(movable.map { $0 ? "yes" : "no" } ?? "")
     table.text(note ?? "")
     try table.endRow()
   }

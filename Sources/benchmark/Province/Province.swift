@@ -16,8 +16,20 @@ struct Province {
     classes = ProvinceClass.catalogue(size.classes)
     units = ProvinceUnit.all(size)
     sites = ProvinceUnit.sites(of: &units, size)
-    posts = units.indices.flatMap { staff(of: units[$0]) }
+    posts = units.flatMap { staff(of: $0) }
+    seatEveryone()
     needs = ProvinceNeed.all(size, posts: posts, classes: classes)
+  }
+
+  /// No workplace has fewer seats than people.
+  private mutating func seatEveryone() {
+    let heads = Dictionary(grouping: posts, by: \.office).mapValues {
+      $0.reduce(0) { $0 + $1.headcount }
+    }
+    for index in sites.indices {
+      sites[index].seats = max(sites[index].seats, heads[sites[index].office] ?? 0)
+      sites[index].area = max(sites[index].area, sites[index].seats * 95)
+    }
   }
 
   /// Writes the whole folder.
