@@ -43,9 +43,19 @@ struct Province {
     try Site.write(sites, to: folder)
     try Post.write(posts, to: folder)
     try Post.writeRooms(of: posts, group: "staff", people: 5, to: folder)
+    try removeOptionalTables(from: folder)
     if size.substitutions { try ProvinceClass.writeSubstitutions(classes, to: folder) }
     if !needs.isEmpty { try ProvinceNeed.write(needs, to: folder) }
     try register.write(rows: size.assets, to: folder)
+  }
+
+  /// Leaves no optional table of an earlier run behind.
+  private func removeOptionalTables(from folder: URL) throws {
+    for name in ["needs.csv", "substitutions.csv"] {
+      let file = folder.appendingPathComponent(name)
+      guard FileManager.default.fileExists(atPath: file.path) else { continue }
+      try FileManager.default.removeItem(at: file)
+    }
   }
 
   private var register: Register {

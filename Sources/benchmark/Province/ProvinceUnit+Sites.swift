@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension ProvinceUnit {
-  /// All offices: at least one a unit, the rest spread; one in twenty is given up.
+  /// All offices: at least one a unit, the rest spread; some beyond a unit's fifth close.
   static func sites(of units: inout [ProvinceUnit], _ size: ProvinceSize) -> [Site] {
     var random = SplitMix64(seed: size.seed, purpose: "sites")
     let spread = Apportionment(
@@ -9,7 +9,7 @@ extension ProvinceUnit {
     var sites: [Site] = []
     for (index, more) in spread.parts.enumerated() {
       for turn in 0...more {
-        let closes = turn > 0 && random.chance(5)
+        let closes = turn > 4 && random.chance(40)
         if !closes { units[index].workplaces.append(sites.count) }
         sites.append(
           site(sites.count, turn: turn, of: units[index], closes: closes, size, &random))

@@ -24,7 +24,7 @@ struct ProvinceUnit {
       }
     }
     guard units.count > 1 else { return units }
-    for index in units.indices where random.chance(40) { split(index, &units, &random) }
+    for index in units.indices where index % 5 < 2 { split(index, &units, &random) }
     return units
   }
 
