@@ -25,6 +25,14 @@ public enum TableName: String, CaseIterable, Sendable, Codable {
   /// The name of the table's CSV file.
   public var fileName: String { rawValue + ".csv" }
 
+  /// Whether an inventory must have the table, be it without rows.
+  public var isRequired: Bool {
+    switch self {
+    case .classes, .units, .offices, .assets: true
+    default: false
+    }
+  }
+
   /// The columns in their canonical order.
   public var columns: [Column] {
     header.split(separator: " ").map { header in

@@ -17,7 +17,7 @@ public struct CanonicalTables: Sendable {
     }
   }
 
-  /// The files, `inventory.yaml` first, then the tables that have rows.
+  /// The files, `inventory.yaml` first, then the tables that have rows or must be there.
   public let files: [File]
 
   /// The digest over the names and digests of all files; it names the revision.
@@ -34,7 +34,7 @@ public struct CanonicalTables: Sendable {
       [description]
       + TableName.allCases.compactMap { table in
         let (rows, bytes) = inventory.canonicalRows(of: table, ids)
-        return rows == 0 ? nil : File(name: table.fileName, bytes: bytes)
+        return rows == 0 && !table.isRequired ? nil : File(name: table.fileName, bytes: bytes)
       }
   }
 }

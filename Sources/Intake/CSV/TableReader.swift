@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Reads the rows of one table: finds columns by their headers, hands out cells as typed values, and
+/// notes everything that is wrong with them.
+struct TableReader {
+  /// Where the columns lie.
+  let layout: TableLayout
+  /// The records; the current one is the current row.
+  private(set) var records: CSVReader
+  /// What was wrong up to here.
+  private(set) var findings: [Finding] = []
+  /// The rows up to here, good and bad, without header and empty rows.
+  private(set) var count = 0
+  /// Texts of recent cells.
+  var texts = TextCache()
+  /// Remedies for wrong words, kept because the same word is often wrong in many rows.
+  var hints: [String: String] = [:]
+  private let isValidText: Bool
+  private var emptyRows: (first: Int, count: Int)?
+
+  /// Reads the header; nil where the file has not even that.
+  init?(_ table: TableName, bytes: UnsafeBufferPointer<UInt8>) {
+    records = CSVReader(bytes)
+    isValidText = UTF8Check.firstInvalidOffset(in: bytes) == nil
+    var hasHeader = records.next()
+    while hasHeader, records.cells.count == 1, records.cells[0].isEmpty {
+      hasHeader = records.next()
+    }
+    guard hasHeader else { return nil }
+    let headers = records.cells.map { [records] in records.text(of: $0) }
+    layout = TableLayout(table: table, headers: headers)
+    findings = layout.headerFindings(row: records.row)
+    reportFaults()
+  }
+
+  /// The current row as a spreadsheet shows it, 1-based.
+  var row: Int { records.row }
+
+  /// Moves to the next row that has as many cells as the header; false at the end.
+  mutating func next() -> Bool {
+    while records.next() {
+      if isEmptyRow { continue }
+      count += 1
+      if records.hasFault || !isValidText { reportFaults() }
+      if records.cells.count == layout.width { return true }
+      // A broken quote moves cells, and was reported.
+      if !records.hasFault { reportCellCount() }
+    }
+    reportEmptyRows()
+    return false
+  }
+
+  /// Notes a finding.
+  mutating func report(_ finding: Finding) {
+    findings.append(finding)
+  }
+
+  /// Notes a finding about a cell of the current row.
+  @inline(never)
+  mutating func report(
+    _ code: FindingCode, _ column: Column, _ message: String, remedy: String
+  ) {
+    let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
+    findings.append(
+      layout.finding(
+        code, row: row, column: column.name, value: value, message, remedy: remedy))
+  }
+
+  /// Whether all cells are empty; a line without anything is not even worth a warning.
+  private var isEmptyRow: Bool {
+    mutating get {
+      for cell in records.cells where !cell.isEmpty || cell.fault != .none { return false }
+      if records.cells.count > 1 {
+        emptyRows = (emptyRows?.first ?? row, (emptyRows?.count ?? 0) + 1)
+      }
+      return true
+    }
+  }
+}
+
+extension TableReader {
+  private mutating func reportEmptyRows() {
+    guard let emptyRows else { return }
+    report(
+      layout.finding(
+        .emptyRows, severity: .warning, row: emptyRows.first,
+        "\(emptyRows.count) rows hold nothing but commas, this is the first",
+        remedy: "they are passed over; remove them"))
+  }
+
+  private mutating func reportCellCount() {
+    let found = records.cells.count
+    report(
+      layout.finding(
+        .wrongCellCount, row: row,
+        "the row has \(found) cells, the header \(layout.width)",
+        remedy: found > layout.width
+          ? "put cells that hold commas in quotes, or remove the surplus cells"
+          : "add the missing cells, empty if need be"))
+  }
+
+  /// Notes what is wrong with the text of the current record.
+  private mutating func reportFaults() {
+    if !isValidText { markInvalidCells() }
+    for (index, cell) in records.cells.enumerated() where cell.fault != .none {
+      report(finding(for: cell, at: index))
+    }
+  }
+
+  private mutating func markInvalidCells() {
+    for (index, cell) in records.cells.enumerated() {
+      let content = records.content(of: cell)
+      if UTF8Check.firstInvalidOffset(in: content) != nil { records.markInvalidText(at: index) }
+    }
+  }
+
+  private func finding(for cell: CSVCell, at index: Int) -> Finding {
+    let (code, message, remedy) = explanation(of: cell)
+    let header = index < layout.width ? layout.headers[index] : "no header"
+    return Finding(
+      code: code, file: layout.table.fileName, row: row, column: header,
+      columnNumber: index + 1, value: records.text(of: cell), message: message, remedy: remedy)
+  }
+
+  private func explanation(of cell: CSVCell) -> (FindingCode, message: String, remedy: String) {
+    switch cell.fault {
+    case .nulByte:
+      (.nulByte, "the cell holds a NUL byte", "save the file as UTF-8 text (CSV UTF-8)")
+    case .strayQuote:
+      (
+        .strayQuote, "a quote stands in a cell that does not begin with one",
+        "put the cell in quotes and double each quote inside"
+      )
+    case .textAfterQuote:
+      (
+        .textAfterQuote, "text follows the closing quote",
+        "double each quote inside the cell, or remove the text"
+      )
+    case .unclosedQuote:
+      (
+        .unclosedQuote, "the quote that begins this cell is never closed",
+        "close it; all that follows was taken for this cell"
+      )
+    case .invalidText, .none:
+      (
+        .invalidUTF8, "the text is not UTF-8 from byte \(invalidOffset(of: cell)) of the file on",
+        "save the file as UTF-8 text (CSV UTF-8)"
+      )
+    }
+  }
+
+  /// The 0-based offset in the file of the first byte that is not UTF-8.
+  private func invalidOffset(of cell: CSVCell) -> Int {
+    cell.start + (UTF8Check.firstInvalidOffset(in: records.content(of: cell)) ?? 0)
+  }
+}

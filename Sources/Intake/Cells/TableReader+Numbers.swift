@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension TableReader {
+  /// A whole number within bounds.
+  mutating func whole(_ column: Column, in bounds: ClosedRange<Int64>) -> Int64? {
+    guard let cell = required(column) else { return nil }
+    return checkedWhole(cell, column, in: bounds)
+  }
+
+  /// A whole number within bounds, or none.
+  mutating func optionalWhole(_ column: Column, in bounds: ClosedRange<Int64>) -> Int64? {
+    guard let cell = filled(column) else { return nil }
+    return checkedWhole(cell, column, in: bounds)
+  }
+
+  /// An amount of money, at least 0.
+  mutating func amount(_ column: Column) -> Money? {
+    guard let cell = required(column) else { return nil }
+    return checkedAmount(cell, column)
+  }
+
+  /// An amount of money, at least 0, or none.
+  mutating func optionalAmount(_ column: Column) -> Money? {
+    guard let cell = filled(column) else { return nil }
+    return checkedAmount(cell, column)
+  }
+
+  private mutating func checkedAmount(_ cell: CSVCell, _ column: Column) -> Money? {
+    switch WholeNumber(bytes(cell)) {
+    case .value(let amount) where amount >= 0: return amount
+    case .value:
+      report(
+        .negativeAmount, column, "\(Finding.quoted(records.text(of: cell))) is negative",
+        remedy: "write the amount without a sign; 0 where there is none")
+    case .tooLarge: reportTooLarge(cell, column)
+    case .malformed: reportBadWhole(cell, column)
+    }
+    return nil
+  }
+
+  private mutating func checkedWhole(
+    _ cell: CSVCell, _ column: Column, in bounds: ClosedRange<Int64>
+  ) -> Int64? {
+    switch WholeNumber(bytes(cell)) {
+    case .value(let number) where bounds.contains(number): return number
+    case .value: reportOutOfRange(cell, column, bounds)
+    case .tooLarge: reportTooLarge(cell, column)
+    case .malformed: reportBadWhole(cell, column)
+    }
+    return nil
+  }
+
+  @inline(never)
+  private mutating func reportOutOfRange(
+    _ cell: CSVCell, _ column: Column, _ bounds: ClosedRange<Int64>
+  ) {
+    let value = Finding.quoted(records.text(of: cell))
+    let lower = "at least \(bounds.lowerBound)"
+    report(
+      .outOfRange, column, "\(value) is out of range",
+      remedy: bounds.upperBound == .max
+        ? "write a whole number of \(lower)"
+        : "write a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+  }
+
+  @inline(never)
+  mutating func reportTooLarge(_ cell: CSVCell, _ column: Column) {
+    report(
+      .tooLarge, column, "\(Finding.quoted(records.text(of: cell))) does not fit 64 bits",
+      remedy: "check the number; the largest is \(Int64.max)")
+  }
+
+  @inline(never)
+  private mutating func reportBadWhole(_ cell: CSVCell, _ column: Column) {
+    report(
+      .badNumber, column, "\(Finding.quoted(records.text(of: cell))) is not a whole number",
+      remedy: "write digits only, without separators or units")
+  }
+}

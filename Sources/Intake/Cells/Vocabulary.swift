@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// The words that a column may hold, and what they mean.
+struct Vocabulary<Value: Sendable>: Sendable {
+  /// What a word of it is, with its article, as messages say it: `a condition`.
+  let noun: String
+  /// The words in the order that messages name them.
+  let words: [String]
+  private let values: [Value]
+  private let table: ByteTable
+
+  init(_ noun: String, _ meanings: [(word: String, value: Value)]) {
+    self.noun = noun
+    words = meanings.map(\.word)
+    values = meanings.map(\.value)
+    var table = ByteTable()
+    for word in words { _ = table.insert(word) }
+    self.table = table
+  }
+
+  /// The meaning of a word, or nil where it has none.
+  func value(of word: UnsafeBufferPointer<UInt8>) -> Value? {
+    table.find(word).map { values[Int($0)] }
+  }
+}
+
+extension Vocabulary where Value: CaseIterable & RawRepresentable<String> {
+  /// The raw values of an enumeration.
+  init(_ noun: String) {
+    self.init(noun, Value.allCases.map { (word: $0.rawValue, value: $0) })
+  }
+}
+
+/// The vocabularies of all tables.
+enum Vocabularies {
+  static let condition = Vocabulary<Condition>("a condition")
+  static let ownership = Vocabulary<Ownership>("an ownership")
+  static let stage = Vocabulary<Stage>("a stage")
+  static let availability = Vocabulary<Availability>("an availability")
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Yams
+
+/// Reads `inventory.yaml`, noting everything that is wrong with it.
+struct DescriptionReader {
+  /// The name of the file that it reads.
+  static let fileName = "inventory.yaml"
+
+  private static let keys = ["reallot", "name", "title", "currency", "as_of", "language"]
+
+  /// What was wrong.
+  private(set) var findings: [Finding] = []
+  private var values: [String: (text: String, line: Int?)] = [:]
+
+  /// The description, or nil where anything needed is missing or bad.
+  mutating func description(from bytes: [UInt8]) -> Inventory.Description? {
+    guard let text = text(bytes), let mapping = mapping(text) else { return nil }
+    for (key, value) in mapping { take(key, value) }
+    checkVersion()
+    let name = required("name")
+    let title = required("title")
+    let currency = currency()
+    let asOf = date()
+    guard findings.isEmpty, let name, let title, let currency, let asOf else { return nil }
+    return Inventory.Description(
+      name: name, title: title, currency: currency, asOf: asOf, language: optional("language"))
+  }
+
+  private mutating func text(_ bytes: [UInt8]) -> String? {
+    let invalid = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalidOffset(in: $0) }
+    guard let invalid else { return String(decoding: bytes, as: UTF8.self) }
+    report(
+      .invalidUTF8, "the text is not UTF-8 from byte \(invalid) of the file on",
+      remedy: "save the file as UTF-8 text")
+    return nil
+  }
+
+  private mutating func mapping(_ text: String) -> Node.Mapping? {
+    do {
+      if let mapping = try Yams.compose(yaml: text)?.mapping { return mapping }
+      report(.badYAML, "the file is not a list of keys and values", remedy: Self.example)
+    } catch let error as YamlError {
+      let (line, problem) = Self.explanation(of: error)
+      report(.badYAML, line: line, "the file is not YAML: \(problem)", remedy: Self.example)
+    } catch {
+      report(.badYAML, "the file is not YAML", remedy: Self.example)
+    }
+    return nil
+  }
+
+  private static let example = "write one 'key: value' per line, such as 'currency: VND'"
+
+  private mutating func take(_ key: Node, _ value: Node) {
+    let line = key.mark?.line
+    let name = NormalText.string(key.string ?? "")
+    guard Self.keys.contains(name) else {
+      report(
+        .unknownKey, key: name, line: line, value: name,
+        "\(Finding.quoted(name)) is not a key of \(Self.fileName)",
+        remedy: "remove it" + NearestWord.hint(for: name, in: Self.keys))
+      return
+    }
+    guard let scalar = value.scalar else {
+      report(
+        .badYAML, key: name, line: line, "the value is not a text",
+        remedy: "write one value behind the colon")
+      return
+    }
+    let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+    values[name] = (isNull ? "" : NormalText.string(scalar.string), line)
+  }
+}
+
+extension DescriptionReader {
+  private mutating func checkVersion() {
+    guard let text = required("reallot") else { return }
+    guard text != String(Inventory.Description.formatVersion) else { return }
+    report(
+      .unsupportedVersion, key: "reallot", line: values["reallot"]?.line, value: text,
+      "\(Finding.quoted(text)) is not a version of the format that this program reads",
+      remedy: "write 'reallot: \(Inventory.Description.formatVersion)'")
+  }
+
+  private mutating func currency() -> String? {
+    guard let text = required("currency") else { return nil }
+    let letters = UInt8(ascii: "A")...UInt8(ascii: "Z")
+    if text.utf8.count == 3, text.utf8.allSatisfy(letters.contains) { return text }
+    report(
+      .badCurrency, key: "currency", line: values["currency"]?.line, value: text,
+      "\(Finding.quoted(text)) is not a currency",
+      remedy: "write its ISO 4217 code of three capital letters, such as VND")
+    return nil
+  }
+
+  private mutating func date() -> PartialDate? {
+    guard let text = required("as_of") else { return nil }
+    if let date = PartialDate(text) { return date }
+    report(
+      .badDate, key: "as_of", line: values["as_of"]?.line, value: text,
+      "\(Finding.quoted(text)) is not a date", remedy: "write it as 2019, 2019-05 or 2019-05-07")
+    return nil
+  }
+
+  private mutating func required(_ key: String) -> String? {
+    if let text = optional(key) { return text }
+    // What has a bad value was reported already.
+    guard !findings.contains(where: { $0.column == key && $0.code == .badYAML }) else { return nil }
+    report(
+      .missingKey, key: key, line: values[key]?.line, "the key \(Finding.quoted(key)) has no value",
+      remedy: "add '\(key): …'")
+    return nil
+  }
+
+  private func optional(_ key: String) -> String? {
+    values[key].flatMap { $0.text.isEmpty ? nil : $0.text }
+  }
+
+  private mutating func report(
+    _ code: FindingCode, key: String? = nil, line: Int? = nil, value: String? = nil,
+    _ message: String, remedy: String
+  ) {
+    findings.append(
+      Finding(
+        code: code, file: Self.fileName, row: line, column: key, value: value, message: message,
+        remedy: remedy))
+  }
+
+  private static func explanation(of error: YamlError) -> (line: Int?, problem: String) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (mark.line, problem)
+    case .reader(let problem, _, _, _): (nil, problem)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      (context.mark.line, "a key stands there twice: " + duplicates.joined(separator: ", "))
+    default: (nil, "it cannot be read")
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Something that is wrong or doubtful in an inventory folder: where, what, and what to do.
+public struct Finding: Hashable, Sendable {
+  /// Whether a finding stops the load.
+  public enum Severity: String, Sendable, Codable {
+    /// The inventory cannot be loaded before it is mended.
+    case error
+    /// The inventory can be loaded; somebody should know.
+    case warning
+  }
+
+  /// Whether it stops the load.
+  public let severity: Severity
+  /// What kind of thing it is.
+  public let code: FindingCode
+  /// The file's name in the folder, such as `assets.csv`.
+  public let file: String
+  /// The row as a spreadsheet shows it, 1-based with the header as row 1; in YAML the line.
+  public let row: Int?
+  /// The header of the column, or the key in YAML.
+  public let column: String?
+  /// The column's place in the file, 1-based; nil where the file has no such column.
+  public let columnNumber: Int?
+  /// The text that was found.
+  public let value: String?
+  /// What is wrong.
+  public let message: String
+  /// What to do.
+  public let remedy: String
+
+  /// A finding at a place.
+  public init(
+    severity: Severity = .error, code: FindingCode, file: String, row: Int? = nil,
+    column: String? = nil, columnNumber: Int? = nil, value: String? = nil, message: String,
+    remedy: String
+  ) {
+    (self.severity, self.code, self.file, self.row) = (severity, code, file, row)
+    (self.column, self.columnNumber, self.value) = (column, columnNumber, value)
+    (self.message, self.remedy) = (message, remedy)
+  }
+
+  /// The column's letters as a spreadsheet shows them, such as `F` or `AB`.
+  public var columnLetter: String? {
+    guard var rest = columnNumber, rest > 0 else { return nil }
+    var letters = ""
+    while rest > 0 {
+      let letter = UInt8(ascii: "A") + UInt8((rest - 1) % 26)
+      letters = String(UnicodeScalar(letter)) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters
+  }
+}
+
+extension Finding: CustomStringConvertible {
+  /// One line: the place, what is wrong, what to do, and the code in brackets.
+  public var description: String {
+    "\(place): \(message); \(remedy) [\(code.rawValue)]"
+  }
+
+  private var place: String {
+    var place = file
+    if let row { place += file.hasSuffix(".yaml") ? " line \(row)" : " row \(row)" }
+    guard let column else { return place }
+    place += columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
+    return place
+  }
+}
+
+extension Finding {
+  /// A value as messages show it: in quotes, control characters visible, cut when very long.
+  static func quoted(_ value: String) -> String {
+    var shown = ""
+    for scalar in value.unicodeScalars.prefix(60) {
+      switch scalar {
+      case "\n": shown += "\\n"
+      case "\r": shown += "\\r"
+      case "\t": shown += "\\t"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        shown += "\\u{\(String(scalar.value, radix: 16))}"
+      default: shown.unicodeScalars.append(scalar)
+      }
+    }
+    return value.unicodeScalars.count > 60 ? "'\(shown)…'" : "'\(shown)'"
+  }
+}

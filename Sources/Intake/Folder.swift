@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+
+extension PackageReader {
+  /// The files of a folder that may belong to an inventory: `inventory.yaml` and every CSV file.
+  ///
+  /// - Throws: ``IntakeError`` where the folder or one of these files cannot be read.
+  public static func files(inFolder path: String) throws(IntakeError) -> [TableFile] {
+    var files: [TableFile] = []
+    for name in try names(inFolder: path) where mayBelong(name) {
+      files.append(TableFile(name: name, bytes: try bytes(ofFile: path + "/" + name)))
+    }
+    return files
+  }
+
+  private static func mayBelong(_ name: String) -> Bool {
+    name == DescriptionReader.fileName
+      || (name.lowercased().hasSuffix(".csv") && !name.hasPrefix("."))
+  }
+
+  private static func names(inFolder path: String) throws(IntakeError) -> [String] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { throw .notAFolder(path: path) }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  private static func bytes(ofFile path: String) throws(IntakeError) -> [UInt8] {
+    do {
+      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Reads an inventory folder: `inventory.yaml` and its tables.
+public enum PackageReader {
+  /// Reads the files of a folder and then the inventory that they hold.
+  ///
+  /// - Throws: ``IntakeError`` where the folder or a file in it cannot be read; whatever is wrong
+  ///   with the content is a finding of the result.
+  public static func load(folder path: String) throws(IntakeError) -> IntakeResult {
+    read(try files(inFolder: path))
+  }
+
+  /// Reads the inventory that files hold, with all findings of one pass; nothing half-loads.
+  public static func read(_ files: [TableFile]) -> IntakeResult {
+    var reading = PackageReading(files)
+    let inventory = reading.inventory()
+    return IntakeResult(
+      inventory: inventory, findings: FindingOrder.sorted(reading.findings),
+      rowCounts: reading.rowCounts)
+  }
+}

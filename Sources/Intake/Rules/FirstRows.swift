@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Remembers in which row each key stands first, and reports its repetitions.
+struct FirstRows<Key: Hashable> {
+  /// Where the columns lie.
+  let layout: TableLayout
+  /// The headers of the columns that make up the key.
+  let columns: [String]
+  private var rows: [Key: Int] = [:]
+
+  init(layout: TableLayout, columns: [String]) {
+    (self.layout, self.columns) = (layout, columns)
+  }
+
+  /// The finding about a key that stood in an earlier row, or nil where it is the first.
+  mutating func duplicate(of key: Key, shown: @autoclosure () -> [String], row: Int) -> Finding? {
+    guard let first = rows[key] else {
+      rows[key] = row
+      return nil
+    }
+    let shown = shown()
+    let names = columns.joined(separator: ", ")
+    return layout.finding(
+      .duplicateKey, row: row, column: columns[0], value: shown[0],
+      "the same \(names) (\(shown.joined(separator: ", "))) stands in row \(first)",
+      remedy: "keep one of the two rows, or correct one")
+  }
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A file of an inventory folder, already in memory.
+public struct TableFile: Sendable {
+  /// The name in the folder, such as `assets.csv`.
+  public let name: String
+  /// Its bytes as they are.
+  public let bytes: [UInt8]
+
+  /// A file under its name.
+  public init(name: String, bytes: [UInt8]) {
+    (self.name, self.bytes) = (name, bytes)
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Reads `norms.csv`.
+struct NormRows: RowReader {
+  static let table = TableName.norms
+  private let layout: TableLayout
+
+  init(_ layout: TableLayout) {
+    self.layout = layout
+  }
+
+  func row(_ reader: inout TableReader, _ keys: KeyIndexes) -> Inventory.Norm? {
+    let set = reader.key(layout["norm_set"])
+    let group = reader.key(layout["group"])
+    let assetClass = reader.reference(layout["class"], in: keys.classes)
+    let quantity = reader.fraction(layout["quantity"])
+    let basis = reader.basis(layout["per"])
+    let cap = reader.optionalAmount(layout["max_unit_price"])
+    let (validFrom, validTo) = validity(&reader)
+    let source = reader.optionalText(layout["source"])
+    guard let set, let group, let assetClass, let quantity, let basis else { return nil }
+    return Inventory.Norm(
+      set: set, group: group, assetClass: assetClass, quantity: quantity, basis: basis,
+      maximumUnitPrice: cap, validFrom: validFrom, validTo: validTo, source: source)
+  }
+
+  private func validity(
+    _ reader: inout TableReader
+  ) -> (from: PartialDate?, to: PartialDate?) {
+    let from = reader.optionalDate(layout["valid_from"])
+    let to = reader.optionalDate(layout["valid_to"])
+    if let from, let to, from.earliest > to.latest {
+      reader.report(
+        .dateOrder, layout["valid_to"], "the norm ends on \(to), before it begins on \(from)",
+        remedy: "correct valid_from or valid_to")
+    }
+    return (from, to)
+  }
+}
