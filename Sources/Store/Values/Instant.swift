@@ -37,7 +37,7 @@ extension Store.Instant: CustomStringConvertible {
   /// Reads what `description` writes; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split { "-T:Z".contains($0) }.compactMap { Int64($0) }
-    guard parts.count == 6 else { return nil }
+    guard text.utf8.count == 20, parts.count == 6 else { return nil }
     let days = Self.day(ofYear: parts[0], month: parts[1], day: parts[2])
     self.init(secondsSince1970: days * 86_400 + parts[3] * 3_600 + parts[4] * 60 + parts[5])
     guard description == text else { return nil }
