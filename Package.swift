@@ -75,7 +75,7 @@ let package = Package(
       dependencies: ["Verification", "Planning", "Documents", "Inventory", "Intake"],
       swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Documents", "Inventory"],
+      name: "StoreTests", dependencies: ["Store", "Documents", "Inventory", database],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

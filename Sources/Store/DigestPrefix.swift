@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import GRDB
+
+/// The first digits of a digest, as a condition in SQL that an index can answer.
+struct DigestPrefix {
+  /// The condition on the column `digest`; it takes `arguments`.
+  static let condition = "digest >= ? AND digest < ?"
+
+  let arguments: StatementArguments
+
+  /// Takes any text; one that is empty or has other characters than `0` to `9` and `a` to `f` finds
+  /// nothing.
+  init(_ text: String) {
+    let isPrefix =
+      !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+    arguments = isPrefix ? [text, text + "g"] : ["", ""]
+  }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import GRDB
+
+/// The tables of a store.
+enum Schema {
+  /// What marks a SQLite file as a store: the four letters `Real`.
+  static let application = 0x5265_616C
+
+  /// What a SQLite file is to this program.
+  enum State {
+    /// A store with all tables that this program knows.
+    case current
+    /// A new file, or a store that lacks tables.
+    case incomplete
+  }
+
+  /// All steps from an empty file to the present tables; a step that was released never changes.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { try $0.execute(sql: v1) }
+    return migrator
+  }
+
+  /// Tells a store from other files.
+  ///
+  /// - Throws: `Fault.foreign` or `.newer`.
+  static func state(of database: Database) throws -> State {
+    let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
+    guard try mark == application || (mark == 0 && hasNoTables(database)) else {
+      throw Fault.foreign
+    }
+    let unknown = try migrator.appliedIdentifiers(database).subtracting(migrator.migrations)
+    guard unknown.isEmpty else {
+      throw Fault.newer(schema: unknown.sorted().joined(separator: ", "))
+    }
+    return try migrator.hasCompletedMigrations(database) ? .current : .incomplete
+  }
+
+  /// Whether a file holds nothing but what an interrupted creation leaves behind.
+  private static func hasNoTables(_ database: Database) throws -> Bool {
+    let sql = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"
+    return try Int.fetchOne(database, sql: sql) == 0
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import GRDB
+
+extension Store {
+  /// How long one writer waits for another, in seconds.
+  static let patience = 60
+
+  /// Opens a store, and creates it where there is no file yet.
+  ///
+  /// - Throws: `StoreError` where the folder is missing, the file cannot be read and written, is no
+  ///   store, or was written by a newer version.
+  public static func open(at path: String) throws(StoreError) -> Store {
+    guard folderExists(of: path) else { throw .folderMissing(path: path) }
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try prepare(queue)
+      return Store(path: path, queue: queue)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  private static func folderExists(of path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return !path.isEmpty && FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.label = "reallot.store"
+    configuration.busyMode = .timeout(TimeInterval(patience))
+    configuration.prepareDatabase { database in
+      // A killed process loses nothing under NORMAL either. FULL also waits for the disk at each
+      // commit, so that what was reported as saved outlives a loss of power: a log needs that.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  private static func prepare(_ queue: DatabaseQueue) throws {
+    guard try queue.read(Schema.state) != .current else { return }
+    // Readers go on while one writes. The mode is kept in the file, so it is set only once.
+    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    do {
+      try Schema.migrator.migrate(queue)
+    } catch {
+      // Another process may have created the same store at the same time: then all is well.
+      guard try queue.read(Schema.state) == .current else { throw error }
+    }
+  }
+}

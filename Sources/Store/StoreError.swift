@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import GRDB
+public import Inventory
+
+/// Why a store could not do what was asked.
+public enum StoreError: Error, Hashable, Sendable {
+  /// The folder of the file does not exist.
+  case folderMissing(path: String)
+  /// The file cannot be read and written.
+  case notAccessible(path: String)
+  /// The file is something else.
+  case notAStore(path: String)
+  /// A newer version has written the store.
+  case newer(path: String, schema: String)
+  /// Another process writes and does not come to an end.
+  case busy(path: String)
+  /// What the store holds is not what was saved.
+  case damaged(path: String, detail: String)
+  /// SQLite reports something else, such as a full disk.
+  case failed(path: String, detail: String)
+  /// No revision has this name or digest.
+  case unknownRevision(text: String, known: [String])
+  /// Several revisions begin with these digits.
+  case ambiguousRevision(text: String, candidates: [String])
+  /// No plan has this id.
+  case unknownPlan(text: String, known: [String])
+  /// Several plans begin with these digits.
+  case ambiguousPlan(text: String, candidates: [String])
+  /// The revision has been taken back already.
+  case alreadyUndone(text: String, revision: Digest)
+}
+
+extension StoreError {
+  /// Takes over what SQLite reports; a store's own errors stay as they are.
+  init(_ error: any Error, path: String) {
+    switch error {
+    case let error as StoreError: self = error
+    case let fault as Fault: self.init(fault, path: path)
+    case let error as DatabaseError: self.init(error, path: path)
+    default: self = .failed(path: path, detail: "\(error)")
+    }
+  }
+
+  private init(_ fault: Fault, path: String) {
+    self =
+      switch fault {
+      case .foreign: .notAStore(path: path)
+      case .newer(let schema): .newer(path: path, schema: schema)
+      case .damaged(let detail): .damaged(path: path, detail: detail)
+      }
+  }
+
+  private init(_ error: DatabaseError, path: String) {
+    let message = error.message ?? "\(error.resultCode)"
+    self =
+      switch error.resultCode {
+      case .SQLITE_NOTADB: .notAStore(path: path)
+      case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .notAccessible(path: path)
+      case .SQLITE_BUSY: .busy(path: path)
+      case .SQLITE_CORRUPT: .damaged(path: path, detail: message)
+      default: .failed(path: path, detail: message)
+      }
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+extension Store {
+  /// What a plan says of itself, besides its bytes.
+  public struct PlanRecord: Hashable, Sendable {
+    /// The name of the scenario.
+    public var scenarioName: String
+    /// The scenario as it was run.
+    public var scenario: [UInt8]
+    /// The revision of the inventory.
+    public var revision: Digest
+    /// What the solver found.
+    public var status: PlanStatus
+    /// The totals of the levels, in the order of the objective.
+    public var levels: [PlanLevel]
+
+    /// A record of a plan.
+    public init(
+      scenarioName: String, scenario: [UInt8], revision: Digest, status: PlanStatus,
+      levels: [PlanLevel]
+    ) {
+      (self.scenarioName, self.scenario, self.revision) = (scenarioName, scenario, revision)
+      (self.status, self.levels) = (status, levels)
+    }
+  }
+
+  /// What a store says of a plan without reading it.
+  public struct PlanSummary: Hashable, Sendable {
+    /// The digest of the plan's bytes.
+    public let digest: Digest
+    /// The name of the scenario.
+    public let scenarioName: String
+    /// The digest of the scenario's bytes.
+    public let scenario: Digest
+    /// The revision of the inventory.
+    public let revision: Digest
+    /// What the solver found.
+    public let status: PlanStatus
+    /// The totals of the levels, in the order of the objective.
+    public let levels: [PlanLevel]
+    /// When it was found first.
+    public let created: Instant
+
+    /// The name for people and scripts: the first 12 digits of the digest.
+    public var id: String { digest.short }
+  }
+
+  /// How far a plan is proven.
+  public enum PlanStatus: String, CaseIterable, Sendable {
+    /// No plan is better.
+    case optimal
+    /// Every rule is kept; a better plan may exist.
+    case feasible
+    /// No plan keeps every rule.
+    case infeasible
+    /// The run was stopped.
+    case stopped
+  }
+
+  /// The total of one level of the objective.
+  public struct PlanLevel: Hashable, Sendable {
+    /// The name, such as `purchases`.
+    public let name: String
+    /// The total, in minor units of the currency or as a count.
+    public let value: Int64
+
+    /// A level's total, in minor units of the currency or as a count.
+    public init(name: String, value: Int64) {
+      (self.name, self.value) = (name, value)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import GRDB
+import Store
+import Testing
+
+@Suite struct `Opening a store` {
+  let scratch = Scratch()
+
+  @Test func `creates the file and opens it again`() throws {
+    #expect(try scratch.store().revisions().isEmpty)
+    #expect(try scratch.store().events().isEmpty)
+    #expect(FileManager.default.fileExists(atPath: scratch.path))
+  }
+
+  @Test func `keeps readers apart from the writer and leaves one file when closed`() throws {
+    _ = try scratch.store()
+    #expect(try scratch.raw { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path).count == 1)
+  }
+
+  @Test(arguments: ["missing/reallot.sqlite", "notes.txt/reallot.sqlite"])
+  func `needs the folder`(name: String) throws {
+    try Data("notes".utf8).write(to: scratch.folder.appending(path: "notes.txt"))
+    let path = scratch.path(of: name)
+    #expect(throws: StoreError.folderMissing(path: path)) { try Store.open(at: path) }
+  }
+
+  @Test func `refuses a folder`() throws {
+    let path = scratch.folder.path
+    #expect(throws: StoreError.notAccessible(path: path)) { try Store.open(at: path) }
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+  func `refuses a file that cannot be written`() throws {
+    _ = try scratch.store()
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: scratch.path)
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o555], ofItemAtPath: scratch.folder.path)
+    defer {
+      try? FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: scratch.folder.path)
+    }
+    #expect(throws: StoreError.notAccessible(path: scratch.path)) {
+      try scratch.store().save(Sample.inventory())
+    }
+  }
+
+  @Test(arguments: [1, 10_000])
+  func `refuses a text file and leaves it alone`(lines: Int) throws {
+    let text = String(repeating: "asset,class\n", count: lines)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: scratch.path))
+    #expect(throws: StoreError.notAStore(path: scratch.path)) { try scratch.store() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == Data(text.utf8))
+  }
+
+  @Test func `refuses another program's database and leaves it alone`() throws {
+    try scratch.raw { try $0.execute(sql: "CREATE TABLE other (id)") }
+    let before = try Data(contentsOf: URL(fileURLWithPath: scratch.path))
+    #expect(throws: StoreError.notAStore(path: scratch.path)) { try scratch.store() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == before)
+  }
+
+  @Test func `refuses a newer store`() throws {
+    _ = try scratch.store()
+    try scratch.raw { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('v99')") }
+    #expect(throws: StoreError.newer(path: scratch.path, schema: "v99")) { try scratch.store() }
+  }
+
+  @Test(arguments: [
+    "PRAGMA user_version = 0",
+    "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)",
+  ])
+  func `ends what an interrupted creation began`(sql: String) throws {
+    try scratch.raw { try $0.execute(sql: sql) }
+    #expect(try scratch.store().save(Sample.inventory()).isNew)
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Inventory
+import Store
+import Testing
+
+@Suite struct `An error of the store` {
+  static let opening: [(StoreError, String)] = [
+    (
+      .folderMissing(path: "a/b"),
+      "cannot open the store 'a/b': its folder does not exist; create it or name another file"
+    ),
+    (
+      .notAccessible(path: "a/b"),
+      "cannot open the store 'a/b': it cannot be read and written; "
+        + "check the path and the permissions of file and folder"
+    ),
+    (
+      .notAStore(path: "a/b"),
+      "cannot open the store 'a/b': the file is no store of reallot; name another file"
+    ),
+    (
+      .newer(path: "a/b", schema: "v99"),
+      "cannot open the store 'a/b': a newer reallot wrote it (schema v99); update reallot"
+    ),
+    (
+      .busy(path: "a/b"),
+      "cannot write to the store 'a/b': another program has been writing to it "
+        + "for 60 seconds; try again when it is done"
+    ),
+    (
+      .damaged(path: "a/b", detail: "plan 1 does not match"),
+      "the store 'a/b' is damaged: plan 1 does not match; "
+        + "restore it from a backup or start a new store"
+    ),
+    (
+      .failed(path: "a/b", detail: "database or disk is full"),
+      "the store 'a/b' failed: database or disk is full; check the disk and try again"
+    ),
+  ]
+
+  static let lookup: [(StoreError, String)] = [
+    (
+      .unknownRevision(text: "x", known: []),
+      "no revision matches 'x': the store has none; load an inventory first"
+    ),
+    (
+      .unknownRevision(text: "x", known: ["1 (a)", "2 (b)"]),
+      "no revision matches 'x'; the store has 1 (a), 2 (b)"
+    ),
+    (
+      .unknownRevision(text: "x", known: ["1", "2", "3", "4", "5", "6", "7"]),
+      "no revision matches 'x'; the store has 1, 2, 3, 4, 5 and 2 more"
+    ),
+    (
+      .ambiguousRevision(text: "1", candidates: ["12 (a)", "13 (a)"]),
+      "'1' matches 2 revisions: 12 (a), 13 (a); give more digits"
+    ),
+    (
+      .unknownPlan(text: "x", known: []),
+      "no plan matches 'x': the store has none; run a scenario first"
+    ),
+    (
+      .unknownPlan(text: "x", known: ["1 (base)"]),
+      "no plan matches 'x'; the store has 1 (base)"
+    ),
+    (
+      .ambiguousPlan(text: "1", candidates: ["12 (base)", "13 (base)"]),
+      "'1' matches 2 plans: 12 (base), 13 (base); give more digits"
+    ),
+    (
+      .alreadyUndone(text: "x", revision: Digest(of: [])),
+      "cannot undo 'x': revision e3b0c44298fc has been taken back already; "
+        + "load it again or name another"
+    ),
+  ]
+
+  @Test(arguments: opening + lookup)
+  func `says what failed, on what, and what to do`(error: StoreError, text: String) {
+    #expect(error.description == text)
+  }
+}
