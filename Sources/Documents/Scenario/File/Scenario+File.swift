@@ -57,7 +57,8 @@ extension Entry {
 }
 
 extension Scenario.Needs {
-  private enum Source: String, CaseIterable {
+  /// A source of needs, by its word.
+  enum Source: String, CaseIterable {
     case norms
     case table
   }
