@@ -64,8 +64,8 @@ extension Entry {
     let vocabulary = words.map(\.rawValue)
     let remedy = nearest(to: text, among: vocabulary).map { "did you mean '\($0)'?" }
     throw error(
-      "'\(text)' is not a word for '\(key)'",
-      remedy ?? "use one of \(vocabulary.joined(separator: ", "))")
+      "'\(text)' is not a word for '\(key)' (\(vocabulary.joined(separator: ", ")))",
+      remedy ?? "use one of them")
   }
 
   /// Words of a vocabulary, none twice, in the order of the file.

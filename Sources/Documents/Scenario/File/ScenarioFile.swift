@@ -34,18 +34,9 @@ struct ScenarioFile {
     return nil
   }
 
-  /// A path that is meant relative to this file.
-  func besides(_ relative: String) -> String {
-    guard !relative.hasPrefix("/") else { return relative }
-    var parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    for part in relative.split(separator: "/") where part != "." {
-      if part == "..", let last = parts.last, !["", ".", ".."].contains(last) {
-        parts.removeLast()
-      } else {
-        parts.append(part)
-      }
-    }
-    return parts.isEmpty ? "." : parts.joined(separator: "/")
+  /// A path that this file states, as the working folder understands it.
+  func besides(_ stated: String) -> String {
+    FilePath.path(stated, besides: path)
   }
 
   /// The file's name without folder and ending.
