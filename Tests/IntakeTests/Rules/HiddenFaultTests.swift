@@ -5,7 +5,7 @@ import Testing
 @testable import Intake
 
 /// Rules keep silent about what another fault hides.
-struct HasteTests {
+struct HiddenFaultTests {
   @Test func `Shares and heirs are not judged while a succession cannot be read`() {
     let sample = Sample().changing("successions.csv", "n1,1", to: "n1,x")
     #expect(sample.read().findings.map(\.code) == [.badFraction])
