@@ -65,6 +65,12 @@ struct ScenarioReaderTests {
     #expect(Array(read.name.utf8) == Array("H\u{1EA3}i".utf8))
   }
 
+  @Test func `Paths keep their bytes`() throws {
+    let scratch = try Scratch(["s.yaml": "inventory: \"/Ha\\u0309i\""])
+    let read = try ScenarioReader().scenario(at: scratch.folder + "/s.yaml")
+    #expect(Array(read.inventoryFolder.utf8) == Array("/Ha\u{309}i".utf8))
+  }
+
   @Test(arguments: ["none", "{from: []}"])
   func `No repair is written in two ways`(text: String) throws {
     #expect(try Self.read("reuse: {repair: \(text)}").reuse.repair == nil)

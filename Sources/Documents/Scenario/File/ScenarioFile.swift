@@ -29,7 +29,7 @@ struct ScenarioFile {
     guard let mapping = root.node.mapping else { return nil }
     for (key, value) in mapping where key.scalar?.string == "extends" {
       let entry = Entry(key: "extends", node: value, file: path, line: key.mark?.line)
-      return (try besides(entry.text()), entry)
+      return (try besides(entry.path()), entry)
     }
     return nil
   }
