@@ -23,7 +23,7 @@ public struct CSVFormat: Sendable {
     switch cell {
     case .text(let text): quoted(Self.harmless(text))
     case .word(let name, _): quoted(name)
-    case .number(let number): String(number)
+    case .number(let number), .measured(let number, _): String(number)
     case .none: ""
     }
   }
