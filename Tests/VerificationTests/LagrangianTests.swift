@@ -31,10 +31,12 @@ struct LagrangianTests {
   private static func added(
     _ level: Plan.Certificate.Level, to earlier: Plan.Certificate.Level
   ) -> Plan.Certificate.Level {
-    let multipliers = [(earlier.level, Int64(1))] + earlier.multipliers.map { multiplier in
-      guard case .level(let level) = multiplier.row else { return (earlier.level, 0) }
-      return (level, multiplier.value)
-    }
+    let multipliers =
+      [(earlier.level, Int64(1))]
+      + earlier.multipliers.map { multiplier in
+        guard case .level(let level) = multiplier.row else { return (earlier.level, 0) }
+        return (level, multiplier.value)
+      }
     return Plan.Certificate.Level(
       level: level.level,
       multipliers: multipliers.map { .init(row: .level($0.0), value: $0.1 * large) },

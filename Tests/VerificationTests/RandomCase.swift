@@ -47,7 +47,9 @@ struct RandomCase {
     for index in 0..<5 {
       let north = Fraction(Int128(20_000 + random.number(0...400)), over: 1_000)
       let east = Fraction(Int128(106_000 + random.number(0...400)), over: 1_000)
-      guard let place = Coordinate(latitude: north ?? .one, longitude: east ?? .one) else { continue }
+      guard let place = Coordinate(latitude: north ?? .one, longitude: east ?? .one) else {
+        continue
+      }
       tables.offices.append(
         Inventory.Office(
           id: "f\(index)", name: "f", holder: Position(index), location: place,
