@@ -75,6 +75,17 @@ struct LagrangianTests {
     #expect(verdict[.bounds]?.passed == false)
   }
 
+  @Test func `A level without duals is the solver's word alone`() throws {
+    let verdict = try verify { plan in
+      plan.solution.certificate?.levels.removeLast()
+      plan.head.levels[3].proof = .solver
+      plan.head.status = .feasible
+    }
+    #expect(verdict.holds, "\(verdict.words)")
+    #expect(verdict.provesLeastPurchases)
+    #expect(verdict.levels[3].certifiedBound == nil)
+  }
+
   @Test func `A scale divides the bound and rounds it up`() throws {
     let verdict = try verify { plan in
       guard let level = plan.solution.certificate?.levels[1] else { return }

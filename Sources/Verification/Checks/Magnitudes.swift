@@ -5,12 +5,12 @@ internal import Inventory
 
 /// Whether all amounts are small enough for exact sums in 128 bits.
 ///
-/// With counts up to 2⁴⁰, money up to 2⁵⁰ and duals up to 2⁵⁸, no sum of a check can leave 127 bits
+/// With counts up to 2⁴⁰, money up to 2⁵⁰ and duals and multipliers up to 2⁶⁰, no sum of a check can leave 127 bits
 /// however many terms it has; the cost of one arc stays within 2⁵³.
 struct Magnitudes {
   private static let counts: ClosedRange<Int64> = 0...(1 << 40)
   private static let money: ClosedRange<Int64> = 0...(1 << 50)
-  private static let duals: ClosedRange<Int64> = -(1 << 58)...(1 << 58)
+  private static let duals: ClosedRange<Int64> = -(1 << 60)...(1 << 60)
   private static let metres: ClosedRange<Int64> = 0...Int64(Int32.max)
   private static let years = -5_000...5_000
 
@@ -104,9 +104,9 @@ struct Magnitudes {
     require(all: solution.purchased, Self.counts, "\(name): purchase of need")
     require(all: solution.unmet, Self.counts, "\(name): unmet items of need")
     for level in solution.certificate?.levels ?? [] {
-      require(level.scale, 1...(1 << 58), "\(name): scale of \(level.level.rawValue)")
+      require(level.scale, 1...(1 << 60), "\(name): scale of \(level.level.rawValue)")
       require(
-        all: level.multipliers.map(\.value), 0...(1 << 58),
+        all: level.multipliers.map(\.value), 0...(1 << 60),
         "\(name): multiplier of \(level.level.rawValue)")
       require(all: level.supply, Self.duals, "\(name): \(level.level.rawValue) dual of lot")
       require(all: level.demand, Self.duals, "\(name): \(level.level.rawValue) dual of need")
