@@ -23,7 +23,7 @@ struct Projection {
     shrink = cos((south + north) / 2 * .pi / 180)
     let across = max((east - west) * shrink, 0.001)
     let down = max(north - south, 0.001)
-    unitsPerDegree = min((width - 2 * margin) / across, 900 / down)
+    unitsPerDegree = min((width - 2 * margin) / across, 520 / down)
     height = down * unitsPerDegree + 2 * margin + 30
     // One degree of latitude on a sphere of radius 6371.0088 km.
     unitsPerKilometre = unitsPerDegree / 111.19508

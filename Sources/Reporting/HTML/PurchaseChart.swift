@@ -39,13 +39,22 @@ struct PurchaseChart {
     let remaining = Double(line.planPurchases) * scale
     let numbers = "\(money(line.avoided)) / \(money(line.planPurchases))"
     return """
-      <g><title>\(name): \(numbers)</title><text x="0" y="\(Fixed.text(top + 14))">\(name)</text>\
+      <g><title>\(name): \(numbers)</title><text x="0" y="\(Fixed.text(top + 14))">\(label(line))</text>\
       <rect class="avoided" x="230" y="\(Fixed.text(top + 2))" width="\(Fixed.text(avoided))" height="16"/>\
       <rect class="remaining" x="\(Fixed.text(barStart + avoided))" y="\(Fixed.text(top + 2))" \
       width="\(Fixed.text(remaining))" height="16"/>\
       <text x="\(Fixed.text(barStart + 6 + avoided + remaining))" y="\(Fixed.text(top + 14))">\(numbers)</text></g>
 
       """
+  }
+
+  /// The class's name, shortened to what fits beside the bars.
+  private func label(_ line: AvoidanceLine) -> String {
+    let name = content.directory.classes[line.id]?.name ?? line.id
+    guard name.displayWidth > 32 else { return Escaped.html(name) }
+    var short = name
+    while short.displayWidth > 31 { short.removeLast() }
+    return Escaped.html(short + "…")
   }
 
   private func money(_ amount: Money) -> String {
