@@ -33,10 +33,10 @@ public struct AvoidancePage: Sendable {
       <h1>\(title)</h1>
       <p class="headline">\(Escaped.html(Term.headline.phrase[language]))<strong>\
       \(NumberText(language).money(avoidance.headline, currency: currency)) \(currency)</strong></p>
-      \(notes(report))\(open.prefix(2).joined())\(figures(avoidance))\(open.dropFirst(2).joined())
+      \(tables.facts(of: report))\(notes(report))\(open.prefix(2).joined())\(figures(avoidance))\(open.dropFirst(2).joined())
       <section><h2>\(Escaped.html(Term.evidence.phrase[language]))</h2>
       \(details)</section>
-      \(tables.facts(of: report))</body>
+      </body>
       </html>
 
       """
