@@ -31,7 +31,8 @@ public struct CSVFormat: Sendable {
   /// Puts an apostrophe before what a spreadsheet would take for a formula or a command.
   private static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
-    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) ? "'" + text : text
+    let dangerous = "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
+    return dangerous.contains(first) ? "'" + text : text
   }
 
   private func quoted(_ text: String) -> String {
