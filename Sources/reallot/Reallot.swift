@@ -24,7 +24,7 @@ internal import ArgumentParser
       Exit codes: 0 done, 1 findings or an infeasible plan, 2 could not run, 64 wrong use.
       """,
     version: version,
-    subcommands: [InventoryCommand.self, ScenarioCommand.self, Verify.self])
+    subcommands: [InventoryCommand.self, ScenarioCommand.self, ReportCommand.self, Verify.self])
 
   static func main() {
     StandardOutput.ignoreClosedPipes()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Documents
+internal import Documents
 internal import Inventory
 
 extension AvoidanceReport {
@@ -13,7 +13,7 @@ extension AvoidanceReport {
         .evidenceIsAggregate,
       ],
       tables: [
-        claimTable, totalsTable, levelsTable, unitsTable, classesTable, pricesTable,
+        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable, pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
       ])
   }
@@ -42,25 +42,6 @@ extension AvoidanceReport {
           .term(Term(total.baseline)), .number(total.baselinePurchases),
           .number(total.planPurchases), .number(total.planUnmet), .number(total.avoided),
           .number(total.baselineMoving), .number(total.planMoving), .number(total.net),
-        ]
-      })
-  }
-
-  var levelsTable: Table { Self.levels(of: content.plan.head) }
-
-  /// The levels of a plan with value, bound, gap and proof.
-  public static func levels(of head: Plan.Head) -> Table {
-    Table(
-      .levels,
-      [
-        Table.Column(.level), Table.Column(.value, .count), Table.Column(.bound, .count),
-        Table.Column(.gap, .count), Table.Column(.proof),
-      ],
-      rows: head.levels.map { level in
-        let (gap, overflows) = level.value.subtractingReportingOverflow(level.bound)
-        return [
-          .term(Term(level.level)), .number(level.value), .number(level.bound),
-          overflows ? .none : .number(gap), .term(Term(level.proof)),
         ]
       })
   }
@@ -109,7 +90,7 @@ extension AvoidanceLine {
       title,
       [Table.Column(id), Table.Column(name)] + columns,
       rows: lines.map { [.text($0.id), names($0.id)] + $0.numbers.map { .number($0) } },
-      footer: [.term(.total), .none] + sums(lines).map { .number($0) })
+      totals: [.term(.total), .none] + sums(lines).map { .number($0) })
   }
 
   private static let columns = [

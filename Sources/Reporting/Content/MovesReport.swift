@@ -34,7 +34,7 @@ public struct MovesReport: Sendable {
     }
     return Table(
       .ways, columns, rows: groups.map { row($0.way, $0.lines) },
-      footer: [.term(.total), .none, .none, .none] + sums(lines) + [.none])
+      totals: [.term(.total), .none, .none, .none] + sums(lines) + [.none])
   }
 
   private var columns: [Table.Column] {

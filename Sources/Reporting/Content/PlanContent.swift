@@ -113,3 +113,12 @@ extension PlanContent {
     Int128(count) * Int128(amount)
   }
 }
+
+extension Report {
+  /// A report of a plan, headed by where the plan comes from.
+  init(_ term: Term, _ content: PlanContent, notes: [Term] = [], tables: [Table]) {
+    self.init(
+      term, currency: content.plan.head.currency, facts: content.facts,
+      notes: notes.map(\.phrase), tables: tables)
+  }
+}

@@ -34,7 +34,7 @@ public struct PurchasesReport: Sendable {
         Table.Column(.amount, .money), Table.Column(.reason), Table.Column(.registered, .count),
         Table.Column(.usable, .count), Table.Column(.left, .count),
       ],
-      rows: indices.map(row), footer: footer)
+      rows: indices.map(row), totals: totals)
   }
 
   private func row(_ index: Int) -> [Table.Cell] {
@@ -50,7 +50,7 @@ public struct PurchasesReport: Sendable {
     ]
   }
 
-  private var footer: [Table.Cell] {
+  private var totals: [Table.Cell] {
     let solution = content.plan.solution
     let amount = zip(solution.purchased, content.plan.needs).reduce(0) { $0 + $1.0 * $1.1.price }
     return [.term(.total)] + Array(repeating: .none, count: 6)

@@ -63,7 +63,7 @@ public struct SurplusReport: Sendable {
         [.text(id), content.directory.className(id)]
           + reasons.map { .number(counts[id]?[$0] ?? 0) }
       },
-      footer: [.term(.total), .none]
+      totals: [.term(.total), .none]
         + reasons.map { reason in .number(counts.values.reduce(0) { $0 + ($1[reason] ?? 0) }) })
   }
 }

@@ -15,7 +15,7 @@ public struct AvoidancePage: Sendable {
     let report = avoidance.report
     let currency = report.currency ?? ""
     let tables = HTMLTable(language, currency: currency)
-    let title = Escaped.html(report.title[language])
+    let title = Escaped.html(report.term.phrase[language])
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
     return """
@@ -65,9 +65,9 @@ extension AvoidanceReport {
     let ids = groups.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     return ids.map { id in
       let name = content.directory.units[id]?.name ?? id
-      var table = Table(id, Phrase(verbatim: "\(id) · \(name)"), MoveLine.columns)
-      for line in groups[id] ?? [] { table.append(line.cells) }
-      return table
+      let title = "\(id) · \(name)"
+      return Table(
+        Term(id, title, title, title), MoveLine.columns, rows: (groups[id] ?? []).map(\.cells))
     }
   }
 }

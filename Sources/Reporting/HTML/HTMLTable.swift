@@ -11,12 +11,12 @@ struct HTMLTable {
   }
 
   func section(of table: Table) -> String {
-    "<section><h2>\(Escaped.html(table.title[cells.language]))</h2>\n\(text(of: table))</section>\n"
+    "<section><h2>\(Escaped.html(table.term.phrase[cells.language]))</h2>\n\(text(of: table))</section>\n"
   }
 
   /// A table that is folded until a reader opens it.
   func details(of table: Table) -> String {
-    let title = Escaped.html(table.title[cells.language])
+    let title = Escaped.html(table.term.phrase[cells.language])
     return
       "<details><summary>\(title) (\(table.rows.count))</summary>\n\(text(of: table))</details>\n"
   }
@@ -24,7 +24,7 @@ struct HTMLTable {
   func facts(of report: Report) -> String {
     let facts = report.facts.map { fact in
       let value = Escaped.html(cells.text(fact.value, fact.kind))
-      return "<dt>\(Escaped.html(fact.title[cells.language]))</dt><dd>\(value)</dd>\n"
+      return "<dt>\(Escaped.html(fact.term.phrase[cells.language]))</dt><dd>\(value)</dd>\n"
     }
     return "<dl>\n\(facts.joined())</dl>\n"
   }

@@ -3,6 +3,12 @@
 extension Term {
   static let avoidance = Term(
     "avoidance", "Purchase avoidance", "Báo cáo mua sắm tránh được", "구매 회피 보고서")
+  static let planTitle = Term("plan", "Plan {0}", "Kế hoạch {0}", "계획 {0}")
+  static let items = Term("items", "Items", "Số lượng tài sản", "물품 수량")
+  static let tables = Term("tables", "Tables", "Các bảng", "표")
+  static let controlTotals = Term(
+    "totals", "Control totals by class", "Số đối chiếu theo chủng loại", "품목별 대사 합계")
+  static let asOf = Term("as_of", "As of", "Tính đến ngày", "기준일")
   static let moves = Term("moves", "Moves", "Điều chuyển tài sản", "자산 이동")
   static let purchases = Term("purchases", "Purchases", "Mua sắm cần thực hiện", "구매 계획")
   static let surplus = Term("surplus", "Surplus assets", "Tài sản dôi dư", "잉여 자산")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+public import Documents
 internal import Inventory
 
 extension Term {
@@ -46,7 +46,8 @@ extension Term {
       }
   }
 
-  init(_ status: Plan.Status) {
+  /// The word of a status.
+  public init(_ status: Plan.Status) {
     self =
       switch status {
       case .optimal: Term("optimal", "optimal", "tối ưu", "최적")
@@ -64,7 +65,8 @@ extension Term {
       }
   }
 
-  init(_ level: Scenario.Level) {
+  /// The word of a level.
+  public init(_ level: Scenario.Level) {
     self =
       switch level {
       case .unmet: Term("unmet", "unmet needs", "nhu cầu chưa đáp ứng", "미충족 소요")

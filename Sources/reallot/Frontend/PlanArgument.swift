@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Documents
 internal import Foundation
 internal import Inventory
+internal import Reporting
 internal import Store
 
 /// Which plan a command is about, and where its inventory is.
@@ -93,6 +94,11 @@ struct LoadedPlan {
   let inventory: Inventory
   /// The store, where there is one.
   let store: Store?
+
+  /// Both together, for reports.
+  func content() throws -> PlanContent {
+    try PlanContent(plan: plan, inventory: inventory, digest: digest)
+  }
 
   /// Writes a line of the log, where there is a store.
   func log(_ kind: Store.Event.Kind, _ detail: String) throws {

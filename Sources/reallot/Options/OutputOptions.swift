@@ -24,7 +24,7 @@ struct OutputOptions: ParsableArguments {
   func print(_ report: Report) {
     switch format {
     case .table: StandardOutput.write(TextFormat(words.language).text(of: report))
-    case .csv: StandardOutput.write(report.tables.last.map { CSVFormat().text(of: $0) } ?? "")
+    case .csv: StandardOutput.write(CSVFormat().text(of: report))
     case .json: StandardOutput.write(JSONFormat().bytes(of: report))
     }
   }
