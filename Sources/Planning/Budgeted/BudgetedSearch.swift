@@ -69,10 +69,10 @@ struct BudgetedSearch {
     return BudgetedLevel(level: level, weights: Weights(level), rows: budgets + earlier)
   }
 
-  private func rays(_ rows: [CouplingRow]) -> [[Int64]] {
-    rows.enumerated().map { index, row in
-      let level = decided.first { row.name == .level($0.level.level) }
-      return level?.ray(over: rows) ?? rows.indices.map { $0 == index ? 1 : 0 }
+  /// For each row, multipliers along which the bound does not fall: those that prove a level.
+  private func rays(_ rows: [CouplingRow]) -> [[Int64]?] {
+    rows.map { row in
+      decided.first { row.name == .level($0.level.level) && $0.isTight }?.ray(over: rows)
     }
   }
 }

@@ -14,7 +14,7 @@ struct LevelSearch {
   let level: BudgetedLevel
   let solver: ComponentSolver
   let magnitudes: Magnitudes
-  let rays: [[Int64]]
+  let rays: [[Int64]?]
   let gap: Fraction
   let limits: SearchLimits
   /// The solutions that are known.
@@ -25,7 +25,7 @@ struct LevelSearch {
   private(set) var isStopped = false
 
   init(
-    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, rays: [[Int64]],
+    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, rays: [[Int64]?],
     gap: Fraction, limits: SearchLimits, pool: ColumnPool, incumbent: [ComponentColumn]
   ) {
     (self.level, self.solver, self.magnitudes) = (level, solver, magnitudes)
@@ -50,17 +50,22 @@ struct LevelSearch {
       <= Int128(value) * Int128(gap.numerator)
   }
 
-  /// Prices the rows by the master's multipliers until no component has a better column.
+  /// Prices the rows by the master's multipliers as long as the known columns leave room for a better
+  /// bound.
   private mutating func improveBound() throws -> Master.Mixture? {
     var tried = Set<Multipliers>()
     var mixture: Master.Mixture?
-    for _ in 0..<Self.rounds where !isGoodEnough {
+    for _ in 0..<Self.rounds where !isGoodEnough && !isStopped {
       let master = Master(
         level: level.weights, rows: level.rows, columns: pool.columns.map { $0.map(\.totals) })
       let next = try master.mixture()
       mixture = next
-      let multipliers = rounding(master).rounded(next.multipliers)
-      guard tried.insert(multipliers).inserted, try price(multipliers) else { break }
+      let candidate = rounding(master).candidates(next.multipliers).first {
+        $0.estimate > Double(bound?.value ?? -1) && !tried.contains($0.multipliers)
+      }
+      guard let multipliers = candidate?.multipliers else { break }
+      tried.insert(multipliers)
+      try price(multipliers)
       try repair(next, ranks: 2)
     }
     return mixture
@@ -70,23 +75,20 @@ struct LevelSearch {
     MultiplierRounding(master: master, rays: rays, magnitudes: magnitudes)
   }
 
-  /// Solves all components under multipliers; false where no column is better than the known ones, or
-  /// the search has to end.
-  private mutating func price(_ multipliers: Multipliers) throws -> Bool {
+  /// Solves all components under multipliers.
+  private mutating func price(_ multipliers: Multipliers) throws {
     let weights = multipliers.weights(level.weights, level.rows)
     let solutions = try solver.solve([weights], limits)
     guard !solutions.contains(where: \.isStopped) else {
       isStopped = true
-      return false
+      return
     }
     let found = LagrangianBound(
       multipliers, level.rows, solver.components, solutions.map { $0.duals[0] }, step: magnitudes.step(level.weights))
     if found.value > bound?.value ?? -1 { bound = found }
     let columns = zip(solutions, solver.components).map { ComponentColumn($0, of: $1.market) }
-    let isBetter = pool.isImproved(by: columns, weights)
     pool.insert(columns)
     consider(columns)
-    return isBetter
   }
 
   /// Looks for better solutions between the columns of a mixture, then from the best one towards them.
