@@ -10,6 +10,9 @@ struct ColumnPool {
     columns = components.map { _ in [] }
   }
 
+  /// How many solutions are known.
+  var count: Int { columns.reduce(0) { $0 + $1.count } }
+
   /// Takes in one solution of each component, unless it counts what a known one does.
   mutating func insert(_ solutions: [ComponentColumn]) {
     for (index, column) in solutions.enumerated()

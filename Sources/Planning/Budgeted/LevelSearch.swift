@@ -7,12 +7,12 @@ internal import Inventory
 /// whole-number solutions between the columns that the bound mixes.
 struct LevelSearch {
   /// The most rounds of column generation.
-  private static let rounds = 100
+  private static let rounds = 40
   /// How many columns of each component are tried in turn.
   private static let ranks = 4
 
   let level: BudgetedLevel
-  let solver: ComponentSolver
+  private(set) var solver: ComponentSolver
   let magnitudes: Magnitudes
   let rays: [[Int64]?]
   let gap: Fraction
@@ -50,8 +50,7 @@ struct LevelSearch {
       <= Int128(value) * Int128(gap.numerator)
   }
 
-  /// Prices the rows by the master's multipliers as long as the known columns leave room for a better
-  /// bound.
+  /// Prices the rows by the master's multipliers as long as its mixture is better than the bound.
   private mutating func improveBound() throws -> Master.Mixture? {
     var tried = Set<Multipliers>()
     var mixture: Master.Mixture?
@@ -60,15 +59,19 @@ struct LevelSearch {
         level: level.weights, rows: level.rows, columns: pool.columns.map { $0.map(\.totals) })
       let next = try master.mixture()
       mixture = next
-      let candidate = rounding(master).candidates(next.multipliers).first {
-        $0.estimate > Double(bound?.value ?? -1) && !tried.contains($0.multipliers)
-      }
-      guard let multipliers = candidate?.multipliers else { break }
-      tried.insert(multipliers)
+      let candidates = rounding(master).candidates(next.multipliers)
+      guard leavesRoom(next.value), let multipliers = candidates.first(where: { tried.insert($0).inserted })
+      else { break }
       try price(multipliers)
       try repair(next, ranks: 2)
     }
     return mixture
+  }
+
+  /// Whether a mixture's value says that the bound could still rise.
+  private func leavesRoom(_ mixture: Double) -> Bool {
+    guard let bound else { return true }
+    return mixture - Double(bound.value) > max(1e-3, abs(mixture) * 1e-10)
   }
 
   private func rounding(_ master: Master) -> MultiplierRounding {

@@ -9,7 +9,7 @@ internal import Documents
 /// multiplier by itself would break them. Which rounding is best is judged by the known columns.
 struct MultiplierRounding {
   /// The largest combined weight of one item, which GLPK's tolerances still tell from its neighbours.
-  private static let heaviest = Double(1 << 36)
+  private static let heaviest = Double(1 << 38)
   /// The largest denominator that counts as a ratio of small numbers.
   private static let largestDenominator = 5_000.0
 
@@ -18,9 +18,9 @@ struct MultiplierRounding {
   let rays: [[Int64]?]
   let magnitudes: Magnitudes
 
-  /// Whole-number multipliers near those of a master, the most promising first, each with the bound
-  /// that it would prove if there were no other columns.
-  func candidates(_ multipliers: [Double]) -> [(multipliers: Multipliers, estimate: Double)] {
+  /// Whole-number multipliers near those of a master, first those that would prove the best bound if
+  /// there were no other columns.
+  func candidates(_ multipliers: [Double]) -> [Multipliers] {
     let units = rays.indices.map { row in rays.indices.map { $0 == row ? Int64(1) : 0 } }
     let candidates = [zip(rays, units).map { $0 ?? $1 }, units].flatMap { basis in
       let parts = parts(of: multipliers, basis)
@@ -34,7 +34,7 @@ struct MultiplierRounding {
         return estimates.0 == estimates.1
           ? left.offset < right.offset : estimates.0 > estimates.1
       }
-      .map(\.element)
+      .map(\.element.multipliers)
   }
 
   private var limit: Double { min(Self.heaviest, Double(Int64(1) << 60) / Double(max(magnitudes.demand, 1))) }
@@ -60,7 +60,7 @@ struct MultiplierRounding {
     for multipliers: [Double], _ parts: [Double], _ basis: [[Int64]]
   ) -> [Int64] {
     let weight = zip(multipliers, rowMagnitudes).reduce(levelMagnitude) { $0 + $1.0 * $1.1 }
-    let largest = max(1, (limit / weight / 4).rounded(.down))
+    let largest = max(1, (limit / weight / 2).rounded(.down))
     var exact = 1.0
     for (row, part) in parts.enumerated() {
       let step = basis[row][row] == 1 ? magnitudes.step(master.rows[row].weights) : 1
