@@ -40,7 +40,7 @@ struct LevelSearch {
   mutating func run() throws -> DecidedLevel {
     let mixture = try improveBound()
     if let mixture, !isGoodEnough { try repair(mixture, ranks: Self.ranks) }
-    isStopped = isStopped || limits.isOver
+    isStopped = isStopped || (limits.isOver && !isGoodEnough)
     return DecidedLevel(level: level, value: value, bound: bound)
   }
 
@@ -60,7 +60,8 @@ struct LevelSearch {
       let next = try master.mixture()
       mixture = next
       let candidates = rounding(master).candidates(next.multipliers)
-      guard leavesRoom(next.value), let multipliers = candidates.first(where: { tried.insert($0).inserted })
+      guard leavesRoom(next.value),
+        let multipliers = candidates.first(where: { tried.insert($0).inserted })
       else { break }
       try price(multipliers)
       try repair(next, ranks: 2)
@@ -87,7 +88,8 @@ struct LevelSearch {
       return
     }
     let found = LagrangianBound(
-      multipliers, level.rows, solver.components, solutions.map { $0.duals[0] }, step: magnitudes.step(level.weights))
+      multipliers, level.rows, solver.components, solutions.map { $0.duals[0] },
+      step: magnitudes.step(level.weights))
     if found.value > bound?.value ?? -1 { bound = found }
     let columns = zip(solutions, solver.components).map { ComponentColumn($0, of: $1.market) }
     pool.insert(columns)

@@ -37,7 +37,9 @@ struct MultiplierRounding {
       .map(\.element.multipliers)
   }
 
-  private var limit: Double { min(Self.heaviest, Double(Int64(1) << 60) / Double(max(magnitudes.demand, 1))) }
+  private var limit: Double {
+    min(Self.heaviest, Double(Int64(1) << 60) / Double(max(magnitudes.demand, 1)))
+  }
 
   /// What the costliest item counts at the level and in each row.
   private var levelMagnitude: Double { magnitudes.most(master.level) }
@@ -78,7 +80,7 @@ struct MultiplierRounding {
     let inner = Self.denominator(of: number * Double(step))
     let numerator = (number * Double(step) * inner).rounded()
     let whole = inner * Double(step)
-    guard numerator < 0x1p62, whole < 0x1p62 else { return inner }
+    guard abs(numerator) < 0x1p62, whole < 0x1p62 else { return inner }
     return whole / Double(greatestCommonDivisor(Int64(abs(numerator)), Int64(whole)))
   }
 

@@ -84,7 +84,9 @@ struct PlainModel {
       }
       model.addColumn(.atLeast(0), cost: variable.value(level), integer: true, entries: entries)
     }
-    let result = try Solver.solving(model) { try $0.solveInteger(options: IntegerOptions(presolve: false)) }
+    let result = try Solver.solving(model) {
+      try $0.solveInteger(options: IntegerOptions(presolve: false))
+    }
     return result.objective.map { Int64($0.rounded()) }
   }
 }
