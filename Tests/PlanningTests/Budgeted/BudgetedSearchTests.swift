@@ -3,6 +3,7 @@
 internal import Documents
 internal import Inventory
 internal import Testing
+internal import Verification
 
 @testable internal import Planning
 
@@ -57,6 +58,13 @@ struct BudgetedSearchTests {
     }
     let isTight = plan.head.levels.allSatisfy { $0.value == $0.bound }
     #expect(plan.head.status == (isTight ? .optimal : .feasible))
+  }
+
+  @Test(arguments: 0..<UInt64(150))
+  func `The independent check holds`(_ seed: UInt64) throws {
+    let merger = try SmallMerger.budgeted(seed)
+    let verdict = Verifier(inventory: merger.inventory).verify(try plan(merger))
+    #expect(verdict.holds, "\(verdict.checks.flatMap(\.failures))")
   }
 
   @Test(arguments: 0..<UInt64(100))
