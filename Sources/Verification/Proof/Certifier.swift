@@ -11,8 +11,7 @@ internal import Documents
 ///
 /// Lagrangian: the same for one level at a time, with whole multipliers `m ≥ 0` of rows `a·x ≤ r` added
 /// to the cost: `scale·c + Σ m·a − s − d ≥ 0` proves
-/// `scale·value ≥ Σ s·quantity + Σ d·quantity − Σ m·r`, and the bound is rounded up to what values can
-/// be: multiples of the needs' common divisor, of priorities for `unmet` and prices for `purchases`.
+/// `scale·value ≥ Σ s·quantity + Σ d·quantity − Σ m·r`.
 struct Certifier {
   let arcs: ArcRules
   let reach: Reach
@@ -97,26 +96,8 @@ extension Certifier {
       sum -= Int128(multiplier.value) * Int128(side)
     }
     examine(DualVectors([level], [weights]), &check)
-    guard check.failed == before else { return nil }
-    let step = step(of: level.level)
-    let unit = Int128(level.scale) * step
-    return max(0, (sum / unit + (sum % unit > 0 ? 1 : 0)) * step)
-  }
-
-  /// What all values of a level are multiples of.
-  private func step(of level: Scenario.Level) -> Int128 {
-    let counts: [Int64]
-    switch level {
-    case .unmet: counts = arcs.needs.map(\.priority)
-    case .purchases: counts = arcs.needs.map(\.price)
-    case .transfers, .moving, .totalCost: return 1
-    }
-    let divisor = counts.reduce(Int64(0)) { left, right in
-      var (larger, smaller) = (left, right)
-      while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-      return larger
-    }
-    return Int128(max(1, divisor))
+    let scale = Int128(level.scale)
+    return check.failed == before ? sum / scale + (sum % scale > 0 ? 1 : 0) : nil
   }
 
   private func rightHandSide(
