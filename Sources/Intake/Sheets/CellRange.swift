@@ -11,7 +11,8 @@ public struct CellRange: Hashable, Sendable {
   init?(_ reference: String) {
     let corners = reference.split(separator: ":", omittingEmptySubsequences: false)
     guard (1...2).contains(corners.count),
-      let first = CellPosition(corners[0].utf8), let last = CellPosition(corners[corners.count - 1].utf8),
+      let first = CellPosition(corners[0].utf8),
+      let last = CellPosition(corners[corners.count - 1].utf8),
       first.row <= last.row, first.column <= last.column
     else { return nil }
     (rows, columns) = (first.row...last.row, first.column...last.column)

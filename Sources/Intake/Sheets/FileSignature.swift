@@ -16,7 +16,8 @@ enum FileSignature {
     }
     if start.starts(with: Array("%PDF".utf8)) { throw .otherFormat("PDF") }
     if Self.isMarkup(start) { throw .otherFormat("a web page or XML, whatever its name says") }
-    let isArchive = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]].contains { (mark: [UInt8]) in
+    let isArchive = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]].contains {
+      (mark: [UInt8]) in
       start.starts(with: mark)
     }
     self = isArchive ? .archive : .text

@@ -18,6 +18,7 @@ struct EncodingEvidence {
     if nulOffset == nil, let nul = bytes.firstIndex(of: 0) { nulOffset = offset + nul }
     offset += bytes.count
     guard words.count < Self.mostWords else { return }
+    guard bytes.contains(where: { $0 >= 0x80 }) else { return endWord() }
     for byte in bytes { add(byte) }
   }
 

@@ -70,7 +70,9 @@ extension EncodingReport {
           sample: reading.prefix(4).joined(separator: " ")))
     }
     // Sorting keeps the order of equals, so that equal input gives equal output.
-    return candidates.enumerated().sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-      .map(\.element)
+    return candidates.enumerated().sorted {
+      ($1.element.score, $0.offset) < ($0.element.score, $1.offset)
+    }
+    .map(\.element)
   }
 }

@@ -47,13 +47,15 @@ struct EncodingTable {
   private static let vniCapitals =
     "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}Ỉ\u{FFFD}"
     + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}ÌÍỴ\u{FFFD}"
-    + "\u{FFFD}ĐỊĨƠ\u{FFFD}Ư\u{FFFD}" + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
+    + "\u{FFFD}ĐỊĨƠ\u{FFFD}Ư\u{FFFD}"
+    + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
 
   /// 0xE0 to 0xFF.
   private static let vniSmalls =
     "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}ỉ\u{FFFD}"
     + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}ìíỵ\u{FFFD}"
-    + "\u{FFFD}địĩơ\u{FFFD}ư\u{FFFD}" + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
+    + "\u{FFFD}địĩơ\u{FFFD}ư\u{FFFD}"
+    + "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}"
 
   private static func replacing(
     _ changes: KeyValuePairs<Int, Unicode.Scalar>, in scalars: [Unicode.Scalar]

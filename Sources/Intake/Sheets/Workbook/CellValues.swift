@@ -62,14 +62,15 @@ struct CellValues {
     }
   }
 
-  /// A date that the file has in ISO 8601; anything else is left as the text that it is.
+  /// A date or time that the file has in ISO 8601; anything else is left as the text that it is.
   private func appendDate(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) -> SheetCell.Kind? {
-    append(text, Self.isDate(text) ? .date : .text, to: &bytes)
+    append(text, Self.isDate(text) ? .date : Self.isTime(text) ? .time : .text, to: &bytes)
   }
 
   private func appendNumber(_ cell: RawCell, to bytes: inout [UInt8]) -> SheetCell.Kind? {
     let text = Self.trimmed(cell.value)
-    let format = workbook.formats.indices.contains(cell.style) ? workbook.formats[cell.style] : .number
+    let format =
+      workbook.formats.indices.contains(cell.style) ? workbook.formats[cell.style] : .number
     guard Self.isNumber(text) else { return append(text, .text, to: &bytes) }
     guard format != .number, let number = Double(String(decoding: text, as: UTF8.self)),
       let date = SerialDate.text(number, format, epoch: workbook.epoch)
@@ -98,6 +99,12 @@ extension CellValues {
       }
     }
     return hasDigit && Double(String(decoding: text, as: UTF8.self)) != nil
+  }
+
+  private static func isTime(_ text: ArraySlice<UInt8>) -> Bool {
+    let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count == 3
+      && parts.allSatisfy { $0.count == 2 && $0.allSatisfy { (48...57).contains($0) } }
   }
 
   private static func isDate(_ text: ArraySlice<UInt8>) -> Bool {

@@ -27,7 +27,10 @@ struct XMLName {
   /// Whether it is a name, given without prefix.
   static func == (name: XMLName, text: StaticString) -> Bool {
     // The literal's terminating zero makes the lengths agree.
-    !name.isForeign && strncmp(name.local, UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self), text.utf8CodeUnitCount + 1) == 0
+    !name.isForeign
+      && strncmp(
+        name.local, UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self),
+        text.utf8CodeUnitCount + 1) == 0
   }
 
   /// The namespaces of worksheets and relations, in the usual and in the strict spelling.
