@@ -21,6 +21,6 @@ internal import Testing
   func `Changed inputs are read or refused, and do no harm`(target: FuzzRun.Target) throws {
     let tally = try FuzzRun(target: target, seed: 1).run(2_000)
     #expect(tally.read + tally.refused == 2_000)
-    #expect(tally.read > 100 && tally.refused > 100)
+    #expect(tally.read > 50 && tally.refused > 50)
   }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-@testable internal import Intake
 internal import Testing
+
+@testable internal import Intake
 @testable internal import benchmark
 
 extension RegisterFile {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-@testable internal import Intake
 internal import Testing
 
+@testable internal import Intake
 @testable internal import benchmark
 
 @Suite struct RegisterFileTests {
@@ -20,7 +20,7 @@ internal import Testing
   }
 
   @Test func `A protected workbook is refused with what to do`() {
-    let name = "EncryptedPackage".utf16.flatMap { [UInt8($0), 0] }
+    let name: [UInt8] = "EncryptedPackage".utf16.flatMap { [UInt8($0), 0] }
     #expect(
       refusal(Self.compound + name)
         == "'a': the workbook is protected by a password; open it in a spreadsheet program and save "

@@ -39,13 +39,17 @@ extension EncodingReport {
   /// Weighs what the bytes tell.
   ///
   /// The best candidate is taken where most words make sense in it, and where every other reading
-  /// makes less than three quarters of its sense.
+  /// makes less than three quarters of its sense. Valid UTF-8 is taken as such: hardly any text of
+  /// another encoding is.
   static func judging(
     _ evidence: EncodingEvidence
   ) throws(RegisterError.Reason) -> EncodingReport {
     if let offset = evidence.nulOffset { throw .binary(offset: offset) }
     guard !evidence.words.isEmpty else { return given(.utf8) }
     let candidates = candidates(for: evidence.words)
+    if let best = candidates.first, best.encoding == .utf8, best.score == 100 {
+      return EncodingReport(encoding: .utf8, candidates: [best], isCertain: true)
+    }
     guard let best = candidates.first, best.score >= 50,
       candidates.dropFirst().allSatisfy({ $0.score * 4 <= best.score * 3 })
     else { throw .undecidedEncoding(candidates) }

@@ -25,8 +25,8 @@ public enum Separator: String, Hashable, Sendable, CaseIterable {
     return allCases.first { $0.byte == text[4] }
   }
 
-  /// The separator that cuts the first rows of a text into most cells, counting only rows that have
-  /// as many cells as most others; comma where none does.
+  /// The separator that cuts the first rows of a text most often and most evenly; comma where none
+  /// does.
   static func detected(in text: [UInt8]) -> Separator {
     var best = (separator: Separator.comma, cuts: 0)
     for separator in allCases {
@@ -43,6 +43,6 @@ public enum Separator: String, Hashable, Sendable, CaseIterable {
       while reader.row < 200, reader.next() { rows[reader.cells.count - 1, default: 0] += 1 }
     }
     // Titles above a table and a last row cut short do not count against it.
-    return rows.map { cuts, rows in cuts > 0 ? cuts * rows : 0 }.max() ?? 0
+    return rows.map { cuts, rows in cuts * rows * rows }.max() ?? 0
   }
 }

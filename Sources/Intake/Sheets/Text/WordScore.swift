@@ -31,8 +31,9 @@ enum WordScore {
     let letters = Array(word.unicodeScalars)
     guard letters.allSatisfy(isLatinLetter) else { return false }
     let accents = letters.count { !$0.isASCII }
-    let rest = letters.dropFirst().map(\.properties.isLowercase)
-    return accents * 2 <= letters.count + 1 && Set(rest).count <= 1
+    return accents * 2 <= letters.count + 1
+      && (letters.dropFirst().allSatisfy(\.properties.isLowercase)
+        || letters.allSatisfy(\.properties.isUppercase))
   }
 
   private static func isLatinLetter(_ scalar: Unicode.Scalar) -> Bool {

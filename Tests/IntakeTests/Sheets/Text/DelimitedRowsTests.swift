@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-@testable internal import Intake
 internal import Testing
 
+@testable internal import Intake
 @testable internal import benchmark
 
 @Suite struct DelimitedRowsTests {
-  @Test func `Quotes, line breaks and blank rows leave cells where a spreadsheet shows them`() throws {
+  @Test func `Quotes, line breaks and blank rows leave cells where a spreadsheet shows them`()
+    throws
+  {
     let file = try RegisterFile(text: "a,b\r\n\"1\r\n2\",\"say \"\"x\"\"\"\r\r,,\n,z\n")
     #expect(
-      try file.cells() == ["A1 text a", "B1 text b", "A2 text 1\r\n2", "B2 text say \"x\"", "B5 text z"])
+      try file.cells() == [
+        "A1 text a", "B1 text b", "A2 text 1\r\n2", "B2 text say \"x\"", "B5 text z",
+      ])
   }
 
   @Test func `Text is in NFC`() throws {
