@@ -67,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Inventory"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Inventory", "benchmark"], swiftSettings: strict),
+      name: "IntakeTests", dependencies: ["Intake", "Inventory", "benchmark"], swiftSettings: strict
+    ),
     .testTarget(
       name: "PlanningTests",
       dependencies: [

@@ -6,7 +6,7 @@
 /// `sharedStringBytes`, time by `uncompressedBytes`.
 public struct ReadingLimits: Hashable, Sendable {
   /// What can be too much.
-  public enum Measure: String, Sendable, CaseIterable {
+  public enum Measure: String, Sendable {
     case uncompressedBytes
     case compressionRatio
     case parts

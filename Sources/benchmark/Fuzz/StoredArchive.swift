@@ -6,9 +6,10 @@ struct StoredArchive {
   private var directory: [UInt8] = []
   private var count = 0
 
-  /// An archive of parts in their order.
-  init(_ parts: [(name: String, bytes: [UInt8])]) {
-    for part in parts { add(part.name, part.bytes) }
+  /// An archive of parts in their order; those named as deflated hold a DEFLATE stream as they are,
+  /// with sizes and sums that do not fit it.
+  init(_ parts: [(name: String, bytes: [UInt8])], deflated: Set<String> = []) {
+    for part in parts { add(part.name, part.bytes, method: deflated.contains(part.name) ? 8 : 0) }
   }
 
   /// The whole archive.
@@ -20,11 +21,11 @@ struct StoredArchive {
     return bytes + directory + end
   }
 
-  private mutating func add(_ name: String, _ content: [UInt8]) {
+  private mutating func add(_ name: String, _ content: [UInt8], method: Int) {
     let name = Array(name.utf8)
-    // Version 2.0, no flags, stored, no time.
+    // Version 2.0, no flags, method, no time.
     let common =
-      Self.number(20, 2) + Self.number(0, 8) + Self.number(Self.checksum(content), 4)
+      Self.number(20, 2) + Self.number(method << 16, 8) + Self.number(Self.checksum(content), 4)
       + Self.number(content.count, 4) + Self.number(content.count, 4) + Self.number(name.count, 2)
       + Self.number(0, 2)
     directory += Self.number(0x0201_4b50, 4) + Self.number(20, 2) + common
