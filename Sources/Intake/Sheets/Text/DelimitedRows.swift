@@ -9,6 +9,8 @@ final class DelimitedRows {
   private var window = TextWindow()
   private var records: CSVReader
   private var isAtEnd = false
+  /// Where the last record begins in the window.
+  private var recordStart = 0
   /// The column being read, 1-based, where one is.
   private(set) var column: Int?
 
@@ -36,37 +38,36 @@ final class DelimitedRows {
       try limits.check(.rows, records.row)
       try limits.check(.columns, records.cells.count)
       row.width = records.cells.count
+      row.bytes.append(contentsOf: window.bytes[recordStart..<records.position])
       for (index, cell) in records.cells.enumerated() where !cell.isEmpty || cell.fault != .none {
-        column = index + 1
-        try append(cell, column: index + 1, to: &row)
+        row.cells.append(try self.cell(cell, column: index + 1, in: &row.bytes))
       }
     } while row.cells.isEmpty
     return true
   }
 
-  private func append(
-    _ cell: CSVCell, column: Int, to row: inout SheetRow
-  ) throws(RegisterError.Reason) {
-    let content = records.content(of: cell)
-    try limits.check(.cellBytes, content.count)
-    let start = row.bytes.count
-    if cell.hasDoubledQuotes {
-      row.bytes += records.text(of: cell).utf8
-    } else {
-      row.bytes.append(contentsOf: content)
+  /// Makes a cell of one whose record lies in the bytes.
+  private func cell(
+    _ cell: CSVCell, column: Int, in bytes: inout [UInt8]
+  ) throws(RegisterError.Reason) -> SheetCell {
+    if cell.end - cell.start > limits.cellBytes {
+      self.column = column
+      throw .tooMuch(.cellBytes, limit: limits.cellBytes)
     }
-    row.cells.append(
-      SheetCell(
-        column: column, kind: .text, range: start..<row.bytes.count,
-        fault: decoder.hasReplaced ? fault(of: cell, content) : SheetCell.Fault(cell.fault)))
+    var range = (cell.start - recordStart)..<(cell.end - recordStart)
+    if cell.hasDoubledQuotes {
+      let text = records.text(of: cell).utf8
+      range = bytes.count..<(bytes.count + text.count)
+      bytes += text
+    }
+    let fault = decoder.hasReplaced ? fault(of: cell) : SheetCell.Fault(cell.fault)
+    return SheetCell(column: column, kind: .text, range: range, fault: fault)
   }
 
-  private func fault(
-    of cell: CSVCell, _ content: UnsafeBufferPointer<UInt8>
-  ) -> SheetCell.Fault? {
+  private func fault(of cell: CSVCell) -> SheetCell.Fault? {
     if let fault = SheetCell.Fault(cell.fault) { return fault }
     var last: (UInt8, UInt8) = (0, 0)
-    for byte in content {
+    for byte in records.content(of: cell) {
       if last == (0xEF, 0xBF), byte == 0xBD { return .undecodable }
       last = (last.1, byte)
     }
@@ -76,18 +77,19 @@ final class DelimitedRows {
   /// Moves to the next record that is wholly in the window; false at the end.
   private func nextRecord() throws(RegisterError.Reason) -> Bool {
     while true {
-      let (start, row) = (records.position, records.row)
+      let row = records.row
+      recordStart = records.position
       let found = records.next()
       // A record that reaches the end of the window may go on behind it.
       if found, records.position < window.bytes.count { return true }
       if isAtEnd { return found }
-      try extend(from: start, after: row)
+      try extend(after: row)
     }
   }
 
   /// Drops what was read and brings in at least as much as is left.
-  private func extend(from start: Int, after row: Int) throws(RegisterError.Reason) {
-    window.drop(start)
+  private func extend(after row: Int) throws(RegisterError.Reason) {
+    window.drop(recordStart)
     let left = window.bytes.count
     try limits.check(.rowBytes, left)
     var text: [UInt8] = []

@@ -4,6 +4,7 @@
 struct EncodingEvidence {
   private static let largestWord = 64
   private static let mostWords = 4_000
+  private static let longestLook = 200_000
   /// The first words that hold a byte from 0x80 on, each once, in their order.
   private(set) var words: [[UInt8]] = []
   /// The offset of the first NUL, which text of these encodings never has.
@@ -12,12 +13,14 @@ struct EncodingEvidence {
   private var word: [UInt8] = []
   private var isForeign = false
   private var offset = 0
+  private var seen = 0
 
   /// Takes in the next bytes.
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     if nulOffset == nil, let nul = bytes.firstIndex(of: 0) { nulOffset = offset + nul }
     offset += bytes.count
-    guard words.count < Self.mostWords else { return }
+    // Registers repeat themselves; bytes that do not fit later are faults of their cells.
+    guard words.count < Self.mostWords, seen < Self.longestLook else { return }
     guard bytes.contains(where: { $0 >= 0x80 }) else { return endWord() }
     for byte in bytes { add(byte) }
   }
@@ -41,6 +44,7 @@ struct EncodingEvidence {
   }
 
   private mutating func endWord() {
+    if isForeign { seen += 1 }
     if isForeign, words.count < Self.mostWords, known.insert(word).inserted { words.append(word) }
     word.removeAll(keepingCapacity: true)
     isForeign = false
