@@ -12,6 +12,7 @@ public struct ReadingLimits: Hashable, Sendable {
     case parts
     case sheets
     case rows
+    case sheetRows
     case columns
     case rowBytes
     case cellBytes
@@ -30,8 +31,10 @@ public struct ReadingLimits: Hashable, Sendable {
   public var parts = 10_000
   /// Sheets of a workbook.
   public var sheets = 1_000
-  /// The number of the last row.
+  /// The number of the last row of a text file.
   public var rows = 20_000_000
+  /// The number of the last row of a worksheet.
+  public var sheetRows = 1_048_576
   /// The number of the last column; XFD in spreadsheets.
   public var columns = 16_384
   /// Bytes of a row, in UTF-8.
@@ -60,6 +63,7 @@ public struct ReadingLimits: Hashable, Sendable {
     case .parts: parts
     case .sheets: sheets
     case .rows: rows
+    case .sheetRows: sheetRows
     case .columns: columns
     case .rowBytes: rowBytes
     case .cellBytes: cellBytes

@@ -52,6 +52,7 @@ extension ReadingLimits.Measure {
     case .parts: "parts"
     case .sheets: "sheets"
     case .rows: "rows"
+    case .sheetRows: "rows in a worksheet"
     case .columns: "columns"
     case .rowBytes: "bytes in a row"
     case .cellBytes: "bytes in a cell"

@@ -79,7 +79,7 @@ extension SheetReader {
     lastColumn = 0
     row.clear(number: number)
     if number <= previous { throw .outOfOrder("row \(number) comes after row \(previous)") }
-    try limits.check(.rows, number)
+    try limits.check(.sheetRows, number)
   }
 
   private func startCell(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
@@ -103,7 +103,7 @@ extension SheetReader {
     column = position.column
     if isNumberImplied, row.cells.isEmpty, position.row > row.number {
       row.number = position.row
-      try limits.check(.rows, position.row)
+      try limits.check(.sheetRows, position.row)
     }
     guard position.row == row.number else {
       throw .outOfOrder("a cell of row \(position.row) stands in row \(row.number)")

@@ -15,7 +15,7 @@ internal import Testing
       #"<row r="9"><c r="XFE9"><v>1</v></c></row>"#, ", row 9, column XFE", "16384 columns",
       .columns
     ),
-    (#"<row r="20000001"/>"#, ", row 20000001", "20000000 rows", .rows),
+    (#"<row r="1048577"/>"#, ", row 1048577", "1048576 rows in a worksheet", .sheetRows),
     (
       String(repeating: "<x>", count: 70), "", "64 elements inside one another",
       ReadingLimits.Measure.depth
