@@ -23,7 +23,7 @@ public struct CSVFormat: Sendable {
     switch cell {
     case .text(let text): quoted(Self.harmless(text))
     case .word(let name, _): quoted(name)
-    case .number(let number): String(number)
+    case .number(let number), .measured(let number, _): String(number)
     case .none: ""
     }
   }
@@ -31,7 +31,8 @@ public struct CSVFormat: Sendable {
   /// Puts an apostrophe before what a spreadsheet would take for a formula or a command.
   private static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
-    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) ? "'" + text : text
+    let dangerous = "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
+    return dangerous.contains(first) ? "'" + text : text
   }
 
   private func quoted(_ text: String) -> String {

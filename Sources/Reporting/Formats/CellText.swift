@@ -18,6 +18,7 @@ struct CellText {
     case .text(let text): Self.inOneLine(text)
     case .word(_, let phrase): phrase[language]
     case .number(let number): text(number, kind)
+    case .measured(let number, let kind): text(number, kind)
     case .none: ""
     }
   }

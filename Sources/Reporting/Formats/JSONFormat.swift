@@ -38,7 +38,7 @@ public struct JSONFormat: Sendable {
   private func write(_ cell: Table.Cell, to json: inout JSONText) {
     switch cell {
     case .text(let text), .word(let text, _): json.value(text)
-    case .number(let number): json.value(number)
+    case .number(let number), .measured(let number, _): json.value(number)
     case .none: json.null()
     }
   }

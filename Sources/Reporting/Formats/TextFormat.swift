@@ -57,7 +57,8 @@ public struct TextFormat: Sendable {
     var line = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { line += "  " }
-      line += kinds[index].isNumber ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
+      line +=
+        kinds[index].isNumber ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
     }
     while line.last == " " { line.removeLast() }
     return line + "\n"

@@ -75,8 +75,10 @@ extension Table {
     case text(String)
     /// A word of the program: its name for scripts, and what people read.
     case word(String, Phrase)
-    /// A whole number.
+    /// A whole number of what its column holds.
     case number(Int64)
+    /// A whole number in a column that holds numbers of several kinds.
+    case measured(Int64, Column.Kind)
     /// Nothing.
     case none
 
@@ -92,7 +94,10 @@ extension Table {
 
     /// The number, where it is one.
     public var number: Int64? {
-      if case .number(let number) = self { number } else { nil }
+      switch self {
+      case .number(let number), .measured(let number, _): number
+      case .text, .word, .none: nil
+      }
     }
   }
 }
