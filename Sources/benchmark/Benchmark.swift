@@ -2,11 +2,11 @@
 
 import ArgumentParser
 
-/// Makes the inventories that speed is measured on.
+/// Makes the inventories that speed is measured on, checks plans, and tries the readers.
 @main
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Make synthetic inventories of any size, and check plans of many small ones.",
-    subcommands: [Generate.self, Remake.self, Oracle.self])
+    abstract: "Make synthetic inventories, check plans of many small ones, and fuzz the readers.",
+    subcommands: [Generate.self, Remake.self, Oracle.self, Fuzz.self])
 }
