@@ -126,15 +126,17 @@ extension JSONReader {
     }
     guard offset < bytes.count, bytes[offset] == 0x22 else {
       offset = start
-      return try decoded(escapedText())
+      return try decoded(escapedText(), from: start)
     }
     offset += 1
-    return try decoded(bytes[start..<offset - 1])
+    return try decoded(bytes[start..<offset - 1], from: start)
   }
 
-  private func decoded(_ text: some Sequence<UInt8>) throws(JSONError) -> String {
+  private func decoded(
+    _ text: some Sequence<UInt8>, from start: Int
+  ) throws(JSONError) -> String {
     guard let text = String(validating: text, as: UTF8.self) else {
-      throw error("the text is not UTF-8")
+      throw error("the text is not UTF-8", at: start)
     }
     return text
   }

@@ -46,7 +46,8 @@ extension RandomDocuments {
   private mutating func lot(pins: Int) -> Plan.Lot {
     Plan.Lot(
       assetClass: text(), heir: maybe { $0.text() }, office: text(),
-      pins: (0..<pins).filter { _ in random.below(2) == 0 }, members: some(upTo: 3) { $0.rowCount() })
+      pins: (0..<pins).filter { _ in random.below(2) == 0 },
+      members: some(upTo: 3) { $0.rowCount() })
   }
 
   private mutating func assignment(_ needs: Int, _ lots: Int) -> Plan.Assignment {

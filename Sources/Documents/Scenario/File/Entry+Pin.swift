@@ -20,8 +20,8 @@ extension Entry {
       pin.quantity = try entry.whole(in: 1...Int64.max, example: "5")
     }
     section.take("to") { entry throws(ScenarioError) in pin.to = try entry.text() }
-    section.check { [section] () throws(ScenarioError) in try checkKeys(of: section) }
     try section.finish()
+    try checkKeys(of: section)
     try checkDestination(of: pin)
     return pin
   }

@@ -30,14 +30,19 @@ struct Entry {
     return error("'\(key)' is \(text), which is not \(kind)", "write it as \(example)")
   }
 
-  /// The text as it stands, in Unicode's normal form C and never empty.
+  /// The text in Unicode's normal form C, never empty.
   func text() throws(ScenarioError) -> String {
+    try path().precomposedStringWithCanonicalMapping
+  }
+
+  /// The text as it stands, never empty; for paths, which a file system tells apart by their bytes.
+  func path() throws(ScenarioError) -> String {
     guard let scalar = node.scalar else { throw error(not: "a text", example: "'\(key): …'") }
     let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
     guard !isNull, !scalar.string.isEmpty else {
       throw error("'\(key)' has no value", "write one behind the colon, or remove the key")
     }
-    return scalar.string.precomposedStringWithCanonicalMapping
+    return scalar.string
   }
 
   /// The values of a list.
@@ -64,8 +69,8 @@ extension Entry {
     let vocabulary = words.map(\.rawValue)
     let remedy = nearest(to: text, among: vocabulary).map { "did you mean '\($0)'?" }
     throw error(
-      "'\(text)' is not a word for '\(key)'",
-      remedy ?? "use one of \(vocabulary.joined(separator: ", "))")
+      "'\(text)' is not a word for '\(key)' (\(vocabulary.joined(separator: ", ")))",
+      remedy ?? "use one of them")
   }
 
   /// Words of a vocabulary, none twice, in the order of the file.

@@ -4,8 +4,6 @@ internal import Yams
 
 /// A group of keys of a scenario file: hands out their values and collects what is wrong.
 struct Section {
-  /// Where the group stands.
-  let entry: Entry
   private var entries: [String: Entry] = [:]
   private var problems: [ScenarioError.Problem] = []
 
@@ -17,7 +15,6 @@ struct Section {
       throw entry.error(
         "'\(entry.key)' is not a group of keys", "use the keys \(keys.joined(separator: ", "))")
     }
-    self.entry = entry
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
       let member = Entry(key: name, node: value, file: entry.file, line: key.mark?.line)
@@ -32,18 +29,10 @@ struct Section {
   /// Whether the group has a key.
   func has(_ key: String) -> Bool { entries[key] != nil }
 
-  /// The value of a key, if it is there.
-  subscript(key: String) -> Entry? { entries[key] }
-
   /// Reads the value of a key, if it is there; keeps what is wrong with it for ``finish()``.
   mutating func take(_ key: String, _ read: (Entry) throws(ScenarioError) -> Void) {
     guard let entry = entries[key] else { return }
-    check { () throws(ScenarioError) in try read(entry) }
-  }
-
-  /// Keeps for ``finish()`` what is wrong with something.
-  mutating func check(_ body: () throws(ScenarioError) -> Void) {
-    do { try body() } catch { problems += error.problems }
+    do { try read(entry) } catch { problems += error.problems }
   }
 
   /// Ends the reading.
