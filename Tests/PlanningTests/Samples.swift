@@ -178,11 +178,4 @@ extension Plan {
   func spent(_ solution: Solution) -> Int64 {
     zip(needs, solution.purchased).reduce(0) { $0 + $1.0.price * $1.1 }
   }
-
-  /// The plan without the number of threads, which is no part of its file.
-  var withoutThreads: Plan {
-    var plan = self
-    plan.head.scenario.solver.threads = nil
-    return plan
-  }
 }

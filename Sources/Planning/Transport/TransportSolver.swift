@@ -127,7 +127,8 @@ struct TransportSolver {
   private func close(_ level: Weights, _ duals: Duals, _ solver: inout Solver) throws {
     for column in 0..<solver.columnCount
     where !(columns.firstStranded..<columns.firstArc).contains(column)
-      && columns.reducedCost(column, level, duals) != 0 {
+      && columns.reducedCost(column, level, duals) != 0
+    {
       try solver.setBounds(Column(index: column), .exactly(0))
     }
     for (lot, dual) in duals.supply.enumerated() where dual != 0 {

@@ -19,7 +19,7 @@ struct PlanBuilderTests {
     #expect(head.inventoryName == "sample")
     #expect(head.currency == "VND")
     #expect(head.revision == sample.inventory.revision)
-    #expect(head.scenario == sample.scenario)
+    #expect(head.scenario.digest == sample.scenario.digest)
     #expect(head.date == PartialDate("2025-07-01"))
     #expect(head.reasons == [])
     #expect(
