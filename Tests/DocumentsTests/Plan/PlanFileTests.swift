@@ -12,6 +12,19 @@ struct PlanFileTests {
     #expect(lines.filter { !$0.hasPrefix("\"scenario\"") } == Self.lines)
   }
 
+  @Test func `The folder of the inventory and the threads are not in a plan`() throws {
+    var plan = try Self.plan()
+    let bytes = PlanWriter().bytes(of: plan)
+    plan.head.scenario.inventoryFolder = "/somewhere"
+    plan.head.scenario.solver.threads = 4
+    #expect(PlanWriter().bytes(of: plan) == bytes)
+    plan.head = Plan.Head(
+      program: "", inventoryName: "", inventoryTitle: "", currency: "", revision: Digest(of: []),
+      scenario: plan.head.scenario, date: plan.head.date, status: .optimal, reasons: [],
+      levels: [], items: plan.head.items)
+    #expect(plan.head.scenario == Scenario(name: "base", inventoryFolder: ""))
+  }
+
   /// The byte of the mistake stands behind `‸`.
   @Test(arguments: [
     (

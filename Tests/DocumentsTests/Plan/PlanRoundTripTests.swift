@@ -26,7 +26,8 @@ struct PlanRoundTripTests {
       let bytes = documents.changed(original)
       do throws(JSONError) {
         let plan = try PlanReader().plan(from: bytes)
-        #expect(plan.lots.allSatisfy { $0.quantity >= .min })
+        // Sums that a reader offers must not trap, whatever was changed.
+        _ = (plan.lots.map(\.quantity), plan.assignments.map(\.cost.total))
         #expect(try PlanReader().plan(from: PlanWriter().bytes(of: plan)) == plan)
       } catch {
         #expect((0...bytes.count).contains(error.offset))
@@ -36,12 +37,12 @@ struct PlanRoundTripTests {
     #expect(refused > 0)
   }
 
-  @Test(arguments: 0..<10 as Range<UInt64>)
+  @Test(arguments: 0..<5 as Range<UInt64>)
   func `A plan that is cut short anywhere is refused`(seed: UInt64) throws {
     var documents = RandomDocuments(seed: seed)
     let bytes = PlanWriter().bytes(of: try documents.plan())
     // Without the last line feed the plan is still whole.
-    for count in 0..<bytes.count - 1 {
+    for count in Array(stride(from: 0, to: bytes.count - 1, by: 5)) + [bytes.count - 2] {
       #expect(throws: JSONError.self) { try PlanReader().plan(from: Array(bytes.prefix(count))) }
     }
   }

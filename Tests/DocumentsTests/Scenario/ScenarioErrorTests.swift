@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Documents
+import Foundation
 import Testing
 
 struct ScenarioErrorTests {
@@ -188,6 +189,25 @@ struct ScenarioErrorTests {
     #expect(
       error?.description == "\(scratch.folder)/s.yaml: no inventory is named; "
         + "add 'inventory: FOLDER', relative to the scenario file")
+  }
+
+  @Test(arguments: [("none.yaml", "there is no such file"), (".", "it is a folder")])
+  func `A path without a file is refused`(name: String, reason: String) throws {
+    let scratch = try Scratch()
+    let path = scratch.folder + "/" + name
+    let error = #expect(throws: ScenarioError.self) { try ScenarioReader().scenario(at: path) }
+    #expect(
+      error?.description == "\(path): '\(path)' cannot be read: \(reason); "
+        + "give the path of a scenario file")
+  }
+
+  @Test func `Text that is not UTF-8 is refused`() throws {
+    let scratch = try Scratch()
+    let path = scratch.folder + "/s.yaml"
+    try Data([0x61, 0x3A, 0xFF]).write(to: URL(fileURLWithPath: path))
+    let error = #expect(throws: ScenarioError.self) { try ScenarioReader().scenario(at: path) }
+    #expect(
+      error?.description == "\(path): the text is not UTF-8; save the file as UTF-8 text")
   }
 
   @Test func `Hostile files are refused`() throws {

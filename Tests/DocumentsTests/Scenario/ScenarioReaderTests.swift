@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Documents
+import Foundation
 import Inventory
 import Testing
 
@@ -64,6 +65,12 @@ struct ScenarioReaderTests {
     #expect(Array(read.name.utf8) == Array("H\u{1EA3}i".utf8))
   }
 
+  @Test func `Paths keep their bytes`() throws {
+    let scratch = try Scratch(["s.yaml": "inventory: \"/Ha\\u0309i\""])
+    let read = try ScenarioReader().scenario(at: scratch.folder + "/s.yaml")
+    #expect(Array(read.inventoryFolder.utf8) == Array("/Ha\u{309}i".utf8))
+  }
+
   @Test(arguments: ["none", "{from: []}"])
   func `No repair is written in two ways`(text: String) throws {
     #expect(try Self.read("reuse: {repair: \(text)}").reuse.repair == nil)
@@ -73,6 +80,26 @@ struct ScenarioReaderTests {
     let left = try Self.read("reuse: {conditions: [fair, new], ownership: [held, own]}")
     let right = try Self.read("reuse: {conditions: [new, fair], ownership: [own, held]}")
     #expect(left == right)
+  }
+
+  @Test func `A star and an ampersand in text are no alias`() throws {
+    let read = try Self.read("scenario: A & B * C\npins: [{rule: reserve, asset: '*'}]")
+    #expect(read.name == "A & B * C")
+    #expect(read.pins.map(\.asset) == ["*"])
+  }
+
+  @Test(arguments: [
+    "an-bien/scenarios/base", "an-bien/scenarios/purchase-budget", "hai-phong/scenarios/base",
+    "hai-phong/scenarios/no-repair", "hai-phong/scenarios/purchase-budget",
+    "hai-phong/scenarios/within-15-km",
+  ])
+  func `The scenarios of the repository are read`(name: String) throws {
+    let root = URL(fileURLWithPath: #filePath).appendingPathComponent("../../../../inventories")
+    let path = root.standardizedFileURL.appendingPathComponent(name + ".yaml").path
+    let read = try ScenarioReader().scenario(at: path)
+    #expect(name.hasSuffix("/" + read.name))
+    #expect(read.needs.normSet == "15/2025-commune")
+    #expect(FileManager.default.fileExists(atPath: read.inventoryFolder + "/inventory.yaml"))
   }
 
   static func read(_ text: String) throws -> Scenario {

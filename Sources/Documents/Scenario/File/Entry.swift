@@ -30,14 +30,19 @@ struct Entry {
     return error("'\(key)' is \(text), which is not \(kind)", "write it as \(example)")
   }
 
-  /// The text as it stands, in Unicode's normal form C and never empty.
+  /// The text in Unicode's normal form C, never empty.
   func text() throws(ScenarioError) -> String {
+    try path().precomposedStringWithCanonicalMapping
+  }
+
+  /// The text as it stands, never empty; for paths, which a file system tells apart by their bytes.
+  func path() throws(ScenarioError) -> String {
     guard let scalar = node.scalar else { throw error(not: "a text", example: "'\(key): …'") }
     let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
     guard !isNull, !scalar.string.isEmpty else {
       throw error("'\(key)' has no value", "write one behind the colon, or remove the key")
     }
-    return scalar.string.precomposedStringWithCanonicalMapping
+    return scalar.string
   }
 
   /// The values of a list.

@@ -14,7 +14,7 @@ extension Scenario {
     name = file.stem
     section.take("scenario") { entry throws(ScenarioError) in name = try entry.text() }
     section.take("inventory") { entry throws(ScenarioError) in
-      inventoryFolder = file.besides(try entry.text())
+      inventoryFolder = file.besides(try entry.path())
     }
     section.take("date") { entry throws(ScenarioError) in date = try entry.date() }
     section.take("needs") { entry throws(ScenarioError) in try needs.apply(entry) }

@@ -29,7 +29,7 @@ struct ScenarioFile {
     guard let mapping = root.node.mapping else { return nil }
     for (key, value) in mapping where key.scalar?.string == "extends" {
       let entry = Entry(key: "extends", node: value, file: path, line: key.mark?.line)
-      return (try besides(entry.text()), entry)
+      return (try besides(entry.path()), entry)
     }
     return nil
   }
@@ -45,27 +45,35 @@ struct ScenarioFile {
   }
 
   private static func text(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> String {
-    let reason: String
+    let bytes = try bytes(at: path, namedBy: entry)
+    guard bytes.count <= maximumSize else {
+      throw error(path, nil, "the file is larger than 4 MiB", "give a scenario file")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw error(path, nil, "the text is not UTF-8", "save the file as UTF-8 text")
+    }
+    return text
+  }
+
+  /// The bytes of a file, and one more than allowed where it is too large.
+  private static func bytes(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> Data {
     do {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      let bytes = try handle.read(upToCount: maximumSize + 1) ?? Data()
-      guard bytes.count <= maximumSize else {
-        throw error(path, nil, "the file is larger than 4 MiB", "give a scenario file")
-      }
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        throw error(path, nil, "the text is not UTF-8", "save the file as UTF-8 text")
-      }
-      return text
-    } catch let error as ScenarioError {
-      throw error
+      return try handle.read(upToCount: maximumSize + 1) ?? Data()
     } catch {
-      reason = error.localizedDescription
+      let problem = "'\(path)' cannot be read: \(reason(for: error, at: path))"
+      guard let entry else {
+        throw Self.error(path, nil, problem, "give the path of a scenario file")
+      }
+      throw entry.error(problem, "name a scenario file, relative to this one")
     }
-    if let entry {
-      throw entry.error(
-        "'\(path)' cannot be read: \(reason)", "name a scenario file, relative to this one")
-    }
-    throw error(path, nil, "the file cannot be read: \(reason)", "give the path of a scenario file")
+  }
+
+  private static func reason(for error: any Error, at path: String) -> String {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists else { return "there is no such file" }
+    return isFolder.boolValue ? "it is a folder" : error.localizedDescription
   }
 
   private static func node(of text: String, path: String) throws(ScenarioError) -> Node {
@@ -100,9 +108,9 @@ struct ScenarioFile {
   }
 
   private static func names(after mark: Character, in line: Substring) -> [Substring] {
-    line.indices.lazy.filter { line[$0] == mark }.map { index in
+    line.indices.filter { line[$0] == mark }.map { index in
       line[line.index(after: index)...].prefix { $0.isLetter || $0.isNumber || "_-".contains($0) }
-    }
+    }.filter { !$0.isEmpty }
   }
 
   private static let example = "write one 'key: value' per line, such as 'inventory: ..'"
