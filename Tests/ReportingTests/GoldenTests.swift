@@ -25,10 +25,10 @@ struct GoldenTests {
     ]
     for report in reports {
       let detail = try #require(report.tables.last)
-      try check(CSVFormat().text(of: detail), "an-bien-\(report.name).csv")
+      try check(CSVFormat().text(of: detail), "an-bien-\(report.term.name).csv")
       let json = String(decoding: JSONFormat().bytes(of: report), as: UTF8.self)
-      try check(json, "an-bien-\(report.name).json")
-      try check(TextFormat(.vietnamese).text(of: report), "an-bien-\(report.name).txt")
+      try check(json, "an-bien-\(report.term.name).json")
+      try check(TextFormat(.vietnamese).text(of: report), "an-bien-\(report.term.name).txt")
     }
   }
 
@@ -40,8 +40,8 @@ struct GoldenTests {
   }
 
   @Test func `Cells with formulas, quotes and line breaks are harmless`() {
-    let title = Phrase(verbatim: "t")
-    var table = Table("t", title, [Table.Column("a", title), Table.Column("b", title, .count)])
+    let (first, second) = (Term("a", "a", "a", "a"), Term("b", "b", "b", "b"))
+    var table = Table(first, [Table.Column(first), Table.Column(second, .count)])
     table.append([.text("=1+1"), .number(-5)])
     table.append([.text("a,\"b\"\nc"), .none])
     #expect(CSVFormat().text(of: table) == "a,b\n'=1+1,-5\n\"a,\"\"b\"\"\nc\",\n")
