@@ -26,6 +26,15 @@ enum Sample {
     return Inventory(tables)
   }
 
+  /// Two rows of one file.
+  static func provenance(_ file: String) -> Provenance {
+    let source = Provenance.Source(file: file, sheet: "Sheet 1", digest: Digest(of: file.utf8))
+    var provenance = Provenance()
+    provenance.append(rows: [2], of: source, to: .classes)
+    provenance.append(rows: [7], of: source, to: .units)
+    return provenance
+  }
+
   static func plan(
     of revision: Digest, status: Plan.Status = .optimal
   ) -> Store.PlanRecord {
@@ -47,9 +56,12 @@ struct Missing: Error {
 extension Store {
   /// Saves a sample as if loaded `seconds` after noon.
   @discardableResult
-  func save(_ inventory: Inventory, after seconds: Int64 = 0) throws -> Saved {
+  func save(
+    _ inventory: Inventory, provenance: Provenance? = nil, after seconds: Int64 = 0
+  ) throws -> Saved {
     try save(
       CanonicalTables(inventory), description: inventory.description, rows: 2,
-      source: "folder", at: Instant(secondsSince1970: Sample.noon.secondsSince1970 + seconds))
+      source: "folder", provenance: provenance,
+      at: Instant(secondsSince1970: Sample.noon.secondsSince1970 + seconds))
   }
 }
