@@ -11,9 +11,16 @@ public struct IntakeResult: Sendable {
   /// The rows of each table that was there, good or bad, without the header and empty rows.
   public let rowCounts: [TableName: Int]
 
+  /// Where the rows of the inventory were read.
+  public let provenance: LoadProvenance
+
   /// A result with its findings.
-  public init(inventory: Inventory?, findings: [Finding], rowCounts: [TableName: Int]) {
-    (self.inventory, self.findings, self.rowCounts) = (inventory, findings, rowCounts)
+  public init(
+    inventory: Inventory?, findings: [Finding], rowCounts: [TableName: Int],
+    provenance: LoadProvenance
+  ) {
+    (self.inventory, self.findings) = (inventory, findings)
+    (self.rowCounts, self.provenance) = (rowCounts, provenance)
   }
 
   /// The findings that stop the load.

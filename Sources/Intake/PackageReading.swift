@@ -8,6 +8,8 @@ struct PackageReading {
   private(set) var findings: [Finding] = []
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
+  /// Where the rows of the inventory were read.
+  private(set) var provenance = LoadProvenance()
   private let files: [String: TableFile]
 
   init(_ files: [TableFile]) {
@@ -22,7 +24,19 @@ struct PackageReading {
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     findings += tables.ruleFindings()
     guard let description, !findings.contains(where: { $0.severity == .error }) else { return nil }
-    return Inventory(tables.inventoryTables(description))
+    var order = TableOrder()
+    let inventory = Inventory(tables.inventoryTables(description), order: &order)
+    provenance = tables.provenance(order, in: sources)
+    return inventory
+  }
+
+  private var sources: [TableName: Provenance.Source] {
+    let sources = TableName.allCases.compactMap { table in
+      files[table.fileName].map {
+        (table, Provenance.Source(file: $0.name, digest: Digest(of: $0.bytes)))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: sources)
   }
 
   private mutating func description() -> Inventory.Description? {

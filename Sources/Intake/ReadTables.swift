@@ -52,6 +52,35 @@ struct ReadTables: Sendable {
     return tables
   }
 
+  /// Where the rows of an inventory's tables stand in their files, which are known by their digests.
+  func provenance(_ order: TableOrder, in files: [TableName: Provenance.Source]) -> LoadProvenance {
+    var load = LoadProvenance()
+    func add(_ table: TableName, _ numbers: [Int32]) {
+      load.tables[table] = files[table].map {
+        Provenance($0, rows: order.arranged(numbers, of: table))
+      }
+    }
+    add(.classes, Self.numbers(of: classes) { $0.id })
+    add(.units, Self.numbers(of: units) { $0.id })
+    add(.offices, Self.numbers(of: offices) { $0.id })
+    add(.successions, successions.numbers)
+    add(.rooms, rooms.numbers)
+    add(.posts, posts.numbers)
+    add(.norms, norms.numbers)
+    add(.needs, requests.numbers)
+    add(.assets, assets.numbers)
+    add(.substitutions, substitutions.numbers)
+    add(.routes, routes.numbers)
+    return load
+  }
+
+  /// The row numbers of a table in the order of its ids.
+  private static func numbers<Row>(
+    of table: ReadTable<Row>, by id: (Row) -> String
+  ) -> [Int32] {
+    zip(table.rows.map(id), table.numbers).sorted { precedes($0.0, $1.0) }.map(\.1)
+  }
+
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }

@@ -7,7 +7,7 @@ extension Store {
   /// Where the rows of a revision were read when it was loaded last; nil where no load says so.
   ///
   /// - Throws: `StoreError.unknownRevision`, or `.damaged` where it is not what was saved.
-  public func provenance(of revision: Digest) throws(StoreError) -> Provenance? {
+  public func provenance(of revision: Digest) throws(StoreError) -> LoadProvenance? {
     try read { database in
       let summary = try RevisionLookup(database).one(matching: revision.description)
       let sql = """
@@ -19,7 +19,7 @@ extension Store {
       else { return nil }
       let title = "the provenance of revision \(revision.short)"
       let bytes = try Content.bytes(of: row.digest("content"), name: title, in: database)
-      guard let provenance = Provenance(bytes) else {
+      guard let provenance = LoadProvenance(bytes) else {
         throw Fault.damaged("\(title) cannot be read")
       }
       return provenance
@@ -27,7 +27,7 @@ extension Store {
   }
 
   /// Keeps where the rows of the load that was written last were read.
-  static func insert(_ provenance: Provenance, in database: Database) throws {
+  static func insert(_ provenance: LoadProvenance, in database: Database) throws {
     let event = database.lastInsertedRowID
     let bytes = provenance.bytes
     let content = Content(digest: Digest(of: bytes), bytes: bytes)

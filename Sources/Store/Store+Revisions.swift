@@ -18,7 +18,7 @@ extension Store {
   /// - Throws: `StoreError` where the store cannot be written; it is then as it was.
   public func save(
     _ tables: CanonicalTables, description: Inventory.Description, rows: Int, source: String,
-    provenance: Provenance? = nil, at: Instant
+    provenance: LoadProvenance? = nil, at: Instant
   ) throws(StoreError) -> Saved {
     let revision = tables.revision
     return try write { database in

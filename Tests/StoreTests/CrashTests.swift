@@ -63,7 +63,7 @@ private enum Victim {
       let files = try store.files(of: revision.digest)
       let lines = files.map { "\(Digest(of: $0.bytes))  \($0.name)\n" }
       #expect(Digest(of: lines.joined().utf8) == revision.digest)
-      #expect(try store.provenance(of: revision.digest)?.origins(of: .units).count == 1)
+      #expect(try store.provenance(of: revision.digest)?.tables[.units]?.origins.count == 1)
     }
     for plan in try store.plans() {
       #expect(try store.plan(matching: plan.id).bytes.count == Victim.planLength)

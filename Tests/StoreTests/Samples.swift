@@ -27,12 +27,11 @@ enum Sample {
   }
 
   /// Two rows of one file.
-  static func provenance(_ file: String) -> Provenance {
-    let source = Provenance.Source(file: file, sheet: "Sheet 1", digest: Digest(of: file.utf8))
-    var provenance = Provenance()
-    provenance.append(rows: [2], of: source, to: .classes)
-    provenance.append(rows: [7], of: source, to: .units)
-    return provenance
+  static func provenance(_ file: String) -> LoadProvenance {
+    let source = Provenance.Source(file: file, digest: Digest(of: file.utf8), sheet: "Sheet 1")
+    return LoadProvenance(tables: [
+      .classes: Provenance(source, rows: [2]), .units: Provenance(source, rows: [7]),
+    ])
   }
 
   static func plan(
@@ -57,7 +56,7 @@ extension Store {
   /// Saves a sample as if loaded `seconds` after noon.
   @discardableResult
   func save(
-    _ inventory: Inventory, provenance: Provenance? = nil, after seconds: Int64 = 0
+    _ inventory: Inventory, provenance: LoadProvenance? = nil, after seconds: Int64 = 0
   ) throws -> Saved {
     try save(
       CanonicalTables(inventory), description: inventory.description, rows: 2,

@@ -1,100 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where the rows of a revision were read: outside the revision, whose content it does not change.
+/// Where each row of a table was read.
 public struct Provenance: Hashable, Sendable {
-  /// A file that rows were read from.
+  /// A file, or a sheet of one, that rows were read from.
   public struct Source: Hashable, Sendable {
-    /// The file's name, as it was given.
+    /// The file as it was named to the program.
     public let file: String
-    /// The sheet of a workbook; nil for a file without sheets.
-    public let sheet: String?
     /// The digest of the file's bytes.
     public let digest: Digest
+    /// The sheet; nil in a text file.
+    public let sheet: String?
 
     /// A file, or a sheet of it.
-    public init(file: String, sheet: String? = nil, digest: Digest) {
-      (self.file, self.sheet, self.digest) = (file, sheet, digest)
+    public init(file: String, digest: Digest, sheet: String? = nil) {
+      (self.file, self.digest, self.sheet) = (file, digest, sheet)
     }
   }
 
   /// Where one row was read.
   public struct Origin: Hashable, Sendable {
-    /// The file and sheet.
-    public let source: Source
+    /// The 0-based place of the source in ``Provenance/sources``; −1 where nobody knows.
+    public let source: Int32
     /// The row as a spreadsheet shows it, 1-based.
-    public let row: Int
+    public let row: Int32
 
     /// A row of a source.
-    public init(source: Source, row: Int) {
+    public init(source: Int32, row: Int32) {
       (self.source, self.row) = (source, row)
     }
+
+    /// The origin of a row of which nobody knows where it was read.
+    public static let unknown = Origin(source: -1, row: 0)
   }
 
-  /// Rows that follow each other in a table as well as in their source.
-  struct Run: Hashable, Sendable {
-    /// The place among the sources; nil where nothing is known.
-    let source: Int?
-    let firstRow: Int
-    var count = 1
+  /// The files and sheets, in the order in which they were read.
+  public internal(set) var sources: [Source]
+  /// Where each row was read, in the order of the rows.
+  public internal(set) var origins: [Origin]
 
-    func continues(with source: Int?, _ row: Int) -> Bool {
-      self.source == source && (source == nil || row == firstRow + count)
-    }
+  /// The origins of rows.
+  public init(sources: [Source] = [], origins: [Origin] = []) {
+    (self.sources, self.origins) = (sources, origins)
   }
 
-  /// All files and sheets.
-  public private(set) var sources: [Source] = []
-  private(set) var runs: [TableName: [Run]] = [:]
-  private var places: [Source: Int] = [:]
+  /// Rows of one source.
+  public init(_ source: Source, rows: [Int32]) {
+    self.init(sources: [source], origins: rows.map { Origin(source: 0, row: $0) })
+  }
 
-  /// Nothing known of any row.
-  public init() {}
+  /// So many rows of which nobody knows where they were read.
+  public init(unknown count: Int) {
+    self.init(origins: Array(repeating: .unknown, count: count))
+  }
 }
 
 extension Provenance {
-  /// Adds where the next row of a table, in canonical order, was read; nil where nobody knows.
-  public mutating func append(_ origin: Origin?, to table: TableName) {
-    append(origin.map { place(of: $0.source) }, origin?.row ?? 0, to: table)
+  /// The source of the row at a 0-based place; nil where nobody knows.
+  public func source(at index: Int) -> Source? {
+    let source = Int(origins[index].source)
+    return source < 0 ? nil : sources[source]
   }
 
-  /// Adds the rows of a table that all come from one source, in canonical order.
-  public mutating func append(rows: [Int32], of source: Source, to table: TableName) {
-    let place = place(of: source)
-    for row in rows { append(place, Int(row), to: table) }
-  }
-
-  private mutating func append(_ source: Int?, _ row: Int, to table: TableName) {
-    if let last = runs[table]?.indices.last, runs[table]?[last].continues(with: source, row) == true
-    {
-      runs[table]?[last].count += 1
-    } else {
-      add(Run(source: source, firstRow: row), to: table)
+  /// Adds the origins of further rows.
+  public mutating func append(_ other: Provenance) {
+    let places = other.sources.map { place(of: $0) }
+    origins += other.origins.map { origin in
+      origin.source < 0 ? origin : Origin(source: places[Int(origin.source)], row: origin.row)
     }
   }
 
-  private mutating func place(of source: Source) -> Int {
-    if let place = places[source] { return place }
-    add(source)
-    return sources.count - 1
-  }
-
-  mutating func add(_ source: Source) {
-    places[source] = sources.count
+  private mutating func place(of source: Source) -> Int32 {
+    if let place = sources.firstIndex(of: source) { return Int32(place) }
     sources.append(source)
+    return Int32(sources.count - 1)
   }
 
-  mutating func add(_ run: Run, to table: TableName) {
-    runs[table, default: []].append(run)
-  }
-
-  /// Where each row of a table was read, in canonical order; nil for a row of which nobody knows.
-  ///
-  /// It is empty for a table of which nothing is known.
-  public func origins(of table: TableName) -> [Origin?] {
-    (runs[table] ?? []).flatMap { run in
-      (0..<run.count).map { step in
-        run.source.map { Origin(source: sources[$0], row: run.firstRow + step) }
-      }
-    }
+  /// The origins of the rows at these 0-based places, in their order.
+  public func selecting(_ places: [Int]) -> Provenance {
+    Provenance(sources: sources, origins: places.map { origins[$0] })
   }
 }

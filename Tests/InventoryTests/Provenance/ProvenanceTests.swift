@@ -6,58 +6,67 @@ import Testing
 @Suite struct `Where rows come from` {
   static let csv = Provenance.Source(file: "assets.csv", digest: Digest(of: [1]))
   static let sheet = Provenance.Source(
-    file: "sổ, \"2025\"\n.xlsx", sheet: "Tài sản", digest: Digest(of: [2]))
+    file: "sổ, \"2025\"\n.xlsx", digest: Digest(of: [2]), sheet: "Tài sản")
 
-  @Test func `tells the source and row of each row`() {
-    var provenance = Provenance()
-    provenance.append(rows: [2, 3, 9], of: Self.csv, to: .units)
-    provenance.append(nil, to: .assets)
-    provenance.append(.init(source: Self.sheet, row: 17), to: .assets)
+  @Test func `is told of each row`() {
+    var provenance = Provenance(Self.csv, rows: [2, 3, 9])
+    provenance.append(Provenance(unknown: 1))
+    provenance.append(Provenance(Self.sheet, rows: [17]))
+    provenance.append(Provenance(Self.csv, rows: [4]))
     #expect(provenance.sources == [Self.csv, Self.sheet])
-    #expect(provenance.origins(of: .units).map { $0?.row } == [2, 3, 9])
-    #expect(provenance.origins(of: .assets) == [nil, .init(source: Self.sheet, row: 17)])
-    #expect(provenance.origins(of: .routes).isEmpty)
+    #expect(provenance.origins.map(\.row) == [2, 3, 9, 0, 17, 4])
+    #expect(
+      provenance.origins.indices.map { provenance.source(at: $0) } == [
+        Self.csv, Self.csv, Self.csv, nil, Self.sheet, Self.csv,
+      ])
+    #expect(provenance.selecting([4, 0]).origins.map(\.row) == [17, 2])
   }
 
-  @Test func `is kept as lines of sources and runs`() {
-    var provenance = Provenance()
-    provenance.append(rows: [2, 3, 4, 9], of: Self.csv, to: .units)
-    provenance.append(nil, to: .assets)
-    provenance.append(nil, to: .assets)
+  @Test func `is kept as lines of tables, sources and runs`() {
+    var assets = Provenance(Self.csv, rows: [2, 3, 4, 9])
+    assets.append(Provenance(unknown: 2))
+    let load = LoadProvenance(tables: [.assets: assets, .units: Provenance(Self.csv, rows: [2])])
     let text = """
       provenance,1
+      table,units
       source,assets.csv,,\(Digest(of: [1]))
-      units,0,2,3
-      units,0,9,1
-      assets,,0,2
+      rows,0,2,1
+      table,assets
+      source,assets.csv,,\(Digest(of: [1]))
+      rows,0,2,3
+      rows,0,9,1
+      rows,-1,0,2
 
       """
-    #expect(String(decoding: provenance.bytes, as: UTF8.self) == text)
+    #expect(String(decoding: load.bytes, as: UTF8.self) == text)
   }
 
   @Test(arguments: 1...40)
   func `is read as it was written`(seed: Int) {
     var random = SplitMix64(seed: seed)
-    var provenance = Provenance()
-    var origins: [Provenance.Origin?] = []
-    for _ in 0..<Int.random(in: 0...20, using: &random) {
-      let source = Bool.random(using: &random) ? Self.csv : Self.sheet
-      let row = Int.random(in: 1...4, using: &random)
-      let origin = row == 4 ? nil : Provenance.Origin(source: source, row: row)
-      origins.append(origin)
-      provenance.append(origin, to: .assets)
+    var tables: [TableName: Provenance] = [:]
+    for table in TableName.allCases where Bool.random(using: &random) {
+      var provenance = Provenance()
+      for _ in 0..<Int.random(in: 0...20, using: &random) {
+        let source = Bool.random(using: &random) ? Self.csv : Self.sheet
+        let row = Int32.random(in: 1...4, using: &random)
+        provenance.append(
+          row == 4 ? Provenance(unknown: 1) : Provenance(source, rows: [row]))
+      }
+      tables[table] = provenance
     }
-    #expect(provenance.origins(of: .assets) == origins)
-    #expect(Provenance(provenance.bytes) == provenance)
+    let load = LoadProvenance(tables: tables)
+    #expect(LoadProvenance(load.bytes) == load)
   }
 
   @Test(arguments: [
-    "", "provenance,2\n", "provenance,1\nsource,a\n", "provenance,1\nsource,a,,12\n",
-    "provenance,1\nunits,0,2,1\n", "provenance,1\nunits,,2,0\n", "provenance,1\ncars,,2,1\n",
-    "provenance,1\nunits,x,2,1\n",
+    "", "provenance,2\n", "provenance,1\nsource,a,,12\n", "provenance,1\ntable,cars\n",
+    "provenance,1\ntable,units\nsource,a,,12\n", "provenance,1\ntable,units\nrows,0,2,1\n",
+    "provenance,1\ntable,units\nrows,-1,2,0\n", "provenance,1\ntable,units\nrows,x,2,1\n",
+    "provenance,1\ntable,units\nrows,-1,2\n",
   ])
   func `is nil for other bytes`(text: String) {
-    #expect(Provenance(Array(text.utf8)) == nil)
+    #expect(LoadProvenance(Array(text.utf8)) == nil)
   }
 
   @Test func `follows rows into canonical order`() throws {
