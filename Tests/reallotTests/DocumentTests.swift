@@ -18,7 +18,9 @@ import Testing
     if ProcessInfo.processInfo.environment["REALLOT_RECORD"] != nil {
       try Data(session.document(with: outputs).utf8).write(to: file)
     }
-    for (step, output) in zip(Session(document: try String(contentsOf: file, encoding: .utf8)).steps, outputs) {
+    for (step, output) in zip(
+      Session(document: try String(contentsOf: file, encoding: .utf8)).steps, outputs)
+    {
       #expect(step.output == output, "\(step.command)")
     }
   }
