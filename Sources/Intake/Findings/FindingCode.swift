@@ -54,4 +54,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case residualAboveCost = "residual-above-cost"
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
+
+  // What a signed stock-take says otherwise.
+  case totalsMismatch = "totals-mismatch"
 }

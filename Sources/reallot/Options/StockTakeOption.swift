@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+
+/// Which signed stock-take an inventory has to add up to.
+struct StockTakeOption: ParsableArguments {
+  @Option(
+    name: .customLong("totals"),
+    help: ArgumentHelp(
+      "The control totals of the signed stock-take, to compare with.",
+      discussion:
+        "CSV or .xlsx with the columns unit and class (* for all) and any of count, original_cost, accumulated_wear, residual_value. Each figure that differs is a finding.",
+      valueName: "file"),
+    completion: .file())
+  var path: String?
+}
