@@ -14,8 +14,10 @@ public struct Finding: Hashable, Sendable {
   public let severity: Severity
   /// What kind of thing it is.
   public let code: FindingCode
-  /// The file's name in the folder, such as `assets.csv`.
+  /// The file's name in the folder, such as `assets.csv`, or the path of a register.
   public let file: String
+  /// The sheet of a workbook; nil in other files.
+  public let sheet: String?
   /// The row as a spreadsheet shows it, 1-based with the header as row 1; in YAML the line.
   public let row: Int?
   /// The header of the column, or the key in YAML.
@@ -31,25 +33,19 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding at a place.
   public init(
-    severity: Severity = .error, code: FindingCode, file: String, row: Int? = nil,
-    column: String? = nil, columnNumber: Int? = nil, value: String? = nil, message: Wording,
-    remedy: Wording
+    severity: Severity = .error, code: FindingCode, file: String, sheet: String? = nil,
+    row: Int? = nil, column: String? = nil, columnNumber: Int? = nil, value: String? = nil,
+    message: Wording, remedy: Wording
   ) {
-    (self.severity, self.code, self.file, self.row) = (severity, code, file, row)
+    (self.severity, self.code, self.file, self.sheet) = (severity, code, file, sheet)
+    self.row = row
     (self.column, self.columnNumber, self.value) = (column, columnNumber, value)
     (self.message, self.remedy) = (message, remedy)
   }
 
   /// The column's letters as a spreadsheet shows them, such as `F` or `AB`.
   public var columnLetter: String? {
-    guard var rest = columnNumber, rest > 0 else { return nil }
-    var letters = ""
-    while rest > 0 {
-      let letter = UInt8(ascii: "A") + UInt8((rest - 1) % 26)
-      letters = String(UnicodeScalar(letter)) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
+    columnNumber.map { CellPosition.letters(ofColumn: $0) }
   }
 }
 
@@ -61,7 +57,9 @@ extension Finding: CustomStringConvertible {
 
   private var place: String {
     var place = file
+    if let sheet { place += ", sheet \(Self.quoted(sheet))," }
     if let row { place += file.hasSuffix(".yaml") ? " line \(row)" : " row \(row)" }
+    if place.hasSuffix(",") { place.removeLast() }
     guard let column else { return place }
     place += columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
     return place
