@@ -18,6 +18,6 @@ public enum PackageReader {
     let inventory = reading.inventory()
     return IntakeResult(
       inventory: inventory, findings: FindingOrder.sorted(reading.findings),
-      rowCounts: reading.rowCounts)
+      rowCounts: reading.rowCounts, provenance: reading.provenance, sheets: reading.sheets)
   }
 }

@@ -8,21 +8,35 @@ struct PackageReading {
   private(set) var findings: [Finding] = []
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
+  /// What each sheet of a register held.
+  var sheets: [SheetSummary] { mapper.sheets }
   private let files: [String: TableFile]
+  private let registers: RegisterPlan
+  private var mapper = RegisterMapper()
 
   init(_ files: [TableFile]) {
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    findings = FileRules.findings(files.map(\.name))
+    registers = RegisterPlan(files)
+    findings = FileRules.findings(registers.others, mapped: registers.tables) + registers.findings
   }
+
+  /// Where each asset of the inventory came from, once it has been read.
+  private(set) var provenance: Provenance?
 
   /// Reads everything; nil where any finding is an error.
   mutating func inventory() -> Inventory? {
     let description = description()
+    registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
-    findings += tables.ruleFindings()
+    findings += mapper.findings + tables.ruleFindings()
+    if !mapper.tables.isEmpty { findings = findings.uniqued() }
     guard let description, !findings.contains(where: { $0.severity == .error }) else { return nil }
-    return Inventory(tables.inventoryTables(description))
+    var order: [Int]?
+    let inventory = Inventory(tables.inventoryTables(description), assetOrder: &order)
+    let origins = tables.assets.provenance(ownFile: files[TableName.assets.fileName])
+    provenance = order.map { origins.selecting($0) } ?? origins
+    return inventory
   }
 
   private mutating func description() -> Inventory.Description? {
@@ -42,60 +56,47 @@ struct PackageReading {
 
   /// All ids of a table, also of rows that have faults elsewhere; repeated ids are reported.
   private mutating func ids(of table: TableName, in header: String) -> [String] {
-    guard let file = files[table.fileName] else { return [] }
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      guard let reader = TableReader(table, bytes: bytes) else { return [] }
-      let column = reader.layout[header]
-      var keys = FirstRows<String>(layout: reader.layout, columns: [header])
-      var records = reader.records
-      var ids: [String] = []
-      while records.next() {
-        guard records.cells.indices.contains(column.cell) else { continue }
-        let cell = records.cells[column.cell]
-        guard !cell.isEmpty, cell.fault == .none else { continue }
-        let id = records.text(of: cell)
-        ids.append(id)
-        if let finding = keys.duplicate(of: id, shown: [id], row: records.row) {
-          findings.append(finding)
-        }
-      }
-      return ids
-    }
+    var ids = TableIds(table, in: header)
+    files[table.fileName].map { ids.add($0.bytes, origins: nil) }
+    mapper.tables[table].map { ids.add($0.bytes, origins: $0.origins) }
+    findings += ids.findings
+    return ids.all
   }
 
-  /// Reads a table; without its file it has no rows.
+  /// Maps the registers that may name classes, units and offices.
+  mutating func mapRegisters(_ directory: @autoclosure () -> Directory) {
+    guard !registers.isEmpty else { return }
+    mapper.directory = directory()
+    registers.mapOthers(&mapper)
+  }
+
+  /// Reads a table from its own file and from registers; without any it has no rows.
   mutating func table<Reader: RowReader>(
     _ type: Reader.Type, _ keys: KeyIndexes
   ) -> ReadTable<Reader.Row> {
-    guard let file = files[Reader.table.fileName] else { return ReadTable(Reader.table) }
+    var (table, lastRow) = ownTable(type, keys)
+    guard let mapped = mapper.tables[Reader.table] else { return table }
+    let reading = mapped.read(type, keys, after: lastRow)
+    table.append(reading.table)
+    findings += reading.findings
+    rowCounts[Reader.table, default: 0] += reading.count
+    return table
+  }
+
+  /// Reads a table's own file, and tells its last row.
+  private mutating func ownTable<Reader: RowReader>(
+    _ type: Reader.Type, _ keys: KeyIndexes
+  ) -> (table: ReadTable<Reader.Row>, lastRow: Int) {
+    guard let file = files[Reader.table.fileName] else { return (ReadTable(Reader.table), 0) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       guard var reader = TableReader(Reader.table, bytes: bytes) else {
         findings.append(FileRules.emptyFile(Reader.table))
-        return ReadTable(Reader.table)
+        return (ReadTable(Reader.table), 0)
       }
-      let table = reader.table(type, keys, expecting: bytes.count / 128)
+      let table = ReadTable(&reader, type, keys, expecting: bytes.count / 128)
       findings += reader.findings
       rowCounts[Reader.table] = reader.count
-      return table
+      return (table, reader.row)
     }
-  }
-}
-
-extension TableReader {
-  /// Reads all rows.
-  fileprivate mutating func table<Reader: RowReader>(
-    _ type: Reader.Type, _ keys: KeyIndexes, expecting rows: Int
-  ) -> ReadTable<Reader.Row> {
-    var table = ReadTable<Reader.Row>(layout: layout)
-    table.rows.reserveCapacity(rows)
-    table.numbers.reserveCapacity(rows)
-    let rowReader = Reader(layout)
-    while next() {
-      guard let entity = rowReader.row(&self, keys) else { continue }
-      table.rows.append(entity)
-      table.numbers.append(Int32(truncatingIfNeeded: row))
-    }
-    table.isWhole = !findings.contains { $0.severity == .error }
-    return table
   }
 }

@@ -25,6 +25,9 @@ struct ReadTables: Sendable {
     classes = reading.table(ClassRows.self, keys)
     units = reading.table(UnitRows.self, keys)
     offices = reading.table(OfficeRows.self, keys)
+    let (classNames, unitNames) = (classes.rows, units.rows)
+    let officeNames = offices.rows
+    reading.mapRegisters(Directory(classNames, unitNames, officeNames, keys))
     successions = reading.table(SuccessionRows.self, keys)
     rooms = reading.table(RoomRows.self, keys)
     posts = reading.table(PostRows.self, keys)
@@ -33,6 +36,15 @@ struct ReadTables: Sendable {
     assets = reading.table(AssetRows.self, keys)
     substitutions = reading.table(SubstitutionRows.self, keys)
     routes = reading.table(RouteRows.self, keys)
+  }
+
+  /// Rows of a register alone, whose keys are those of an inventory.
+  init(_ keys: KeyIndexes, asOf: PartialDate?, assets: ReadTable<Inventory.Asset>) {
+    (self.keys, self.asOf, self.assets) = (keys, asOf, assets)
+    (classes, units, offices) = (ReadTable(.classes), ReadTable(.units), ReadTable(.offices))
+    (successions, rooms, posts) = (ReadTable(.successions), ReadTable(.rooms), ReadTable(.posts))
+    (norms, requests) = (ReadTable(.norms), ReadTable(.needs))
+    (substitutions, routes) = (ReadTable(.substitutions), ReadTable(.routes))
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.

@@ -36,6 +36,17 @@ public struct Inventory: Sendable {
   /// - Precondition: `tables.classes`, `tables.units` and `tables.offices` are sorted by the bytes of
   ///   their ids, since the positions in all other tables count on it.
   public init(_ tables: Tables) {
+    var order: [Int]?
+    self.init(tables, assetOrder: &order)
+  }
+
+  /// Brings tables into canonical order and tells where each asset was.
+  ///
+  /// - Parameters:
+  ///   - tables: the tables, as for ``init(_:)``.
+  ///   - assetOrder: gets, for each asset of the inventory, its 0-based place in `tables.assets`; nil
+  ///     where they were in order.
+  public init(_ tables: Tables, assetOrder: inout [Int]?) {
     description = tables.description
     classes = tables.classes
     units = tables.units
@@ -48,7 +59,8 @@ public struct Inventory: Sendable {
     requests = ids.sorted(tables.requests)
     substitutions = ids.sorted(tables.substitutions)
     routes = ids.sorted(tables.routes)
-    assets = ids.sorted(tables.assets) { $0.holder.index }
+    assetOrder = ids.order(of: tables.assets) { $0.holder.index }
+    assets = assetOrder.map { order in order.map { tables.assets[$0] } } ?? tables.assets
   }
 }
 

@@ -54,4 +54,20 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case residualAboveCost = "residual-above-cost"
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
+
+  // A register and its mapping.
+  case badMapping = "bad-mapping"
+  case unreadableRegister = "unreadable-register"
+  case unmappedRegister = "unmapped-register"
+  case missingSheet = "missing-sheet"
+  case missingTitle = "missing-title"
+  case errorCell = "error-cell"
+  case uncalculatedCell = "uncalculated-cell"
+  case unmappedWord = "unmapped-word"
+  case unknownName = "unknown-name"
+  case lostZeros = "lost-zeros"
+  case lostDigits = "lost-digits"
+  case countMismatch = "count-mismatch"
+  case assumedValue = "assumed-value"
+  case noRows = "no-rows"
 }

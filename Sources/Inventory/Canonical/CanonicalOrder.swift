@@ -11,6 +11,14 @@ extension CanonicalIDs {
   func sorted<Row: CanonicalWritable>(
     _ rows: [Row], by group: (Row) -> Int32 = { _ in 0 }
   ) -> [Row] {
+    order(of: rows, by: group).map { order in order.map { rows[$0] } } ?? rows
+  }
+
+  /// The 0-based places of rows in their canonical order, equal rows as they come; nil where they are
+  /// in order.
+  func order<Row: CanonicalWritable>(
+    of rows: [Row], by group: (Row) -> Int32
+  ) -> [Int]? {
     var text = CanonicalRow()
     text.reserve(rows.count * 96)
     var keys: [RowKey] = []
@@ -22,9 +30,9 @@ extension CanonicalIDs {
       text.endRow()
     }
     return text.bytes.withUnsafeBufferPointer { bytes in
-      if keys.isSorted(in: bytes) { return rows }
+      if keys.isSorted(in: bytes) { return nil }
       keys.sort { $0.precedes($1, in: bytes) }
-      return keys.map { rows[$0.index] }
+      return keys.map(\.index)
     }
   }
 }
@@ -41,7 +49,8 @@ private struct RowKey {
     guard let base = bytes.baseAddress else { return false }
     let (length, otherLength) = (end - start, other.end - other.start)
     let order = memcmp(base + start, base + other.start, min(length, otherLength))
-    return order == 0 ? length < otherLength : order < 0
+    if order != 0 { return order < 0 }
+    return length == otherLength ? index < other.index : length < otherLength
   }
 }
 

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// The rows of a table that could be read.
+struct ReadTable<Row: Sendable>: Sendable {
+  /// Where the columns lie, for findings.
+  private(set) var layout: TableLayout
+  /// The entities in the order of the file.
+  private(set) var rows: [Row] = []
+  /// The row of each entity as a spreadsheet shows it, 1-based; those of registers count on behind
+  /// the table's own file.
+  private(set) var numbers: [Int32] = []
+  /// Whether every row was read without an error.
+  private(set) var isWhole = true
+
+  /// A table without a file.
+  init(_ table: TableName) {
+    layout = TableLayout(table: table, headers: [])
+  }
+
+  /// Reads all rows, of which there may be so many.
+  init<Reader: RowReader>(
+    _ reader: inout TableReader, _ type: Reader.Type, _ keys: KeyIndexes, expecting rows: Int
+  ) where Reader.Row == Row {
+    layout = reader.layout
+    self.rows.reserveCapacity(rows)
+    numbers.reserveCapacity(rows)
+    let rowReader = Reader(layout)
+    while reader.next() {
+      guard let entity = rowReader.row(&reader, keys) else { continue }
+      self.rows.append(entity)
+      numbers.append(Int32(truncatingIfNeeded: reader.row))
+    }
+    isWhole = !reader.findings.contains { $0.severity == .error }
+  }
+
+  /// The entities with their row numbers.
+  var numbered: some Sequence<(row: Row, number: Int)> {
+    zip(rows, numbers).lazy.map { (row: $0, number: Int($1)) }
+  }
+
+  /// Adds rows that were mapped from registers.
+  mutating func append(_ mapped: ReadTable) {
+    if layout.headers.isEmpty {
+      layout = mapped.layout
+    } else {
+      layout.origins = mapped.layout.origins
+    }
+    rows += mapped.rows
+    numbers += mapped.numbers
+    isWhole = isWhole && mapped.isWhole
+  }
+
+  /// Where each row came from; `ownFile` is the table's own file.
+  func provenance(ownFile: TableFile?) -> Provenance {
+    let own = ownFile.map { Provenance.Source(file: $0.name, digest: Digest(of: $0.bytes)) }
+    let origins = layout.origins
+    let offset = Int32(own == nil ? 0 : 1)
+    let registers = (origins?.sources ?? []).map {
+      Provenance.Source(file: $0.file, digest: $0.digest, sheet: $0.sheet)
+    }
+    return Provenance(
+      sources: (own.map { [$0] } ?? []) + registers,
+      origins: numbers.map { number in
+        guard let origin = origins?.origin(ofRow: Int(number)) else {
+          return Provenance.Origin(source: 0, row: number)
+        }
+        return Provenance.Origin(source: origin.source + offset, row: origin.row)
+      })
+  }
+}
