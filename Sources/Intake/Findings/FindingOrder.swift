@@ -6,8 +6,9 @@ internal import Inventory
 enum FindingOrder {
   private static let files = ["inventory.yaml"] + TableName.allCases.map(\.fileName)
 
-  /// The findings in order; those of one place stay as they came. Registers come behind the tables,
-  /// by their names.
+  /// The findings in order; those of one place stay as they came.
+  ///
+  /// Registers come behind the tables, by their names.
   static func sorted(_ findings: [Finding]) -> [Finding] {
     let places = Dictionary(
       Set(findings.map(\.file)).sorted(by: precedes).enumerated().map { ($1, $0) },

@@ -5,7 +5,8 @@ internal import Yams
 
 extension Mapping {
   private static let keys = [
-    "mapping", "title", "files", "table", "sheet", "header_row", "columns", "titles", "constants",
+    "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
+    "constants",
     "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "decimal", "thousands",
     "skip", "encoding", "separator",
   ]
@@ -14,6 +15,7 @@ extension Mapping {
   mutating func apply(_ entry: MappingEntry) throws(MappingError) {
     switch entry.key {
     case "mapping": name = try entry.text()
+    case "extends": break
     case "title": title = try entry.text()
     case "files": files = try entry.texts()
     case "table": table = try Self.table(entry)
@@ -25,6 +27,13 @@ extension Mapping {
     case "skip": skip = try SkipRules(entry)
     default: try applyFormat(entry)
     }
+  }
+
+  /// Leaves out where a field comes from.
+  mutating func forget(_ field: String) {
+    columns[field] = nil
+    titles[field] = nil
+    constants[field] = nil
   }
 
   private mutating func applyFormat(_ entry: MappingEntry) throws(MappingError) {

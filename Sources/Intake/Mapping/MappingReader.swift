@@ -9,14 +9,28 @@ public enum MappingReader {
   ///
   /// - Throws: ``MappingError`` with everything that is wrong with it.
   public static func mapping(_ file: TableFile) throws(MappingError) -> Mapping {
-    var mapping = Mapping(name: name(ofFile: file.name))
     let root = MappingEntry(key: "", node: try node(file), file: file.name)
     let members = try root.members()
+    var mapping = try base(members)
+    mapping.name = name(ofFile: file.name)
     // The table comes first, because it says which fields there are.
     let ordered = members.filter { $0.key == "table" } + members.filter { $0.key != "table" }
     _ = try root.each(ordered) { entry throws(MappingError) in try mapping.apply(entry) }
     try mapping.check(root)
     return mapping
+  }
+
+  /// The mapping that the file extends, without the fields that the file has of its own.
+  private static func base(_ members: [MappingEntry]) throws(MappingError) -> Mapping {
+    guard let entry = members.first(where: { $0.key == "extends" }) else {
+      return Mapping(name: "")
+    }
+    let name = try entry.word(of: ShippedMappings.all.map(\.name))
+    guard var base = ShippedMappings.mapping(named: name) else { return Mapping(name: "") }
+    for group in members where ["columns", "titles", "constants"].contains(group.key) {
+      for field in try group.members().map(\.key) { base.forget(field) }
+    }
+    return base
   }
 
   private static func node(_ file: TableFile) throws(MappingError) -> Node {

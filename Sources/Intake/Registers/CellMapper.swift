@@ -47,8 +47,9 @@ struct CellMapper {
     (self.mapping, self.source, self.directory) = (mapping, source, directory)
   }
 
-  /// The text of a field for the table, empty where the register has none; nil where it cannot be
-  /// used, which has been noted then. `unit` is the id of the row's unit.
+  /// The text of a field for the table, empty where the register has none.
+  ///
+  /// It is nil where it cannot be used, which has been noted then; `unit` is the id of the row's unit.
   mutating func value(of field: MappedField, in row: SheetRow, unit: String) -> String? {
     switch field.source {
     case .column(let column):

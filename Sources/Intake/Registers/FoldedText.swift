@@ -40,6 +40,12 @@ enum FoldedText {
         tone = []
         if let last = folded.last, last != " " { folded.append(" ") }
       } else {
+        if !scalar.properties.isAlphabetic,
+          scalar.properties.canonicalCombiningClass == .notReordered
+        {
+          folded.append(contentsOf: tone)
+          tone = []
+        }
         folded.append(scalar)
       }
     }

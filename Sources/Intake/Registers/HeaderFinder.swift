@@ -23,13 +23,17 @@ struct HeaderFinder {
   private func bestHeader() -> SheetHeader? {
     let named = choices.count { $0.contains(where: \.isHeader) }
     var best: (header: SheetHeader, score: Int)?
+    func isBetter(_ header: SheetHeader, _ score: Int) -> Bool {
+      guard let best else { return score > 0 }
+      return (score, -header.rows.count) > (best.score, -best.header.rows.count)
+    }
     for index in top.rows.indices {
       for count in 1...Self.mostRows where index + count <= top.rows.count {
         let first = top.rows[index].number
         guard top.rows[index + count - 1].number == first + count - 1 else { break }
         let header = top.header(in: first...(first + count - 1))
         let score = score(header)
-        if score > best?.score ?? 0 { best = (header, score) }
+        if isBetter(header, score) { best = (header, score) }
       }
     }
     guard let best, best.score >= min(named, 2) else { return nil }

@@ -4,8 +4,9 @@ public import Inventory
 
 /// What came of reading registers against the classes, units and offices of an inventory.
 public struct RegisterReading: Sendable {
-  /// The rows that could be read, in the order of the files; their positions are those of the base
-  /// inventory. Rows with a finding that is an error may be among them.
+  /// The rows that could be read, in the order of the files.
+  ///
+  /// Their positions are those of the base inventory. Rows with a finding that is an error may be among them.
   public internal(set) var assets: [Inventory.Asset] = []
   /// Where each of ``assets`` came from.
   public internal(set) var provenance = Provenance()

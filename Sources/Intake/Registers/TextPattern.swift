@@ -5,8 +5,13 @@ struct TextPattern: Hashable, Sendable {
   private let parts: [String]
 
   init(_ pattern: String) {
-    parts = FoldedText.key(pattern).split(separator: "*", omittingEmptySubsequences: false)
-      .map(String.init)
+    parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+      .map { part in
+        // Folding trims blanks, which count beside a star.
+        let folded = FoldedText.key(String(part))
+        let (start, end) = (part.first == " " ? " " : "", part.last == " " ? " " : "")
+        return folded.isEmpty ? "" : start + folded + end
+      }
   }
 
   /// Whether a folded text is what the pattern says.

@@ -17,5 +17,6 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(code.rawValue): \(findings)" }
 
   static let base = Sample()
-  static let all = files + texts + numbers + words + rules + registers
+  static let all =
+    files + texts + numbers + words + rules + registers + mappings + workbooks
 }
