@@ -161,13 +161,13 @@ extension FindingCase {
   /// Faults that only workbooks have.
   static let workbooks: [FindingCase] = [
     FindingCase(
-      .errorCell, mapped.workbook("002|Chair|2|#N/A|Bad|2020"),
+      .errorCell, mapped.workbook("'002|Chair|2|#N/A|Bad|2020"),
       """
       registers/r.csv, sheet 'R', row 3, column D (Cost): the cell shows the error '#N/A'; correct \
       its formula, or put the value in its place [error-cell]
       """),
     FindingCase(
-      .uncalculatedCell, mapped.workbook("002|Chair|=C2+1|200|Bad|2020"),
+      .uncalculatedCell, mapped.workbook("'002|Chair|=C2+1|200|Bad|2020"),
       """
       registers/r.csv, sheet 'R', row 3, column C (Count): the file does not have the result of the \
       formula 'C2+1'; open the file in a spreadsheet program, calculate and save it \
