@@ -37,6 +37,7 @@ extension Term {
   static let registered = Term("registered", "In register", "Trong sổ", "대장 수량")
   static let usable = Term("usable", "Usable", "Dùng được", "사용 가능")
   static let left = Term("left", "Left over", "Còn dôi dư", "잉여")
+  static let reserved = Term("reserved", "Reserved", "Được giữ lại", "유보")
   static let unusable = Term("unusable", "Not usable", "Không dùng lại được", "사용 불가")
   static let table = Term("table", "Table", "Bảng", "표")
   static let rows = Term("rows", "Rows", "Số dòng", "행 수")

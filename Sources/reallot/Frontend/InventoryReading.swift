@@ -10,21 +10,26 @@ struct InventoryReading {
   let inventory: Inventory
   let rowCounts: [TableName: Int]
   let tables: CanonicalTables
+  private let findings: [Finding]
 
-  /// Reads a folder; tells its findings on standard error and fails where one is an error.
+  /// Reads a folder; where a finding is an error, tells them on standard error and fails.
   init(folder: String) throws {
     let result = try PackageReader.load(folder: folder)
-    FindingLines(result.findings, folder: folder).tell()
-    guard let inventory = result.inventory else { throw Failure.findings }
+    findings = result.findings
+    guard let inventory = result.inventory else {
+      FindingLines(findings, folder: folder).tell()
+      throw Failure.findings
+    }
     self.folder = folder
     self.inventory = inventory
     rowCounts = result.rowCounts
     tables = CanonicalTables(inventory)
   }
 
-  /// Keeps the inventory in a store, with a line of the log.
+  /// Keeps the inventory in a store, with a line of the log, and tells the warnings.
   func save(in store: Store) throws -> Store.Saved {
-    try store.save(
+    FindingLines(findings, folder: folder).tell()
+    return try store.save(
       tables, description: inventory.description, rows: rowCounts.values.reduce(0, +),
       source: folder, at: .now)
   }
