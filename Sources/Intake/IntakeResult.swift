@@ -11,18 +11,18 @@ public struct IntakeResult: Sendable {
   /// The rows of each table that was there, good or bad, without the header and empty rows.
   public let rowCounts: [TableName: Int]
 
-  /// Where each of the inventory's assets came from, in its order; nil without an inventory.
-  public let provenance: Provenance?
+  /// Where the rows of the inventory were read.
+  public let provenance: LoadProvenance
   /// What each sheet of a register held.
   public let sheets: [SheetSummary]
 
   /// A result with its findings.
   public init(
     inventory: Inventory?, findings: [Finding], rowCounts: [TableName: Int],
-    provenance: Provenance? = nil, sheets: [SheetSummary] = []
+    provenance: LoadProvenance, sheets: [SheetSummary] = []
   ) {
-    (self.inventory, self.findings, self.rowCounts) = (inventory, findings, rowCounts)
-    (self.provenance, self.sheets) = (provenance, sheets)
+    (self.inventory, self.findings) = (inventory, findings)
+    (self.rowCounts, self.provenance, self.sheets) = (rowCounts, provenance, sheets)
   }
 
   /// The findings that stop the load.

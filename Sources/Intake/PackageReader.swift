@@ -18,6 +18,7 @@ public enum PackageReader {
     let inventory = reading.inventory()
     return IntakeResult(
       inventory: inventory, findings: FindingOrder.sorted(reading.findings),
-      rowCounts: reading.rowCounts, provenance: reading.provenance, sheets: reading.sheets)
+      rowCounts: reading.rowCounts, provenance: reading.provenance,
+      sheets: reading.sheets)
   }
 }

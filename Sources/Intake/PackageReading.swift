@@ -20,8 +20,8 @@ struct PackageReading {
     findings = FileRules.findings(registers.others, mapped: registers.tables) + registers.findings
   }
 
-  /// Where each asset of the inventory came from, once it has been read.
-  private(set) var provenance: Provenance?
+  /// Where the rows of the inventory were read.
+  private(set) var provenance = LoadProvenance()
 
   /// Reads everything; nil where any finding is an error.
   mutating func inventory() -> Inventory? {
@@ -32,11 +32,19 @@ struct PackageReading {
     findings += mapper.findings + tables.ruleFindings()
     if !mapper.tables.isEmpty { findings = findings.uniqued() }
     guard let description, !findings.contains(where: { $0.severity == .error }) else { return nil }
-    var order: [Int]?
-    let inventory = Inventory(tables.inventoryTables(description), assetOrder: &order)
-    let origins = tables.assets.provenance(ownFile: files[TableName.assets.fileName])
-    provenance = order.map { origins.selecting($0) } ?? origins
+    var order = TableOrder()
+    let inventory = Inventory(tables.inventoryTables(description), order: &order)
+    provenance = tables.provenance(order, in: sources)
     return inventory
+  }
+
+  private var sources: [TableName: Provenance.Source] {
+    let sources = TableName.allCases.compactMap { table in
+      files[table.fileName].map {
+        (table, Provenance.Source(file: $0.name, digest: Digest(of: $0.bytes)))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: sources)
   }
 
   private mutating func description() -> Inventory.Description? {

@@ -64,6 +64,35 @@ struct ReadTables: Sendable {
     return tables
   }
 
+  /// Where the rows of an inventory's tables were read; tables of their own are known by digests.
+  func provenance(_ order: TableOrder, in files: [TableName: Provenance.Source]) -> LoadProvenance {
+    var load = LoadProvenance()
+    func add<Row>(_ table: ReadTable<Row>, sorted places: [Int]? = nil) {
+      let (name, provenance) = (table.layout.table, table.provenance(in: files))
+      guard !provenance.origins.isEmpty else { return }
+      load.tables[name] = provenance.selecting(
+        order.arranged(places ?? Array(table.rows.indices), of: name))
+    }
+    add(classes, sorted: Self.places(of: classes) { $0.id })
+    add(units, sorted: Self.places(of: units) { $0.id })
+    add(offices, sorted: Self.places(of: offices) { $0.id })
+    add(successions)
+    add(rooms)
+    add(posts)
+    add(norms)
+    add(requests)
+    add(assets)
+    add(substitutions)
+    add(routes)
+    return load
+  }
+
+  /// The 0-based places of the rows of a table in the order of its ids.
+  private static func places<Row>(of table: ReadTable<Row>, by id: (Row) -> String) -> [Int] {
+    let ids = table.rows.map(id)
+    return ids.indices.sorted { precedes(ids[$0], ids[$1]) }
+  }
+
   private static func precedes(_ left: String, _ right: String) -> Bool {
     left.utf8.lexicographicallyPrecedes(right.utf8)
   }

@@ -36,31 +36,27 @@ public struct Inventory: Sendable {
   /// - Precondition: `tables.classes`, `tables.units` and `tables.offices` are sorted by the bytes of
   ///   their ids, since the positions in all other tables count on it.
   public init(_ tables: Tables) {
-    var order: [Int]?
-    self.init(tables, assetOrder: &order)
+    var order = TableOrder()
+    self.init(tables, order: &order)
   }
 
-  /// Brings tables into canonical order and tells where each asset was.
+  /// Brings tables into canonical order and tells which row of `tables` each row was.
   ///
-  /// - Parameters:
-  ///   - tables: the tables, as for ``init(_:)``.
-  ///   - assetOrder: gets, for each asset of the inventory, its 0-based place in `tables.assets`; nil
-  ///     where they were in order.
-  public init(_ tables: Tables, assetOrder: inout [Int]?) {
+  /// - Precondition: as for ``init(_:)``.
+  public init(_ tables: Tables, order: inout TableOrder) {
     description = tables.description
     classes = tables.classes
     units = tables.units
     offices = tables.offices
     let ids = CanonicalIDs(tables)
-    successions = ids.sorted(tables.successions)
-    rooms = ids.sorted(tables.rooms)
-    posts = ids.sorted(tables.posts)
-    norms = ids.sorted(tables.norms)
-    requests = ids.sorted(tables.requests)
-    substitutions = ids.sorted(tables.substitutions)
-    routes = ids.sorted(tables.routes)
-    assetOrder = ids.order(of: tables.assets) { $0.holder.index }
-    assets = assetOrder.map { order in order.map { tables.assets[$0] } } ?? tables.assets
+    successions = ids.sort(tables.successions, order: &order[.successions])
+    rooms = ids.sort(tables.rooms, order: &order[.rooms])
+    posts = ids.sort(tables.posts, order: &order[.posts])
+    norms = ids.sort(tables.norms, order: &order[.norms])
+    requests = ids.sort(tables.requests, order: &order[.needs])
+    substitutions = ids.sort(tables.substitutions, order: &order[.substitutions])
+    routes = ids.sort(tables.routes, order: &order[.routes])
+    assets = ids.sort(tables.assets, order: &order[.assets]) { $0.holder.index }
   }
 }
 

@@ -41,7 +41,7 @@ extension RegisterReading {
     let reading = mapped.read(AssetRows.self, keys)
     findings += reading.findings
     assets = reading.table.rows
-    provenance = reading.table.provenance(ownFile: nil)
+    provenance = reading.table.provenance(in: [:])
     findings += ReadTables(keys, asOf: base.description.asOf, assets: reading.table).ruleFindings()
   }
 }

@@ -52,18 +52,17 @@ struct ReadTable<Row: Sendable>: Sendable {
     isWhole = isWhole && mapped.isWhole
   }
 
-  /// Where each row came from; `ownFile` is the table's own file.
-  func provenance(ownFile: TableFile?) -> Provenance {
-    let own = ownFile.map { Provenance.Source(file: $0.name, digest: Digest(of: $0.bytes)) }
-    let origins = layout.origins
-    let offset = Int32(own == nil ? 0 : 1)
-    let registers = (origins?.sources ?? []).map {
+  /// Where each row was read; its own file is the one of the table among these.
+  func provenance(in files: [TableName: Provenance.Source]) -> Provenance {
+    let own = files[layout.table].map { [$0] } ?? []
+    let registers = (layout.origins?.sources ?? []).map {
       Provenance.Source(file: $0.file, digest: $0.digest, sheet: $0.sheet)
     }
+    let offset = Int32(own.count)
     return Provenance(
-      sources: (own.map { [$0] } ?? []) + registers,
+      sources: own + registers,
       origins: numbers.map { number in
-        guard let origin = origins?.origin(ofRow: Int(number)) else {
+        guard let origin = layout.origins?.origin(ofRow: Int(number)) else {
           return Provenance.Origin(source: 0, row: number)
         }
         return Provenance.Origin(source: origin.source + offset, row: origin.row)

@@ -7,18 +7,11 @@
 #endif
 
 extension CanonicalIDs {
-  /// Sorts rows by a group number and then by the bytes of their canonical text.
-  func sorted<Row: CanonicalWritable>(
-    _ rows: [Row], by group: (Row) -> Int32 = { _ in 0 }
+  /// Sorts rows by a group number and then by the bytes of their canonical text; `order` then says
+  /// which of the rows each one was.
+  func sort<Row: CanonicalWritable>(
+    _ rows: [Row], order: inout [Int]?, by group: (Row) -> Int32 = { _ in 0 }
   ) -> [Row] {
-    order(of: rows, by: group).map { order in order.map { rows[$0] } } ?? rows
-  }
-
-  /// The 0-based places of rows in their canonical order, equal rows as they come; nil where they are
-  /// in order.
-  func order<Row: CanonicalWritable>(
-    of rows: [Row], by group: (Row) -> Int32
-  ) -> [Int]? {
     var text = CanonicalRow()
     text.reserve(rows.count * 96)
     var keys: [RowKey] = []
@@ -30,9 +23,10 @@ extension CanonicalIDs {
       text.endRow()
     }
     return text.bytes.withUnsafeBufferPointer { bytes in
-      if keys.isSorted(in: bytes) { return nil }
+      if keys.isSorted(in: bytes) { return rows }
       keys.sort { $0.precedes($1, in: bytes) }
-      return keys.map(\.index)
+      order = keys.map(\.index)
+      return keys.map { rows[$0.index] }
     }
   }
 }
