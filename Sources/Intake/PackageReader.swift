@@ -17,7 +17,7 @@ public enum PackageReader {
     var reading = PackageReading(files)
     let inventory = reading.inventory()
     return IntakeResult(
-      inventory: inventory, findings: FindingOrder.sorted(reading.findings),
-      rowCounts: reading.rowCounts)
+      inventory: inventory, findings: FindingOrder.sorted(reading.log.kept),
+      counts: reading.log.counts, rowCounts: reading.rowCounts)
   }
 }

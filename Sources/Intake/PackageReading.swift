@@ -5,14 +5,14 @@ internal import Inventory
 /// One reading of a package, from its files to an inventory.
 struct PackageReading {
   /// What was wrong up to here, in no order.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
   private let files: [String: TableFile]
 
   init(_ files: [TableFile]) {
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    findings = FileRules.findings(files.map(\.name))
+    log.append(contentsOf: FileRules.findings(files.map(\.name)))
   }
 
   /// Reads everything; nil where any finding is an error.
@@ -20,8 +20,8 @@ struct PackageReading {
     let description = description()
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
-    findings += tables.ruleFindings()
-    guard let description, !findings.contains(where: { $0.severity == .error }) else { return nil }
+    tables.checkRules(into: &log)
+    guard let description, !log.hasErrors else { return nil }
     return Inventory(tables.inventoryTables(description))
   }
 
@@ -29,7 +29,7 @@ struct PackageReading {
     guard let file = files[DescriptionReader.fileName] else { return nil }
     var reader = DescriptionReader()
     let description = reader.description(from: file.bytes)
-    findings += reader.findings
+    log.append(contentsOf: reader.findings)
     return description
   }
 
@@ -56,7 +56,7 @@ struct PackageReading {
         let id = records.text(of: cell)
         ids.append(id)
         if let finding = keys.duplicate(of: id, shown: [id], row: records.row) {
-          findings.append(finding)
+          log.append(finding)
         }
       }
       return ids
@@ -70,11 +70,11 @@ struct PackageReading {
     guard let file = files[Reader.table.fileName] else { return ReadTable(Reader.table) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       guard var reader = TableReader(Reader.table, bytes: bytes) else {
-        findings.append(FileRules.emptyFile(Reader.table))
+        log.append(FileRules.emptyFile(Reader.table))
         return ReadTable(Reader.table)
       }
       let table = reader.table(type, keys, expecting: bytes.count / 128)
-      findings += reader.findings
+      log.append(reader.log)
       rowCounts[Reader.table] = reader.count
       return table
     }
@@ -95,7 +95,7 @@ extension TableReader {
       table.rows.append(entity)
       table.numbers.append(Int32(truncatingIfNeeded: row))
     }
-    table.isWhole = !findings.contains { $0.severity == .error }
+    table.isWhole = !log.hasErrors
     return table
   }
 }

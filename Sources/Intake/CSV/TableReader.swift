@@ -10,7 +10,7 @@ struct TableReader {
   /// The records; the current one is the current row.
   private(set) var records: CSVReader
   /// What was wrong up to here.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// The rows up to here, good and bad, without header and empty rows.
   private(set) var count = 0
   /// Texts of recent cells.
@@ -33,7 +33,7 @@ struct TableReader {
     guard hasHeader else { return nil }
     let headers = records.cells.map { [records] in records.text(of: $0) }
     layout = TableLayout(table: table, headers: headers)
-    findings = layout.headerFindings(row: records.row)
+    log.append(contentsOf: layout.headerFindings(row: records.row))
     reportFaults()
   }
 
@@ -56,7 +56,7 @@ struct TableReader {
 
   /// Notes a finding.
   mutating func report(_ finding: Finding) {
-    findings.append(finding)
+    log.append(finding)
   }
 
   /// Notes a finding about a cell of the current row.
@@ -65,7 +65,7 @@ struct TableReader {
     _ code: FindingCode, _ column: Column, _ message: Wording, remedy: Wording
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
-    findings.append(
+    log.append(
       layout.finding(
         code, row: row, column: column.name, value: value, message, remedy: remedy))
   }

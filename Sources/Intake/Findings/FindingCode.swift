@@ -54,4 +54,15 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case residualAboveCost = "residual-above-cost"
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
+
+  // What is legal but odd.
+  case earlyDate = "early-date"
+  case newButOld = "new-but-old"
+  case largeQuantity = "large-quantity"
+  case oddCost = "odd-cost"
+  case residualMismatch = "residual-mismatch"
+  case sharedTag = "shared-tag"
+  case farOffice = "far-office"
+  case similarNames = "similar-names"
+  case spellingVariant = "spelling-variant"
 }

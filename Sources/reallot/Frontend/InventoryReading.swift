@@ -12,9 +12,9 @@ struct InventoryReading {
   let tables: CanonicalTables
 
   /// Reads a folder; tells its findings on standard error and fails where one is an error.
-  init(folder: String) throws {
+  init(folder: String, language: Language = .ofLocale) throws {
     let result = try PackageReader.load(folder: folder)
-    FindingLines(result.findings, folder: folder).tell()
+    FindingLines(result, folder: folder, language: language).tell()
     guard let inventory = result.inventory else { throw Failure.findings }
     self.folder = folder
     self.inventory = inventory

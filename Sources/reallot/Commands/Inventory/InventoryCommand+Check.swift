@@ -20,7 +20,7 @@ extension InventoryCommand {
 
     func run() throws {
       let result = try PackageReader.load(folder: folder.path)
-      output.print(FindingList.report(result.findings))
+      output.print(FindingList.report(result, in: output.words.language))
       if !result.errors.isEmpty { throw Failure.findings }
     }
   }

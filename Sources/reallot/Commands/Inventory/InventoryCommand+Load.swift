@@ -23,7 +23,8 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let reading = try InventoryReading(folder: folder.path)
+      let reading = try InventoryReading(
+        folder: folder.path, language: output.words.language)
       let saved = try reading.save(in: store.open())
       output.print(InventoryOverview(reading.inventory, revision: saved.revision).report)
       StandardError.write(
