@@ -10,15 +10,18 @@ public struct IntakeResult: Sendable {
   public let findings: [Finding]
   /// How many findings there were, kept or not.
   public let counts: FindingCounts
+  /// The rows with an error, also of findings that are not kept.
+  public let badRows: RowSet
   /// The rows of each table that was there, good or bad, without the header and empty rows.
   public let rowCounts: [TableName: Int]
 
   /// A result with its findings.
   public init(
-    inventory: Inventory?, findings: [Finding], counts: FindingCounts, rowCounts: [TableName: Int]
+    inventory: Inventory?, findings: [Finding], counts: FindingCounts, badRows: RowSet,
+    rowCounts: [TableName: Int]
   ) {
-    (self.inventory, self.findings) = (inventory, findings)
-    (self.counts, self.rowCounts) = (counts, rowCounts)
+    (self.inventory, self.findings, self.counts) = (inventory, findings, counts)
+    (self.badRows, self.rowCounts) = (badRows, rowCounts)
   }
 
   /// The findings that stop the load, of those that are kept.

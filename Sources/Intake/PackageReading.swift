@@ -9,8 +9,12 @@ struct PackageReading {
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
   private let files: [String: TableFile]
+  private let leftOut: RowSet
+  /// The rows of headers, by file.
+  private var headerRows: [String: Int] = [:]
 
-  init(_ files: [TableFile]) {
+  init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
+    self.leftOut = leftOut
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     log.append(contentsOf: FileRules.findings(files.map(\.name)))
   }
@@ -23,6 +27,21 @@ struct PackageReading {
     tables.checkRules(into: &log)
     guard let description, !log.hasErrors else { return nil }
     return Inventory(tables.inventoryTables(description))
+  }
+
+  /// What came of it.
+  func result(_ inventory: Inventory?) -> IntakeResult {
+    IntakeResult(
+      inventory: inventory, findings: FindingOrder.sorted(log.kept), counts: log.counts,
+      badRows: log.badRows, rowCounts: rowCounts)
+  }
+
+  /// Whether all errors are of single rows of tables, so that the others can be kept.
+  var canLeaveOut: Bool {
+    let errors = log.kept.filter { $0.severity == .error }
+    return log.badRows[DescriptionReader.fileName].isEmpty
+      && headerRows.allSatisfy { !log.badRows[$0.key].contains($0.value) }
+      && errors.allSatisfy { $0.row != nil && !$0.code.isOfFile }
   }
 
   private mutating func description() -> Inventory.Description? {
@@ -45,12 +64,15 @@ struct PackageReading {
     guard let file = files[table.fileName] else { return [] }
     return file.bytes.withUnsafeBufferPointer { bytes in
       guard let reader = TableReader(table, bytes: bytes) else { return [] }
+      let skipped = leftOut[table.fileName]
       let column = reader.layout[header]
       var keys = FirstRows<String>(layout: reader.layout, columns: [header])
       var records = reader.records
       var ids: [String] = []
       while records.next() {
-        guard records.cells.indices.contains(column.cell) else { continue }
+        guard records.cells.indices.contains(column.cell), !skipped.contains(records.row) else {
+          continue
+        }
         let cell = records.cells[column.cell]
         guard !cell.isEmpty, cell.fault == .none else { continue }
         let id = records.text(of: cell)
@@ -69,10 +91,14 @@ struct PackageReading {
   ) -> ReadTable<Reader.Row> {
     guard let file = files[Reader.table.fileName] else { return ReadTable(Reader.table) }
     return file.bytes.withUnsafeBufferPointer { bytes in
-      guard var reader = TableReader(Reader.table, bytes: bytes) else {
+      guard
+        var reader = TableReader(
+          Reader.table, bytes: bytes, leavingOut: leftOut[Reader.table.fileName])
+      else {
         log.append(FileRules.emptyFile(Reader.table))
         return ReadTable(Reader.table)
       }
+      headerRows[Reader.table.fileName] = reader.row
       let table = reader.table(type, keys, expecting: bytes.count / 128)
       log.append(reader.log)
       rowCounts[Reader.table] = reader.count

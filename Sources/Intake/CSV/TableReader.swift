@@ -20,10 +20,14 @@ struct TableReader {
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let isValidText: Bool
+  private let leftOut: Set<Int>
   private var emptyRows: (first: Int, count: Int)?
 
   /// Reads the header; nil where the file has not even that.
-  init?(_ table: TableName, bytes: UnsafeBufferPointer<UInt8>) {
+  init?(
+    _ table: TableName, bytes: UnsafeBufferPointer<UInt8>, leavingOut leftOut: Set<Int> = []
+  ) {
+    self.leftOut = leftOut
     records = CSVReader(bytes)
     isValidText = UTF8Check.firstInvalidOffset(in: bytes) == nil
     var hasHeader = records.next()
@@ -32,6 +36,7 @@ struct TableReader {
     }
     guard hasHeader else { return nil }
     let headers = records.cells.map { [records] in records.text(of: $0) }
+    records.isGuarded = headers.contains(RejectedRows.header)
     layout = TableLayout(table: table, headers: headers)
     log.append(contentsOf: layout.headerFindings(row: records.row))
     reportFaults()
@@ -43,7 +48,7 @@ struct TableReader {
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {
     while records.next() {
-      if isEmptyRow { continue }
+      if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
       if records.hasFault || !isValidText { reportFaults() }
       if records.cells.count == layout.width { return true }

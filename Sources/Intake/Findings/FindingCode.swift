@@ -36,6 +36,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case badCoordinate = "bad-coordinate"
   case unknownWord = "unknown-word"
   case unknownReference = "unknown-reference"
+  case emptyTable = "empty-table"
 
   // Cells and rows that do not go together.
   case duplicateKey = "duplicate-key"
@@ -65,4 +66,19 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case farOffice = "far-office"
   case similarNames = "similar-names"
   case spellingVariant = "spelling-variant"
+
+  // What happens to good rows when bad ones are left out.
+  case leftOut = "left-out"
+}
+
+extension FindingCode {
+  /// Whether it is about a whole file, so that leaving out its row would not mend it.
+  var isOfFile: Bool {
+    switch self {
+    case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
+      .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable:
+      true
+    default: false
+    }
+  }
 }

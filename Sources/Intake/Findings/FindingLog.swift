@@ -12,7 +12,7 @@ struct FindingLog: Sendable {
   /// How many there were.
   private(set) var counts = FindingCounts()
   /// The rows with an error by file, 1-based; those of findings that are not kept too.
-  private(set) var badRows: [String: Set<Int>] = [:]
+  private(set) var badRows = RowSet()
   private var keptOfCode: [FindingCode: Int] = [:]
   private let most: Int
 
@@ -27,7 +27,7 @@ struct FindingLog: Sendable {
   mutating func append(_ finding: Finding) {
     counts.add(finding)
     if finding.severity == .error, let row = finding.row {
-      badRows[finding.file, default: []].insert(row)
+      badRows.insert(row, of: finding.file)
     }
     keep(finding)
   }
@@ -40,7 +40,7 @@ struct FindingLog: Sendable {
   /// Takes in what another log has.
   mutating func append(_ other: FindingLog) {
     counts.add(other.counts)
-    badRows.merge(other.badRows) { $0.union($1) }
+    badRows.formUnion(other.badRows)
     for finding in other.kept { keep(finding) }
   }
 

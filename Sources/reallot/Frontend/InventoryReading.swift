@@ -11,9 +11,32 @@ struct InventoryReading {
   let rowCounts: [TableName: Int]
   let tables: CanonicalTables
 
+  /// How many rows with errors, or that name such rows, were left out.
+  private(set) var leftOut = 0
+
   /// Reads a folder; tells its findings on standard error and fails where one is an error.
   init(folder: String, language: Language = .ofLocale) throws {
-    let result = try PackageReader.load(folder: folder)
+    try self.init(folder, PackageReader.load(folder: folder), language)
+  }
+
+  /// Reads a folder with its bad rows written apart, and left out where that is asked for.
+  init(folder: String, options: LoadOptions, language: Language) throws {
+    let files = try PackageReader.files(inFolder: folder)
+    guard options.acceptsValid else {
+      let result = PackageReader.read(files)
+      try options.rejects.write(
+        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+      try self.init(folder, result, language)
+      return
+    }
+    let acceptance = PackageReader.accept(files)
+    try options.rejects.write(
+      RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
+    try self.init(folder, acceptance.result, language)
+    leftOut = acceptance.leftOut.count
+  }
+
+  private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
     FindingLines(result, folder: folder, language: language).tell()
     guard let inventory = result.inventory else { throw Failure.findings }
     self.folder = folder

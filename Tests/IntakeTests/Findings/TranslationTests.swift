@@ -8,7 +8,7 @@ import Testing
 struct TranslationTests {
   /// Every form that the cases of all codes give, those inside other sentences too.
   private static let forms = Set(
-    FindingCase.all.flatMap { $0.sample.read().findings }
+    FindingCase.all.flatMap { $0.read().findings }
       .flatMap { forms(in: $0.message) + forms(in: $0.remedy) }
   ).filter { form in form.contains { $0.isLetter } }.sorted()
 

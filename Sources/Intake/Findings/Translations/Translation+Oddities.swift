@@ -68,5 +68,12 @@ extension Translation {
       "{1}은(는) {3}행 {2}의 다른 표기임"),
     Translation(
       "write the name in one way", "thống nhất một cách viết tên", "이름을 한 가지로 쓸 것"),
+    Translation(
+      "{1} names a row that is left out", "{1} dẫn chiếu dòng bị loại", "{1}이(가) 제외된 행을 가리킴"),
+    Translation(
+      "row {1}, which divides unit {2} too, is left out",
+      "dòng {1} cùng chia đơn vị {2} bị loại", "같은 기관 {2}을(를) 나누는 {1}행이 제외됨"),
+    Translation(
+      "mend that row, and load both", "sửa dòng đó rồi nạp cả hai", "그 행을 고친 뒤 함께 등록할 것"),
   ]
 }

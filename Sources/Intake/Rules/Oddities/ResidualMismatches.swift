@@ -10,7 +10,8 @@ extension ReadTables {
   func residualMismatches() -> [Finding] {
     let lives = usefulLives()
     return assetRows { index in
-      guard let residual = assets.rows[index].residualValue, let cost = assets.rows[index].originalCost,
+      guard let residual = assets.rows[index].residualValue,
+        let cost = assets.rows[index].originalCost,
         residual <= cost, let wear = wear(of: index, lives)
       else { return false }
       return abs(residual - wear.residual) > wear.yearly + cost / 100
@@ -21,14 +22,15 @@ extension ReadTables {
       return warning(
         .residualMismatch, rows, column: "residual_value", value: String(residual),
         "the residual value \(residual) is not the \(wear.residual) that wear over \(life) years leaves",
-        remedy: "check original_cost, residual_value, in_use_since and the useful life of the class")
+        remedy: "check original_cost, residual_value, in_use_since and the useful life of the class"
+      )
     }
   }
 
   private func wear(of index: Int, _ lives: [Int?]) -> Wear? {
     let asset = assets.rows[index]
     guard let asOf, let cost = asset.originalCost, let start = asset.inUseSince,
-      let life = lives[Int(asset.assetClass.index)]
+      start.earliest <= asOf.latest, let life = lives[Int(asset.assetClass.index)]
     else { return nil }
     return Wear(cost: cost, usefulLifeYears: life, inUseSince: start, asOf: asOf)
   }
