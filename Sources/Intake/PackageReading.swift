@@ -44,6 +44,13 @@ struct PackageReading {
       && errors.allSatisfy { $0.row != nil && !$0.code.isOfFile }
   }
 
+  /// Whether every table of which rows are left out has others.
+  var keepsEveryTable: Bool {
+    TableName.allCases.allSatisfy { table in
+      !table.isRequired || leftOut[table.fileName].isEmpty || rowCounts[table] ?? 0 > 0
+    }
+  }
+
   private mutating func description() -> Inventory.Description? {
     guard let file = files[DescriptionReader.fileName] else { return nil }
     var reader = DescriptionReader()

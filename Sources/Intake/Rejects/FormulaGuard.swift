@@ -3,7 +3,7 @@
 /// Keeps spreadsheets from running text as a formula: an apostrophe goes before it, and one more before
 /// text that has such an apostrophe already, so that taking one off gives the text again.
 enum FormulaGuard {
-  /// A cell of CSV (RFC 4180): guarded, in quotes where it needs them. Numbers stay as they are.
+  /// A cell of CSV (RFC 4180), guarded, and in quotes where it needs them; numbers stay as they are.
   static func cell(_ text: String) -> String {
     let text = isDangerous(text) ? "'" + text : text
     let needsQuotes = text.utf8.contains { ",\"\n\r".utf8.contains($0) }

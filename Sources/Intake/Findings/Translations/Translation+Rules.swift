@@ -73,7 +73,8 @@ extension Translation {
       "name another class, or remove the row", "ghi chủng loại khác hoặc bỏ dòng này",
       "다른 품목을 쓰거나 행을 지울 것"),
     Translation(
-      "the shares of {1} add up to {2}, not to 1", "các tỷ lệ của {1} cộng lại bằng {2}, không bằng 1",
+      "the shares of {1} add up to {2}, not to 1",
+      "các tỷ lệ của {1} cộng lại bằng {2}, không bằng 1",
       "{1}의 비율 합이 1이 아니라 {2}임"),
     Translation(
       "the shares of {1} have too many digits to be added up exactly",

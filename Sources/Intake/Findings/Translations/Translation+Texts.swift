@@ -59,7 +59,8 @@ extension Translation {
       "머리글 {1}이(가) 여기 다시 나옴"),
     Translation("keep one of the two columns", "chỉ giữ một trong hai cột", "두 열 중 하나만 남길 것"),
     Translation("the column has no header", "cột không có tiêu đề", "열에 머리글이 없음"),
-    Translation("{1} is not a column of {2}", "{1} không phải là cột của {2}", "{1}은(는) {2}의 열이 아님"),
+    Translation(
+      "{1} is not a column of {2}", "{1} không phải là cột của {2}", "{1}은(는) {2}의 열이 아님"),
     Translation(
       "rename or remove the column{1}", "đổi tên hoặc bỏ cột{1}",
       "열 이름을 바꾸거나 열을 삭제할 것{1}"),

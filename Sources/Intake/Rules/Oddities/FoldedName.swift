@@ -54,8 +54,10 @@ enum FoldedName {
 
   private static func base(of scalar: Unicode.Scalar) -> [UInt8] {
     let small = scalar.properties.lowercaseMapping.decomposedStringWithCanonicalMapping
-    let bare = small.unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
-    let text = String(String.UnicodeScalarView(bare))
+    let bare = small.unicodeScalars.filter {
+      $0.properties.canonicalCombiningClass == .notReordered
+    }
+    let text = String(String.UnicodeScalarView(bare)).precomposedStringWithCanonicalMapping
     return Array((text == "đ" ? "d" : text).utf8)
   }
 }

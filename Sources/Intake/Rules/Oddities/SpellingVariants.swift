@@ -3,13 +3,16 @@
 internal import Inventory
 
 extension ReadTables {
-  /// Names of classes, and of the assets of a class, that stand there in two spellings; nothing is
-  /// merged. Those of assets are told once for each class.
+  /// Names of classes, and of the assets of a class, that stand there in two spellings.
+  ///
+  /// Nothing is merged; those of assets are told once for each class.
   func spellingVariants() -> [Finding] {
     var classNames = SpellingIndex()
     let ofClasses = classes.numbered.compactMap { assetClass, row -> Finding? in
-      guard let earlier = classNames.variant(of: assetClass.name, in: 0, row: row) else { return nil }
-      return spelling(assetClass.name, like: earlier, classes.layout, row: row, nil)
+      let name = assetClass.name
+      return classNames.variant(of: name, in: 0, row: row).map {
+        spelling(name, like: $0, classes.layout, row: row, nil)
+      }
     }
     return ofClasses + assetSpellings()
   }
