@@ -13,7 +13,8 @@ extension AvoidanceReport {
         .evidenceIsAggregate,
       ],
       tables: [
-        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable, pricesTable,
+        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable,
+        pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
       ])
   }

@@ -10,11 +10,11 @@ struct InventoryReading {
   let inventory: Inventory
   let rowCounts: [TableName: Int]
   let tables: CanonicalTables
-
+  private let findings: FindingLines
   /// How many rows with errors, or that name such rows, were left out.
   private(set) var leftOut = 0
 
-  /// Reads a folder; tells its findings on standard error and fails where one is an error.
+  /// Reads a folder; where a finding is an error, tells them on standard error and fails.
   init(folder: String, language: Language = .ofLocale) throws {
     try self.init(folder, PackageReader.load(folder: folder), language)
   }
@@ -37,17 +37,21 @@ struct InventoryReading {
   }
 
   private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
-    FindingLines(result, folder: folder, language: language).tell()
-    guard let inventory = result.inventory else { throw Failure.findings }
+    findings = FindingLines(result, folder: folder, language: language)
+    guard let inventory = result.inventory else {
+      findings.tell()
+      throw Failure.findings
+    }
     self.folder = folder
     self.inventory = inventory
     rowCounts = result.rowCounts
     tables = CanonicalTables(inventory)
   }
 
-  /// Keeps the inventory in a store, with a line of the log.
+  /// Keeps the inventory in a store, with a line of the log, and tells the warnings.
   func save(in store: Store) throws -> Store.Saved {
-    try store.save(
+    findings.tell()
+    return try store.save(
       tables, description: inventory.description, rows: rowCounts.values.reduce(0, +),
       source: folder, at: .now)
   }

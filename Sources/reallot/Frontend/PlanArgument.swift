@@ -74,7 +74,9 @@ struct PlanSource {
 
   /// Reads the plan.
   func plan() throws -> Plan {
-    do { return try PlanReader().plan(from: bytes) } catch { throw Unreadable(name: name, error: error) }
+    do { return try PlanReader().plan(from: bytes) } catch {
+      throw Unreadable(name: name, error: error)
+    }
   }
 
   /// A file that holds no plan.

@@ -10,7 +10,8 @@ struct StoreOption: ParsableArguments {
     name: .customLong("store"),
     help: ArgumentHelp(
       "The file that keeps inventories, plans and the log.",
-      discussion: "Without it: the environment variable REALLOT_STORE, else reallot.sqlite in the working folder.",
+      discussion:
+        "Without it: the environment variable REALLOT_STORE, else reallot.sqlite in the working folder.",
       valueName: "file"))
   var path: String?
 
