@@ -5,19 +5,25 @@ internal import Inventory
 /// One reading of a package, from its files to an inventory.
 struct PackageReading {
   /// What was wrong up to here, in no order.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
   /// What each sheet of a register held.
   var sheets: [SheetSummary] { mapper.sheets }
   private let files: [String: TableFile]
   private let registers: RegisterPlan
-  private var mapper = RegisterMapper()
+  private var mapper: RegisterMapper
+  private let leftOut: RowSet
+  /// The rows of headers, by file.
+  private var headerRows: [String: Int] = [:]
 
-  init(_ files: [TableFile]) {
+  init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
+    self.leftOut = leftOut
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     registers = RegisterPlan(files)
-    findings = FileRules.findings(registers.others, mapped: registers.tables) + registers.findings
+    mapper = RegisterMapper(leavingOut: leftOut)
+    log.append(contentsOf: FileRules.findings(registers.others, mapped: registers.tables))
+    log.append(contentsOf: registers.findings)
   }
 
   /// Where the rows of the inventory were read.
@@ -29,9 +35,9 @@ struct PackageReading {
     registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
-    findings += mapper.findings + tables.ruleFindings()
-    if !mapper.tables.isEmpty { findings = findings.uniqued() }
-    guard let description, !findings.contains(where: { $0.severity == .error }) else { return nil }
+    log.append(contentsOf: mapper.findings)
+    tables.checkRules(into: &log)
+    guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()
     let inventory = Inventory(tables.inventoryTables(description), order: &order)
     provenance = tables.provenance(order, in: sources)
@@ -47,11 +53,33 @@ struct PackageReading {
     return Dictionary(uniqueKeysWithValues: sources)
   }
 
+  /// What came of it.
+  func result(_ inventory: Inventory?) -> IntakeResult {
+    IntakeResult(
+      inventory: inventory, findings: FindingOrder.sorted(log.kept), counts: log.counts,
+      badRows: log.badRows, rowCounts: rowCounts, provenance: provenance, sheets: sheets)
+  }
+
+  /// Whether all errors are of single rows of tables, so that the others can be kept.
+  var canLeaveOut: Bool {
+    let errors = log.kept.filter { $0.severity == .error }
+    return log.badRows[DescriptionReader.fileName].isEmpty
+      && headerRows.allSatisfy { !log.badRows[$0.key].contains($0.value) }
+      && errors.allSatisfy { $0.row != nil && !$0.code.isOfFile }
+  }
+
+  /// Whether every table of which rows are left out has others.
+  var keepsEveryTable: Bool {
+    TableName.allCases.allSatisfy { table in
+      !table.isRequired || leftOut[table.fileName].isEmpty || rowCounts[table] ?? 0 > 0
+    }
+  }
+
   private mutating func description() -> Inventory.Description? {
     guard let file = files[DescriptionReader.fileName] else { return nil }
     var reader = DescriptionReader()
     let description = reader.description(from: file.bytes)
-    findings += reader.findings
+    log.append(contentsOf: reader.findings)
     return description
   }
 
@@ -65,9 +93,11 @@ struct PackageReading {
   /// All ids of a table, also of rows that have faults elsewhere; repeated ids are reported.
   private mutating func ids(of table: TableName, in header: String) -> [String] {
     var ids = TableIds(table, in: header)
-    files[table.fileName].map { ids.add($0.bytes, origins: nil) }
-    mapper.tables[table].map { ids.add($0.bytes, origins: $0.origins) }
-    findings += ids.findings
+    if let file = files[table.fileName] {
+      ids.add(file.bytes, leavingOut: leftOut[table.fileName])
+    }
+    if let mapped = mapper.tables[table] { ids.add(mapped.bytes, origins: mapped.origins) }
+    log.append(contentsOf: ids.findings)
     return ids.all
   }
 
@@ -86,7 +116,7 @@ struct PackageReading {
     guard let mapped = mapper.tables[Reader.table] else { return table }
     let reading = mapped.read(type, keys, after: lastRow)
     table.append(reading.table)
-    findings += reading.findings
+    log.append(reading.log)
     rowCounts[Reader.table, default: 0] += reading.count
     return table
   }
@@ -97,12 +127,16 @@ struct PackageReading {
   ) -> (table: ReadTable<Reader.Row>, lastRow: Int) {
     guard let file = files[Reader.table.fileName] else { return (ReadTable(Reader.table), 0) }
     return file.bytes.withUnsafeBufferPointer { bytes in
-      guard var reader = TableReader(Reader.table, bytes: bytes) else {
-        findings.append(FileRules.emptyFile(Reader.table))
+      guard
+        var reader = TableReader(
+          Reader.table, bytes: bytes, leavingOut: leftOut[Reader.table.fileName])
+      else {
+        log.append(FileRules.emptyFile(Reader.table))
         return (ReadTable(Reader.table), 0)
       }
+      headerRows[Reader.table.fileName] = reader.row
       let table = ReadTable(&reader, type, keys, expecting: bytes.count / 128)
-      findings += reader.findings
+      log.append(reader.log)
       rowCounts[Reader.table] = reader.count
       return (table, reader.row)
     }

@@ -38,10 +38,12 @@ struct ReadTables: Sendable {
     routes = reading.table(RouteRows.self, keys)
   }
 
-  /// Rows of a register alone, whose keys are those of an inventory.
-  init(_ keys: KeyIndexes, asOf: PartialDate?, assets: ReadTable<Inventory.Asset>) {
-    (self.keys, self.asOf, self.assets) = (keys, asOf, assets)
-    (classes, units, offices) = (ReadTable(.classes), ReadTable(.units), ReadTable(.offices))
+  /// Rows of a register, between the classes, units and offices of an inventory.
+  init(_ keys: KeyIndexes, _ base: Inventory, assets: ReadTable<Inventory.Asset>) {
+    (self.keys, self.assets, asOf) = (keys, assets, base.description.asOf)
+    classes = ReadTable(.classes, rows: base.classes)
+    units = ReadTable(.units, rows: base.units)
+    offices = ReadTable(.offices, rows: base.offices)
     (successions, rooms, posts) = (ReadTable(.successions), ReadTable(.rooms), ReadTable(.posts))
     (norms, requests) = (ReadTable(.norms), ReadTable(.needs))
     (substitutions, routes) = (ReadTable(.substitutions), ReadTable(.routes))

@@ -34,15 +34,15 @@ struct MappedTable: Sendable {
   /// Reads the rows behind as many rows of the table's own file.
   func read<Reader: RowReader>(
     _ type: Reader.Type, _ keys: KeyIndexes, after offset: Int = 0
-  ) -> (table: ReadTable<Reader.Row>, findings: [Finding], count: Int) {
+  ) -> (table: ReadTable<Reader.Row>, log: FindingLog, count: Int) {
     var origins = origins
     origins.offset = offset
     return bytes.withUnsafeBufferPointer { bytes in
       guard var reader = TableReader(table, bytes: bytes, origins: origins) else {
-        return (ReadTable(table), [], 0)
+        return (ReadTable(table), FindingLog(), 0)
       }
       let rows = ReadTable(&reader, type, keys, expecting: origins.origins.count)
-      return (rows, reader.findings, reader.count)
+      return (rows, origins.hasRepeatedRows ? reader.log.uniqued : reader.log, reader.count)
     }
   }
 }

@@ -12,6 +12,11 @@ struct RegisterMapper {
   private(set) var sheets: [SheetSummary] = []
   /// The names that registers may use; nil before the tables with names have been read.
   var directory: Directory?
+  private let leftOut: RowSet
+
+  init(leavingOut leftOut: RowSet) {
+    self.leftOut = leftOut
+  }
 
   /// Maps the rows of a file.
   mutating func add(_ file: TableFile, with mapping: Mapping) {
@@ -35,7 +40,8 @@ struct RegisterMapper {
       file: register.name, digest: digest,
       sheet: register.textFormat == nil ? sheet.name : nil)
     let plan = SheetPlan(mapping, try SheetTop(of: sheet, in: register), source: source)
-    var mapper = SheetMapper(plan, mapping, directory)
+    var mapper = SheetMapper(
+      plan, mapping, directory, leavingOut: leftOut[source.file, source.sheet])
     var table = tables.removeValue(forKey: mapping.table) ?? MappedTable(mapping.table)
     defer {
       tables[mapping.table] = table

@@ -10,13 +10,17 @@ public struct RegisterReading: Sendable {
   public internal(set) var assets: [Inventory.Asset] = []
   /// Where each of ``assets`` came from.
   public internal(set) var provenance = Provenance()
-  /// What is wrong or doubtful, by file, sheet, row and column.
+  /// What is wrong or doubtful, by file, sheet, row and column; of each code the first 10,000.
   public internal(set) var findings: [Finding] = []
+  /// How many findings there were, kept or not.
+  public internal(set) var counts = FindingCounts()
+  /// The rows with an error, also of findings that are not kept.
+  public internal(set) var badRows = RowSet()
   /// What each sheet held.
   public internal(set) var sheets: [SheetSummary] = []
 
   /// Whether any finding stops the load.
-  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  public var hasErrors: Bool { counts.errors > 0 }
 }
 
 /// What a sheet of a register held.

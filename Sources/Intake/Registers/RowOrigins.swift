@@ -30,6 +30,8 @@ struct RowOrigins: Sendable {
   private(set) var origins: [Provenance.Origin] = []
   /// By record number, the 0-based fields that cannot be used, which was reported already.
   private(set) var reported: [Int: [Int]] = [:]
+  /// Whether some row of a register feeds several rows of the table.
+  private(set) var hasRepeatedRows = false
   /// How many rows of the table stand in its own file, before those of registers.
   var offset = 0
 
@@ -40,9 +42,10 @@ struct RowOrigins: Sendable {
 
   /// Adds a row of the sheet that began last, with its fields that cannot be used.
   mutating func append(row: Int, reported fields: [Int]) {
-    origins.append(
-      Provenance.Origin(
-        source: Int32(sources.count - 1), row: Int32(truncatingIfNeeded: row)))
+    let origin = Provenance.Origin(
+      source: Int32(sources.count - 1), row: Int32(truncatingIfNeeded: row))
+    if origins.last == origin { hasRepeatedRows = true }
+    origins.append(origin)
     if !fields.isEmpty { reported[origins.count + 1] = fields }
   }
 

@@ -13,8 +13,13 @@ struct SheetMapper {
   private var cells: CellMapper
   private var keys = KeyShapes()
 
-  init(_ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?) {
-    self.plan = plan
+  private let leftOut: Set<Int>
+
+  init(
+    _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?,
+    leavingOut leftOut: Set<Int> = []
+  ) {
+    (self.plan, self.leftOut) = (plan, leftOut)
     skip = SkipTest(mapping.skip, header: plan.header, columns: plan.columns)
     cells = CellMapper(mapping, plan.source, directory)
     summary = SheetSummary(
@@ -34,7 +39,7 @@ struct SheetMapper {
     var rows = try file.rows(of: sheet)
     var hasEnded = false
     while try rows.next() {
-      guard rows.row.number >= plan.firstRow else { continue }
+      guard rows.row.number >= plan.firstRow, !leftOut.contains(rows.row.number) else { continue }
       reportFaults(of: rows.row)
       let top = TopRow(rows.row)
       guard !top.cells.isEmpty else { continue }

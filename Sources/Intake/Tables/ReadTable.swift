@@ -19,6 +19,13 @@ struct ReadTable<Row: Sendable>: Sendable {
     layout = TableLayout(table: table, headers: [])
   }
 
+  /// Rows that are known already and stand nowhere.
+  init(_ table: TableName, rows: [Row]) {
+    self.init(table)
+    self.rows = rows
+    numbers = [Int32](repeating: 0, count: rows.count)
+  }
+
   /// Reads all rows, of which there may be so many.
   init<Reader: RowReader>(
     _ reader: inout TableReader, _ type: Reader.Type, _ keys: KeyIndexes, expecting rows: Int
@@ -32,7 +39,7 @@ struct ReadTable<Row: Sendable>: Sendable {
       self.rows.append(entity)
       numbers.append(Int32(truncatingIfNeeded: reader.row))
     }
-    isWhole = !reader.findings.contains { $0.severity == .error }
+    isWhole = !reader.log.hasErrors
   }
 
   /// The entities with their row numbers.

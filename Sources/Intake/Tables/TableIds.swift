@@ -20,22 +20,26 @@ struct TableIds {
   }
 
   /// Adds those of the table's own file, or of rows that were mapped.
-  mutating func add(_ bytes: [UInt8], origins: RowOrigins?) {
+  mutating func add(
+    _ bytes: [UInt8], origins: RowOrigins? = nil, leavingOut leftOut: Set<Int> = []
+  ) {
     var origins = origins
     origins?.offset = lastRow
     bytes.withUnsafeBufferPointer { bytes in
       guard let reader = TableReader(table, bytes: bytes, origins: origins) else { return }
       if lastRow == 0 { first.layout = reader.layout } else { first.layout.origins = origins }
-      add(reader)
+      add(reader, leavingOut: leftOut)
     }
   }
 
-  private mutating func add(_ reader: TableReader) {
+  private mutating func add(_ reader: TableReader, leavingOut leftOut: Set<Int>) {
     let column = reader.layout[header]
     let offset = reader.row - reader.records.row
     var records = reader.records
     while records.next() {
-      guard records.cells.indices.contains(column.cell) else { continue }
+      guard records.cells.indices.contains(column.cell), !leftOut.contains(records.row) else {
+        continue
+      }
       let cell = records.cells[column.cell]
       guard !cell.isEmpty, cell.fault == .none else { continue }
       let id = records.text(of: cell)
