@@ -23,7 +23,8 @@ public struct IntakeResult: Sendable {
   /// A result with its findings.
   public init(
     inventory: Inventory?, findings: [Finding], counts: FindingCounts, badRows: RowSet,
-    rowCounts: [TableName: Int], provenance: LoadProvenance = LoadProvenance(), sheets: [SheetSummary] = []
+    rowCounts: [TableName: Int], provenance: LoadProvenance = LoadProvenance(),
+    sheets: [SheetSummary] = []
   ) {
     (self.inventory, self.findings, self.counts) = (inventory, findings, counts)
     (self.badRows, self.rowCounts) = (badRows, rowCounts)
