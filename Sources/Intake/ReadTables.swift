@@ -25,6 +25,9 @@ struct ReadTables: Sendable {
     classes = reading.table(ClassRows.self, keys)
     units = reading.table(UnitRows.self, keys)
     offices = reading.table(OfficeRows.self, keys)
+    let (classNames, unitNames) = (classes.rows, units.rows)
+    let officeNames = offices.rows
+    reading.mapRegisters(Directory(classNames, unitNames, officeNames, keys))
     successions = reading.table(SuccessionRows.self, keys)
     rooms = reading.table(RoomRows.self, keys)
     posts = reading.table(PostRows.self, keys)
@@ -33,6 +36,17 @@ struct ReadTables: Sendable {
     assets = reading.table(AssetRows.self, keys)
     substitutions = reading.table(SubstitutionRows.self, keys)
     routes = reading.table(RouteRows.self, keys)
+  }
+
+  /// Rows of a register, between the classes, units and offices of an inventory.
+  init(_ keys: KeyIndexes, _ base: Inventory, assets: ReadTable<Inventory.Asset>) {
+    (self.keys, self.assets, asOf) = (keys, assets, base.description.asOf)
+    classes = ReadTable(.classes, rows: base.classes)
+    units = ReadTable(.units, rows: base.units)
+    offices = ReadTable(.offices, rows: base.offices)
+    (successions, rooms, posts) = (ReadTable(.successions), ReadTable(.rooms), ReadTable(.posts))
+    (norms, requests) = (ReadTable(.norms), ReadTable(.needs))
+    (substitutions, routes) = (ReadTable(.substitutions), ReadTable(.routes))
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.
@@ -52,33 +66,33 @@ struct ReadTables: Sendable {
     return tables
   }
 
-  /// Where the rows of an inventory's tables stand in their files, which are known by their digests.
+  /// Where the rows of an inventory's tables were read; tables of their own are known by digests.
   func provenance(_ order: TableOrder, in files: [TableName: Provenance.Source]) -> LoadProvenance {
     var load = LoadProvenance()
-    func add(_ table: TableName, _ numbers: [Int32]) {
-      load.tables[table] = files[table].map {
-        Provenance($0, rows: order.arranged(numbers, of: table))
-      }
+    func add<Row>(_ table: ReadTable<Row>, sorted places: [Int]? = nil) {
+      let (name, provenance) = (table.layout.table, table.provenance(in: files))
+      guard !provenance.origins.isEmpty else { return }
+      load.tables[name] = provenance.selecting(
+        order.arranged(places ?? Array(table.rows.indices), of: name))
     }
-    add(.classes, Self.numbers(of: classes) { $0.id })
-    add(.units, Self.numbers(of: units) { $0.id })
-    add(.offices, Self.numbers(of: offices) { $0.id })
-    add(.successions, successions.numbers)
-    add(.rooms, rooms.numbers)
-    add(.posts, posts.numbers)
-    add(.norms, norms.numbers)
-    add(.needs, requests.numbers)
-    add(.assets, assets.numbers)
-    add(.substitutions, substitutions.numbers)
-    add(.routes, routes.numbers)
+    add(classes, sorted: Self.places(of: classes) { $0.id })
+    add(units, sorted: Self.places(of: units) { $0.id })
+    add(offices, sorted: Self.places(of: offices) { $0.id })
+    add(successions)
+    add(rooms)
+    add(posts)
+    add(norms)
+    add(requests)
+    add(assets)
+    add(substitutions)
+    add(routes)
     return load
   }
 
-  /// The row numbers of a table in the order of its ids.
-  private static func numbers<Row>(
-    of table: ReadTable<Row>, by id: (Row) -> String
-  ) -> [Int32] {
-    zip(table.rows.map(id), table.numbers).sorted { precedes($0.0, $1.0) }.map(\.1)
+  /// The 0-based places of the rows of a table in the order of its ids.
+  private static func places<Row>(of table: ReadTable<Row>, by id: (Row) -> String) -> [Int] {
+    let ids = table.rows.map(id)
+    return ids.indices.sorted { precedes(ids[$0], ids[$1]) }
   }
 
   private static func precedes(_ left: String, _ right: String) -> Bool {

@@ -55,3 +55,21 @@ extension StockTake.Entry {
     }
   }
 }
+
+extension IntakeResult {
+  /// The result with what a stock-take says otherwise; the inventory stays, so that its totals can be
+  /// shown beside the findings.
+  ///
+  /// Without an inventory there is nothing to compare.
+  ///
+  /// - Throws: ``RegisterError`` where the file cannot be read.
+  public func compared(with file: RegisterFile) throws(RegisterError) -> IntakeResult {
+    guard let inventory else { return self }
+    let stockTake = try StockTake(file, of: inventory)
+    var counts = counts
+    counts.add(FindingCounts(stockTake.findings))
+    return IntakeResult(
+      inventory: inventory, findings: findings + stockTake.findings, counts: counts,
+      badRows: badRows, rowCounts: rowCounts, provenance: provenance, sheets: sheets)
+  }
+}

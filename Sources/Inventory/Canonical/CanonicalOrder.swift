@@ -43,7 +43,8 @@ private struct RowKey {
     guard let base = bytes.baseAddress else { return false }
     let (length, otherLength) = (end - start, other.end - other.start)
     let order = memcmp(base + start, base + other.start, min(length, otherLength))
-    return order == 0 ? length < otherLength : order < 0
+    if order != 0 { return order < 0 }
+    return length == otherLength ? index < other.index : length < otherLength
   }
 }
 

@@ -10,20 +10,23 @@ public struct ControlTotals: Sendable {
     public private(set) var count: Int128 = 0
     /// The original cost, where rows give it.
     public private(set) var originalCost: Int128 = 0
-    /// The accumulated wear: original cost less residual value, where both are known.
+    /// The accumulated wear: original cost less residual value, where rows give both.
     public private(set) var accumulatedWear: Int128 = 0
-    /// The residual value, where it is known.
+    /// The residual value, where rows give it.
     public private(set) var residualValue: Int128 = 0
+    /// The residual value by straight line of the rows that give none; it is in no other sum.
+    public private(set) var derivedResidual: Int128 = 0
 
     /// The sums of no rows.
     public init() {}
 
-    mutating func add(_ asset: Inventory.Asset, residualValue residual: Money?) {
+    mutating func add(_ asset: Inventory.Asset, derivedResidual: Money?) {
       rows += 1
       count += Int128(asset.quantity)
       originalCost += Int128(asset.originalCost ?? 0)
-      residualValue += Int128(residual ?? 0)
-      if let cost = asset.originalCost, let residual {
+      residualValue += Int128(asset.residualValue ?? 0)
+      self.derivedResidual += Int128(derivedResidual ?? 0)
+      if let cost = asset.originalCost, let residual = asset.residualValue {
         accumulatedWear += Int128(cost) - Int128(residual)
       }
     }
@@ -34,6 +37,7 @@ public struct ControlTotals: Sendable {
       originalCost += other.originalCost
       accumulatedWear += other.accumulatedWear
       residualValue += other.residualValue
+      derivedResidual += other.derivedResidual
     }
   }
 
@@ -48,7 +52,7 @@ public struct ControlTotals: Sendable {
   public init(_ inventory: Inventory) {
     for asset in inventory.assets {
       cells[Cell(unit: asset.holder, assetClass: asset.assetClass), default: Sums()]
-        .add(asset, residualValue: asset.residualValue)
+        .add(asset, derivedResidual: inventory.derivedResidual(of: asset))
     }
   }
 
@@ -82,5 +86,12 @@ public struct ControlTotals: Sendable {
     var groups: [Position<Entity>: Sums] = [:]
     for (cell, sums) in cells { groups[key(cell), default: Sums()].add(sums) }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
+extension Inventory {
+  /// The residual value by straight line of a row that gives none; nil where nobody can say.
+  fileprivate func derivedResidual(of asset: Asset) -> Money? {
+    asset.residualValue == nil ? derivedWear(of: asset)?.residual : nil
   }
 }

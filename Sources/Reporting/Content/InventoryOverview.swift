@@ -61,6 +61,7 @@ public struct InventoryOverview: Sendable {
         Table.Column(key), Table.Column(name), Table.Column(.rows, .count),
         Table.Column(.quantity, .count), Table.Column(.originalCost, .money),
         Table.Column(.accumulatedWear, .money), Table.Column(.residualValue, .money),
+        Table.Column(.derivedResidual, .money),
       ], rows: rows)
     table.addTotals()
     return table
@@ -68,8 +69,10 @@ public struct InventoryOverview: Sendable {
 
   /// Sums that stay at the largest number instead of leaving 64 bits.
   private static func cells(of sums: ControlTotals.Sums) -> [Table.Cell] {
-    [.number(sums.rows)]
-      + [sums.count, sums.originalCost, sums.accumulatedWear, sums.residualValue]
-      .map { .number(Int64(clamping: $0)) }
+    let amounts = [
+      sums.count, sums.originalCost, sums.accumulatedWear, sums.residualValue,
+      sums.derivedResidual,
+    ]
+    return [.number(sums.rows)] + amounts.map { .number(Int64(clamping: $0)) }
   }
 }

@@ -44,6 +44,11 @@ extension Term {
   static let originalCost = Term("original_cost", "Original cost", "Nguyên giá", "취득 원가")
   static let residualValue = Term(
     "residual_value", "Residual value", "Giá trị còn lại", "잔존 가액")
+  static let accumulatedWear = Term(
+    "accumulated_wear", "Accumulated wear", "Hao mòn lũy kế", "감가상각 누계액")
+  static let derivedResidual = Term(
+    "derived_residual_value", "Residual, derived",
+    "Giá trị còn lại ước tính", "추정 잔존 가액")
   static let received = Term("received", "Received", "Nhận về", "인수")
   static let given = Term("given", "Given", "Giao đi", "인계")
   static let baseline = Term("baseline", "Baseline", "Phương án so sánh", "비교 기준")

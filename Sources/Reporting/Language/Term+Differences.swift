@@ -17,6 +17,4 @@ extension Term {
   static let toRevision = Term("to_revision", "To revision", "Đến phiên bản", "이후 개정본")
   static let controlTotalsByUnit = Term(
     "totals_by_unit", "Control totals by unit", "Số đối chiếu theo đơn vị", "기관별 대사 합계")
-  static let accumulatedWear = Term(
-    "accumulated_wear", "Accumulated wear", "Hao mòn luỹ kế", "감가 누계액")
 }

@@ -4,50 +4,53 @@ internal import Intake
 internal import Inventory
 internal import Store
 
-/// An inventory folder that was read, with all that is wrong with it.
-struct FolderReading {
-  let folder: String
-  let result: IntakeResult
-  /// What the folder and the stock-take have wrong.
-  let findings: [Finding]
-
-  /// Reads a folder, and compares it with a signed stock-take where there is one.
-  init(folder: String, stockTake: String? = nil) throws {
-    self.folder = folder
-    result = try PackageReader.load(folder: folder)
-    guard let stockTake, let inventory = result.inventory else {
-      findings = result.findings
-      return
-    }
-    findings =
-      try result.findings + StockTake(RegisterFile(path: stockTake), of: inventory).findings
-  }
-
-  var hasErrors: Bool { findings.contains { $0.severity == .error } }
-}
-
 /// An inventory folder that was read and has no errors.
 struct InventoryReading {
   let inventory: Inventory
   let tables: CanonicalTables
-  private let reading: FolderReading
+  private let folder: String
+  private let provenance: LoadProvenance
+  private let findings: FindingLines
+  /// How many rows with errors, or that name such rows, were left out.
+  private(set) var leftOut = 0
 
   /// Reads a folder; where a finding is an error, tells them on standard error and fails.
-  init(folder: String, stockTake: String? = nil) throws {
-    reading = try FolderReading(folder: folder, stockTake: stockTake)
-    guard let inventory = reading.result.inventory, !reading.hasErrors else {
-      FindingLines(reading.findings, folder: folder).tell()
+  init(folder: String, language: Language = .ofLocale) throws {
+    try self.init(folder, PackageReader.load(folder: folder), language)
+  }
+
+  /// Reads a folder with its bad rows written apart, and left out where that is asked for.
+  init(folder: String, options: LoadOptions, language: Language) throws {
+    let files = try PackageReader.files(inFolder: folder)
+    guard options.acceptsValid else {
+      let result = PackageReader.read(files)
+      try options.rejects.write(
+        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+      try self.init(folder, options.stockTake.compared(with: result), language)
+      return
+    }
+    let acceptance = PackageReader.accept(files)
+    try options.rejects.write(
+      RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
+    try self.init(folder, options.stockTake.compared(with: acceptance.result), language)
+    leftOut = acceptance.leftOut.count
+  }
+
+  private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
+    findings = FindingLines(result, folder: folder, language: language)
+    guard let inventory = result.inventory, result.counts.errors == 0 else {
+      findings.tell()
       throw Failure.findings
     }
-    self.inventory = inventory
+    (self.folder, provenance, self.inventory) = (folder, result.provenance, inventory)
     tables = CanonicalTables(inventory)
   }
 
   /// Keeps the inventory in a store, with a line of the log, and tells the warnings.
   func save(in store: Store) throws -> Store.Saved {
-    FindingLines(reading.findings, folder: reading.folder).tell()
+    findings.tell()
     return try store.save(
-      tables, description: inventory.description, rows: inventory.rowCount,
-      source: reading.folder, provenance: reading.result.provenance, at: .now)
+      tables, description: inventory.description, rows: inventory.rowCount, source: folder,
+      provenance: provenance, at: .now)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Intake
 
 /// Which signed stock-take an inventory has to add up to.
 struct StockTakeOption: ParsableArguments {
@@ -13,4 +14,11 @@ struct StockTakeOption: ParsableArguments {
       valueName: "file"),
     completion: .file())
   var path: String?
+}
+
+extension StockTakeOption {
+  /// A reading with what the stock-take says otherwise, where there is one.
+  func compared(with result: IntakeResult) throws -> IntakeResult {
+    try path.map { try result.compared(with: RegisterFile(path: $0)) } ?? result
+  }
 }

@@ -17,18 +17,24 @@ extension InventoryCommand {
 
         Example:
           reallot inventory check inventories/an-bien --format csv > findings.csv
+          reallot inventory check inventories/an-bien --rejects rejects.csv
         """)
 
     @OptionGroup var folder: FolderArgument
+    @OptionGroup var rejects: RejectsOption
     @OptionGroup var stockTake: StockTakeOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let reading = try FolderReading(folder: folder.path, stockTake: stockTake.path)
-      let findings = FindingList.report(reading.findings)
-      output.print(try preview(reading.result.inventory)?.with(findings) ?? findings)
-      if reading.hasErrors { throw Failure.findings }
+      let files = try PackageReader.files(inFolder: folder.path)
+      let result = try stockTake.compared(with: PackageReader.read(files))
+      let language = output.words.language
+      let findings = FindingList.report(result, in: language)
+      output.print(try preview(result.inventory)?.with(findings) ?? findings)
+      try rejects.write(
+        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+      if result.counts.errors > 0 { throw Failure.findings }
     }
 
     /// What a load would print.

@@ -11,22 +11,25 @@ extension InventoryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Checks an inventory folder and keeps it as a revision.",
       discussion: """
-        Nothing is kept where a finding is an error; the exit code is 1 then. The same content twice is
-        one revision. Tells first what will change against the current revision of the same name, and
-        then shows it with the control totals.
+        Nothing is kept where a finding is an error; the exit code is 1 then. With --accept-valid the
+        rows that are right are kept all the same; the exit code is 1 where any was left out. The same
+        content twice is one revision. What will change against the current revision of the same name
+        is told first, and shown with the control totals then.
 
         Example:
           reallot inventory load inventories/an-bien
           reallot inventory load inventories/an-bien --totals stock-take.csv
+          reallot inventory load inventories/an-bien --accept-valid --rejects rejects.csv
         """)
 
     @OptionGroup var folder: FolderArgument
-    @OptionGroup var stockTake: StockTakeOption
+    @OptionGroup var options: LoadOptions
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let reading = try InventoryReading(folder: folder.path, stockTake: stockTake.path)
+      let reading = try InventoryReading(
+        folder: folder.path, options: options, language: output.words.language)
       let store = try store.open()
       let current = try CurrentRevision(of: reading.inventory.description.name, in: store)
       let difference = current?.difference(to: reading.tables)
@@ -37,6 +40,7 @@ extension InventoryCommand {
           .report)
       StandardError.write(
         saved.isNew ? "a new revision is kept\n" : "the store had this revision already\n")
+      if reading.leftOut > 0 { throw Failure.findings }
     }
   }
 }
