@@ -23,7 +23,12 @@ struct FindingLines {
     }
     let rest = findings.count - shown.count
     StandardError.write(
-      "\(errors) errors, \(findings.count - errors) warnings"
+      [Self.count(errors, "error"), Self.count(findings.count - errors, "warning")]
+        .compactMap(\.self).joined(separator: ", ")
         + (rest > 0 ? "; 'reallot inventory check \(folder)' shows all of them" : "") + "\n")
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String? {
+    number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 }
