@@ -52,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Inventory", "Documents", "Intake", "Planning", "Verification", argumentParser,
+        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Verification",
+        argumentParser,
       ],
       resources: [.copy("Peers")],
       swiftSettings: strict),
@@ -68,6 +69,7 @@ let package = Package(
       name: "PlanningTests",
       dependencies: [
         "Planning", "Verification", "Documents", "Inventory", "Intake", "LinearProgramming",
+        "benchmark",
       ],
       swiftSettings: strict),
     .testTarget(

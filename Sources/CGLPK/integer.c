@@ -14,7 +14,6 @@ typedef struct {
 static void copy_incumbent(glp_prob *prob, cglpk_search *search) {
   int columns = glp_get_num_cols(prob);
   for (int j = 1; j <= columns; j++) search->incumbent[j - 1] = glp_mip_col_val(prob, j);
-  search->objective = glp_mip_obj_val(prob);
   search->found = 1;
 }
 

@@ -50,7 +50,7 @@ struct DescriptionReader {
     return nil
   }
 
-  private static let example = "write one 'key: value' per line, such as 'currency: VND'"
+  private static let example: Wording = "write one 'key: value' per line, such as 'currency: VND'"
 
   private mutating func take(_ key: Node, _ value: Node) {
     let line = key.mark?.line
@@ -59,7 +59,7 @@ struct DescriptionReader {
       report(
         .unknownKey, key: name, line: line, value: name,
         "\(Finding.quoted(name)) is not a key of \(Self.fileName)",
-        remedy: "remove it" + NearestWord.hint(for: name, in: Self.keys))
+        remedy: "remove it\(NearestWord.hint(for: name, in: Self.keys))")
       return
     }
     guard let scalar = value.scalar else {
@@ -119,7 +119,7 @@ extension DescriptionReader {
 
   private mutating func report(
     _ code: FindingCode, key: String? = nil, line: Int? = nil, value: String? = nil,
-    _ message: String, remedy: String
+    _ message: Wording, remedy: Wording
   ) {
     findings.append(
       Finding(
@@ -127,14 +127,14 @@ extension DescriptionReader {
         remedy: remedy))
   }
 
-  private static func explanation(of error: YamlError) -> (line: Int?, problem: String) {
+  private static func explanation(of error: YamlError) -> (line: Int?, problem: Wording) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (mark.line, problem)
-    case .reader(let problem, _, _, _): (nil, problem)
+      (mark.line, "\(problem)")
+    case .reader(let problem, _, _, _): (nil, "\(problem)")
     case .duplicatedKeysInMapping(let duplicates, let context):
-      (context.mark.line, "a key stands there twice: " + duplicates.joined(separator: ", "))
+      (context.mark.line, "a key stands there twice: \(duplicates.joined(separator: ", "))")
     default: (nil, "it cannot be read")
     }
   }

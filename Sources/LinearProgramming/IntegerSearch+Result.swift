@@ -9,18 +9,20 @@ extension IntegerSearch {
   /// Whether there is an integer solution.
   var hasSolution: Bool { state.found != 0 }
 
-  /// The result in the caller's terms; nil when GLPK finished without an answer.
-  func result(_ sense: Sense) throws -> IntegerResult {
+  /// The result in the caller's terms, with the objective of the rounded values: GLPK's own belongs
+  /// to the values before they were rounded.
+  func result(_ sense: Sense, costs: [Double]) throws -> IntegerResult {
     var result = try IntegerResult(reason: reason())
     result.limit = limit
     result.nodes = Int(state.visited)
     if state.bound.isFinite { result.bound = state.bound }
     guard hasSolution else { return result }
-    if !state.objective.isFinite { throw SolverError.notFinite(.objective) }
     if !incumbent.allSatisfy(\.isFinite) { throw SolverError.notFinite(.value) }
+    let objective = zip(costs, incumbent).reduce(0) { $0 + $1.0 * $1.1 }
+    if !objective.isFinite { throw SolverError.notFinite(.objective) }
     result.primal = incumbent
-    result.objective = state.objective
-    result.bound = bound(of: state.objective, sense)
+    result.objective = objective
+    result.bound = bound(of: objective, sense)
     return result
   }
 

@@ -23,6 +23,9 @@ extension Solver {
       throw ModelError.setting(.gap, limits.relativeGap)
     }
     let checked = try start.map { try checkedStart($0) }
+    var options = options
+    // GLPK aborts when it looks for cuts where there are no columns.
+    if columnCount == 0 { options.cuts = false }
     if !emptyColumns.isEmpty { return IntegerResult(reason: .infeasible) }
     if options.presolve && checked == nil { return try search(options, limits, start: nil) }
     return try searchFromRelaxation(options, limits, start: checked)
@@ -51,7 +54,12 @@ extension Solver {
     var search = IntegerSearch(options, limits, start: start, columnCount: columnCount)
     try search.run(problem)
     if search.lacksDualSolution { return try settleUnbounded(options, budget.remaining) }
-    return try search.result(sense)
+    let result = try search.result(sense, costs: costs)
+    // A search that ends before GLPK takes the start in must not lose it.
+    guard result.reason == .noSolutionFound, start != nil else { return result }
+    var kept = stopped(by: result.limit, start: start)
+    (kept.bound, kept.nodes) = (result.bound, result.nodes)
+    return kept
   }
 
   /// Tells infeasible from unbounded: the relaxation has no optimum, so one integer solution of any
@@ -66,7 +74,7 @@ extension Solver {
     var search = IntegerSearch(options, limits, start: nil, columnCount: columnCount)
     try search.run(problem)
     try setCosts(kept)
-    var result = try search.result(sense)
+    var result = try search.result(sense, costs: costs)
     if search.hasSolution {
       result.reason = .unbounded
       result.limit = nil
@@ -76,7 +84,7 @@ extension Solver {
     return result
   }
 
-  /// The result when a limit stopped the relaxation: the start is all there is.
+  /// The result when a limit stopped the solve so early that the start is all there is.
   private func stopped(by limit: Limit?, start: [Double]?) -> IntegerResult {
     guard let start else { return IntegerResult(reason: .noSolutionFound, limit: limit) }
     let objective = zip(costs, start).reduce(0) { $0 + $1.0 * $1.1 }

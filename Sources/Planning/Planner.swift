@@ -54,7 +54,8 @@ public struct Planner: Sendable {
     guard outcome.stranded.isEmpty, !outcome.isStopped, !budgets.hold(for: outcome, problem) else {
       return try Decision(unbound: outcome, problem)
     }
-    return try BudgetedSearch(problem, budgets, limits).decision()
+    var search = BudgetedSearch(problem, budgets, beyond: outcome, limits)
+    return try search.decision()
   }
 
   private func outcomes(of problem: Problem, _ limits: SearchLimits) throws -> Outcomes {

@@ -7,6 +7,6 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Make synthetic inventories of any size.",
-    subcommands: [Generate.self, Remake.self])
+    abstract: "Make synthetic inventories of any size, and check plans of many small ones.",
+    subcommands: [Generate.self, Remake.self, Oracle.self])
 }

@@ -114,7 +114,6 @@ typedef struct {
   const double *start;         // a feasible point to begin from, or NULL; not with presolve
   double *incumbent;           // out: the best solution so far, one value per column
   int found;                   // out: whether `incumbent` holds one
-  double objective;            // out: its objective value
   double bound;                // out: the best bound, infinite when there is none
   long visited;                // out: nodes made
   int stopped;                 // out: CGLPK_STOP_...

@@ -83,7 +83,7 @@ extension Plan {
     public var currency: String
     /// The digest of the inventory's canonical content.
     public var revision: Digest
-    /// The scenario, with every rule.
+    /// The scenario, with every rule that can change a plan.
     public var scenario: Scenario
     /// The day that the plan is for.
     public var date: PartialDate
@@ -96,7 +96,7 @@ extension Plan {
     /// The counts of items.
     public var items: ItemTotals
 
-    /// The head of a plan.
+    /// The head of a plan; of the scenario its ``Scenario/canonical`` form is kept.
     public init(
       program: String, inventoryName: String, inventoryTitle: String, currency: String,
       revision: Digest, scenario: Scenario, date: PartialDate, status: Status, reasons: [String],
@@ -104,7 +104,7 @@ extension Plan {
     ) {
       (self.program, self.inventoryName) = (program, inventoryName)
       (self.inventoryTitle, self.currency) = (inventoryTitle, currency)
-      (self.revision, self.scenario, self.date) = (revision, scenario, date)
+      (self.revision, self.scenario, self.date) = (revision, scenario.canonical, date)
       (self.status, self.reasons, self.levels, self.items) = (status, reasons, levels, items)
     }
   }

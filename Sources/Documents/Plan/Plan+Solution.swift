@@ -63,6 +63,20 @@ extension Plan {
       case lexicographic
       /// Each level by itself, with whole-number multipliers of budgets and earlier levels
       /// (Lagrangian relaxation).
+      ///
+      /// With `cost` what one unit of a column (arc, purchase, unmet item) counts at the level, and
+      /// `row` what it counts in a row, the reduced cost of every column,
+      /// `scale · cost + Σ multiplier · row − supply dual − demand dual`, is at least 0. Unmet items
+      /// are columns only where the scenario has a purchase budget. Supply duals are at most 0,
+      /// except those of lots with a pin `go`, whose items must all serve. Then no plan that keeps
+      /// the budgets, and is at each earlier level no worse than this plan, is below
+      ///
+      ///     (Σ quantity of lot · supply dual + Σ quantity of need · demand dual
+      ///       − Σ multiplier · limit of row) ÷ scale
+      ///
+      /// The bound of the level is that number rounded up to a multiple of what all plans' values
+      /// are multiples of: of the greatest common divisor of all needs' priorities for `unmet`, of
+      /// all needs' prices for `purchases`, of 1 for every other level; and at least 0.
       case lagrangian
     }
 
@@ -98,7 +112,8 @@ extension Plan {
         case purchaseBudget
         /// `Σ (moving + repair) · items ≤` the moving budget.
         case movingBudget
-        /// An earlier level is no worse than the plan's value.
+        /// An earlier level is no worse than the plan's value: its limit is the value that the plan
+        /// reaches there.
         case level(Scenario.Level)
       }
 

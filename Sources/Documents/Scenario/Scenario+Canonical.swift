@@ -3,6 +3,14 @@
 public import Inventory
 
 extension Scenario {
+  /// The scenario without what changes no plan: the inventory's folder, and the number of threads.
+  public var canonical: Scenario {
+    var scenario = self
+    scenario.inventoryFolder = ""
+    scenario.solver.threads = nil
+    return scenario
+  }
+
   /// The scenario as canonical JSON: every rule spelled out, in a fixed order.
   ///
   /// The inventory's folder and the number of threads are left out, since they change no plan.

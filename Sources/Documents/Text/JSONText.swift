@@ -34,6 +34,25 @@ public struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// Writes an array of values that the body writes, one a line.
+  public mutating func lines<Value>(
+    _ values: [Value], _ body: (inout JSONText, Value) throws -> Void
+  ) rethrows {
+    try array { json in
+      for value in values {
+        json.lineBreak()
+        try body(&json, value)
+      }
+    }
+  }
+
+  /// Writes an array of whole numbers.
+  public mutating func numbers(_ numbers: [Int64]) {
+    array { json in
+      for number in numbers { json.value(number) }
+    }
+  }
+
   /// Writes a member of an object, whose value the body writes.
   public mutating func member(_ name: String, _ body: (inout JSONText) throws -> Void) rethrows {
     value(name)
@@ -41,6 +60,17 @@ public struct JSONText: Sendable {
     needsComma = false
     try body(&self)
     needsComma = true
+  }
+
+  /// Writes a member on a line of its own, whose value the body writes.
+  public mutating func line(_ name: String, _ body: (inout JSONText) throws -> Void) rethrows {
+    lineBreak()
+    try member(name, body)
+  }
+
+  /// Ends the text with a line feed.
+  public mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
   }
 
   /// Writes a member whose value is text or null.
@@ -115,6 +145,8 @@ public struct JSONText: Sendable {
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+    guard !isPlain else { return bytes.append(contentsOf: text) }
     for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):

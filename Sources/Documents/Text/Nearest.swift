@@ -9,17 +9,25 @@ public func nearest(to word: String, among candidates: [String]) -> String? {
   return best.flatMap { $0.distance <= limit ? $0.candidate : nil }
 }
 
-/// The Levenshtein distance between two words.
+/// The edit distance between two words, in which swapping two neighbours counts as one step.
+///
+/// Optimal string alignment; Damerau: "A technique for computer detection and correction of spelling
+/// errors", 1964.
 private func editDistance(_ left: String, _ right: String) -> Int {
   let (left, right) = (Array(left), Array(right))
+  var older: [Int] = []
   var previous = Array(0...right.count)
   for (row, character) in left.enumerated() {
     var current = [row + 1]
     for (column, other) in right.enumerated() {
       let substituted = previous[column] + (character == other ? 0 : 1)
-      current.append(min(substituted, previous[column + 1] + 1, current[column] + 1))
+      var least = min(substituted, previous[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, character == right[column - 1], left[row - 1] == other {
+        least = min(least, older[column - 1] + 1)
+      }
+      current.append(least)
     }
-    previous = current
+    (older, previous) = (previous, current)
   }
   return previous[right.count]
 }

@@ -32,7 +32,7 @@ extension TableLayout {
     _ header: String, at index: Int, row: Int, known: [String]
   ) -> Finding {
     let free = known.filter { !headers.contains($0) }
-    let message =
+    let message: Wording =
       header.isEmpty
       ? "the column has no header"
       : "\(Finding.quoted(header)) is not a column of \(table.fileName)"
@@ -40,7 +40,7 @@ extension TableLayout {
       code: .unknownHeader, file: table.fileName, row: row,
       column: header.isEmpty ? "no header" : header, columnNumber: index + 1, value: header,
       message: message,
-      remedy: "rename or remove the column" + NearestWord.hint(for: header, in: free))
+      remedy: "rename or remove the column\(NearestWord.hint(for: header, in: free))")
   }
 
   private func missing(_ name: String, row: Int) -> Finding {

@@ -35,7 +35,7 @@ struct TableLayout: Sendable {
   /// A finding about a row, or about one of its cells.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil,
-    column name: String? = nil, value: String? = nil, _ message: String, remedy: String
+    column name: String? = nil, value: String? = nil, _ message: Wording, remedy: Wording
   ) -> Finding {
     Finding(
       severity: severity, code: code, file: table.fileName, row: row, column: name,

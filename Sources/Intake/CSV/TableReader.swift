@@ -16,7 +16,7 @@ struct TableReader {
   /// Texts of recent cells.
   var texts = TextCache()
   /// Remedies for wrong words, kept because the same word is often wrong in many rows.
-  var hints: [String: String] = [:]
+  var hints: [String: Wording] = [:]
   private let isValidText: Bool
   private var emptyRows: (first: Int, count: Int)?
 
@@ -60,7 +60,7 @@ struct TableReader {
   /// Notes a finding about a cell of the current row.
   @inline(never)
   mutating func report(
-    _ code: FindingCode, _ column: Column, _ message: String, remedy: String
+    _ code: FindingCode, _ column: Column, _ message: Wording, remedy: Wording
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
     findings.append(
@@ -124,7 +124,7 @@ extension TableReader {
       columnNumber: index + 1, value: records.text(of: cell), message: message, remedy: remedy)
   }
 
-  private func explanation(of cell: CSVCell) -> (FindingCode, message: String, remedy: String) {
+  private func explanation(of cell: CSVCell) -> (FindingCode, message: Wording, remedy: Wording) {
     switch cell.fault {
     case .nulByte:
       (.nulByte, "the cell holds a NUL byte", "save the file as UTF-8 text (CSV UTF-8)")

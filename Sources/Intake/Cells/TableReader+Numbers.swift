@@ -57,11 +57,10 @@ extension TableReader {
     _ cell: CSVCell, _ column: Column, _ bounds: ClosedRange<Int64>
   ) {
     let value = Finding.quoted(records.text(of: cell))
-    let lower = "at least \(bounds.lowerBound)"
     report(
       .outOfRange, column, "\(value) is out of range",
       remedy: bounds.upperBound == .max
-        ? "write a whole number of \(lower)"
+        ? "write a whole number of at least \(bounds.lowerBound)"
         : "write a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
   }
 

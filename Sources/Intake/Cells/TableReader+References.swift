@@ -46,7 +46,7 @@ extension TableReader {
   }
 
   private mutating func reference<Entity>(
-    _ column: Column, in index: KeyIndex<Entity>, noun: String, file: TableName
+    _ column: Column, in index: KeyIndex<Entity>, noun: Wording, file: TableName
   ) -> Position<Entity>? {
     guard let cell = required(column) else { return nil }
     if !cell.hasDoubledQuotes, let position = index.position(of: bytes(cell)) { return position }
@@ -59,7 +59,7 @@ extension TableReader {
 
   @inline(never)
   private mutating func reportUnknownReference(
-    _ id: String, _ column: Column, noun: String, file: TableName, ids: [String]
+    _ id: String, _ column: Column, noun: Wording, file: TableName, ids: [String]
   ) {
     let known = "\(file.rawValue)/\(id)"
     let hint = hints[known] ?? NearestWord.hint(for: id, in: ids)
@@ -67,6 +67,6 @@ extension TableReader {
     report(
       .unknownReference, column,
       "\(Finding.quoted(id)) is not \(noun) of \(file.fileName)",
-      remedy: "correct it, or add it to \(file.fileName)" + hint)
+      remedy: "correct it, or add it to \(file.fileName)\(hint)")
   }
 }

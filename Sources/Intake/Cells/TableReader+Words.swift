@@ -44,13 +44,13 @@ extension TableReader {
 
   @inline(never)
   private mutating func reportUnknownWord(
-    _ cell: CSVCell, _ column: Column, noun: String, words: [String]
+    _ cell: CSVCell, _ column: Column, noun: Wording, words: [String]
   ) {
     let word = records.text(of: cell)
     report(
       .unknownWord, column, "\(Finding.quoted(word)) is not \(noun)",
-      remedy: "use one of \(words.joined(separator: ", "))"
-        + NearestWord.hint(for: word, in: words))
+      remedy: "use one of \(words.joined(separator: ", "))\(NearestWord.hint(for: word, in: words))"
+    )
   }
 
   private static func flag(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {

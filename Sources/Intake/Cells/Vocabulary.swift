@@ -5,13 +5,13 @@ internal import Inventory
 /// The words that a column may hold, and what they mean.
 struct Vocabulary<Value: Sendable>: Sendable {
   /// What a word of it is, with its article, as messages say it: `a condition`.
-  let noun: String
+  let noun: Wording
   /// The words in the order that messages name them.
   let words: [String]
   private let values: [Value]
   private let table: ByteTable
 
-  init(_ noun: String, _ meanings: [(word: String, value: Value)]) {
+  init(_ noun: Wording, _ meanings: [(word: String, value: Value)]) {
     self.noun = noun
     words = meanings.map(\.word)
     values = meanings.map(\.value)
@@ -28,7 +28,7 @@ struct Vocabulary<Value: Sendable>: Sendable {
 
 extension Vocabulary where Value: CaseIterable & RawRepresentable<String> {
   /// The raw values of an enumeration.
-  init(_ noun: String) {
+  init(_ noun: Wording) {
     self.init(noun, Value.allCases.map { (word: $0.rawValue, value: $0) })
   }
 }

@@ -25,15 +25,15 @@ public struct Finding: Hashable, Sendable {
   /// The text that was found.
   public let value: String?
   /// What is wrong.
-  public let message: String
+  public let message: Wording
   /// What to do.
-  public let remedy: String
+  public let remedy: Wording
 
   /// A finding at a place.
   public init(
     severity: Severity = .error, code: FindingCode, file: String, row: Int? = nil,
-    column: String? = nil, columnNumber: Int? = nil, value: String? = nil, message: String,
-    remedy: String
+    column: String? = nil, columnNumber: Int? = nil, value: String? = nil, message: Wording,
+    remedy: Wording
   ) {
     (self.severity, self.code, self.file, self.row) = (severity, code, file, row)
     (self.column, self.columnNumber, self.value) = (column, columnNumber, value)

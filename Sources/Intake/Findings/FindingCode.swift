@@ -46,10 +46,12 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case parentCycle = "parent-cycle"
   case noHeir = "no-heir"
   case postWithoutWorkplace = "post-without-workplace"
+  case expiredNorms = "expired-norms"
+  case selfRoute = "self-route"
   case selfSubstitution = "self-substitution"
   case incompleteCarbon = "incomplete-carbon"
   case carbonOrder = "carbon-order"
   case residualAboveCost = "residual-above-cost"
   case noOwnership = "no-ownership"
-  case futureUse = "future-use"
+  case futureDate = "future-date"
 }

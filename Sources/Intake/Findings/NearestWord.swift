@@ -19,8 +19,9 @@ enum NearestWord {
   }
 
   /// A remedy's ending that names the nearest candidate, or nothing.
-  static func hint(for word: String, in candidates: some Sequence<String>) -> String {
-    nearest(to: word, in: candidates).map { " — did you mean '\($0)'?" } ?? ""
+  static func hint(for word: String, in candidates: some Sequence<String>) -> Wording {
+    guard let nearest = nearest(to: word, in: candidates) else { return "" }
+    return " — did you mean '\(nearest)'?"
   }
 
   private static func folded(_ word: String) -> [UInt32] {

@@ -13,7 +13,7 @@ enum FileRules {
   static func emptyFile(_ table: TableName) -> Finding {
     Finding(
       code: .missingHeader, file: table.fileName, message: "the file is empty",
-      remedy: "write its header: " + table.columns.map(\.name).joined(separator: ","))
+      remedy: "write its header: \(table.columns.map(\.name).joined(separator: ","))")
   }
 
   private static func missing(_ names: [String]) -> [Finding] {
@@ -31,7 +31,7 @@ enum FileRules {
       Finding(
         severity: .warning, code: .unknownFile, file: $0, value: $0,
         message: "no table has this name, so the file is not read",
-        remedy: "rename or remove it" + NearestWord.hint(for: $0, in: known))
+        remedy: "rename or remove it\(NearestWord.hint(for: $0, in: known))")
     }
   }
 }

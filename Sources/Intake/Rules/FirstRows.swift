@@ -19,10 +19,12 @@ struct FirstRows<Key: Hashable> {
       return nil
     }
     let shown = shown()
-    let names = columns.joined(separator: ", ")
+    let filled = zip(columns, shown).filter { !$1.isEmpty }
+    let names = filled.map(\.0).joined(separator: ", ")
+    let values = filled.map(\.1).joined(separator: ", ")
     return layout.finding(
       .duplicateKey, row: row, column: columns[0], value: shown[0],
-      "the same \(names) (\(shown.joined(separator: ", "))) stands in row \(first)",
+      "the same \(names) (\(values)) stands in row \(first)",
       remedy: "keep one of the two rows, or correct one")
   }
 }

@@ -3,6 +3,8 @@
 extension ReadTables {
   /// What is wrong between rows and between tables.
   func ruleFindings() -> [Finding] {
-    []
+    duplicateKeys() + duplicateTags() + parentCycles() + stageFindings() + shareFindings()
+      + heirFindings() + dateFindings() + residualFindings() + ownershipFindings()
+      + workplaceFindings() + expiredNorms() + selfRoutes()
   }
 }

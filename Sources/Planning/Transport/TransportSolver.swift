@@ -154,9 +154,3 @@ struct TransportSolver {
     return solution
   }
 }
-
-private func greatestCommonDivisor(_ left: Int64, _ right: Int64) -> Int64 {
-  var (larger, smaller) = (left, right)
-  while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-  return larger
-}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension Entry {
+  /// A whole number of a range.
+  func whole(in range: ClosedRange<Int64>, example: String) throws(ScenarioError) -> Int64 {
+    let text = try text()
+    guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int64(text),
+      range.contains(number)
+    else {
+      throw error(not: "a whole number \(Self.phrase(range))", example: "\(example), digits only")
+    }
+    return number
+  }
+
+  /// A whole number of at least 0, or nil for `none`.
+  func wholeOrNone(
+    in range: ClosedRange<Int64> = 0...Int64.max, example: String
+  ) throws(ScenarioError) -> Int64? {
+    says("none") ? nil : try whole(in: range, example: "\(example) or none")
+  }
+
+  /// An exact number of a range.
+  func fraction(
+    in range: ClosedRange<Fraction>, excludingLower: Bool = false, example: String
+  ) throws(ScenarioError) -> Fraction {
+    guard let number = Fraction(try text()), range.contains(number),
+      !excludingLower || number > range.lowerBound
+    else {
+      let lower = excludingLower ? "above \(range.lowerBound)" : "from \(range.lowerBound)"
+      throw error(not: "a number \(lower) to \(range.upperBound)", example: example)
+    }
+    return number
+  }
+
+  /// Kilometres as whole metres, or nil for `none`.
+  func kilometresOrNone(example: String) throws(ScenarioError) -> Int64? {
+    guard !says("none") else { return nil }
+    guard let metres = Fraction(try text())?.multiplied(by: Fraction(1_000)),
+      metres.denominator == 1, metres.numerator >= 0
+    else {
+      throw error(
+        not: "a distance from 0 km on in whole metres", example: "\(example), 2.5 or none")
+    }
+    return metres.numerator
+  }
+
+  /// A time in whole seconds, or nil for `none`.
+  func secondsOrNone() throws(ScenarioError) -> Int? {
+    guard !says("none") else { return nil }
+    let parts = try text().split(separator: " ")
+    let units: [Substring: Int64] = ["s": 1, "min": 60, "h": 3_600]
+    guard parts.count == 2, let unit = units[parts[1]], let number = Int64(parts[0]),
+      (1...1_000_000 / unit).contains(number)
+    else {
+      throw error(
+        not: "a time from 1 s to 1000000 s", example: "60 s, 2 min, 1 h or none")
+    }
+    return Int(number * unit)
+  }
+
+  private static func phrase(_ range: ClosedRange<Int64>) -> String {
+    range.upperBound == Int64.max
+      ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+  }
+}

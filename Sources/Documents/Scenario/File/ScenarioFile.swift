@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Yams
+
+/// A scenario file as YAML that is not yet understood.
+struct ScenarioFile {
+  /// The most bytes that a scenario file may have: 4 MiB, room for some 50,000 pins.
+  static let maximumSize = 4 << 20
+
+  /// The path by which the file was named.
+  let path: String
+  /// The path without symbolic links, by which a file is recognised.
+  let identity: String
+  /// The whole file as one value.
+  let root: Entry
+
+  /// Reads a file; `entry` is the `extends` that names it.
+  init(path: String, namedBy entry: Entry? = nil) throws(ScenarioError) {
+    self.path = path
+    identity = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    root = Entry(
+      key: "", node: try Self.node(of: Self.text(at: path, namedBy: entry), path: path),
+      file: path)
+  }
+
+  /// The file that this one extends, with the key that names it.
+  func extended() throws(ScenarioError) -> (path: String, entry: Entry)? {
+    guard let mapping = root.node.mapping else { return nil }
+    for (key, value) in mapping where key.scalar?.string == "extends" {
+      let entry = Entry(key: "extends", node: value, file: path, line: key.mark?.line)
+      return (try besides(entry.path()), entry)
+    }
+    return nil
+  }
+
+  /// A path that this file states, as the working folder understands it.
+  func besides(_ stated: String) -> String {
+    FilePath.path(stated, besides: path)
+  }
+
+  /// The file's name without folder and ending.
+  var stem: String {
+    URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  }
+
+  private static func text(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> String {
+    let bytes = try bytes(at: path, namedBy: entry)
+    guard bytes.count <= maximumSize else {
+      throw error(path, nil, "the file is larger than 4 MiB", "give a scenario file")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw error(path, nil, "the text is not UTF-8", "save the file as UTF-8 text")
+    }
+    return text
+  }
+
+  /// The bytes of a file, and one more than allowed where it is too large.
+  private static func bytes(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> Data {
+    do {
+      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      return try handle.read(upToCount: maximumSize + 1) ?? Data()
+    } catch {
+      let problem = "'\(path)' cannot be read: \(reason(for: error, at: path))"
+      guard let entry else {
+        throw Self.error(path, nil, problem, "give the path of a scenario file")
+      }
+      throw entry.error(problem, "name a scenario file, relative to this one")
+    }
+  }
+
+  private static func reason(for error: any Error, at path: String) -> String {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard exists else { return "there is no such file" }
+    return isFolder.boolValue ? "it is a folder" : error.localizedDescription
+  }
+
+  private static func node(of text: String, path: String) throws(ScenarioError) -> Node {
+    try refuseAliases(in: text, path: path)
+    do {
+      // The basic resolver takes no scalar for a number, date or truth value.
+      let node = try Yams.compose(yaml: text, .basic)
+      if let node, node.mapping != nil { return node }
+    } catch let failure as YamlError {
+      let (line, problem) = explanation(of: failure)
+      throw error(path, line, "the file is not YAML: \(problem)", example)
+    } catch {
+      throw Self.error(path, nil, "the file is not YAML", example)
+    }
+    throw error(path, nil, "the file is not a list of keys and values", example)
+  }
+
+  /// Refuses `&name` and `*name`: nested, they stand for more text than any memory holds.
+  private static func refuseAliases(in text: String, path: String) throws(ScenarioError) {
+    var anchors: Set<Substring> = []
+    for (line, content) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
+      anchors.formUnion(names(after: "&", in: content))
+      guard let alias = names(after: "*", in: content).first(where: anchors.contains) else {
+        continue
+      }
+      throw error(
+        path, line + 1, "the alias '*\(alias)' is not read",
+        "write the value out, or extend another scenario")
+    }
+  }
+
+  private static func names(after mark: Character, in line: Substring) -> [Substring] {
+    line.indices.filter { line[$0] == mark }.map { index in
+      line[line.index(after: index)...].prefix { $0.isLetter || $0.isNumber || "_-".contains($0) }
+    }.filter { !$0.isEmpty }
+  }
+
+  private static let example = "write one 'key: value' per line, such as 'inventory: ..'"
+
+  private static func explanation(of error: YamlError) -> (line: Int?, problem: String) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      (mark.line, problem)
+    case .reader(let problem, _, _, _): (nil, problem)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      (context.mark.line, "a key stands there twice: " + duplicates.joined(separator: ", "))
+    default: (nil, "it cannot be read")
+    }
+  }
+
+  private static func error(
+    _ path: String, _ line: Int?, _ message: String, _ remedy: String
+  ) -> ScenarioError {
+    ScenarioError([.init(file: path, line: line, message: message, remedy: remedy)])
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A sentence kept as its English form and the values in it, so that a table of forms is all that a
+/// translation needs.
+public struct Wording: Hashable, Sendable {
+  /// What stands in a form's place.
+  public enum Value: Hashable, Sendable {
+    /// Text that is the same in every language, such as a value of a cell.
+    case text(String)
+    /// Words that are translated by themselves, such as a noun.
+    case wording(Wording)
+  }
+
+  /// The English sentence with `{1}`, `{2}` and so on where the values stand.
+  public let form: String
+  /// The values in the order of the English sentence.
+  public let values: [Value]
+}
+
+extension Wording: ExpressibleByStringInterpolation {
+  /// A sentence without values.
+  public init(stringLiteral form: String) {
+    (self.form, values) = (form, [])
+  }
+
+  /// A sentence with its values.
+  public init(stringInterpolation parts: Parts) {
+    (form, values) = (parts.form, parts.values)
+  }
+
+  /// A sentence under construction.
+  public struct Parts: StringInterpolationProtocol {
+    fileprivate var form = ""
+    fileprivate var values: [Value] = []
+
+    /// An empty sentence.
+    public init(literalCapacity: Int, interpolationCount: Int) {
+      form.reserveCapacity(literalCapacity + 3 * interpolationCount)
+    }
+
+    /// Adds words of the form.
+    public mutating func appendLiteral(_ literal: String) {
+      form += literal
+    }
+
+    /// Adds a value that every language writes alike.
+    public mutating func appendInterpolation(_ value: some CustomStringConvertible & Sendable) {
+      append(.text(value.description))
+    }
+
+    /// Adds words that are translated by themselves.
+    public mutating func appendInterpolation(_ words: Wording) {
+      append(.wording(words))
+    }
+
+    private mutating func append(_ value: Value) {
+      values.append(value)
+      form += "{\(values.count)}"
+    }
+  }
+}
+
+extension Wording: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String {
+    var text = ""
+    var rest = form[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      text += rest[..<open]
+      text += value(named: rest[open..<close].dropFirst())
+      rest = rest[close...].dropFirst()
+    }
+    return text + rest
+  }
+
+  private func value(named number: Substring) -> String {
+    guard let place = Int(number), values.indices.contains(place - 1) else { return "{\(number)}" }
+    switch values[place - 1] {
+    case .text(let text): return text
+    case .wording(let words): return words.description
+    }
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension ReadTables {
+  /// Dates of assets that lie behind the inventory's date, or inspections before the first use.
+  func dateFindings() -> [Finding] {
+    let last = asOf?.latest ?? .max
+    var findings: [Finding] = []
+    for index in assets.rows.indices {
+      let (used, inspected) = (assets.rows[index].inUseSince, assets.rows[index].inspectedOn)
+      let row = Int(assets.numbers[index])
+      if let used, used.earliest > last {
+        findings.append(futureDate(used, "in_use_since", row: row))
+      }
+      if let inspected, inspected.earliest > last {
+        findings.append(futureDate(inspected, "inspected_on", row: row))
+      }
+      if let used, let inspected, inspected.latest < used.earliest {
+        findings.append(inspection(inspected, before: used, row: row))
+      }
+    }
+    return findings
+  }
+
+  private func futureDate(_ date: PartialDate, _ column: String, row: Int) -> Finding {
+    assets.layout.finding(
+      .futureDate, severity: .warning, row: row, column: column, value: date.description,
+      "\(date) is later than the date of the inventory, \(asOf?.description ?? "")",
+      remedy: "correct it, or as_of in inventory.yaml")
+  }
+
+  private func inspection(
+    _ inspected: PartialDate, before used: PartialDate, row: Int
+  ) -> Finding {
+    assets.layout.finding(
+      .dateOrder, severity: .warning, row: row, column: "inspected_on",
+      value: inspected.description,
+      "it was inspected on \(inspected), before it came into use on \(used)",
+      remedy: "correct in_use_since or inspected_on")
+  }
+}

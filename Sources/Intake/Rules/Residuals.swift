@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension ReadTables {
+  /// Assets that are said to be worth more than they cost.
+  func residualFindings() -> [Finding] {
+    assets.rows.indices.compactMap { index in
+      guard let cost = assets.rows[index].originalCost,
+        let residual = assets.rows[index].residualValue, residual > cost
+      else { return nil }
+      return assets.layout.finding(
+        .residualAboveCost, severity: .warning, row: Int(assets.numbers[index]),
+        column: "residual_value", value: String(residual),
+        "the residual value \(residual) is above the original cost \(cost)",
+        remedy: "check both; each is for the whole row, not for one item")
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension ReadTables {
+  /// Routes from an office to itself that have a length; a table of distances may hold the zeros.
+  func selfRoutes() -> [Finding] {
+    routes.numbered.compactMap { route, row in
+      guard route.origin == route.destination, route.metres > 0 else { return nil }
+      let office = keys.offices[route.origin]
+      return routes.layout.finding(
+        .selfRoute, row: row, column: "to_office", value: office,
+        "the route leads from office \(Finding.quoted(office)) to itself, and is not 0 km long",
+        remedy: "correct one of the offices, or remove the row")
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension ReadTables {
+  /// Estates whose shares do not add up to exactly 1, each told at its first row.
+  ///
+  /// Nothing is said while a row of the table could not be read, since a share may stand there.
+  func shareFindings() -> [Finding] {
+    guard successions.isWhole else { return [] }
+    return Dictionary(grouping: successions.numbered) { $0.row.estate }
+      .compactMap { estate, successions in
+        let sum = Self.sum(successions.map(\.row.share))
+        return sum == .one ? nil : finding(about: estate, sum, row: successions[0].number)
+      }
+  }
+
+  /// The exact sum; nil where it does not fit.
+  private static func sum(_ shares: [Fraction]) -> Fraction? {
+    shares.reduce(Fraction.zero) { $0?.adding($1) }
+  }
+
+  private func finding(about estate: Estate, _ sum: Fraction?, row: Int) -> Finding {
+    let what = description(of: estate)
+    let message: Wording =
+      if let sum {
+        "the shares of \(what) add up to \(sum), not to 1"
+      } else {
+        "the shares of \(what) have too many digits to be added up exactly"
+      }
+    return successions.layout.finding(
+      .shareSum, row: row, column: "share", message,
+      remedy: "correct the shares, with fractions such as 1/3 where decimals cannot be exact")
+  }
+
+  private func description(of estate: Estate) -> Wording {
+    let unit = Finding.quoted(keys.units[estate.predecessor])
+    let office = estate.office.map { Finding.quoted(keys.offices[$0]) }
+    let assetClass = estate.assetClass.map { Finding.quoted(keys.classes[$0]) }
+    return switch (office, assetClass) {
+    case (nil, nil): "unit \(unit)"
+    case (let office?, nil): "unit \(unit) in office \(office)"
+    case (nil, let assetClass?): "unit \(unit) in class \(assetClass)"
+    case (let office?, let assetClass?):
+      "unit \(unit) in office \(office) and class \(assetClass)"
+    }
+  }
+}

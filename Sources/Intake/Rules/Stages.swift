@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension ReadTables {
+  /// Units that stand where their stage does not let them: what is needed is needed by units that
+  /// exist after the merger, and only units that end have successors.
+  func stageFindings() -> [Finding] {
+    let known = KnownUnits(units, keys.units)
+    return predecessors(known)
+      + ended(in: successions, "new_unit", known) { $0.successor }
+      + ended(in: rooms, "unit", known) { $0.unit }
+      + ended(in: posts, "unit", known) { $0.unit }
+      + ended(in: requests, "unit", known) { $0.unit }
+  }
+
+  private func predecessors(_ known: KnownUnits) -> [Finding] {
+    successions.numbered.compactMap { succession, row in
+      guard let stage = known[succession.predecessor]?.unit.stage, stage != .old else { return nil }
+      let id = keys.units[succession.predecessor]
+      return successions.layout.finding(
+        .wrongStage, row: row, column: "old_unit", value: id,
+        "the unit \(Finding.quoted(id)) has the stage \(stage.rawValue) and so keeps what it has",
+        remedy: "name a unit of the stage old, or correct the stage in units.csv")
+    }
+  }
+
+  private func ended<Row>(
+    in table: ReadTable<Row>, _ column: String, _ known: KnownUnits,
+    unit: (Row) -> Position<Inventory.Unit>
+  ) -> [Finding] {
+    table.numbered.compactMap { entity, row in
+      let unit = unit(entity)
+      guard known[unit]?.unit.stage == .old else { return nil }
+      let id = keys.units[unit]
+      return table.layout.finding(
+        .wrongStage, row: row, column: column, value: id,
+        "the unit \(Finding.quoted(id)) has the stage old and does not exist after the merger",
+        remedy: "name a unit of the stage new or both, or correct the stage in units.csv")
+    }
+  }
+}

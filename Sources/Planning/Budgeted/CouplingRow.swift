@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// A row that binds all components together: what it counts may not be above its limit.
+struct CouplingRow: Sendable {
+  let name: Plan.Certificate.Multiplier.Row
+  let weights: Weights
+  let limit: Int64
+
+  /// Whether sums keep within the limit.
+  func holds(for totals: Totals) -> Bool { totals.value(weights) <= limit }
+}
+
+extension CouplingRow {
+  /// The budgets that are set.
+  static func budgets(_ budgets: Budgets) -> [CouplingRow] {
+    var rows: [CouplingRow] = []
+    if let limit = budgets.purchases {
+      rows.append(
+        CouplingRow(name: .purchaseBudget, weights: Weights(.purchases), limit: limit))
+    }
+    if let limit = budgets.moving {
+      var weights = Weights()
+      weights.relocation = 1
+      rows.append(CouplingRow(name: .movingBudget, weights: weights, limit: limit))
+    }
+    return rows
+  }
+
+  /// That a level stays no worse than a value.
+  static func level(_ level: Scenario.Level, atMost value: Int64) -> CouplingRow {
+    CouplingRow(name: .level(level), weights: Weights(level), limit: value)
+  }
+}

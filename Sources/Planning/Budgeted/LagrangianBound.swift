@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// What no plan can be below at a level, by the duals of components in which the coupling rows are
+/// priced instead of kept.
+struct LagrangianBound: Sendable {
+  let multipliers: Multipliers
+  /// The duals of each component.
+  let duals: [Duals]
+  /// The bound, as `Plan.Certificate.Method.lagrangian` derives it.
+  let value: Int64
+
+  /// - Parameter step: what all values of the level are multiples of.
+  init(
+    _ multipliers: Multipliers, _ rows: [CouplingRow], _ components: [Component], _ duals: [Duals],
+    step: Int64
+  ) {
+    (self.multipliers, self.duals) = (multipliers, duals)
+    let sum = zip(components, duals).reduce(Int128(0)) { $0 + $1.1.value(of: $1.0.market) }
+    let unit = Int128(multipliers.scale) * Int128(step)
+    let numerator = max(0, sum - multipliers.limit(rows))
+    value = Int64(clamping: (numerator + unit - 1) / unit * Int128(step))
+  }
+}
+
+extension Duals {
+  /// What these duals say that no solution of a market can be below.
+  fileprivate func value(of market: Market) -> Int128 {
+    let supplied = zip(market.lots, supply).reduce(Int128(0)) {
+      $0 + Int128($1.0.supply) * Int128($1.1)
+    }
+    return zip(market.needs, demand).reduce(supplied) {
+      $0 + Int128($1.0.demand) * Int128($1.1)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Decides one level: multipliers of the coupling rows by column generation, which gives a bound, then
+/// whole-number solutions between the columns that the bound mixes.
+struct LevelSearch {
+  /// The most rounds of column generation.
+  private static let rounds = 100
+  /// How many columns of each component are tried in turn.
+  private static let ranks = 4
+
+  let level: BudgetedLevel
+  let solver: ComponentSolver
+  let magnitudes: Magnitudes
+  let rays: [[Int64]]
+  let gap: Fraction
+  let limits: SearchLimits
+  /// The solutions that are known.
+  var pool: ColumnPool
+  /// The best solution so far, which keeps all rows.
+  var incumbent: [ComponentColumn]
+  private var bound: LagrangianBound?
+  private(set) var isStopped = false
+
+  init(
+    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, rays: [[Int64]],
+    gap: Fraction, limits: SearchLimits, pool: ColumnPool, incumbent: [ComponentColumn]
+  ) {
+    (self.level, self.solver, self.magnitudes) = (level, solver, magnitudes)
+    (self.rays, self.gap, self.limits) = (rays, gap, limits)
+    (self.pool, self.incumbent) = (pool, incumbent)
+  }
+
+  /// What the best solution so far reaches.
+  private var value: Int64 { incumbent.totals.value(level.weights) }
+
+  /// Searches until the bound is reached, nothing improves, or the search has to end.
+  mutating func run() throws -> DecidedLevel {
+    let mixture = try improveBound()
+    if let mixture, !isGoodEnough { try repair(mixture, ranks: Self.ranks) }
+    isStopped = isStopped || limits.isOver
+    return DecidedLevel(level: level, value: value, bound: bound)
+  }
+
+  private var isGoodEnough: Bool {
+    guard let bound else { return false }
+    return Int128(value - bound.value) * Int128(gap.denominator)
+      <= Int128(value) * Int128(gap.numerator)
+  }
+
+  /// Prices the rows by the master's multipliers until no component has a better column.
+  private mutating func improveBound() throws -> Master.Mixture? {
+    var tried = Set<Multipliers>()
+    var mixture: Master.Mixture?
+    for _ in 0..<Self.rounds where !isGoodEnough {
+      let master = Master(
+        level: level.weights, rows: level.rows, columns: pool.columns.map { $0.map(\.totals) })
+      let next = try master.mixture()
+      mixture = next
+      let multipliers = rounding(master).rounded(next.multipliers)
+      guard tried.insert(multipliers).inserted, try price(multipliers) else { break }
+      try repair(next, ranks: 2)
+    }
+    return mixture
+  }
+
+  private func rounding(_ master: Master) -> MultiplierRounding {
+    MultiplierRounding(master: master, rays: rays, magnitudes: magnitudes)
+  }
+
+  /// Solves all components under multipliers; false where no column is better than the known ones, or
+  /// the search has to end.
+  private mutating func price(_ multipliers: Multipliers) throws -> Bool {
+    let weights = multipliers.weights(level.weights, level.rows)
+    let solutions = try solver.solve([weights], limits)
+    guard !solutions.contains(where: \.isStopped) else {
+      isStopped = true
+      return false
+    }
+    let found = LagrangianBound(
+      multipliers, level.rows, solver.components, solutions.map { $0.duals[0] }, step: magnitudes.step(level.weights))
+    if found.value > bound?.value ?? -1 { bound = found }
+    let columns = zip(solutions, solver.components).map { ComponentColumn($0, of: $1.market) }
+    let isBetter = pool.isImproved(by: columns, weights)
+    pool.insert(columns)
+    consider(columns)
+    return isBetter
+  }
+
+  /// Looks for better solutions between the columns of a mixture, then from the best one towards them.
+  private mutating func repair(_ mixture: Master.Mixture, ranks: Int) throws {
+    guard let bound else { return }
+    let judgement = bound.multipliers.weights(level.weights, level.rows)
+    let relinking = Relinking(
+      level: level.weights, rows: level.rows, judgement: judgement, limits: limits)
+    var isImproved = true
+    while isImproved {
+      isImproved = false
+      for rank in 0..<ranks where !isGoodEnough && !limits.isOver {
+        let target = pool.ranked(rank, mixture.shares, judgement)
+        let base = pool.ranked(0, mixture.shares, judgement)
+        for start in [base, incumbent] {
+          guard let found = try relinking.best(from: start, to: target, of: solver.components)
+          else { continue }
+          if consider(found) { isImproved = true }
+        }
+      }
+    }
+  }
+
+  /// Takes a solution that keeps all rows and is better than the best so far.
+  @discardableResult
+  private mutating func consider(_ solution: [ComponentColumn]) -> Bool {
+    let totals = solution.totals
+    guard totals.value(level.weights) < value, level.rows.allSatisfy({ $0.holds(for: totals) })
+    else { return false }
+    incumbent = solution
+    pool.insert(solution)
+    return true
+  }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The largest amounts that one item can count, which limit the multipliers that 64 bits can hold, and
+/// what all amounts are multiples of.
+struct Magnitudes: Sendable {
+  private let largest: Totals
+  private let priorityStep: Int64
+  private let priceStep: Int64
+  /// How many items all needs ask for.
+  let demand: Int64
+
+  init(_ components: [Component]) {
+    var largest = Totals(transfers: 1)
+    for market in components.map(\.market) {
+      let longest = market.terms.distances.longest
+      for need in market.needs {
+        largest.unmet = max(largest.unmet, need.priority)
+        largest.purchases = max(largest.purchases, need.price)
+      }
+      for lot in market.lots {
+        let moving = market.terms.perItem + (lot.rate * longest + 500_000) / 1_000_000
+        largest.relocation = max(largest.relocation, moving + lot.repairCost)
+        largest.penalty = max(largest.penalty, lot.offers.map(\.penalty).max() ?? 0)
+      }
+    }
+    self.largest = largest
+    let needs = components.lazy.flatMap(\.market.needs)
+    priorityStep = needs.reduce(0) { greatestCommonDivisor($0, $1.priority) }
+    priceStep = needs.reduce(0) { greatestCommonDivisor($0, $1.price) }
+    demand = components.reduce(0) { $0 + $1.market.needs.reduce(0) { $0 + $1.demand } }
+  }
+
+  /// The most that one item can count, at least 1.
+  func most(_ weights: Weights) -> Double {
+    let arc =
+      Double(weights.transfer) * Double(largest.transfers)
+      + Double(weights.relocation) * Double(largest.relocation)
+      + Double(weights.penalty) * Double(largest.penalty)
+    return max(
+      1, arc, Double(weights.unmet) * Double(largest.unmet),
+      Double(weights.purchase) * Double(largest.purchases))
+  }
+
+  /// What all sums are multiples of, at least 1.
+  func step(_ weights: Weights) -> Int64 {
+    guard !weights.countsArcs else { return 1 }
+    return max(
+      1, greatestCommonDivisor(weights.unmet * priorityStep, weights.purchase * priceStep))
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// Whole-number multipliers of the coupling rows of a level, over a common scale.
+struct Multipliers: Hashable, Sendable {
+  /// What the level's own weights are multiplied with, at least 1.
+  let scale: Int64
+  /// One for each row, at least 0.
+  let values: [Int64]
+
+  /// What a component counts when the rows are priced instead of kept.
+  func weights(_ level: Weights, _ rows: [CouplingRow]) -> Weights {
+    zip(rows, values).reduce(Weights().adding(scale, times: level)) { sum, row in
+      sum.adding(row.1, times: row.0.weights)
+    }
+  }
+
+  /// What keeping all rows to their limits counts.
+  func limit(_ rows: [CouplingRow]) -> Int128 {
+    zip(rows, values).reduce(0) { $0 + Int128($1.0.limit) * Int128($1.1) }
+  }
+}

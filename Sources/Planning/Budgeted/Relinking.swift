@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import LinearProgramming
+
+/// Looks for the best solution between two solutions of all components: which exchanges that lead from
+/// one to the other improve the level and keep the coupling rows.
+///
+/// The exchanges that change the same amounts are one whole-number variable, so that the integer program
+/// has as many rows as there are coupling rows.
+struct Relinking {
+  /// The most nodes of a search.
+  private static let nodes = 400
+  /// The most variables of a search.
+  private static let variables = 1_500
+
+  let level: Weights
+  let rows: [CouplingRow]
+  /// How exchanges are judged where there are too many of them.
+  let judgement: Weights
+  let limits: SearchLimits
+
+  /// Exchanges of a component that change the same amounts.
+  private struct Bundle {
+    let component: Int
+    let totals: Totals
+    var exchanges: [Exchange]
+    var count: Int64 { exchanges.reduce(0) { $0 + $1.count } }
+  }
+
+  /// The best solution found between two; nil where none keeps the rows.
+  func best(
+    from base: [ComponentColumn], to target: [ComponentColumn], of components: [Component]
+  ) throws -> [ComponentColumn]? {
+    let bundles = try bundles(from: base, to: target, of: components)
+    guard !bundles.isEmpty else { return nil }
+    guard let counts = try counts(bundles, base.totals) else { return nil }
+    var result = base
+    for component in components.indices {
+      var taken: [(exchange: Exchange, times: Int64)] = []
+      for (bundle, count) in zip(bundles, counts) where bundle.component == component {
+        taken += Self.spread(count, over: bundle.exchanges)
+      }
+      guard taken.contains(where: { $0.times > 0 }) else { continue }
+      let market = components[component].market
+      result[component] = ComponentColumn(base[component].solution.taking(taken), of: market)
+    }
+    return result
+  }
+
+  private func bundles(
+    from base: [ComponentColumn], to target: [ComponentColumn], of components: [Component]
+  ) throws -> [Bundle] {
+    var bundles: [Bundle] = []
+    for (index, component) in components.enumerated() {
+      let exchanges = try Difference.exchanges(
+        from: base[index].solution, to: target[index].solution, in: component.market)
+      let groups = Dictionary(grouping: exchanges, by: \.totals)
+      for totals in groups.keys.sorted() where totals != Totals() {
+        bundles.append(
+          Bundle(component: index, totals: totals, exchanges: groups[totals] ?? []))
+      }
+    }
+    guard bundles.count > Self.variables else { return bundles }
+    let best = bundles.enumerated().sorted {
+      ($0.element.totals.value(judgement), $0.offset)
+        < ($1.element.totals.value(judgement), $1.offset)
+    }
+    return best.prefix(Self.variables).map(\.element)
+  }
+
+  /// How often to take each bundle; where the solver's tolerance oversteps a limit, a little less of
+  /// the limit is offered.
+  private func counts(_ bundles: [Bundle], _ base: Totals) throws -> [Int64]? {
+    for margin in [0, 1e-6, 1e-4] {
+      let result = try Solver.solving(model(bundles, base, margin: margin)) { solver in
+        try solver.solveInteger(
+          options: IntegerOptions(presolve: false),
+          limits: Limits(
+            time: limits.remaining, iterations: 200_000, nodes: Self.nodes,
+            isInterrupted: limits.isInterrupted))
+      }
+      guard !result.primal.isEmpty else { return nil }
+      let counts = zip(result.primal, bundles).map { min(max(Int64($0.rounded()), 0), $1.count) }
+      let totals = zip(bundles, counts).reduce(base) { $0 + $1.0.totals.times($1.1) }
+      if rows.allSatisfy({ $0.holds(for: totals) }) { return counts }
+    }
+    return nil
+  }
+
+  private func model(_ bundles: [Bundle], _ base: Totals, margin: Double) -> Model {
+    var model = Model()
+    let units = rows.map { row in
+      bundles.reduce(0) { greatestCommonDivisor($0, abs($1.totals.value(row.weights))) }
+    }
+    .map { Double(max($0, 1)) }
+    for (row, unit) in zip(rows, units) {
+      let room = (Double(row.limit - base.value(row.weights)) / unit).rounded(.down)
+      model.addRow(.atMost(room - (margin * abs(room)).rounded(.up)))
+    }
+    for bundle in bundles {
+      let entries = rows.indices.compactMap { row in
+        let value = bundle.totals.value(rows[row].weights)
+        return value == 0 ? nil : Entry(Row(index: row), Double(value) / units[row])
+      }
+      model.addColumn(
+        .between(0, Double(bundle.count)), cost: Double(bundle.totals.value(level)),
+        integer: true, entries: entries)
+    }
+    return model
+  }
+
+  /// The first exchanges are taken first.
+  private static func spread(
+    _ count: Int64, over exchanges: [Exchange]
+  ) -> [(exchange: Exchange, times: Int64)] {
+    var rest = count
+    return exchanges.map { exchange in
+      let times = min(rest, exchange.count)
+      rest -= times
+      return (exchange, times)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Tables as CSV (RFC 4180) for scripts and spreadsheets: UTF-8, line feeds, whole numbers.
+///
+/// Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as they
+/// are, negative ones too.
+public struct CSVFormat: Sendable {
+  /// A format.
+  public init() {}
+
+  /// A table with its header; totals are left out, since they are no rows.
+  public func text(of table: Table) -> String {
+    var text = line(table.columns.map(\.name))
+    for row in table.rows { text += line(row.map(cell)) }
+    return text
+  }
+
+  private func line(_ cells: [String]) -> String {
+    cells.joined(separator: ",") + "\n"
+  }
+
+  private func cell(_ cell: Table.Cell) -> String {
+    switch cell {
+    case .text(let text): quoted(Self.harmless(text))
+    case .word(let name, _): quoted(name)
+    case .number(let number): String(number)
+    case .none: ""
+    }
+  }
+
+  /// Puts an apostrophe before what a spreadsheet would take for a formula or a command.
+  private static func harmless(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) ? "'" + text : text
+  }
+
+  private func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { ",\"\n\r".utf8.contains($0) }
+    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Cells as people read them.
+struct CellText {
+  let language: Language
+  let currency: String?
+  private let numbers: NumberText
+
+  init(_ language: Language, currency: String?) {
+    (self.language, self.currency) = (language, currency)
+    numbers = NumberText(language)
+  }
+
+  func text(_ cell: Table.Cell, _ kind: Table.Column.Kind) -> String {
+    switch cell {
+    case .text(let text): Self.inOneLine(text)
+    case .word(_, let phrase): phrase[language]
+    case .number(let number): text(number, kind)
+    case .none: ""
+    }
+  }
+
+  private func text(_ number: Int64, _ kind: Table.Column.Kind) -> String {
+    switch kind {
+    case .text, .count: numbers.whole(number)
+    case .money: numbers.money(number, currency: currency ?? "")
+    case .metres: numbers.kilometres(number)
+    }
+  }
+
+  /// A column's title with the unit of its cells.
+  func title(_ column: Table.Column) -> String {
+    let title = column.title[language]
+    return switch column.kind {
+    case .money: currency.map { "\(title) (\(Self.symbol($0)))" } ?? title
+    case .metres: "\(title) (km)"
+    case .text, .count: title
+    }
+  }
+
+  private static func symbol(_ currency: String) -> String {
+    switch currency {
+    case "VND": "₫"
+    case "KRW": "₩"
+    default: currency
+    }
+  }
+
+  /// Line breaks and other control characters would break a table, and could steer a terminal.
+  private static func inOneLine(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return text
+    }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// Reports as aligned text for a terminal.
+public struct TextFormat: Sendable {
+  private let language: Language
+
+  /// Text in a language.
+  public init(_ language: Language) { self.language = language }
+
+  /// The whole report: title, facts, notes and tables.
+  public func text(of report: Report) -> String {
+    let cells = CellText(language, currency: report.currency)
+    var parts = [report.title[language] + "\n"]
+    if !report.facts.isEmpty { parts.append(facts(report.facts, cells)) }
+    parts += report.tables.map { "\($0.title[language])\n" + text(of: $0, cells) }
+    if !report.notes.isEmpty {
+      parts.append(report.notes.map { $0[language] + "\n" }.joined())
+    }
+    return parts.joined(separator: "\n")
+  }
+
+  /// One table without its title.
+  public func text(of table: Table, currency: String? = nil) -> String {
+    text(of: table, CellText(language, currency: currency))
+  }
+
+  private func facts(_ facts: [Report.Fact], _ cells: CellText) -> String {
+    let titles = facts.map {
+      cells.title(Table.Column($0.name, $0.title, $0.kind))
+    }
+    let width = titles.map(\.displayWidth).max() ?? 0
+    return zip(titles, facts).map { title, fact in
+      "\(title.padded(to: width))  \(cells.text(fact.value, fact.kind))\n"
+    }.joined()
+  }
+
+  private func text(of table: Table, _ cells: CellText) -> String {
+    let kinds = table.columns.map(\.kind)
+    let header = table.columns.map { cells.title($0) }
+    let body = (table.rows + (table.totals.map { [$0] } ?? [])).map { row in
+      zip(row, kinds).map { cells.text($0, $1) }
+    }
+    let widths = header.indices.map { column in
+      body.reduce(header[column].displayWidth) { max($0, $1[column].displayWidth) }
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }
+    var lines = [header, rule] + body
+    if table.totals != nil { lines.insert(rule, at: lines.count - 1) }
+    return lines.map { line(of: $0, widths, kinds) }.joined()
+  }
+
+  private func line(
+    of cells: [String], _ widths: [Int], _ kinds: [Table.Column.Kind]
+  ) -> String {
+    var line = ""
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { line += "  " }
+      line += kinds[index].isNumber ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
+    }
+    while line.last == " " { line.removeLast() }
+    return line + "\n"
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// Numbers as people write them in a language.
+public struct NumberText: Sendable {
+  private let groupMark: String
+  private let decimalMark: String
+
+  /// The marks of a language: `1.234.567,8` in Vietnamese, `1,234,567.8` in English and Korean.
+  public init(_ language: Language) {
+    (groupMark, decimalMark) = language == .vietnamese ? (".", ",") : (",", ".")
+  }
+
+  /// A whole number with its digits in groups of three and a true minus sign.
+  public func whole(_ number: Int64) -> String {
+    let digits = String(number.magnitude)
+    var text = number < 0 ? "−" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index) % 3 == 0 { text += groupMark }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// Money of a currency with two minor digits or none (đồng and won have none).
+  public func money(_ amount: Int64, currency: String) -> String {
+    guard !Self.withoutMinorUnit.contains(currency) else { return whole(amount) }
+    let (major, minor) = amount.magnitude.quotientAndRemainder(dividingBy: 100)
+    let sign = amount < 0 ? "−" : ""
+    return sign + whole(Int64(clamping: major)) + decimalMark + (minor < 10 ? "0" : "") + "\(minor)"
+  }
+
+  /// Metres as kilometres with one decimal, rounded half up.
+  public func kilometres(_ metres: Int64) -> String {
+    let tenths = (metres.magnitude + 50) / 100
+    let sign = metres < 0 ? "−" : ""
+    return sign + whole(Int64(clamping: tenths / 10)) + decimalMark + "\(tenths % 10)"
+  }
+
+  /// A part of a whole in per cent with one decimal, rounded half up; nil where the whole is 0.
+  public func percent(_ part: Int64, of whole: Int64) -> String? {
+    guard whole != 0 else { return nil }
+    let permille = (Int128(part) * 2000 + Int128(whole)) / (2 * Int128(whole))
+    let sign = permille < 0 ? "−" : ""
+    let magnitude = Int64(clamping: permille.magnitude)
+    return sign + self.whole(magnitude / 10) + decimalMark + "\(magnitude % 10) %"
+  }
+
+  /// Currencies of ISO 4217 whose amounts have no minor unit.
+  private static let withoutMinorUnit: Set<String> = [
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
+    "XAF", "XOF", "XPF",
+  ]
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Foundation
+internal import Inventory
+
+/// Whole metres from office to office.
+///
+/// A route of the inventory counts as it is, and a way within one office is 0. Every other way is the
+/// great circle (haversine formula, R = 6371.0088 km) times the detour factor, rounded half up. Such a
+/// way rests on floating point, so the plan may record it 1 m longer or shorter; what it records then
+/// counts for every check. The proof of a plan is therefore exact for this table: the recorded ways,
+/// and for all other pairs of offices the ways worked out here.
+struct WayTable {
+  private let count: Int
+  private var metres: [Int32]
+  private var isFixed: Set<Int> = []
+  private var isRecorded: Set<Int> = []
+
+  init(_ inventory: Inventory, detour: Fraction) {
+    let points = inventory.offices.map(\.location)
+    let factor = Double(detour.numerator) / Double(detour.denominator)
+    count = points.count
+    metres = Array(repeating: 0, count: count * count)
+    for (from, start) in points.enumerated() {
+      for (to, end) in points.enumerated() where to != from {
+        metres[from * count + to] = Self.whole(Self.greatCircle(start, end) * factor)
+      }
+    }
+    for route in inventory.routes where route.origin != route.destination {
+      let way = Int(route.origin.index) * count + Int(route.destination.index)
+      metres[way] = Int32(clamping: route.metres)
+      isFixed.insert(way)
+    }
+  }
+
+  /// The longest way.
+  var longest: Int64 { Int64(metres.max() ?? 0) }
+
+  /// The way from one office to another.
+  @inline(__always)
+  func callAsFunction(_ from: Int32, _ to: Int32) -> Int64 {
+    Int64(metres[Int(from) * count + Int(to)])
+  }
+
+  /// Takes over a way that a plan records; false where it is not the way worked out, or not the one
+  /// recorded before.
+  mutating func record(_ recorded: Int64, _ from: Int32, _ to: Int32) -> Bool {
+    let way = Int(from) * count + Int(to)
+    let own = Int64(metres[way])
+    let tolerance: Int64 = from == to || isFixed.contains(way) || isRecorded.contains(way) ? 0 : 1
+    guard recorded >= 0, (own - tolerance...own + tolerance).contains(recorded) else {
+      return false
+    }
+    metres[way] = Int32(clamping: recorded)
+    isRecorded.insert(way)
+    return true
+  }
+
+  private static func whole(_ metres: Double) -> Int32 {
+    Int32(min(max((metres + 0.5).rounded(.down), 0), Double(Int32.max - 1)))
+  }
+
+  private static func greatCircle(_ start: Coordinate, _ end: Coordinate) -> Double {
+    let radians = Double.pi / 180
+    let (north, south) = (start.latitude * radians, end.latitude * radians)
+    let halfTurn = sin((south - north) / 2)
+    let halfShift = sin((end.longitude - start.longitude) * radians / 2)
+    let haversine = halfTurn * halfTurn + cos(north) * cos(south) * halfShift * halfShift
+    return 2 * 6_371_008.8 * asin(min(1, haversine.squareRoot()))
+  }
+}

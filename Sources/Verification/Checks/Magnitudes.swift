@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Whether all amounts are small enough for exact sums in 128 bits.
+///
+/// With counts up to 2⁴⁰, money up to 2⁵⁰ and duals up to 2⁵⁸, no sum of a check can leave 127 bits
+/// however many terms it has; the cost of one arc stays within 2⁵³.
+struct Magnitudes {
+  private static let counts: ClosedRange<Int64> = 0...(1 << 40)
+  private static let money: ClosedRange<Int64> = 0...(1 << 50)
+  private static let duals: ClosedRange<Int64> = -(1 << 58)...(1 << 58)
+  private static let metres: ClosedRange<Int64> = 0...Int64(Int32.max)
+  private static let years = -5_000...5_000
+
+  private var check = Check(.magnitudes)
+
+  static func check(_ plan: Plan, _ inventory: Inventory) -> Check {
+    var magnitudes = Magnitudes()
+    magnitudes.examine(inventory)
+    magnitudes.examine(plan.head.scenario, inventory)
+    magnitudes.examine(plan)
+    return magnitudes.check
+  }
+
+  private mutating func require<Value: Comparable>(
+    _ value: Value?, _ range: ClosedRange<Value>, _ what: @autoclosure () -> String
+  ) {
+    guard let value else { return }
+    check.require(range.contains(value), "\(what()): \(value) is out of range")
+  }
+
+  private mutating func require(
+    all values: some Sequence<Int64>, _ range: ClosedRange<Int64>,
+    _ what: @autoclosure () -> String
+  ) {
+    for (index, value) in values.enumerated() { require(value, range, "\(what()) \(index)") }
+  }
+
+  private mutating func examine(_ inventory: Inventory) {
+    for kind in inventory.classes {
+      require(kind.referencePrice, Self.money, "price of class '\(kind.id)'")
+      require(kind.repairCost, Self.money, "repair cost of class '\(kind.id)'")
+      require(kind.litres, Self.counts, "volume of class '\(kind.id)'")
+      require(kind.usefulLifeYears, Self.years, "useful life of class '\(kind.id)'")
+    }
+    require(all: inventory.norms.compactMap(\.maximumUnitPrice), Self.money, "price cap")
+    require(all: inventory.assets.map(\.quantity), Self.counts, "quantity of register row")
+    require(all: inventory.posts.map(\.headcount), Self.counts, "headcount of post")
+    require(all: inventory.rooms.map(\.rooms), Self.counts, "rooms of row")
+    require(all: inventory.requests.map(\.quantity), Self.counts, "quantity of needs row")
+    require(all: inventory.requests.map(\.priority), Self.counts, "priority of needs row")
+    let years = inventory.requests.compactMap(\.minimumRemainingYears)
+    require(all: years.map { Int64($0) }, -5_000...5_000, "remaining years of needs row")
+    require(all: inventory.substitutions.map(\.penalty), Self.money, "penalty of substitution")
+    require(all: inventory.routes.map(\.metres), Self.metres, "metres of route")
+    let items = inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
+    require(items, 0...Int128(1) << 50, "items of the register")
+  }
+
+  private mutating func examine(_ scenario: Scenario, _ inventory: Inventory) {
+    require(scenario.moving.perItem, Self.money, "moving.per_item")
+    require(scenario.moving.perCubicMetreKilometre, Self.money, "moving.per_m3_km")
+    require(scenario.moving.detour, .zero...Fraction(1_000), "moving.detour")
+    require(scenario.needs.coverage, .zero...Fraction.one, "needs.coverage")
+    require(scenario.reuse.minimumRemainingYears, Self.years, "reuse.minimum_remaining_years")
+    require(scenario.reuse.maximumDistanceMetres, 0...Int64.max, "reuse.maximum_distance_km")
+    require(scenario.limits.purchases, 0...Int64.max, "limits.purchases")
+    require(scenario.limits.moving, 0...Int64.max, "limits.moving")
+    require(all: scenario.pins.compactMap(\.quantity), 1...Int64.max, "quantity of pin")
+    let litres = inventory.classes.compactMap(\.litres).max() ?? 0
+    let rate = Int128(scenario.moving.perCubicMetreKilometre) * Int128(litres)
+    require(rate * Int128(Int32.max), 0...Int128(1) << 90, "moving.per_m3_km times volume")
+    check.require(
+      scenario.objective.first == .unmet
+        && Set(scenario.objective).count == scenario.objective.count,
+      "objective: must begin with unmet and name no level twice")
+  }
+
+  private mutating func examine(_ plan: Plan) {
+    require(all: plan.assignments.map(\.items.count), 1...(1 << 40), "count of assignment")
+    let remainders = plan.surplus + plan.reserved + plan.unusable
+    require(all: remainders.map(\.items.count), 1...(1 << 40), "count of remainder")
+    examine(plan.solution, "plan")
+    for (name, baseline) in plan.baselines {
+      require(all: baseline.flows.map(\.count), 1...(1 << 40), "\(name): count of flow")
+      examine(baseline.solution, name)
+    }
+  }
+
+  private mutating func examine(_ solution: Plan.Solution, _ name: String) {
+    require(all: solution.purchased, Self.counts, "\(name): purchase of need")
+    require(all: solution.unmet, Self.counts, "\(name): unmet items of need")
+    for level in solution.certificate?.levels ?? [] {
+      require(level.scale, 1...(1 << 58), "\(name): scale of \(level.level.rawValue)")
+      require(
+        all: level.multipliers.map(\.value), 0...(1 << 58),
+        "\(name): multiplier of \(level.level.rawValue)")
+      require(all: level.supply, Self.duals, "\(name): \(level.level.rawValue) dual of lot")
+      require(all: level.demand, Self.duals, "\(name): \(level.level.rawValue) dual of need")
+    }
+  }
+}
+
+extension Plan {
+  /// The baselines with their names.
+  var baselines: [(name: String, baseline: Baseline)] {
+    [("B1", stayOnly), ("B2", inherited)]
+  }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Works out again who inherits what.
+///
+/// A unit that continues keeps its items. What an old unit leaves goes to its successors: the division
+/// plan for the office and class, else for the office, else for the class, else the general shares.
+/// Each class of such an estate is divided by largest remainder, first what stands where a successor
+/// works, then the rest, both in the order of the register.
+struct HeirDerivation {
+  private struct Estate: Hashable {
+    let unit: Position<Inventory.Unit>
+    var office: Position<Inventory.Office>?
+    var assetClass: Position<Inventory.AssetClass>?
+  }
+
+  private struct Parcel: Hashable {
+    let estate: Estate
+    let assetClass: Position<Inventory.AssetClass>
+  }
+
+  private let inventory: Inventory
+  private let successions: [Estate: [Inventory.Succession]]
+  private let workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>]
+  /// The items with their heirs.
+  private(set) var pieces: [Piece] = []
+  /// Why an estate cannot be divided.
+  private(set) var problems: [String] = []
+
+  init(_ pieces: [Piece], _ inventory: Inventory) {
+    self.inventory = inventory
+    successions = Dictionary(grouping: inventory.successions) {
+      Estate(unit: $0.predecessor, office: $0.office, assetClass: $0.assetClass)
+    }
+    workplaces = Self.workplaces(inventory)
+    var parcels: [Parcel: [Piece]] = [:]
+    for piece in pieces {
+      if let parcel = parcel(of: piece) {
+        parcels[parcel, default: []].append(piece)
+      } else {
+        keep(piece)
+      }
+    }
+    for (parcel, items) in parcels { divide(items, parcel) }
+  }
+
+  private static func workplaces(
+    _ inventory: Inventory
+  ) -> [Position<Inventory.Unit>: Set<Position<Inventory.Office>>] {
+    let posts = inventory.posts.compactMap { post in post.office.map { (post.unit, $0) } }
+    let requests = inventory.requests.map { ($0.unit, $0.office) }
+    return (posts + requests).reduce(into: [:]) { $0[$1.0, default: []].insert($1.1) }
+  }
+
+  private mutating func keep(_ piece: Piece) {
+    var kept = piece
+    let holder = inventory.assets[piece.row].holder
+    if inventory.units[holder].stage.continues { kept.heir = holder }
+    pieces.append(kept)
+  }
+
+  private func parcel(of piece: Piece) -> Parcel? {
+    let asset = inventory.assets[piece.row]
+    guard !inventory.units[asset.holder].stage.continues else { return nil }
+    let estates = [
+      Estate(unit: asset.holder, office: asset.office, assetClass: asset.assetClass),
+      Estate(unit: asset.holder, office: asset.office),
+      Estate(unit: asset.holder, assetClass: asset.assetClass), Estate(unit: asset.holder),
+    ]
+    return estates.first { successions[$0] != nil }
+      .map { Parcel(estate: $0, assetClass: asset.assetClass) }
+  }
+
+  private mutating func divide(_ items: [Piece], _ parcel: Parcel) {
+    let heirs = successions[parcel.estate] ?? []
+    guard let weights = wholeWeights(heirs.map(\.share)) else {
+      let unit = inventory.units[parcel.estate.unit].id
+      return problems.append("the shares of '\(unit)' have no common denominator in 64 bits")
+    }
+    var left = apportion(items.reduce(0) { $0 + $1.count }, by: weights)
+    var items = items
+    for isAtWorkplaceOnly in [true, false] {
+      for index in items.indices {
+        let office = inventory.assets[items[index].row].office
+        for (number, heir) in heirs.map(\.successor).enumerated()
+        where !isAtWorkplaceOnly || workplaces[heir]?.contains(office) ?? false {
+          hand(&items[index], to: heir, &left[number])
+        }
+      }
+    }
+  }
+
+  /// Hands as many items to an heir as are still due.
+  private mutating func hand(
+    _ piece: inout Piece, to heir: Position<Inventory.Unit>, _ due: inout Int64
+  ) {
+    let count = min(piece.count, due)
+    guard count > 0 else { return }
+    pieces.append(Piece(row: piece.row, count: count, pins: piece.pins, heir: heir))
+    piece.count -= count
+    due -= count
+  }
+
+  private func wholeWeights(_ shares: [Fraction]) -> [Int64]? {
+    var common: Int128 = 1
+    for share in shares {
+      let denominator = Int128(share.denominator)
+      common = common / greatestCommonDivisor(common, denominator) * denominator
+      guard common < Int128(Int64.max), share >= .zero else { return nil }
+    }
+    let weights = shares.map { Int128($0.numerator) * (common / Int128($0.denominator)) }
+    return weights.allSatisfy { $0 <= Int128(Int64.max) } ? weights.map { Int64($0) } : nil
+  }
+
+  private func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
+    right == 0 ? left : greatestCommonDivisor(right, left % right)
+  }
+}

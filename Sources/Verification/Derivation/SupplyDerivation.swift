@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Items of one row that share pins and heir.
+struct Piece {
+  let row: Position<Inventory.Asset>
+  var count: Int64
+  var pins: [Int] = []
+  var heir: Position<Inventory.Unit>?
+}
+
+/// Works out again what can be reused, what pins reserve, and what the rules exclude.
+struct SupplyDerivation {
+  private let inventory: Inventory
+  /// What can be reused, in the order of the register.
+  private(set) var pieces: [Piece] = []
+  /// How many items of each row pins reserve.
+  private(set) var reserved: [Position<Inventory.Asset>: Int64] = [:]
+  /// Why no item of a row can be reused.
+  private(set) var unusable: [Position<Inventory.Asset>: Plan.Remainder.Reason] = [:]
+  /// Pins that bind nothing.
+  private(set) var problems: [String] = []
+
+  init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules) {
+    self.inventory = inventory
+    for row in inventory.assets.positions { screen(row, rules) }
+    let pins = scenario.pins.enumerated().filter { $0.element.rule != .reserve }
+    for (number, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
+      bind(pin, number)
+      for piece in pieces where piece.pins.contains(number) {
+        reserved[piece.row, default: 0] += piece.count
+      }
+      pieces.removeAll { $0.pins.contains(number) }
+    }
+    for (number, pin) in pins { bind(pin, number) }
+  }
+
+  private mutating func screen(_ row: Position<Inventory.Asset>, _ rules: ReuseRules) {
+    let asset = inventory.assets[row]
+    let kind = inventory.classes[asset.assetClass]
+    if !rules.allowsOwnership(of: asset) {
+      unusable[row] = .ownership
+    } else if rules.standing(asset) == nil, rules.mended(asset, kind) == nil {
+      unusable[row] = .condition
+    } else {
+      pieces.append(Piece(row: row, count: asset.quantity))
+    }
+  }
+
+  /// Puts a pin on the first items that it speaks of.
+  private mutating func bind(_ pin: Scenario.Pin, _ number: Int) {
+    var left = pin.quantity ?? .max
+    var bound: [Piece] = []
+    for var piece in pieces {
+      let count = speaks(pin, of: piece) ? min(left, piece.count) : 0
+      if count > 0 {
+        left -= count
+        bound.append(
+          Piece(row: piece.row, count: count, pins: piece.pins + [number]))
+        piece.count -= count
+      }
+      if piece.count > 0 { bound.append(piece) }
+    }
+    if !bound.contains(where: { $0.pins.contains(number) }) {
+      problems.append("pin \(number + 1) (\(pin.rule.rawValue)) matches no usable asset")
+    }
+    pieces = bound
+  }
+
+  private func speaks(_ pin: Scenario.Pin, of piece: Piece) -> Bool {
+    let asset = inventory.assets[piece.row]
+    return (pin.asset == nil || pin.asset == asset.tag)
+      && (pin.assetClass == nil || pin.assetClass == inventory.classes[asset.assetClass].id)
+      && (pin.unit == nil || pin.unit == inventory.units[asset.holder].id)
+      && (pin.office == nil || pin.office == inventory.offices[asset.office].id)
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// Checks duals against every column of a problem: all possible arcs, purchases, and unmet items.
+///
+/// Lexicographic: with `c` the costs of a column as a vector over the levels, `s ≤ 0` the duals of lots
+/// and `d` those of needs, `c − s − d ≥ 0` for every column gives for every plan `x`
+/// `Σ c·x ≥ Σ s·quantity + Σ d·quantity`, all compared lexicographically. Where the plan attains this,
+/// none is better. A lot that must go serves with all its items, so that its dual may have either sign.
+///
+/// Lagrangian: the same for one level at a time, with whole multipliers `m ≥ 0` of rows `a·x ≤ r` added
+/// to the cost: `scale·c + Σ m·a − s − d ≥ 0` proves
+/// `scale·value ≥ Σ s·quantity + Σ d·quantity − Σ m·r`.
+struct Certifier {
+  let arcs: ArcRules
+  let reach: Reach
+  let allowsUnmet: Bool
+  let scenario: Scenario
+  /// What is bound, for messages.
+  let name: String
+
+  /// The bounds that a certificate proves, by level; nil where it proves none.
+  ///
+  /// - Parameter values: what the plan reaches at each level.
+  func bounds(
+    _ certificate: Plan.Certificate, values: [Int128], _ check: inout Check
+  ) -> [Int128?] {
+    let none = [Int128?](repeating: nil, count: values.count)
+    guard hasShape(certificate, &check) else { return none }
+    switch certificate.method {
+    case .lexicographic:
+      return lexicographic(certificate.levels, values, &check) ? values : none
+    case .lagrangian:
+      return zip(scenario.objective.indices, certificate.levels).map { index, level in
+        lagrangian(level, earlier: Array(values[..<index]), &check)
+      }
+    }
+  }
+
+  private func hasShape(_ certificate: Plan.Certificate, _ check: inout Check) -> Bool {
+    let before = check.failed
+    check.compare(
+      "\(name): levels of the duals", expected: scenario.objective,
+      found: certificate.levels.map(\.level))
+    for level in certificate.levels {
+      check.require(
+        level.supply.count == arcs.lots.count && level.demand.count == arcs.needs.count,
+        "\(name): the duals of \(level.level.rawValue) do not match lots and needs")
+    }
+    return check.failed == before
+  }
+
+  private func mustGo(_ lot: Int) -> Bool { reach == .anywhere && arcs.lots[lot].mustGo }
+
+  private func dualSum(_ level: Plan.Certificate.Level) -> Int128 {
+    let supply = zip(arcs.lots, level.supply).reduce(Int128(0)) {
+      $0 + Int128($1.0.quantity) * Int128($1.1)
+    }
+    return zip(arcs.needs, level.demand).reduce(supply) {
+      $0 + Int128($1.0.quantity) * Int128($1.1)
+    }
+  }
+}
+
+extension Certifier {
+  private func lexicographic(
+    _ levels: [Plan.Certificate.Level], _ values: [Int128], _ check: inout Check
+  ) -> Bool {
+    let before = check.failed
+    for (level, value) in zip(levels, values) {
+      let name = "\(name): \(level.level.rawValue)"
+      check.require(
+        level.scale == 1 && level.multipliers.isEmpty, "\(name): scale or multipliers are given")
+      check.compare("\(name): sum of the duals", expected: value, found: dualSum(level))
+    }
+    examine(DualVectors(levels, scenario.objective.map { LevelWeights($0) }), &check)
+    return check.failed == before
+  }
+
+  /// Lagrangian bound of one level.
+  private func lagrangian(
+    _ level: Plan.Certificate.Level, earlier: [Int128], _ check: inout Check
+  ) -> Int128? {
+    let before = check.failed
+    var weights = LevelWeights()
+    weights.add(level.scale, times: LevelWeights(level.level))
+    var sum = dualSum(level)
+    let rows = Set(level.multipliers.map(\.row))
+    check.require(rows.count == level.multipliers.count, "\(name): a row has two multipliers")
+    for multiplier in level.multipliers {
+      let side = rightHandSide(of: multiplier.row, earlier)
+      check.require(side != nil, "\(name): row '\(multiplier.row)' binds nothing at this level")
+      guard let side, rows.count == level.multipliers.count else { return nil }
+      weights.add(multiplier.value, times: LevelWeights(multiplier.row))
+      sum -= Int128(multiplier.value) * Int128(side)
+    }
+    examine(DualVectors([level], [weights]), &check)
+    let scale = Int128(level.scale)
+    return check.failed == before ? sum / scale + (sum % scale > 0 ? 1 : 0) : nil
+  }
+
+  private func rightHandSide(
+    of row: Plan.Certificate.Multiplier.Row, _ earlier: [Int128]
+  ) -> Int64? {
+    switch row {
+    case .purchaseBudget: scenario.limits.purchases
+    case .movingBudget: scenario.limits.moving
+    case .level(let level):
+      zip(scenario.objective, earlier).first { $0.0 == level }.flatMap { Int64(exactly: $0.1) }
+    }
+  }
+
+  /// Checks all signs: duals of lots, and the reduced costs of all columns.
+  private func examine(_ duals: DualVectors, _ check: inout Check) {
+    for (index, need) in arcs.needs.enumerated() {
+      check.require(
+        duals.signOfPurchase(index, need) >= 0, "\(name): buying for need \(index) would be better")
+      check.require(
+        !allowsUnmet || duals.signOfUnmet(index, need) >= 0,
+        "\(name): leaving need \(index) unmet would be better")
+    }
+    for lot in arcs.lots.indices {
+      check.require(
+        mustGo(lot) || duals.signOfSupply(lot) <= 0, "\(name): the dual of lot \(lot) is positive")
+      var columns = 0
+      arcs.forEachArc(from: lot, reach) { need, arc in
+        columns += 1
+        if duals.sign(lot, need, arc) < 0 {
+          check.require(false, "\(name): lot \(lot) serving need \(need) would be better")
+        }
+      }
+      check.count(columns)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// What a plan or baseline does, added up.
+struct Tally {
+  /// Items used of each lot.
+  private(set) var used: [Int128]
+  /// Items served of each need.
+  private(set) var served: [Int128]
+  /// Whether the plan tells for every need what is bought and left unmet.
+  let isComplete: Bool
+  private let flows: [Flow]
+  private let solution: Plan.Solution
+  private let arcs: ArcRules
+
+  init(_ flows: [Flow], _ solution: Plan.Solution, _ arcs: ArcRules) {
+    (self.flows, self.solution, self.arcs) = (flows, solution, arcs)
+    used = Array(repeating: 0, count: arcs.lots.count)
+    served = Array(repeating: 0, count: arcs.needs.count)
+    isComplete =
+      solution.purchased.count == arcs.needs.count && solution.unmet.count == arcs.needs.count
+    for flow in flows {
+      used[flow.lot] += Int128(flow.count)
+      served[flow.need] += Int128(flow.count)
+    }
+  }
+
+  /// What all of it counts.
+  func value(_ weights: LevelWeights) -> Int128 {
+    var sum = flows.reduce(Int128(0)) { $0 + Int128($1.count) * weights.cost($1.arc) }
+    for (need, bought) in zip(arcs.needs, solution.purchased) {
+      sum += Int128(bought) * weights.purchaseCost(need)
+    }
+    for (need, lacking) in zip(arcs.needs, solution.unmet) {
+      sum += Int128(lacking) * weights.unmetCost(need)
+    }
+    return sum
+  }
+
+  /// Moving and repair, in money.
+  var relocation: Int128 {
+    flows.reduce(0) { $0 + Int128($1.count) * Int128($1.arc.relocation) }
+  }
+
+  /// Checks that no lot gives more than it has, and that every need is served, bought or unmet.
+  func examineSides(
+    _ name: String, _ needs: [DerivedNeed], allowsUnmet: Bool, _ check: inout Check
+  ) {
+    check.require(isComplete, "\(name): purchases or unmet items do not match the needs")
+    guard isComplete else { return }
+    for (index, lot) in arcs.lots.enumerated() {
+      check.require(
+        used[index] <= Int128(lot.quantity),
+        "\(name): lot \(index) gives \(used[index]) of \(lot.quantity) items")
+    }
+    for (index, need) in arcs.needs.enumerated() {
+      let lacking = solution.unmet[index]
+      let got = served[index] + Int128(solution.purchased[index]) + Int128(lacking)
+      let id = needs[index].stated.id
+      check.compare("\(name): need '\(id)'", expected: Int128(need.quantity), found: got)
+      check.require(
+        lacking == 0 || allowsUnmet, "\(name): need '\(id)' is unmet without a purchase budget")
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Documents
+public import Inventory
+
+/// Checks a plan against an inventory, without trusting the planner or the solver.
+///
+/// Everything that can be derived is derived again from the inventory and the scenario that the plan
+/// names, in whole numbers; only distances from coordinates rest on floating point, where the plan may
+/// differ by 1 m. The proof of the levels is exact for the distances that the plan records and, for all
+/// other pairs of offices, those worked out here. A plan is read as hostile input: whatever it holds,
+/// the answer is a verdict.
+public struct Verifier: Sendable {
+  private let inventory: Inventory
+
+  /// A verifier of plans for an inventory.
+  public init(inventory: Inventory) {
+    self.inventory = inventory
+  }
+
+  /// Makes every check; where one fails that others rest on, those are left out and the check
+  /// `completeness` says so.
+  public func verify(_ plan: Plan) -> Verdict {
+    let magnitudes = Magnitudes.check(plan, inventory)
+    guard magnitudes.passed else { return verdict([magnitudes], leftOut: "everything else") }
+    let scenario = plan.head.scenario
+    let ways = WayTable(inventory, detour: scenario.moving.detour)
+    let derivation = Derivation(scenario, inventory)
+    let checks = [
+      magnitudes, derivation.headCheck(plan), derivation.needCheck(plan),
+      derivation.supplyCheck(plan), derivation.lotCheck(plan),
+    ]
+    guard checks.allSatisfy({ $0.passed || $0.name == .head }) else {
+      return verdict(checks, leftOut: "assignments, proof and baselines")
+    }
+    return decided(plan, derivation, ways, checks)
+  }
+
+  /// Checks what was decided between the lots and needs.
+  private func decided(
+    _ plan: Plan, _ derivation: Derivation, _ ways: WayTable, _ checks: [Check]
+  ) -> Verdict {
+    let assignments = AssignmentCheck(derivation, ways, plan)
+    let tally = Tally(assignments.flows, plan.solution, assignments.arcs)
+    let balance = BalanceCheck.check(derivation, plan, tally)
+    let checks = checks + [assignments.check, balance]
+    guard assignments.check.passed, balance.passed else {
+      return verdict(checks, leftOut: "levels, proof and baselines")
+    }
+    let levels = LevelChecks(
+      derivation: derivation, plan: plan, arcs: assignments.arcs, tally: tally)
+    let values = levels.values
+    var certificate = Check(.certificate)
+    let bounds = bounds(plan, derivation, assignments.arcs, values, &certificate)
+    let baselines = BaselineCheck.check(derivation, assignments.arcs, plan, values: values)
+    let results = zip(derivation.scenario.objective.indices, values).map { index, value in
+      Verdict.Level(
+        level: derivation.scenario.objective[index], value: value, certifiedBound: bounds[index])
+    }
+    return Verdict(
+      checks: checks + [
+        levels.pinCheck, levels.budgetCheck, levels.valueCheck, certificate,
+        levels.boundCheck(bounds), baselines, Check(.completeness),
+      ],
+      levels: results)
+  }
+
+  private func bounds(
+    _ plan: Plan, _ derivation: Derivation, _ arcs: ArcRules, _ values: [Int128],
+    _ check: inout Check
+  ) -> [Int128?] {
+    guard let certificate = plan.solution.certificate else {
+      return values.map { _ in nil }
+    }
+    return Certifier(
+      arcs: arcs, reach: .anywhere, allowsUnmet: derivation.scenario.limits.purchases != nil,
+      scenario: derivation.scenario, name: "plan"
+    ).bounds(certificate, values: values, &check)
+  }
+
+  private func verdict(_ checks: [Check], leftOut: String) -> Verdict {
+    var completeness = Check(.completeness)
+    completeness.require(false, "\(leftOut): not examined, since a check before failed")
+    return Verdict(checks: checks + [completeness], levels: [])
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import LinearProgramming
+
+/// The optimum of each level by one plain integer programme over all arcs, level by level.
+struct NaiveOptimum {
+  /// Items alike, with all they may serve.
+  private struct Block {
+    let item: NaiveItem
+    let count: Int64
+    let arcs: [(need: Int, arc: NaiveArc)]
+  }
+
+  private let needs: [NaiveNeed]
+  private let blocks: [Block]
+  private let mustGo: [Bool]
+
+  init(_ problem: OracleCase, _ supply: NaiveSupply, _ needs: [NaiveNeed], _ reach: NaiveReach) {
+    self.needs = needs
+    var counts: [NaiveItem: Int64] = [:]
+    for item in supply.items { counts[item, default: 0] += 1 }
+    blocks = counts.map { item, count in
+      Block(
+        item: item, count: count,
+        arcs: needs.enumerated().compactMap { index, need in
+          problem.arc(item, need, reach).map { (index, $0) }
+        })
+    }
+    mustGo = blocks.map { block in
+      reach == .anywhere && block.item.pins.contains { problem.scenario.pins[$0].rule == .go }
+    }
+  }
+
+  /// The value of each level, or nil where items that must go cannot.
+  func values(_ levels: [Scenario.Level]) throws -> [Int64]? {
+    var kept: [(level: Scenario.Level, value: Int64)] = []
+    for level in levels {
+      guard let value = try optimum(level, kept) else { return nil }
+      kept.append((level, value))
+    }
+    return kept.map(\.value)
+  }
+
+  private func optimum(
+    _ level: Scenario.Level, _ kept: [(level: Scenario.Level, value: Int64)]
+  ) throws -> Int64? {
+    var model = Model()
+    let supply = zip(blocks, mustGo).map { block, mustGo in
+      model.addRow(mustGo ? .exactly(Double(block.count)) : .atMost(Double(block.count)))
+    }
+    let demand = needs.map { model.addRow(.exactly(Double($0.quantity))) }
+    let earlier = kept.map { (level: $0.level, row: model.addRow(.atMost(Double($0.value)))) }
+    var costs: [Int64] = []
+    func add(_ rows: [Row], _ cost: (Scenario.Level) -> Int64) {
+      let entries = earlier.map { Entry($0.row, Double(cost($0.level))) }.filter { $0.value != 0 }
+      model.addColumn(
+        .atLeast(0), cost: Double(cost(level)), integer: true,
+        entries: rows.map { Entry($0, 1) } + entries)
+      costs.append(cost(level))
+    }
+    for (index, need) in needs.enumerated() { add([demand[index]]) { $0.ofBuying(need) } }
+    for (index, block) in blocks.enumerated() {
+      for (need, arc) in block.arcs { add([supply[index], demand[need]]) { $0.of(arc) } }
+    }
+    return try solve(model, costs)
+  }
+
+  private func solve(_ model: Model, _ costs: [Int64]) throws -> Int64? {
+    guard model.columnCount > 0 else { return mustGo.contains(true) ? nil : 0 }
+    let result = try Solver.solving(model) { solver in
+      try solver.solveInteger(options: IntegerOptions(presolve: false))
+    }
+    guard result.reason == .optimal else { return nil }
+    return zip(costs, result.primal).reduce(0) { $0 + $1.0 * Int64($1.1.rounded()) }
+  }
+}
+
+extension Scenario.Level {
+  /// What one bought item counts.
+  func ofBuying(_ need: NaiveNeed) -> Int64 {
+    self == .purchases || self == .totalCost ? need.price : 0
+  }
+
+  /// What one item on an arc counts.
+  func of(_ arc: NaiveArc) -> Int64 {
+    switch self {
+    case .unmet, .purchases: 0
+    case .transfers: arc.kind == .transfer ? 1 : 0
+    case .moving, .totalCost: arc.cost.moving + arc.cost.repair + arc.cost.penalty
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+
+/// One item of the register.
+struct NaiveItem: Hashable, Sendable {
+  let row: Int
+  var heir: Int?
+  var pins: [Int] = []
+}
+
+/// The register item by item: what is usable, with heirs and pins, and how much of each row is not.
+struct NaiveSupply: Sendable {
+  private(set) var items: [NaiveItem] = []
+  private(set) var reserved: [Int: Int64] = [:]
+  private(set) var unusable: [Int: Int64] = [:]
+  /// The first pin, 1-based, that matches nothing.
+  private(set) var idlePin: Int?
+  private let problem: OracleCase
+
+  init(_ problem: OracleCase) {
+    self.problem = problem
+    screen()
+    let pins = problem.scenario.pins.indices
+    for pin in pins where problem.scenario.pins[pin].rule == .reserve { reserve(pin) }
+    for pin in pins where problem.scenario.pins[pin].rule != .reserve { mark(pin) }
+    inherit()
+  }
+
+  private mutating func screen() {
+    for (row, asset) in problem.inventory.assets.enumerated() {
+      if problem.isUsable(asset) {
+        items += (0..<asset.quantity).map { _ in NaiveItem(row: row) }
+      } else {
+        unusable[row] = asset.quantity
+      }
+    }
+  }
+
+  private mutating func mark(_ index: Int) {
+    let pin = problem.scenario.pins[index]
+    let matches = items.indices.filter { problem.matches(pin, items[$0].row) }
+    if matches.isEmpty, idlePin == nil { idlePin = index + 1 }
+    for item in matches.prefix(Int(pin.quantity ?? 1_000_000)) { items[item].pins.append(index) }
+  }
+
+  private mutating func reserve(_ index: Int) {
+    mark(index)
+    for item in items where item.pins.contains(index) { reserved[item.row, default: 0] += 1 }
+    items.removeAll { $0.pins.contains(index) }
+  }
+
+  private mutating func inherit() {
+    var parcels: [[Int]: [Int]] = [:]
+    for index in items.indices {
+      let asset = problem.inventory.assets[items[index].row]
+      if problem.inventory.units[asset.holder].stage == .old {
+        let rows = problem.successions(of: asset)
+        if !rows.isEmpty { parcels[rows + [Int(asset.assetClass.index)], default: []].append(index) }
+      } else {
+        items[index].heir = Int(asset.holder.index)
+      }
+    }
+    for (key, parcel) in parcels { divide(parcel, by: Array(key.dropLast())) }
+  }
+
+  private mutating func divide(_ parcel: [Int], by rows: [Int]) {
+    let successions = rows.map { problem.inventory.successions[$0] }
+    let common = successions.reduce(Int64(1)) { $0 * $1.share.denominator }
+    var left = problem.shared(
+      Int64(parcel.count), successions.map { $0.share.numerator * common / $0.share.denominator })
+    for prefersWorkplace in [true, false] {
+      for index in parcel where items[index].heir == nil {
+        let office = problem.inventory.assets[items[index].row].office
+        let taker = successions.indices.first { taker in
+          let unit = successions[taker].successor
+          return left[taker] > 0 && (!prefersWorkplace || problem.works(unit, at: office))
+        }
+        guard let taker else { continue }
+        left[taker] -= 1
+        items[index].heir = Int(successions[taker].successor.index)
+      }
+    }
+  }
+}
+
+extension OracleCase {
+  fileprivate func isUsable(_ asset: Inventory.Asset) -> Bool {
+    let isOwned = scenario.reuse.ownership.contains(asset.ownership ?? .own)
+    return isOwned
+      && (scenario.reuse.conditions.contains(asset.condition) || isRepairable(asset))
+  }
+
+  /// Whether the repair rule reaches an asset.
+  func isRepairable(_ asset: Inventory.Asset) -> Bool {
+    guard let repair = scenario.reuse.repair, repair.from.contains(asset.condition),
+      let cost = inventory.classes[asset.assetClass].repairCost
+    else { return false }
+    let price = inventory.classes[asset.assetClass].referencePrice
+    return cost * repair.limit.denominator <= price * repair.limit.numerator
+  }
+
+  fileprivate func matches(_ pin: Scenario.Pin, _ row: Int) -> Bool {
+    let asset = inventory.assets[row]
+    let wanted = [pin.asset, pin.assetClass, pin.unit, pin.office]
+    let found = [
+      asset.tag, inventory.classes[asset.assetClass].id, inventory.units[asset.holder].id,
+      inventory.offices[asset.office].id,
+    ]
+    return zip(wanted, found).allSatisfy { $0 == nil || $0 == $1 }
+  }
+
+  /// The rows of the division that decide over an asset: the closest fit.
+  fileprivate func successions(of asset: Inventory.Asset) -> [Int] {
+    let fits: [(Inventory.Succession) -> Bool] = [
+      { $0.office == asset.office && $0.assetClass == asset.assetClass },
+      { $0.office == asset.office && $0.assetClass == nil },
+      { $0.office == nil && $0.assetClass == asset.assetClass },
+      { $0.office == nil && $0.assetClass == nil },
+    ]
+    for fit in fits {
+      let rows = inventory.successions.indices.filter {
+        let row = inventory.successions[$0]
+        return row.predecessor == asset.holder && fit(row)
+      }
+      if !rows.isEmpty { return rows }
+    }
+    return []
+  }
+
+  fileprivate func works(
+    _ unit: Position<Inventory.Unit>, at office: Position<Inventory.Office>
+  ) -> Bool {
+    inventory.posts.contains { $0.unit == unit && $0.office == office }
+      || inventory.requests.contains { $0.unit == unit && $0.office == office }
+  }
+}

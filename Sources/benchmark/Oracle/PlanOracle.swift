@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Planning
+
+/// Plans a problem and finds its optimum by other means: what both say must be the same.
+enum PlanOracle {
+  /// Up to how many ways brute force tries as well.
+  private static let ways = 20_000.0
+
+  /// What does not agree, in words; empty where all does.
+  static func faults(of problem: OracleCase) throws -> [String] {
+    let supply = NaiveSupply(problem)
+    let plan: Plan
+    do {
+      plan = try Planner(program: "oracle").plan(problem.scenario, on: problem.inventory)
+    } catch PlanningError.pinMatchesNothing(let number, _) {
+      return number == supply.idlePin ? [] : ["pin \(number) matches something"]
+    }
+    guard supply.idlePin == nil else { return ["a pin that matches nothing was taken"] }
+    let needs = problem.needs()
+    var faults = PlanAudit(plan, of: problem, supply, needs).faults
+    faults += try baselineFaults(of: plan, problem, supply, needs)
+    let values = try NaiveOptimum(problem, supply, needs, .anywhere)
+      .values(problem.scenario.objective)
+    faults += optimumFaults(of: plan, values, "the integer programme")
+    if let tried = BruteForce.values(problem, supply, needs, ways: ways) {
+      faults += optimumFaults(of: plan, tried, "brute force")
+    }
+    return faults
+  }
+
+  private static func optimumFaults(
+    of plan: Plan, _ values: [Int64]?, _ oracle: String
+  ) -> [String] {
+    guard let values else {
+      return plan.head.status == .infeasible && !plan.head.reasons.isEmpty
+        ? [] : ["\(oracle) finds no plan, but the status is \(plan.head.status)"]
+    }
+    let found = plan.head.levels.map(\.value)
+    let isProven =
+      plan.head.status == .optimal && plan.solution.certificate != nil
+      && plan.head.levels.allSatisfy { $0.bound == $0.value && $0.proof == .certified }
+    return found == values && isProven
+      ? [] : ["\(oracle) finds \(values), the plan is \(plan.head.status) with \(found)"]
+  }
+
+  private static func baselineFaults(
+    of plan: Plan, _ problem: OracleCase, _ supply: NaiveSupply, _ needs: [NaiveNeed]
+  ) throws -> [String] {
+    let baselines = [(NaiveReach.stay, plan.stayOnly), (.inherit, plan.inherited)]
+    return try baselines.compactMap { reach, baseline in
+      let values = try NaiveOptimum(problem, supply, needs, reach).values(problem.scenario.objective)
+      return values == baseline.levels
+        ? nil : "baseline \(reach) is \(baseline.levels), not \(String(describing: values))"
+    }
+  }
+}

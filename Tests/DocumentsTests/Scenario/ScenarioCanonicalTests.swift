@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Testing
+
+struct ScenarioCanonicalTests {
+  @Test func `The canonical text spells out every rule in a fixed order`() {
+    let text = String(
+      decoding: Scenario(name: "base", inventoryFolder: "x").canonicalText, as: UTF8.self)
+    let expected = [
+      #"{"scenario":"base","date":null,"#,
+      #""needs":{"from":["norms","table"],"norm_set":null,"coverage":"1"},"#,
+      #""reuse":{"conditions":["new","good","fair"],"#,
+      #""repair":{"from":["poor"],"to":"fair","limit":"0.3"},"ownership":["own"],"#,
+      #""maximum_distance_m":null,"worthwhile":false,"minimum_remaining_years":null},"#,
+      #""moving":{"per_item":20000,"per_m3_km":3500,"detour":"1.3"},"#,
+      #""objective":["unmet","purchases","transfers","moving"],"#,
+      #""limits":{"purchases":null,"moving":null},"pins":[],"#,
+      #""solver":{"time_limit_seconds":60,"gap":"0"}}"#,
+    ]
+    #expect(text == expected.joined())
+  }
+
+  @Test(arguments: 0..<200 as Range<UInt64>)
+  func `A canonical text that is read gives the same text`(seed: UInt64) throws {
+    var documents = RandomDocuments(seed: seed)
+    let scenario = try documents.scenario()
+    let read = try Scenario(canonicalText: scenario.canonicalText)
+    #expect(read == scenario)
+    #expect(read.digest == scenario.digest)
+  }
+
+  @Test func `The folder and the threads do not change the digest`() {
+    var scenario = Scenario(name: "s", inventoryFolder: "a")
+    let digest = scenario.digest
+    scenario.inventoryFolder = "b"
+    scenario.solver.threads = 3
+    #expect(scenario.digest == digest)
+  }
+
+  @Test(arguments: changes)
+  func `Every rule changes the digest, and only some change that of the baselines`(
+    change: Change
+  ) {
+    let base = Scenario(name: "s", inventoryFolder: "a")
+    var scenario = base
+    change.apply(&scenario)
+    #expect(scenario.digest != base.digest)
+    #expect((scenario.baselineDigest != base.baselineDigest) == change.changesBaselines)
+  }
+
+  struct Change: Sendable, CustomTestStringConvertible {
+    var testDescription: String
+    var changesBaselines: Bool
+    var apply: @Sendable (inout Scenario) -> Void
+  }
+
+  private static let changes = [
+    Change(testDescription: "name", changesBaselines: false) { $0.name = "t" },
+    Change(testDescription: "limits", changesBaselines: false) { $0.limits.purchases = 5 },
+    Change(testDescription: "moving limit", changesBaselines: false) { $0.limits.moving = 5 },
+    Change(testDescription: "time", changesBaselines: false) { $0.solver.timeLimitSeconds = nil },
+    Change(testDescription: "distance", changesBaselines: false) {
+      $0.reuse.maximumDistanceMetres = 9
+    },
+    Change(testDescription: "stay", changesBaselines: false) { $0.pins = [.init(rule: .stay)] },
+    Change(testDescription: "reserve", changesBaselines: true) {
+      $0.pins = [.init(rule: .reserve)]
+    },
+    Change(testDescription: "date", changesBaselines: true) { $0.date = PartialDate("2025") },
+    Change(testDescription: "needs", changesBaselines: true) { $0.needs.fromTable = false },
+    Change(testDescription: "norm set", changesBaselines: true) { $0.needs.normSet = "n" },
+    Change(testDescription: "coverage", changesBaselines: true) { $0.needs.coverage = .zero },
+    Change(testDescription: "conditions", changesBaselines: true) { $0.reuse.conditions = [] },
+    Change(testDescription: "repair", changesBaselines: true) { $0.reuse.repair = nil },
+    Change(testDescription: "ownership", changesBaselines: true) { $0.reuse.ownership = [.held] },
+    Change(testDescription: "worthwhile", changesBaselines: true) {
+      $0.reuse.isWorthwhileOnly = true
+    },
+    Change(testDescription: "years", changesBaselines: true) {
+      $0.reuse.minimumRemainingYears = 1
+    },
+    Change(testDescription: "moving", changesBaselines: true) { $0.moving.perItem = 1 },
+    Change(testDescription: "detour", changesBaselines: true) { $0.moving.detour = .one },
+    Change(testDescription: "objective", changesBaselines: true) {
+      $0.objective = [.unmet, .totalCost]
+    },
+  ]
+}

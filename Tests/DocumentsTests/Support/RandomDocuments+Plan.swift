@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+
+extension RandomDocuments {
+  /// A plan whose parts refer to each other as they must, and are otherwise without sense.
+  mutating func plan() throws -> Plan {
+    let scenario = try scenario()
+    let needs = some(upTo: 4) { $0.need() }
+    let lots = some(upTo: 4) { $0.lot(pins: scenario.pins.count) }
+    return Plan(
+      head: try head(scenario), needs: needs, lots: lots,
+      assignments: needs.isEmpty || lots.isEmpty
+        ? [] : some(upTo: 5) { $0.assignment(needs.count, lots.count) },
+      solution: solution(needs.count, lots.count), stayOnly: baseline(needs.count, lots.count),
+      inherited: baseline(needs.count, lots.count), surplus: some(upTo: 3) { $0.remainder() },
+      reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() })
+  }
+
+  private mutating func head(_ scenario: Scenario) throws -> Plan.Head {
+    Plan.Head(
+      program: text(), inventoryName: text(), inventoryTitle: text(), currency: "VND",
+      revision: Digest(of: text().utf8), scenario: scenario, date: try date(), status: word(),
+      reasons: some(upTo: 2) { $0.text() },
+      levels: some(upTo: 3) {
+        Plan.LevelResult(
+          level: $0.word(), value: $0.number(), bound: $0.number(), proof: $0.word())
+      },
+      items: Plan.ItemTotals(
+        items: number(), needed: number(), reused: number(), purchased: number(),
+        unmet: number(), reserved: number(), unusable: number(), surplus: number()))
+  }
+
+  private mutating func need() -> Plan.Need {
+    Plan.Need(
+      id: text(), unit: text(), office: text(), assetClass: text(), quantity: number(),
+      price: number(), priority: number(), minimumCondition: maybe { $0.word() },
+      minimumRemainingYears: maybe { $0.random.below(9) })
+  }
+
+  private mutating func rowCount() -> Plan.RowCount {
+    Plan.RowCount(row: Position(random.below(1_000)), count: Int64(random.below(1_000)))
+  }
+
+  private mutating func lot(pins: Int) -> Plan.Lot {
+    Plan.Lot(
+      assetClass: text(), heir: maybe { $0.text() }, office: text(),
+      pins: (0..<pins).filter { _ in random.below(2) == 0 },
+      members: some(upTo: 3) { $0.rowCount() })
+  }
+
+  private mutating func assignment(_ needs: Int, _ lots: Int) -> Plan.Assignment {
+    Plan.Assignment(
+      items: rowCount(), tag: maybe { $0.text() }, fromUnit: text(), fromOffice: text(),
+      toUnit: text(), toOffice: text(), lot: Position(random.below(lots)),
+      need: Position(random.below(needs)), kind: word(), isRepaired: random.below(2) == 0,
+      metres: number(),
+      cost: Plan.Cost(moving: Int64(random.below(99)), repair: 0, penalty: .max / 2))
+  }
+
+  private mutating func solution(_ needs: Int, _ lots: Int) -> Plan.Solution {
+    Plan.Solution(
+      purchased: (0..<needs).map { _ in number() }, unmet: (0..<needs).map { _ in number() },
+      certificate: maybe { random in
+        Plan.Certificate(
+          method: random.word(),
+          levels: random.some(upTo: 2) { $0.certificateLevel(needs, lots) })
+      })
+  }
+
+  private mutating func certificateLevel(_ needs: Int, _ lots: Int) -> Plan.Certificate.Level {
+    Plan.Certificate.Level(
+      level: word(), scale: number(),
+      multipliers: some(upTo: 2) {
+        let rows: [Plan.Certificate.Multiplier.Row] = [
+          .purchaseBudget, .movingBudget, .level($0.word()),
+        ]
+        return .init(row: rows[$0.random.below(3)], value: $0.number())
+      },
+      supply: (0..<lots).map { _ in number() }, demand: (0..<needs).map { _ in number() })
+  }
+
+  private mutating func baseline(_ needs: Int, _ lots: Int) -> Plan.Baseline {
+    Plan.Baseline(
+      flows: needs == 0 || lots == 0
+        ? []
+        : some(upTo: 4) {
+          .init(
+            lot: Position($0.random.below(lots)), need: Position($0.random.below(needs)),
+            count: $0.number())
+        },
+      levels: some(upTo: 4) { $0.number() }, movingAndRepair: number(),
+      solution: solution(needs, lots))
+  }
+
+  private mutating func remainder() -> Plan.Remainder {
+    Plan.Remainder(items: rowCount(), tag: maybe { $0.text() }, reason: word())
+  }
+}

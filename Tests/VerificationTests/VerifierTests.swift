@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Planning
+import Testing
+import Verification
+
+struct VerifierTests {
+  @Test func `The plan of An Biên holds and is proven`() throws {
+    let plan = try #require(Samples.plan)
+    let verdict = Verifier(inventory: try #require(Samples.anBien)).verify(plan)
+    #expect(verdict.holds, "\(verdict.words)")
+    #expect(verdict.provesLeastPurchases)
+    #expect(verdict.checks.map(\.name) == Check.Name.allCases)
+    #expect(!verdict.levels.contains { !$0.isProvenBest })
+  }
+}
