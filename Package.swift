@@ -33,7 +33,10 @@ let package = Package(
     .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
     .target(name: "Inventory", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Inventory", yaml], swiftSettings: strict),
-    .target(name: "Intake", dependencies: ["Inventory", yaml], swiftSettings: strict),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .target(
+      name: "Intake", dependencies: ["Inventory", "CExpat", "CZip", yaml], swiftSettings: strict),
     .target(
       name: "Planning", dependencies: ["Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
@@ -64,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Inventory"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Inventory"], swiftSettings: strict),
+      name: "IntakeTests", dependencies: ["Intake", "Inventory", "benchmark"], swiftSettings: strict
+    ),
     .testTarget(
       name: "PlanningTests",
       dependencies: [

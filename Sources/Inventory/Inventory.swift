@@ -62,6 +62,26 @@ public struct Inventory: Sendable {
 }
 
 extension Inventory {
+  /// How many rows a table has.
+  public func rowCount(of table: TableName) -> Int {
+    switch table {
+    case .classes: classes.count
+    case .units: units.count
+    case .successions: successions.count
+    case .offices: offices.count
+    case .rooms: rooms.count
+    case .posts: posts.count
+    case .norms: norms.count
+    case .needs: requests.count
+    case .assets: assets.count
+    case .substitutions: substitutions.count
+    case .routes: routes.count
+    }
+  }
+
+  /// How many rows all tables have.
+  public var rowCount: Int { TableName.allCases.reduce(0) { $0 + rowCount(of: $1) } }
+
   /// The tables of an inventory before they are brought into canonical order.
   public struct Tables: Sendable {
     /// Name, currency and date of the whole.

@@ -51,7 +51,7 @@ public struct Planner: Sendable {
     on problem: Problem, _ outcome: Outcome, _ limits: SearchLimits
   ) throws -> Decision {
     let budgets = Budgets(problem.scenario.limits)
-    guard outcome.stranded.isEmpty, !outcome.isStopped, !budgets.hold(for: outcome, problem) else {
+    guard outcome.stranded.isEmpty, !budgets.hold(for: outcome, problem) else {
       return try Decision(unbound: outcome, problem)
     }
     var search = BudgetedSearch(problem, budgets, beyond: outcome, limits)

@@ -17,6 +17,7 @@ struct Problem: Sendable {
   init(_ scenario: Scenario, _ inventory: Inventory) throws(PlanningError) {
     (self.scenario, self.inventory) = (scenario, inventory)
     date = scenario.date ?? inventory.description.asOf
+    try Self.checkCounts(inventory)
     needs = try Demand.needs(of: scenario, in: inventory, on: date)
     let rules = Rules(scenario, date: date, needs: needs)
     supply = try Supply(scenario, rules: rules, inventory: inventory)
@@ -26,4 +27,14 @@ struct Problem: Sendable {
   }
 
   var lots: [Lot] { supply.lots }
+
+  /// Refuses counts whose sums could leave 64 bits, before anything is summed.
+  private static func checkCounts(_ inventory: Inventory) throws(PlanningError) {
+    let sums = [
+      ("the number of items", inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }),
+      ("the headcount", inventory.posts.reduce(Int128(0)) { $0 + Int128($1.headcount) }),
+      ("the number of rooms", inventory.rooms.reduce(Int128(0)) { $0 + Int128($1.rooms) }),
+    ]
+    for (what, sum) in sums where sum >= Int128(1) << 61 { throw .amountsTooLarge(what) }
+  }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import GRDB
 internal import Inventory
 
@@ -23,10 +24,12 @@ struct PlanLookup {
     return try Row.fetchAll(database, sql: sql, arguments: arguments).map(summary)
   }
 
-  /// The one plan whose digest begins with some digits.
+  /// The newest plan of a scenario's name, or the one plan whose digest begins with some digits; a
+  /// name goes first.
   ///
   /// - Throws: `StoreError.unknownPlan` or `.ambiguousPlan`.
   func one(matching text: String) throws -> Store.PlanSummary {
+    if let named = try summaries(where: "scenario_name = ?", [text]).first { return named }
     let found = try summaries(where: DigestPrefix.condition, DigestPrefix(text).arguments)
     guard let first = found.first else {
       throw StoreError.unknownPlan(text: text, known: try summaries().map(\.label))
@@ -49,7 +52,7 @@ struct PlanLookup {
       digest: try row.digest("digest"), scenarioName: row["scenario_name"],
       scenario: try row.digest("scenario"),
       revision: try row.digest("revision"),
-      status: try row.value("status") { Store.PlanStatus(rawValue: $0) },
+      status: try row.value("status") { Plan.Status(rawValue: $0) },
       levels: try levels(of: row["digest"]), created: try row.instant("created"))
   }
 

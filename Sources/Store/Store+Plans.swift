@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import GRDB
 public import Inventory
 
@@ -52,15 +53,16 @@ extension Store {
     try read { try PlanLookup($0).summaries() }
   }
 
-  /// The plan whose digest begins with some digits, and its bytes, checked against the digest.
+  /// The newest plan of a scenario's name, or the plan whose digest begins with some digits, and its
+  /// bytes, checked against the digest.
   ///
   /// - Throws: `StoreError.unknownPlan` or `.ambiguousPlan`, which name what there is, or
   ///   `.damaged`.
   public func plan(
-    matching prefix: String
+    matching text: String
   ) throws(StoreError) -> (summary: PlanSummary, bytes: [UInt8]) {
     try read { database in
-      let plan = try PlanLookup(database).one(matching: prefix)
+      let plan = try PlanLookup(database).one(matching: text)
       let title = "plan \(plan.id)"
       return (plan, try Content.bytes(of: plan.digest, name: title, in: database))
     }

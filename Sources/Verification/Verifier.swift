@@ -21,11 +21,10 @@ public struct Verifier: Sendable {
   /// Makes every check; where one fails that others rest on, those are left out and the check
   /// `completeness` says so.
   public func verify(_ plan: Plan) -> Verdict {
-    let magnitudes = Magnitudes.check(plan, inventory)
+    let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
+    let magnitudes = Magnitudes.check(plan, inventory, ways)
     guard magnitudes.passed else { return verdict([magnitudes], leftOut: "everything else") }
-    let scenario = plan.head.scenario
-    let ways = WayTable(inventory, detour: scenario.moving.detour)
-    let derivation = Derivation(scenario, inventory)
+    let derivation = Derivation(plan.head.scenario, inventory)
     let checks = [
       magnitudes, derivation.headCheck(plan), derivation.needCheck(plan),
       derivation.supplyCheck(plan), derivation.lotCheck(plan),

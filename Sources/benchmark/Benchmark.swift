@@ -2,11 +2,11 @@
 
 import ArgumentParser
 
-/// Makes the inventories that speed is measured on.
+/// Makes inventories of any size, measures and checks on them, and fuzzes the readers.
 @main
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Make synthetic inventories of any size, and check plans of many small ones.",
-    subcommands: [Generate.self, Remake.self, Oracle.self])
+    abstract: "Make inventories of any size, measure and check reallot on them, fuzz its readers.",
+    subcommands: [Run.self, Generate.self, Remake.self, Oracle.self, Fuzz.self])
 }

@@ -49,7 +49,7 @@ import Testing
     #expect(undone.revision.digest == second && undone.current?.digest == first)
     #expect(try store.revision(matching: "base").digest == first)
     #expect(try store.revisions().map(\.isCurrent) == [false, true])
-    #expect(try store.files(of: second).count == 3)
+    #expect(try store.files(of: second).count == 5)
     #expect(try store.events().map(\.kind) == [.load, .load, .load, .undo])
   }
 

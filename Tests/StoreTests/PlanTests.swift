@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Documents
 import Inventory
 import Store
 import Testing
@@ -8,8 +9,8 @@ import Testing
   let scratch = Scratch()
   let bytes = Array("{\"plan\": 1}\n".utf8)
 
-  @Test(arguments: Store.PlanStatus.allCases)
-  func `come back as they were saved`(status: Store.PlanStatus) throws {
+  @Test(arguments: Plan.Status.allCases)
+  func `come back as they were saved`(status: Plan.Status) throws {
     let store = try scratch.store()
     let revision = try store.save(Sample.inventory()).revision
     let record = Sample.plan(of: revision, status: status)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Documents
 import Inventory
 import Store
 
@@ -26,7 +27,7 @@ enum Sample {
   }
 
   static func plan(
-    of revision: Digest, status: Store.PlanStatus = .optimal
+    of revision: Digest, status: Plan.Status = .optimal
   ) -> Store.PlanRecord {
     Store.PlanRecord(
       scenarioName: "base", scenario: Array("scenario: base\n".utf8), revision: revision,

@@ -58,7 +58,7 @@ extension Alteration {
     Alteration("repair from", .supply) { $0.head.scenario.reuse.repair?.from = [.broken] },
     Alteration("repair limit", .supply) { $0.head.scenario.reuse.repair?.limit = .zero },
     Alteration("ownership", .supply) { $0.head.scenario.reuse.ownership = [.leased] },
-    Alteration("years left", .lots) { $0.head.scenario.reuse.minimumRemainingYears = 2 },
+    Alteration("years left", .assignments) { $0.head.scenario.reuse.minimumRemainingYears = 2 },
     Alteration("per item", .assignments) { $0.head.scenario.moving.perItem += 1 },
     Alteration("per m3 km", .assignments) {
       $0.head.scenario.moving.perCubicMetreKilometre *= 2
@@ -67,7 +67,13 @@ extension Alteration {
     Alteration("objective", .values) { $0.head.scenario.objective = [.unmet, .totalCost] },
     Alteration("purchase budget", .budgets) { $0.head.scenario.limits.purchases = 0 },
     Alteration("moving budget", .budgets) { $0.head.scenario.limits.moving = 0 },
-    Alteration("pins", .supply) { $0.head.scenario.pins = [] },
+    Alteration("distance", .assignments) { $0.head.scenario.reuse.maximumDistanceMetres = 0 },
+    Alteration("pins cut", .supply) { $0.head.scenario.pins = [] },
+    Alteration("pin's rule", .supply) { $0.head.scenario.pins[0].rule = .stay },
+    Alteration("pin's asset", .supply) { $0.head.scenario.pins[0].asset = "x" },
+    Alteration("pin's class", .supply) { $0.head.scenario.pins[0].assetClass = "x" },
+    Alteration("pin's unit", .supply) { $0.head.scenario.pins[0].unit = "x" },
+    Alteration("pin's office", .supply) { $0.head.scenario.pins[0].office = "x" },
   ]
 
   static let ofNeed: [Alteration] = [
@@ -97,7 +103,7 @@ extension Alteration {
   ]
 
   static let ofAssignment: [Alteration] = [
-    Alteration("row", .assignments) { $0.assignments[0].items.row = Position(1) },
+    Alteration("row", .assignments) { $0.assignments[0].items.row = Position(2) },
     Alteration("count", .assignments) { $0.assignments[0].items.count += 1 },
     Alteration("tag", .assignments) { $0.assignments[0].tag = "x" },
     Alteration("from unit", .assignments) { $0.assignments[0].fromUnit += "x" },
@@ -172,7 +178,7 @@ extension Alteration {
   ]
 
   static let ofRemainders: [Alteration] = [
-    Alteration("surplus row", .balance) { $0.surplus[0].items.row = Position(0) },
+    Alteration("surplus row", .balance) { $0.surplus[0].items.row = Position(1) },
     Alteration("surplus count", .balance) { $0.surplus[0].items.count += 1 },
     Alteration("surplus tag", .balance) { $0.surplus[0].tag = "x" },
     Alteration("surplus reason", .balance) { $0.surplus[0].reason = .condition },

@@ -13,12 +13,21 @@ struct CSVReader {
   private(set) var cells: [CSVCell] = []
   /// Whether a cell of the current record has a fault.
   private(set) var hasFault = false
-  private var position: Int
+  /// The offset of the next record.
+  private(set) var position: Int
+  private let separator: UInt8
 
   /// Starts before the first record, behind a byte order mark if there is one.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    separator = UInt8(ascii: ",")
+  }
+
+  /// Goes on after some rows of a longer text, with a separator that is neither quote nor line break.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, after row: Int, separator: UInt8) {
+    (self.bytes, self.row, self.separator) = (bytes, row, separator)
+    position = 0
   }
 
   /// Reads the next record into `cells`; false at the end of the file.
@@ -65,17 +74,18 @@ struct CSVReader {
     return false
   }
 
-  /// Reads up to the next comma or line break; `hasEnd` says that the cell's content ended before.
+  /// Reads up to the next separator or line break; `hasEnd` says that the cell's content ended before.
   private mutating func readRest(_ cell: CSVCell, hasEnd: Bool) -> Bool {
     var cell = cell
     let start = position
+    let highest = max(separator, UInt8(ascii: "\""))
     var at = start
     // All bytes with a meaning are small, so most bytes take one comparison.
     scan: while at < bytes.count {
       let byte = bytes[at]
-      if byte <= UInt8(ascii: ",") {
+      if byte <= highest {
         switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"): break scan
+        case separator, UInt8(ascii: "\n"), UInt8(ascii: "\r"): break scan
         case UInt8(ascii: "\"") where !hasEnd: cell.fault = .strayQuote
         case 0: cell.fault = .nulByte
         default: break
@@ -94,12 +104,12 @@ struct CSVReader {
     cells.append(cell)
   }
 
-  /// Moves behind a comma or a line break; true for a comma.
+  /// Moves behind a separator or a line break; true for a separator.
   private mutating func skipSeparator() -> Bool {
     guard position < bytes.count else { return false }
     let byte = bytes[position]
     position += 1
-    if byte == UInt8(ascii: ",") { return true }
+    if byte == separator { return true }
     if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
       position += 1
     }

@@ -17,6 +17,8 @@ struct TableReader {
   var texts = TextCache()
   /// Remedies for wrong words, kept because the same word is often wrong in many rows.
   var hints: [String: Wording] = [:]
+  /// The tables without any id that references to were reported, once for each.
+  var emptyTables: Set<TableName> = []
   private let isValidText: Bool
   private var emptyRows: (first: Int, count: Int)?
 
@@ -86,8 +88,8 @@ extension TableReader {
     report(
       layout.finding(
         .emptyRows, severity: .warning, row: emptyRows.first,
-        "\(emptyRows.count) rows hold nothing but commas, this is the first",
-        remedy: "they are passed over; remove them"))
+        "the row holds nothing but commas; rows like this: \(emptyRows.count)",
+        remedy: "remove them; they are passed over"))
   }
 
   private mutating func reportCellCount() {

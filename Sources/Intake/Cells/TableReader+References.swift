@@ -61,6 +61,7 @@ extension TableReader {
   private mutating func reportUnknownReference(
     _ id: String, _ column: Column, noun: Wording, file: TableName, ids: [String]
   ) {
+    guard !ids.isEmpty else { return reportEmptyTable(file, column) }
     let known = "\(file.rawValue)/\(id)"
     let hint = hints[known] ?? NearestWord.hint(for: id, in: ids)
     hints[known] = hint
@@ -68,5 +69,13 @@ extension TableReader {
       .unknownReference, column,
       "\(Finding.quoted(id)) is not \(noun) of \(file.fileName)",
       remedy: "correct it, or add it to \(file.fileName)\(hint)")
+  }
+
+  /// Notes that no reference can be right, once: every row would say the same.
+  private mutating func reportEmptyTable(_ file: TableName, _ column: Column) {
+    guard emptyTables.insert(file).inserted else { return }
+    report(
+      .unknownReference, column, "\(file.fileName) holds no rows that could be named here",
+      remedy: "add them to \(file.fileName) first")
   }
 }

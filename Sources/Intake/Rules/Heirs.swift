@@ -16,8 +16,8 @@ extension ReadTables {
       let id = entry.unit.id
       return units.layout.finding(
         .noHeir, severity: .warning, row: entry.row, column: "unit", value: id,
-        "the unit \(Finding.quoted(id)) ends without an heir for all it has; such assets: \(count)",
-        remedy: "name in successions.csv who inherits all that no other row gives away")
+        "the unit \(Finding.quoted(id)) ends without an heir; rows of assets.csv left over: \(count)",
+        remedy: "say in successions.csv who inherits them")
     }
   }
 

@@ -62,9 +62,9 @@ extension Inventory.Norm.Basis: CustomStringConvertible {
     case "office": self = .office
     case "unit": self = .unit
     default:
-      guard text.hasPrefix("staff:"), let staff = Int64(text.dropFirst(6)), staff > 0 else {
-        return nil
-      }
+      guard text.hasPrefix("staff:"), let staff = Int64(text.dropFirst(6)), staff > 0,
+        text.dropFirst(6) == "\(staff)"
+      else { return nil }
       self = .staff(staff)
     }
   }

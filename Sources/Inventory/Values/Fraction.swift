@@ -22,12 +22,17 @@ public struct Fraction: Hashable, Sendable {
   public init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0 else { return nil }
     let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
-    let sign: Int128 = denominator < 0 ? -1 : 1
-    guard let upper = Int64(exactly: sign * numerator / Int128(divisor)),
-      let lower = Int64(exactly: sign * denominator / Int128(divisor))
+    let isNegative = (numerator < 0) != (denominator < 0)
+    guard let upper = Self.signed(numerator.magnitude / divisor, isNegative: isNegative),
+      let lower = Self.signed(denominator.magnitude / divisor, isNegative: false)
     else { return nil }
     self.numerator = upper
     self.denominator = lower
+  }
+
+  private static func signed(_ magnitude: UInt128, isNegative: Bool) -> Int64? {
+    guard let value = Int128(exactly: magnitude) else { return nil }
+    return Int64(exactly: isNegative ? -value : value)
   }
 
   private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
@@ -69,7 +74,7 @@ extension Fraction {
   /// The nearest whole number; a half is rounded away from zero.
   public var rounded: Int64 {
     let twice = Int128(numerator.magnitude) * 2 + Int128(denominator)
-    let magnitude = Int64(truncatingIfNeeded: twice / (2 * Int128(denominator)))
-    return numerator < 0 ? -magnitude : magnitude
+    let magnitude = twice / (2 * Int128(denominator))
+    return Int64(truncatingIfNeeded: numerator < 0 ? -magnitude : magnitude)
   }
 }

@@ -7,29 +7,37 @@ internal import Inventory
 /// Whole metres between all offices of an inventory, in each direction.
 ///
 /// A route of the inventory counts as it is; every other way is the great circle (haversine formula,
-/// R = 6371.0088 km, the mean radius of IUGG) times the detour factor, rounded half up.
+/// R = 6371.0088 km, the mean radius of IUGG) times the detour factor, rounded half up. The table takes
+/// 4 bytes for each pair of offices.
 struct Distances: Sendable {
   private let count: Int
   private let metres: [Int32]
 
-  init(_ inventory: Inventory, detour: Fraction) {
+  init(_ inventory: Inventory, detour: Fraction) throws(PlanningError) {
     let points = inventory.offices.map { Point($0.location) }
     let factor = Double(detour.numerator) / Double(detour.denominator)
     count = points.count
     var metres = [Int32](repeating: 0, count: count * count)
     for (from, start) in points.enumerated() {
       for to in points.indices where to > from {
-        let way = Int32(clamping: Int64((start.metres(to: points[to]) * factor + 0.5).rounded(.down)))
+        let rounded = (start.metres(to: points[to]) * factor + 0.5).rounded(.down)
+        guard let way = Int32(exactly: rounded) else { throw Self.tooFar(from, to, inventory) }
         metres[from * count + to] = way
         metres[to * count + from] = way
       }
     }
     for route in inventory.routes {
-      metres[Int(route.origin.index) * count + Int(route.destination.index)] = Int32(
-        clamping: route.metres)
+      let (from, to) = (Int(route.origin.index), Int(route.destination.index))
+      guard let way = Int32(exactly: route.metres) else { throw Self.tooFar(from, to, inventory) }
+      metres[from * count + to] = way
     }
     for office in 0..<count { metres[office * count + office] = 0 }
     self.metres = metres
+  }
+
+  private static func tooFar(_ from: Int, _ to: Int, _ inventory: Inventory) -> PlanningError {
+    let (from, to) = (inventory.offices[from].id, inventory.offices[to].id)
+    return .amountsTooLarge("the way from office '\(from)' to office '\(to)'")
   }
 
   /// The longest way.

@@ -14,7 +14,7 @@ struct Market: Sendable {
     let office: Int32
     let standing: Int8
     let repaired: Int8
-    let life: Int8
+    let life: Int32
     let isMovable: Bool
     let repairCost: Money
     /// Money per metre and million, for one item.
@@ -30,7 +30,7 @@ struct Market: Sendable {
     let unit: Int32
     let office: Int32
     let conditionStep: Int8
-    let lifeStep: Int8
+    let lifeStep: Int32
     let price: Money
     let priority: Int64
   }

@@ -27,7 +27,7 @@ struct MarketBuilder {
   ) throws(PlanningError) {
     (self.inventory, self.scenario, self.rules) = (inventory, scenario, rules)
     (self.lots, self.needs) = (lots, needs)
-    distances = Distances(inventory, detour: scenario.moving.detour)
+    distances = try Distances(inventory, detour: scenario.moving.detour)
     groups = Self.connected(inventory)
     try checkMagnitudes()
   }
@@ -68,7 +68,7 @@ struct MarketBuilder {
     let assetClass = inventory.classes[key.assetClass]
     return Market.LotSide(
       supply: lot.quantity, heir: key.heir?.index ?? -1, office: key.office.index,
-      standing: Int8(key.standing), repaired: Int8(key.repaired), life: Int8(key.life),
+      standing: Int8(key.standing), repaired: Int8(key.repaired), life: Int32(key.life),
       isMovable: key.isMovable, repairCost: assetClass.repairCost ?? 0,
       rate: scenario.moving.perCubicMetreKilometre * (assetClass.litres ?? 0),
       offers: offers(of: key, index), pins: reach == .anywhere ? key.pins.compactMap(pinRule) : [])
@@ -99,7 +99,7 @@ struct MarketBuilder {
   private func needSide(_ need: Need) -> Market.NeedSide {
     Market.NeedSide(
       demand: need.quantity, unit: need.unit.index, office: need.office.index,
-      conditionStep: Int8(rules.conditionStep(of: need)), lifeStep: Int8(rules.lifeStep(of: need)),
+      conditionStep: Int8(rules.conditionStep(of: need)), lifeStep: Int32(rules.lifeStep(of: need)),
       price: need.price, priority: need.priority)
   }
 
@@ -129,8 +129,8 @@ struct MarketBuilder {
     let priority = Int128(needs.map(\.priority).max() ?? 0)
     let demand = needs.reduce(Int128(0)) { $0 + Int128($1.quantity) }
     let supply = lots.reduce(Int128(0)) { $0 + Int128($1.quantity) }
-    guard way < limit, supply < limit, demand < limit,
-      (arc + price + priority) * max(demand, 1) < limit
+    guard rate < limit, way < limit, supply < limit, demand < limit,
+      arc + price + priority < limit, (arc + price + priority) * max(demand, 1) < limit
     else { throw .amountsTooLarge("the cost of serving all needs") }
   }
 }

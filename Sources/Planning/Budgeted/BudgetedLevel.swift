@@ -16,13 +16,17 @@ struct DecidedLevel: Sendable {
   /// Nil where the search was stopped before any bound.
   let bound: LagrangianBound?
 
-  /// Its multipliers for other rows, with its own: along them the bound of a later level does not fall.
+  /// Whether the plan reaches the bound.
+  var isTight: Bool { value == bound?.value }
+
+  /// Its multipliers over the rows of a later level, with its own; nil where a row is missing there.
   func ray(over rows: [CouplingRow]) -> [Int64]? {
     guard let multipliers = bound?.multipliers else { return nil }
-    return rows.map { row in
-      if row.name == .level(level.level) { return multipliers.scale }
-      let index = level.rows.firstIndex { $0.name == row.name }
-      return index.map { multipliers.values[$0] } ?? 0
+    var values: [Plan.Certificate.Multiplier.Row: Int64] = [.level(level.level): multipliers.scale]
+    for (row, value) in zip(level.rows, multipliers.values) where value != 0 {
+      guard rows.contains(where: { $0.name == row.name }) else { return nil }
+      values[row.name] = value
     }
+    return rows.map { values[$0.name] ?? 0 }
   }
 }

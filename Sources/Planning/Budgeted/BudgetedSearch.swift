@@ -14,7 +14,7 @@ struct BudgetedSearch {
   private let problem: Problem
   private let budgets: Budgets
   private let limits: SearchLimits
-  private let solver: ComponentSolver
+  private var solver: ComponentSolver
   /// The optimum without budgets.
   private let unbound: [ComponentColumn]
   private var decided: [DecidedLevel] = []
@@ -34,7 +34,8 @@ struct BudgetedSearch {
 
   /// The best plan found, with the bound of each level.
   mutating func decision() throws -> Decision {
-    let start = try FallbackPlan(solver, budgets).columns()
+    var fallback = FallbackPlan(solver, budgets)
+    let start = try fallback.columns()
     guard CouplingRow.budgets(budgets).allSatisfy({ $0.holds(for: start.totals) }) else {
       return infeasible(start)
     }
@@ -46,7 +47,8 @@ struct BudgetedSearch {
     var pool = ColumnPool(solver.components)
     pool.insert(start)
     pool.insert(unbound)
-    var incumbent = start
+    var incumbent = try best(between: start)
+    pool.insert(incumbent)
     let magnitudes = Magnitudes(solver.components)
     for level in problem.scenario.objective {
       let next = budgetedLevel(level)
@@ -54,10 +56,19 @@ struct BudgetedSearch {
         next, solver, magnitudes, rays: rays(next.rows), gap: problem.scenario.solver.gap,
         limits: limits, pool: pool, incumbent: incumbent)
       decided.append(try search.run())
-      (pool, incumbent) = (search.pool, search.incumbent)
+      (solver, pool, incumbent) = (search.solver, search.pool, search.incumbent)
       isStopped = isStopped || search.isStopped
     }
     return incumbent
+  }
+
+  /// A good plan at once, between the fallback and the optimum without budgets.
+  private func best(between start: [ComponentColumn]) throws -> [ComponentColumn] {
+    let levels = problem.scenario.objective.map(Weights.init)
+    let first = solver.allowsUnmet ? levels[0] : levels[min(1, levels.count - 1)]
+    let relinking = Relinking(
+      level: first, rows: CouplingRow.budgets(budgets), judgement: first, limits: limits)
+    return try relinking.greedy(from: start, to: unbound, of: solver.components)
   }
 
   /// The rows of a level: the budgets, unless a level takes the place of one, and the levels before.
@@ -69,10 +80,10 @@ struct BudgetedSearch {
     return BudgetedLevel(level: level, weights: Weights(level), rows: budgets + earlier)
   }
 
-  private func rays(_ rows: [CouplingRow]) -> [[Int64]] {
-    rows.enumerated().map { index, row in
-      let level = decided.first { row.name == .level($0.level.level) }
-      return level?.ray(over: rows) ?? rows.indices.map { $0 == index ? 1 : 0 }
+  /// For each row, multipliers along which the bound does not fall: those that prove a level.
+  private func rays(_ rows: [CouplingRow]) -> [[Int64]?] {
+    rows.map { row in
+      decided.first { row.name == .level($0.level.level) && $0.isTight }?.ray(over: rows)
     }
   }
 }

@@ -10,16 +10,15 @@ struct ColumnPool {
     columns = components.map { _ in [] }
   }
 
-  /// Takes in one solution of each component; false where all of them count what known ones do.
-  @discardableResult
-  mutating func insert(_ solutions: [ComponentColumn]) -> Bool {
-    var isNew = false
+  /// How many solutions are known.
+  var count: Int { columns.reduce(0) { $0 + $1.count } }
+
+  /// Takes in one solution of each component, unless it counts what a known one does.
+  mutating func insert(_ solutions: [ComponentColumn]) {
     for (index, column) in solutions.enumerated()
     where !columns[index].contains(where: { $0.totals == column.totals }) {
       columns[index].append(column)
-      isNew = true
     }
-    return isNew
   }
 
   /// For each component, the column of a rank: by share in a mixture, then by weight, latest first.
@@ -38,15 +37,5 @@ struct ColumnPool {
   /// A share in steps that rounding errors do not reach; columns after the mixture have none.
   private func share(_ column: Int, _ shares: [Double]) -> Int {
     column < shares.count ? Int((shares[column] * 1_000_000).rounded()) : 0
-  }
-}
-
-extension ColumnPool {
-  /// Whether a component's solution weighs less than all that are known.
-  func isImproved(by solutions: [ComponentColumn], _ weights: Weights) -> Bool {
-    zip(columns, solutions).contains { known, solution in
-      let value = solution.totals.value(weights)
-      return known.allSatisfy { $0.totals.value(weights) > value }
-    }
   }
 }

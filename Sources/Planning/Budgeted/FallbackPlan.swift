@@ -5,7 +5,7 @@ internal import Documents
 /// The plan that keeps the budgets if any does: only what pins require moves, at the least cost, and
 /// whatever would have to be bought stays unmet where there is a purchase budget.
 struct FallbackPlan {
-  private let solver: ComponentSolver
+  private var solver: ComponentSolver
   private let budgets: Budgets
 
   init(_ solver: ComponentSolver, _ budgets: Budgets) {
@@ -13,7 +13,7 @@ struct FallbackPlan {
   }
 
   /// A solution of each component; no clock ends it, since every other plan rests on it.
-  func columns() throws -> [ComponentColumn] {
+  mutating func columns() throws -> [ComponentColumn] {
     let solutions = try hasDuties ? solver.solve(levels, .none) : solver.components.map(nothing)
     return zip(solutions, solver.components).map { ComponentColumn($0, of: $1.market) }
   }

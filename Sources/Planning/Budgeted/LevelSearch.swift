@@ -7,14 +7,14 @@ internal import Inventory
 /// whole-number solutions between the columns that the bound mixes.
 struct LevelSearch {
   /// The most rounds of column generation.
-  private static let rounds = 100
+  private static let rounds = 40
   /// How many columns of each component are tried in turn.
   private static let ranks = 4
 
   let level: BudgetedLevel
-  let solver: ComponentSolver
+  private(set) var solver: ComponentSolver
   let magnitudes: Magnitudes
-  let rays: [[Int64]]
+  let rays: [[Int64]?]
   let gap: Fraction
   let limits: SearchLimits
   /// The solutions that are known.
@@ -25,7 +25,7 @@ struct LevelSearch {
   private(set) var isStopped = false
 
   init(
-    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, rays: [[Int64]],
+    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, rays: [[Int64]?],
     gap: Fraction, limits: SearchLimits, pool: ColumnPool, incumbent: [ComponentColumn]
   ) {
     (self.level, self.solver, self.magnitudes) = (level, solver, magnitudes)
@@ -40,7 +40,7 @@ struct LevelSearch {
   mutating func run() throws -> DecidedLevel {
     let mixture = try improveBound()
     if let mixture, !isGoodEnough { try repair(mixture, ranks: Self.ranks) }
-    isStopped = isStopped || limits.isOver
+    isStopped = isStopped || (limits.isOver && !isGoodEnough)
     return DecidedLevel(level: level, value: value, bound: bound)
   }
 
@@ -50,43 +50,50 @@ struct LevelSearch {
       <= Int128(value) * Int128(gap.numerator)
   }
 
-  /// Prices the rows by the master's multipliers until no component has a better column.
+  /// Prices the rows by the master's multipliers as long as its mixture is better than the bound.
   private mutating func improveBound() throws -> Master.Mixture? {
     var tried = Set<Multipliers>()
     var mixture: Master.Mixture?
-    for _ in 0..<Self.rounds where !isGoodEnough {
+    for _ in 0..<Self.rounds where !isGoodEnough && !isStopped {
       let master = Master(
         level: level.weights, rows: level.rows, columns: pool.columns.map { $0.map(\.totals) })
       let next = try master.mixture()
       mixture = next
-      let multipliers = rounding(master).rounded(next.multipliers)
-      guard tried.insert(multipliers).inserted, try price(multipliers) else { break }
+      let candidates = rounding(master).candidates(next.multipliers)
+      guard leavesRoom(next.value),
+        let multipliers = candidates.first(where: { tried.insert($0).inserted })
+      else { break }
+      try price(multipliers)
       try repair(next, ranks: 2)
     }
     return mixture
+  }
+
+  /// Whether a mixture's value says that the bound could still rise.
+  private func leavesRoom(_ mixture: Double) -> Bool {
+    guard let bound else { return true }
+    return mixture - Double(bound.value) > max(1e-3, abs(mixture) * 1e-10)
   }
 
   private func rounding(_ master: Master) -> MultiplierRounding {
     MultiplierRounding(master: master, rays: rays, magnitudes: magnitudes)
   }
 
-  /// Solves all components under multipliers; false where no column is better than the known ones, or
-  /// the search has to end.
-  private mutating func price(_ multipliers: Multipliers) throws -> Bool {
+  /// Solves all components under multipliers.
+  private mutating func price(_ multipliers: Multipliers) throws {
     let weights = multipliers.weights(level.weights, level.rows)
     let solutions = try solver.solve([weights], limits)
     guard !solutions.contains(where: \.isStopped) else {
       isStopped = true
-      return false
+      return
     }
     let found = LagrangianBound(
-      multipliers, level.rows, solver.components, solutions.map { $0.duals[0] }, step: magnitudes.step(level.weights))
+      multipliers, level.rows, solver.components, solutions.map { $0.duals[0] },
+      step: magnitudes.step(level.weights))
     if found.value > bound?.value ?? -1 { bound = found }
     let columns = zip(solutions, solver.components).map { ComponentColumn($0, of: $1.market) }
-    let isBetter = pool.isImproved(by: columns, weights)
     pool.insert(columns)
     consider(columns)
-    return isBetter
   }
 
   /// Looks for better solutions between the columns of a mixture, then from the best one towards them.

@@ -9,6 +9,8 @@ struct Master {
   struct Mixture {
     /// For each component, the share of each column.
     let shares: [[Double]]
+    /// What it counts at the level.
+    let value: Double
     /// What one unit less of each row's limit costs, at least 0.
     let multipliers: [Double]
   }
@@ -33,7 +35,8 @@ struct Master {
       let multipliers = rows.indices.map { row in
         max(0, -result.rowDuals[columns.count + row] * levelScale / scales[row])
       }
-      return Mixture(shares: shares, multipliers: multipliers)
+      return Mixture(
+        shares: shares, value: (result.objective ?? 0) * levelScale, multipliers: multipliers)
     }
   }
 

@@ -9,27 +9,37 @@ internal import Documents
 /// multiplier by itself would break them. Which rounding is best is judged by the known columns.
 struct MultiplierRounding {
   /// The largest combined weight of one item, which GLPK's tolerances still tell from its neighbours.
-  private static let heaviest = Double(1 << 36)
+  private static let heaviest = Double(1 << 38)
   /// The largest denominator that counts as a ratio of small numbers.
   private static let largestDenominator = 5_000.0
 
   let master: Master
-  /// For each row, the multipliers that it comes with: 0 for the rows after it.
-  let rays: [[Int64]]
+  /// For each row of a proven level, the multipliers that it comes with: 0 for the rows after it.
+  let rays: [[Int64]?]
   let magnitudes: Magnitudes
 
-  /// The best whole-number multipliers near those of a master.
-  func rounded(_ multipliers: [Double]) -> Multipliers {
+  /// Whole-number multipliers near those of a master, first those that would prove the best bound if
+  /// there were no other columns.
+  func candidates(_ multipliers: [Double]) -> [Multipliers] {
     let units = rays.indices.map { row in rays.indices.map { $0 == row ? Int64(1) : 0 } }
-    let candidates = [rays, units].flatMap { basis in
+    let candidates = [zip(rays, units).map { $0 ?? $1 }, units].flatMap { basis in
       let parts = parts(of: multipliers, basis)
       return scales(for: multipliers, parts, basis).map { whole(parts, basis, scale: $0) }
     }
     let fitting = candidates.filter { weight($0) <= limit }
-    return fitting.max { estimate($0) < estimate($1) } ?? capped(multipliers)
+    return (fitting.isEmpty ? [capped(multipliers)] : fitting)
+      .map { (multipliers: $0, estimate: estimate($0)) }
+      .enumerated().sorted { left, right in
+        let estimates = (left.element.estimate, right.element.estimate)
+        return estimates.0 == estimates.1
+          ? left.offset < right.offset : estimates.0 > estimates.1
+      }
+      .map(\.element.multipliers)
   }
 
-  private var limit: Double { min(Self.heaviest, Double(Int64(1) << 60) / Double(max(magnitudes.demand, 1))) }
+  private var limit: Double {
+    min(Self.heaviest, Double(Int64(1) << 60) / Double(max(magnitudes.demand, 1)))
+  }
 
   /// What the costliest item counts at the level and in each row.
   private var levelMagnitude: Double { magnitudes.most(master.level) }
@@ -46,19 +56,20 @@ struct MultiplierRounding {
     return parts
   }
 
-  /// The scale at which all parts are whole, where there is a small one, the largest that fits, and 1.
+  /// Scales to try: 1, which goes furthest along rays, the one at which all parts are whole, where it
+  /// is small, and the largest that fits.
   private func scales(
     for multipliers: [Double], _ parts: [Double], _ basis: [[Int64]]
   ) -> [Int64] {
     let weight = zip(multipliers, rowMagnitudes).reduce(levelMagnitude) { $0 + $1.0 * $1.1 }
-    let largest = max(1, (limit / weight / 4).rounded(.down))
+    let largest = max(1, (limit / weight / 2).rounded(.down))
     var exact = 1.0
     for (row, part) in parts.enumerated() {
       let step = basis[row][row] == 1 ? magnitudes.step(master.rows[row].weights) : 1
       exact *= denominator(of: part * exact, step: step)
-      if exact > largest { return [Int64(largest), 1] }
+      if exact > largest { return [1, Int64(largest)] }
     }
-    return [Int64(exact), Int64((largest / exact).rounded(.down) * exact), 1]
+    return [1, Int64(exact), Int64((largest / exact).rounded(.down) * exact)]
   }
 
   /// The denominator of the simplest fraction that is practically a number.
@@ -69,7 +80,7 @@ struct MultiplierRounding {
     let inner = Self.denominator(of: number * Double(step))
     let numerator = (number * Double(step) * inner).rounded()
     let whole = inner * Double(step)
-    guard numerator < 0x1p62, whole < 0x1p62 else { return inner }
+    guard abs(numerator) < 0x1p62, whole < 0x1p62 else { return inner }
     return whole / Double(greatestCommonDivisor(Int64(abs(numerator)), Int64(whole)))
   }
 
@@ -88,14 +99,14 @@ struct MultiplierRounding {
     }
   }
 
-  /// Whole multiples of a basis; those of the last row are rounded up, which its ray allows.
+  /// Whole multiples of a basis; those of rays are rounded up, which does not lower the bound.
   private func whole(_ parts: [Double], _ basis: [[Int64]], scale: Int64) -> Multipliers {
     var values = [Double](repeating: 0, count: parts.count)
     for (row, part) in parts.enumerated() {
       let scaled = part * Double(scale)
       let isWhole = abs(scaled - scaled.rounded()) < 1e-6 * max(1, abs(scaled))
-      let isLast = row == parts.count - 1 && !isWhole
-      let count = scaled.rounded(isLast ? .up : .toNearestOrEven)
+      let isRay = basis[row] == rays[row] && !isWhole
+      let count = scaled.rounded(isRay ? .up : .toNearestOrEven)
       for earlier in 0...row { values[earlier] += count * Double(basis[row][earlier]) }
     }
     return Multipliers(scale: scale, values: values.map { Int64(max(0, min($0, 0x1p60))) })

@@ -31,9 +31,48 @@ struct Relinking {
   func best(
     from base: [ComponentColumn], to target: [ComponentColumn], of components: [Component]
   ) throws -> [ComponentColumn]? {
+    let bundles = most(Self.variables, of: try bundles(from: base, to: target, of: components))
+    guard !bundles.isEmpty, let counts = try counts(bundles, base.totals) else { return nil }
+    return taking(bundles, counts, from: base, of: components)
+  }
+
+  /// A solution on the way between two, found at once: the exchanges that use least of the limits for
+  /// what they improve are taken first, as long as all rows hold.
+  func greedy(
+    from base: [ComponentColumn], to target: [ComponentColumn], of components: [Component]
+  ) throws -> [ComponentColumn] {
     let bundles = try bundles(from: base, to: target, of: components)
-    guard !bundles.isEmpty else { return nil }
-    guard let counts = try counts(bundles, base.totals) else { return nil }
+      .filter { $0.totals.value(level) < 0 }
+      .map { (bundle: $0, use: use(of: $0.totals)) }
+      .enumerated().sorted { ($0.element.use, $0.offset) < ($1.element.use, $1.offset) }
+      .map(\.element.bundle)
+    var totals = base.totals
+    let counts = bundles.map { bundle in
+      let count = rows.reduce(bundle.count) { min($0, room($1, totals, for: bundle.totals)) }
+      totals = totals + bundle.totals.times(count)
+      return count
+    }
+    return taking(bundles, counts, from: base, of: components)
+  }
+
+  /// The share of the limits that one exchange uses, for each unit by which it improves the level.
+  private func use(of totals: Totals) -> Double {
+    let shares = rows.map { row in
+      Double(max(0, totals.value(row.weights))) / Double(max(row.limit, 1))
+    }
+    return shares.reduce(0, +) / Double(-totals.value(level))
+  }
+
+  /// How often an exchange can be taken until a row is at its limit.
+  private func room(_ row: CouplingRow, _ totals: Totals, for exchange: Totals) -> Int64 {
+    let use = exchange.value(row.weights)
+    return use <= 0 ? .max : max(0, (row.limit - totals.value(row.weights)) / use)
+  }
+
+  private func taking(
+    _ bundles: [Bundle], _ counts: [Int64], from base: [ComponentColumn],
+    of components: [Component]
+  ) -> [ComponentColumn] {
     var result = base
     for component in components.indices {
       var taken: [(exchange: Exchange, times: Int64)] = []
@@ -60,12 +99,17 @@ struct Relinking {
           Bundle(component: index, totals: totals, exchanges: groups[totals] ?? []))
       }
     }
-    guard bundles.count > Self.variables else { return bundles }
+    return bundles
+  }
+
+  /// The bundles that weigh least, where there are too many.
+  private func most(_ count: Int, of bundles: [Bundle]) -> [Bundle] {
+    guard bundles.count > count else { return bundles }
     let best = bundles.enumerated().sorted {
       ($0.element.totals.value(judgement), $0.offset)
         < ($1.element.totals.value(judgement), $1.offset)
     }
-    return best.prefix(Self.variables).map(\.element)
+    return best.prefix(count).map(\.element)
   }
 
   /// How often to take each bundle; where the solver's tolerance oversteps a limit, a little less of

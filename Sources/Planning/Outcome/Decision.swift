@@ -27,7 +27,9 @@ struct Decision: Sendable {
     for (index, level) in problem.scenario.objective.enumerated() {
       let value = outcome.value(problem.levels[index], needs: problem.needs)
       let dual = outcome.dualValue(index, lots: problem.lots, needs: problem.needs)
-      guard !isProven || value == dual else { throw .inexact("the level \(level.rawValue)") }
+      guard !isProven || Int128(value) == dual else {
+        throw .inexact("the level \(level.rawValue)")
+      }
       levels.append(
         Plan.LevelResult(
           level: level, value: value, bound: isProven ? value : 0,

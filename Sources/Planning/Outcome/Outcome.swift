@@ -78,8 +78,12 @@ struct Outcome: Sendable {
   }
 
   /// Both sides of a level's duality: what the duals say that no plan can be below.
-  func dualValue(_ level: Int, lots: [Lot], needs: [Need]) -> Int64 {
-    let supply = zip(lots, duals[level].supply).reduce(Int64(0)) { $0 + $1.0.quantity * $1.1 }
-    return zip(needs, duals[level].demand).reduce(supply) { $0 + $1.0.quantity * $1.1 }
+  func dualValue(_ level: Int, lots: [Lot], needs: [Need]) -> Int128 {
+    let supply = zip(lots, duals[level].supply).reduce(Int128(0)) {
+      $0 + Int128($1.0.quantity) * Int128($1.1)
+    }
+    return zip(needs, duals[level].demand).reduce(supply) {
+      $0 + Int128($1.0.quantity) * Int128($1.1)
+    }
   }
 }

@@ -12,13 +12,16 @@ struct PlanBuilder {
     (self.problem, self.program) = (problem, program)
   }
 
+  /// The plan; where a baseline was stopped, so was the plan, since what it avoids is not known.
   func plan(_ decision: Decision, stayOnly: Outcome, inherited: Outcome) -> Plan {
+    let isStopped = stayOnly.isStopped || inherited.isStopped
     let written = WriteBack(
       inventory: problem.inventory, lots: problem.lots, needs: problem.needs,
       distances: problem.builder.distances
     ).write(decision.outcome.flows)
     return Plan(
-      head: head(decision, surplus: written.surplus), needs: problem.needs.map(need),
+      head: head(decision, isStopped: isStopped, surplus: written.surplus),
+      needs: problem.needs.map(need),
       lots: problem.lots.map(lot), assignments: written.assignments,
       solution: Plan.Solution(
         purchased: decision.outcome.purchased, unmet: decision.outcome.unmet,
@@ -27,12 +30,15 @@ struct PlanBuilder {
       reserved: problem.supply.reserved, unusable: problem.supply.unusable)
   }
 
-  private func head(_ decision: Decision, surplus: [Plan.Remainder]) -> Plan.Head {
+  private func head(
+    _ decision: Decision, isStopped: Bool, surplus: [Plan.Remainder]
+  ) -> Plan.Head {
     let description = problem.inventory.description
     return Plan.Head(
       program: program, inventoryName: description.name, inventoryTitle: description.title,
       currency: description.currency, revision: problem.inventory.revision,
-      scenario: problem.scenario, date: problem.date, status: decision.status,
+      scenario: problem.scenario, date: problem.date,
+      status: isStopped && decision.status != .infeasible ? .stopped : decision.status,
       reasons: decision.reasons, levels: decision.levels, items: totals(decision, surplus))
   }
 

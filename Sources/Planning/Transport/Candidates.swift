@@ -25,8 +25,8 @@ struct Candidates {
       }
     }
     var pairs = Set<Pair>()
-    lotBest.forEach { lot, need in pairs.insert(Pair(lot: Int32(lot), need: Int32(need))) }
-    needBest.forEach { need, lot in pairs.insert(Pair(lot: Int32(lot), need: Int32(need))) }
+    lotBest.visit { lot, need in pairs.insert(Pair(lot: Int32(lot), need: Int32(need))) }
+    needBest.visit { need, lot in pairs.insert(Pair(lot: Int32(lot), need: Int32(need))) }
     links = pairs.compactMap { pair in
       market.arc(from: Int(pair.lot), to: Int(pair.need))
         .map { Link(lot: pair.lot, need: pair.need, arc: $0) }
@@ -69,7 +69,7 @@ private struct NearestList {
     partners[slot] = Int32(partner)
   }
 
-  func forEach(_ body: (_ owner: Int, _ partner: Int) -> Void) {
+  func visit(_ body: (_ owner: Int, _ partner: Int) -> Void) {
     for (slot, partner) in partners.enumerated() where partner >= 0 {
       body(slot / width, Int(partner))
     }

@@ -17,7 +17,8 @@ struct Duals: Sendable {
     for (index, value) in rows.enumerated() {
       let nearest = value.rounded()
       guard abs(value - nearest) < 0.01, abs(nearest) < 0x1p53 else { return nil }
-      let dual = Int64(nearest) * scale
+      let (dual, overflow) = Int64(nearest).multipliedReportingOverflow(by: scale)
+      guard !overflow else { return nil }
       if index < lots { supply[index] = dual } else { demand[index - lots] = dual }
     }
   }

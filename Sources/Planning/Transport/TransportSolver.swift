@@ -25,27 +25,39 @@ struct TransportSolver {
   static func solve(
     _ market: Market, levels: [Weights], allowsUnmet: Bool, limits: SearchLimits
   ) throws -> TransportSolution {
-    let links = Candidates(market).links
+    try solve(market, levels: levels, allowsUnmet: allowsUnmet, limits: limits, from: nil).solution
+  }
+
+  /// Solves a market from where an earlier solve of it ended, by other levels.
+  static func solve(
+    _ market: Market, levels: [Weights], allowsUnmet: Bool, limits: SearchLimits,
+    from start: TransportStart?
+  ) throws -> (solution: TransportSolution, end: TransportStart) {
+    let links = start?.links ?? Candidates(market).links
     var solver = TransportSolver(
       levels: levels, limits: limits,
       columns: TransportColumns(market, allowsUnmet: allowsUnmet, links: links))
-    return try solver.run(from: GreedyStart(market, links))
+    let basis = start?.basis ?? solver.columns.basis(GreedyStart(market, links))
+    return try solver.run(from: basis)
   }
 
   private init(levels: [Weights], limits: SearchLimits, columns: TransportColumns) {
     (self.levels, self.limits, self.columns) = (levels, limits, columns)
   }
 
-  private mutating func run(from start: GreedyStart) throws -> TransportSolution {
-    try Solver.solving(columns.model()) { solver in
+  private mutating func run(
+    from start: Basis
+  ) throws -> (solution: TransportSolution, end: TransportStart) {
+    let end = try Solver.solving(columns.model()) { solver in
       try solver.addColumns(columns.fixedBatch())
       try solver.addColumns(columns.batch(of: columns.links) { _ in 0 })
-      try solver.setBasis(columns.basis(start))
+      try solver.setBasis(start)
       try placeStranded(&solver)
       for level in levels where !isStopped { try improve(level, &solver) }
       if primal.isEmpty { _ = try solveRestricted(&solver) }
+      return try solver.basis()
     }
-    return solution()
+    return (solution(), TransportStart(links: columns.links, basis: end))
   }
 
   /// Makes lots that must go serve as many needs as they can, before any level counts.
@@ -127,7 +139,8 @@ struct TransportSolver {
   private func close(_ level: Weights, _ duals: Duals, _ solver: inout Solver) throws {
     for column in 0..<solver.columnCount
     where !(columns.firstStranded..<columns.firstArc).contains(column)
-      && columns.reducedCost(column, level, duals) != 0 {
+      && columns.reducedCost(column, level, duals) != 0
+    {
       try solver.setBounds(Column(index: column), .exactly(0))
     }
     for (lot, dual) in duals.supply.enumerated() where dual != 0 {

@@ -8,9 +8,14 @@ public struct CSVFormat: Sendable {
   /// A format.
   public init() {}
 
+  /// The last and most detailed table of a report.
+  public func text(of report: Report) -> String {
+    report.tables.last.map { text(of: $0) } ?? ""
+  }
+
   /// A table with its header; totals are left out, since they are no rows.
   public func text(of table: Table) -> String {
-    var text = line(table.columns.map(\.name))
+    var text = line(table.columns.map(\.term.name))
     for row in table.rows { text += line(row.map(cell)) }
     return text
   }
@@ -22,8 +27,8 @@ public struct CSVFormat: Sendable {
   private func cell(_ cell: Table.Cell) -> String {
     switch cell {
     case .text(let text): quoted(Self.harmless(text))
-    case .word(let name, _): quoted(name)
-    case .number(let number): String(number)
+    case .term(let term): quoted(term.name)
+    case .number(let number), .measured(let number, _): String(number)
     case .none: ""
     }
   }
@@ -31,7 +36,8 @@ public struct CSVFormat: Sendable {
   /// Puts an apostrophe before what a spreadsheet would take for a formula or a command.
   private static func harmless(_ text: String) -> String {
     guard let first = text.unicodeScalars.first else { return text }
-    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first) ? "'" + text : text
+    let dangerous = "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
+    return dangerous.contains(first) ? "'" + text : text
   }
 
   private func quoted(_ text: String) -> String {

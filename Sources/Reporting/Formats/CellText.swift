@@ -16,8 +16,9 @@ struct CellText {
   func text(_ cell: Table.Cell, _ kind: Table.Column.Kind) -> String {
     switch cell {
     case .text(let text): Self.inOneLine(text)
-    case .word(_, let phrase): phrase[language]
+    case .term(let term): term.phrase[language]
     case .number(let number): text(number, kind)
+    case .measured(let number, let kind): text(number, kind)
     case .none: ""
     }
   }
@@ -32,7 +33,7 @@ struct CellText {
 
   /// A column's title with the unit of its cells.
   func title(_ column: Table.Column) -> String {
-    let title = column.title[language]
+    let title = column.term.phrase[language]
     return switch column.kind {
     case .money: currency.map { "\(title) (\(Self.symbol($0)))" } ?? title
     case .metres: "\(title) (km)"

@@ -11,12 +11,12 @@ public struct JSONFormat: Sendable {
   public func bytes(of report: Report) -> [UInt8] {
     var json = JSONText()
     json.object { json in
-      json.member("report", report.name)
+      json.member("report", report.term.name)
       if let currency = report.currency { json.member("currency", currency) }
-      for fact in report.facts { json.member(fact.name) { write(fact.value, to: &$0) } }
+      for fact in report.facts { json.member(fact.term.name) { write(fact.value, to: &$0) } }
       for table in report.tables {
         json.lineBreak()
-        json.member(table.name) { write(table, to: &$0) }
+        json.member(table.term.name) { write(table, to: &$0) }
       }
     }
     return json.bytes + [UInt8(ascii: "\n")]
@@ -28,7 +28,7 @@ public struct JSONFormat: Sendable {
         json.lineBreak()
         json.object { json in
           for (column, cell) in zip(table.columns, row) {
-            json.member(column.name) { write(cell, to: &$0) }
+            json.member(column.term.name) { write(cell, to: &$0) }
           }
         }
       }
@@ -37,8 +37,9 @@ public struct JSONFormat: Sendable {
 
   private func write(_ cell: Table.Cell, to json: inout JSONText) {
     switch cell {
-    case .text(let text), .word(let text, _): json.value(text)
-    case .number(let number): json.value(number)
+    case .text(let text): json.value(text)
+    case .term(let term): json.value(term.name)
+    case .number(let number), .measured(let number, _): json.value(number)
     case .none: json.null()
     }
   }

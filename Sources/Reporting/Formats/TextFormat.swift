@@ -12,13 +12,21 @@ public struct TextFormat: Sendable {
   /// The whole report: title, facts, notes and tables.
   public func text(of report: Report) -> String {
     let cells = CellText(language, currency: report.currency)
-    var parts = [report.title[language] + "\n"]
+    var parts = [report.term.phrase[language] + "\n"]
     if !report.facts.isEmpty { parts.append(facts(report.facts, cells)) }
-    parts += report.tables.map { "\($0.title[language])\n" + text(of: $0, cells) }
+    parts += report.tables.map { "\($0.term.phrase[language])\n" + text(of: $0, cells) }
     if !report.notes.isEmpty {
       parts.append(report.notes.map { $0[language] + "\n" }.joined())
     }
     return parts.joined(separator: "\n")
+  }
+
+  /// The report without its last and most detailed table.
+  public func summary(of report: Report) -> String {
+    text(
+      of: Report(
+        report.term, currency: report.currency, facts: report.facts, notes: report.notes,
+        tables: report.tables.dropLast()))
   }
 
   /// One table without its title.
@@ -28,7 +36,7 @@ public struct TextFormat: Sendable {
 
   private func facts(_ facts: [Report.Fact], _ cells: CellText) -> String {
     let titles = facts.map {
-      cells.title(Table.Column($0.name, $0.title, $0.kind))
+      cells.title(Table.Column($0.term, $0.kind))
     }
     let width = titles.map(\.displayWidth).max() ?? 0
     return zip(titles, facts).map { title, fact in
@@ -57,7 +65,8 @@ public struct TextFormat: Sendable {
     var line = ""
     for (index, cell) in cells.enumerated() {
       if index > 0 { line += "  " }
-      line += kinds[index].isNumber ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
+      line +=
+        kinds[index].isNumber ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
     }
     while line.last == " " { line.removeLast() }
     return line + "\n"

@@ -30,7 +30,7 @@ public struct Phrase: Hashable, Sendable {
   }
 
   /// The phrase with `{0}`, `{1}` … replaced by values, which are the same in every language.
-  public func filled(_ values: String...) -> Phrase {
+  public func filled(_ values: [String]) -> Phrase {
     func fill(_ text: String) -> String {
       values.enumerated().reduce(text) { text, value in
         text.replacing("{\(value.offset)}", with: value.element)

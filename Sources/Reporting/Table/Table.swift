@@ -2,34 +2,33 @@
 
 /// Rows under named columns: what every report is made of, and every format can print.
 public struct Table: Hashable, Sendable {
-  /// The name for scripts, in snake case.
-  public var name: String
-  /// What people read above it.
-  public var title: Phrase
+  /// What it is called.
+  public let term: Term
   /// The columns.
-  public var columns: [Column]
+  public let columns: [Column]
   /// The rows; each has a cell for each column.
   public private(set) var rows: [[Cell]] = []
   /// The last line, which adds up; nil for none.
   public var totals: [Cell]?
 
-  /// A table without rows.
-  public init(_ name: String, _ title: Phrase, _ columns: [Column]) {
-    (self.name, self.title, self.columns) = (name, title, columns)
+  /// A table, of rows that have a cell for each column.
+  public init(_ term: Term, _ columns: [Column], rows: [[Cell]] = [], totals: [Cell]? = nil) {
+    (self.term, self.columns, self.totals) = (term, columns, totals)
+    for row in rows { append(row) }
   }
 
   /// Adds a row.
   ///
   /// - Precondition: it has a cell for each column.
   public mutating func append(_ row: [Cell]) {
-    precondition(row.count == columns.count, "a row of \(name) has \(row.count) cells")
+    precondition(row.count == columns.count, "a row of \(term.name) has \(row.count) cells")
     rows.append(row)
   }
 
-  /// Adds up the columns that count something, under a label in the first column.
-  public mutating func addTotals(_ label: Phrase) {
+  /// Adds up the columns that count something.
+  public mutating func addTotals() {
     totals = columns.indices.map { index in
-      if index == 0 { return .word("total", label) }
+      if index == 0 { return .term(.total) }
       guard columns[index].kind.isAdditive else { return .none }
       return .number(rows.reduce(0) { $0 + ($1[index].number ?? 0) })
     }
@@ -56,16 +55,14 @@ extension Table {
       public var isNumber: Bool { self != .text }
     }
 
-    /// The name for scripts, in snake case.
-    public var name: String
-    /// What people read above it.
-    public var title: Phrase
+    /// What it is called.
+    public let term: Term
     /// What its cells hold.
-    public var kind: Kind
+    public let kind: Kind
 
     /// A column.
-    public init(_ name: String, _ title: Phrase, _ kind: Kind = .text) {
-      (self.name, self.title, self.kind) = (name, title, kind)
+    public init(_ term: Term, _ kind: Kind = .text) {
+      (self.term, self.kind) = (term, kind)
     }
   }
 
@@ -73,10 +70,12 @@ extension Table {
   public enum Cell: Hashable, Sendable {
     /// Text of the inventory, the same in every language.
     case text(String)
-    /// A word of the program: its name for scripts, and what people read.
-    case word(String, Phrase)
-    /// A whole number.
+    /// A word of the program.
+    case term(Term)
+    /// A whole number of what its column holds.
     case number(Int64)
+    /// A whole number in a column that holds numbers of several kinds.
+    case measured(Int64, Column.Kind)
     /// Nothing.
     case none
 
@@ -92,7 +91,10 @@ extension Table {
 
     /// The number, where it is one.
     public var number: Int64? {
-      if case .number(let number) = self { number } else { nil }
+      switch self {
+      case .number(let number), .measured(let number, _): number
+      case .text, .term, .none: nil
+      }
     }
   }
 }

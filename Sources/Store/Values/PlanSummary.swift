@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Documents
 public import Inventory
 
 extension Store {
@@ -12,17 +13,25 @@ extension Store {
     /// The revision of the inventory.
     public var revision: Digest
     /// What the solver found.
-    public var status: PlanStatus
+    public var status: Plan.Status
     /// The totals of the levels, in the order of the objective.
     public var levels: [PlanLevel]
 
     /// A record of a plan.
     public init(
-      scenarioName: String, scenario: [UInt8], revision: Digest, status: PlanStatus,
+      scenarioName: String, scenario: [UInt8], revision: Digest, status: Plan.Status,
       levels: [PlanLevel]
     ) {
       (self.scenarioName, self.scenario, self.revision) = (scenarioName, scenario, revision)
       (self.status, self.levels) = (status, levels)
+    }
+
+    /// What a plan says of itself.
+    public init(_ plan: Plan) {
+      self.init(
+        scenarioName: plan.head.scenario.name, scenario: plan.head.scenario.canonicalText,
+        revision: plan.head.revision, status: plan.head.status,
+        levels: plan.head.levels.map { PlanLevel(name: $0.level.rawValue, value: $0.value) })
     }
   }
 
@@ -37,7 +46,7 @@ extension Store {
     /// The revision of the inventory.
     public let revision: Digest
     /// What the solver found.
-    public let status: PlanStatus
+    public let status: Plan.Status
     /// The totals of the levels, in the order of the objective.
     public let levels: [PlanLevel]
     /// When it was found first.
@@ -45,18 +54,6 @@ extension Store {
 
     /// The name for people and scripts: the first 12 digits of the digest.
     public var id: String { digest.short }
-  }
-
-  /// How far a plan is proven.
-  public enum PlanStatus: String, CaseIterable, Sendable {
-    /// No plan is better.
-    case optimal
-    /// Every rule is kept; a better plan may exist.
-    case feasible
-    /// No plan keeps every rule.
-    case infeasible
-    /// The run was stopped.
-    case stopped
   }
 
   /// The total of one level of the objective.

@@ -67,13 +67,16 @@ struct LevelChecks {
   func boundCheck(_ bounds: [Int128?]) -> Check {
     var check = Check(.bounds)
     for (level, bound) in zip(plan.head.levels, bounds) { examine(level, bound, &check) }
-    let isProven = bounds == values
+    let isProven = bounds == values && plan.head.levels.allSatisfy { $0.proof == .certified }
     let possible: [Plan.Status] =
       keepsAllRules ? (isProven ? [.optimal] : [.feasible, .stopped]) : [.infeasible]
     check.require(
       possible.contains(plan.head.status),
       "status: expected \(possible.map(\.rawValue).joined(separator: " or ")), "
         + "found \(plan.head.status.rawValue)")
+    check.require(
+      plan.head.status != .infeasible || plan.solution.certificate == nil,
+      "duals: an infeasible plan has none")
     check.require(
       plan.head.reasons.isEmpty == (plan.head.status != .infeasible),
       "reasons: an infeasible plan, and no other, gives reasons")
@@ -89,9 +92,6 @@ struct LevelChecks {
       check.require(
         level.bound <= level.value && Int128(level.bound) >= bound ?? 0,
         "\(name): \(level.bound) is not between what is certified (\(bound ?? 0)) and the value")
-      check.require(
-        bound == nil || bound != Int128(level.value),
-        "\(name): the duals prove it, yet the plan leaves it to the solver")
     }
   }
 }

@@ -5,21 +5,23 @@ internal import Inventory
 
 /// Whether all amounts are small enough for exact sums in 128 bits.
 ///
-/// With counts up to 2⁴⁰, money up to 2⁵⁰ and duals up to 2⁵⁸, no sum of a check can leave 127 bits
+/// With counts up to 2⁴⁰, money up to 2⁵⁰ and duals and multipliers up to 2⁶⁰, no sum of a check can leave 127 bits
 /// however many terms it has; the cost of one arc stays within 2⁵³.
 struct Magnitudes {
   private static let counts: ClosedRange<Int64> = 0...(1 << 40)
   private static let money: ClosedRange<Int64> = 0...(1 << 50)
-  private static let duals: ClosedRange<Int64> = -(1 << 58)...(1 << 58)
+  private static let duals: ClosedRange<Int64> = -(1 << 60)...(1 << 60)
   private static let metres: ClosedRange<Int64> = 0...Int64(Int32.max)
   private static let years = -5_000...5_000
 
   private var check = Check(.magnitudes)
 
-  static func check(_ plan: Plan, _ inventory: Inventory) -> Check {
+  /// - Parameter ways: the ways that moving costs rest on.
+  static func check(_ plan: Plan, _ inventory: Inventory, _ ways: WayTable) -> Check {
     var magnitudes = Magnitudes()
     magnitudes.examine(inventory)
-    magnitudes.examine(plan.head.scenario, inventory)
+    magnitudes.examine(plan.head.scenario)
+    magnitudes.examineRates(plan.head.scenario.moving, inventory, ways)
     magnitudes.examine(plan)
     return magnitudes.check
   }
@@ -59,7 +61,19 @@ struct Magnitudes {
     require(items, 0...Int128(1) << 50, "items of the register")
   }
 
-  private mutating func examine(_ scenario: Scenario, _ inventory: Inventory) {
+  /// The cost of moving an item the longest way, and 1 m more, in millionths.
+  private mutating func examineRates(
+    _ moving: Scenario.Moving, _ inventory: Inventory, _ ways: WayTable
+  ) {
+    for kind in inventory.classes {
+      let rate = Int128(moving.perCubicMetreKilometre) * Int128(kind.litres ?? 0)
+      check.require(
+        rate <= (1 << 60) / Int128(ways.longest + 1),
+        "moving.per_m3_km times the volume of class '\(kind.id)' is out of range")
+    }
+  }
+
+  private mutating func examine(_ scenario: Scenario) {
     require(scenario.moving.perItem, Self.money, "moving.per_item")
     require(scenario.moving.perCubicMetreKilometre, Self.money, "moving.per_m3_km")
     require(scenario.moving.detour, .zero...Fraction(1_000), "moving.detour")
@@ -69,9 +83,6 @@ struct Magnitudes {
     require(scenario.limits.purchases, 0...Int64.max, "limits.purchases")
     require(scenario.limits.moving, 0...Int64.max, "limits.moving")
     require(all: scenario.pins.compactMap(\.quantity), 1...Int64.max, "quantity of pin")
-    let litres = inventory.classes.compactMap(\.litres).max() ?? 0
-    let rate = Int128(scenario.moving.perCubicMetreKilometre) * Int128(litres)
-    require(rate * Int128(Int32.max), 0...Int128(1) << 90, "moving.per_m3_km times volume")
     check.require(
       scenario.objective.first == .unmet
         && Set(scenario.objective).count == scenario.objective.count,
@@ -93,9 +104,9 @@ struct Magnitudes {
     require(all: solution.purchased, Self.counts, "\(name): purchase of need")
     require(all: solution.unmet, Self.counts, "\(name): unmet items of need")
     for level in solution.certificate?.levels ?? [] {
-      require(level.scale, 1...(1 << 58), "\(name): scale of \(level.level.rawValue)")
+      require(level.scale, 1...(1 << 60), "\(name): scale of \(level.level.rawValue)")
       require(
-        all: level.multipliers.map(\.value), 0...(1 << 58),
+        all: level.multipliers.map(\.value), 0...(1 << 60),
         "\(name): multiplier of \(level.level.rawValue)")
       require(all: level.supply, Self.duals, "\(name): \(level.level.rawValue) dual of lot")
       require(all: level.demand, Self.duals, "\(name): \(level.level.rawValue) dual of need")

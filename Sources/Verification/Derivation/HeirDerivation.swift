@@ -113,8 +113,4 @@ struct HeirDerivation {
     let weights = shares.map { Int128($0.numerator) * (common / Int128($0.denominator)) }
     return weights.allSatisfy { $0 <= Int128(Int64.max) } ? weights.map { Int64($0) } : nil
   }
-
-  private func greatestCommonDivisor(_ left: Int128, _ right: Int128) -> Int128 {
-    right == 0 ? left : greatestCommonDivisor(right, left % right)
-  }
 }

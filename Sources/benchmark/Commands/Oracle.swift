@@ -25,24 +25,36 @@ struct Oracle: ParsableCommand {
   }
 
   func run() throws {
-    let wrong = Mutex(0)
+    let tally = Mutex(Tally())
     let first = seed
     DispatchQueue.concurrentPerform(iterations: instances) { index in
       let seed = first &+ UInt64(index)
-      let faults = Self.faults(seed: seed)
-      for fault in faults { print("seed \(seed): \(fault)") }
-      if !faults.isEmpty { wrong.withLock { $0 += 1 } }
+      let finding = Self.finding(seed: seed)
+      for fault in finding.faults { print("seed \(seed): \(fault)") }
+      tally.withLock { $0.count(finding) }
     }
-    let count = wrong.withLock { $0 }
-    print("\(instances) problems, \(count) with differences")
-    if count > 0 { throw ExitCode(1) }
+    let sums = tally.withLock { $0 }
+    let endings = sums.endings.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }
+    print("\(endings.joined(separator: ", ")); \(sums.wrong) with differences")
+    if sums.wrong > 0 { throw ExitCode(1) }
   }
 
-  private static func faults(seed: UInt64) -> [String] {
+  private static func finding(seed: UInt64) -> PlanOracle.Finding {
     do {
-      return try PlanOracle.faults(of: OracleCase(seed: seed))
+      return try PlanOracle.check(OracleCase(seed: seed))
     } catch {
-      return ["\(error)"]
+      return PlanOracle.Finding(ending: "error", faults: ["\(error)"])
+    }
+  }
+
+  /// How many problems ended how.
+  private struct Tally {
+    var endings: [String: Int] = [:]
+    var wrong = 0
+
+    mutating func count(_ finding: PlanOracle.Finding) {
+      endings[finding.ending, default: 0] += 1
+      wrong += finding.faults.isEmpty ? 0 : 1
     }
   }
 }

@@ -57,7 +57,9 @@ struct NaiveSupply: Sendable {
       let asset = problem.inventory.assets[items[index].row]
       if problem.inventory.units[asset.holder].stage == .old {
         let rows = problem.successions(of: asset)
-        if !rows.isEmpty { parcels[rows + [Int(asset.assetClass.index)], default: []].append(index) }
+        if !rows.isEmpty {
+          parcels[rows + [Int(asset.assetClass.index)], default: []].append(index)
+        }
       } else {
         items[index].heir = Int(asset.holder.index)
       }

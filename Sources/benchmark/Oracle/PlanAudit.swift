@@ -70,7 +70,9 @@ struct PlanAudit {
 
   private mutating func checkNeeds() {
     var served: [Position<Plan.Need>: Int64] = [:]
-    for assignment in plan.assignments { served[assignment.need, default: 0] += assignment.items.count }
+    for assignment in plan.assignments {
+      served[assignment.need, default: 0] += assignment.items.count
+    }
     for (index, need) in plan.needs.enumerated() {
       let (bought, unmet) = (plan.solution.purchased[index], plan.solution.unmet[index])
       check(bought >= 0 && unmet == 0, "need \(need.id) has \(bought) bought, \(unmet) unmet")

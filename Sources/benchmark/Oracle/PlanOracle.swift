@@ -3,24 +3,44 @@
 import Documents
 import Inventory
 import Planning
+import Verification
 
 /// Plans a problem and finds its optimum by other means: what both say must be the same.
 enum PlanOracle {
   /// Up to how many ways brute force tries as well.
   private static let ways = 20_000.0
 
-  /// What does not agree, in words; empty where all does.
-  static func faults(of problem: OracleCase) throws -> [String] {
+  /// How a problem ended, and what does not agree, in words.
+  struct Finding {
+    let ending: String
+    let faults: [String]
+  }
+
+  /// Plans a problem; no faults where all agrees.
+  static func check(_ problem: OracleCase) throws -> Finding {
     let supply = NaiveSupply(problem)
     let plan: Plan
     do {
       plan = try Planner(program: "oracle").plan(problem.scenario, on: problem.inventory)
     } catch PlanningError.pinMatchesNothing(let number, _) {
-      return number == supply.idlePin ? [] : ["pin \(number) matches something"]
+      return Finding(
+        ending: "idle pin",
+        faults: number == supply.idlePin ? [] : ["pin \(number) matches something"])
     }
+    return Finding(
+      ending: plan.head.status.rawValue, faults: try faults(of: plan, problem, supply))
+  }
+
+  private static func faults(
+    of plan: Plan, _ problem: OracleCase, _ supply: NaiveSupply
+  ) throws -> [String] {
     guard supply.idlePin == nil else { return ["a pin that matches nothing was taken"] }
     let needs = problem.needs()
     var faults = PlanAudit(plan, of: problem, supply, needs).faults
+    if plan.head.status == .optimal {
+      let verdict = Verifier(inventory: problem.inventory).verify(plan)
+      faults += verdict.checks.flatMap { check in check.failures.map { "\(check.name): \($0)" } }
+    }
     faults += try baselineFaults(of: plan, problem, supply, needs)
     let values = try NaiveOptimum(problem, supply, needs, .anywhere)
       .values(problem.scenario.objective)
@@ -51,7 +71,8 @@ enum PlanOracle {
   ) throws -> [String] {
     let baselines = [(NaiveReach.stay, plan.stayOnly), (.inherit, plan.inherited)]
     return try baselines.compactMap { reach, baseline in
-      let values = try NaiveOptimum(problem, supply, needs, reach).values(problem.scenario.objective)
+      let values = try NaiveOptimum(problem, supply, needs, reach).values(
+        problem.scenario.objective)
       return values == baseline.levels
         ? nil : "baseline \(reach) is \(baseline.levels), not \(String(describing: values))"
     }

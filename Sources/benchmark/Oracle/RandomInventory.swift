@@ -6,6 +6,8 @@ import Inventory
 struct RandomInventory {
   private(set) var tables: Inventory.Tables
   private var random: SplitMix64
+  /// How many times the usual size; some problems have too many lots for the first arcs to suffice.
+  private let size: Int
 
   static let groups = ["A", "B"]
 
@@ -15,6 +17,7 @@ struct RandomInventory {
       preconditionFailure("the calendar has this day")
     }
     random = SplitMix64(seed: seed, purpose: "inventory")
+    size = random.chance(10) ? 5 : 1
     tables = Inventory.Tables(
       description: Inventory.Description(
         name: "random", title: "Random", currency: "VND", asOf: day))
@@ -31,7 +34,7 @@ struct RandomInventory {
   }
 
   private mutating func addClasses() {
-    for index in 0..<random.within(1...4) {
+    for index in 0..<(size > 1 ? 1 : random.within(1...4)) {
       let price = Int64(random.within(1...400)) * 1_000
       tables.classes.append(
         Inventory.AssetClass(
@@ -45,25 +48,25 @@ struct RandomInventory {
 
   private mutating func addUnits() {
     add(units: random.below(2), "b", .both)
-    add(units: random.within(1...3), "n", .new)
+    add(units: random.within(1...3) * size, "n", .new)
     add(units: random.within(1...4), "o", .old)
   }
 
   private mutating func add(units: Int, _ prefix: String, _ stage: Stage) {
     for index in 0..<units {
-      let id = "\(prefix)\(index)"
+      let id = "\(prefix)\(index + 10)"
       tables.units.append(Inventory.Unit(id: id, name: id, kind: "unit", stage: stage))
     }
   }
 
   private mutating func addOffices() {
-    for index in 0..<random.within(1...5) {
+    for index in 0..<random.within(1...5) * size {
       let north = Fraction(Int128(205_000 + random.below(8_000)), over: 10_000) ?? .zero
       let east = Fraction(Int128(1_062_000 + random.below(8_000)), over: 10_000) ?? .zero
       guard let location = Coordinate(latitude: north, longitude: east) else { continue }
       tables.offices.append(
         Inventory.Office(
-          id: "f\(index)", name: "Office \(index)", holder: anyUnit(), location: location,
+          id: "f\(index + 10)", name: "Office \(index)", holder: anyUnit(), location: location,
           usableArea: .one, availability: .inUse))
     }
   }
@@ -135,14 +138,15 @@ struct RandomInventory {
     tables.norms.append(
       Inventory.Norm(
         set: "norms", group: group, assetClass: assetClass,
-        quantity: Fraction(Int128(random.within(1...7)), over: Int128(random.within(1...4))) ?? .one,
+        quantity: Fraction(Int128(random.within(1...7)), over: Int128(random.within(1...4)))
+          ?? .one,
         basis: basis,
         maximumUnitPrice: random.chance(30) ? Int64(random.within(1...300)) * 1_000 : nil,
         validFrom: from, validTo: to))
   }
 
   private mutating func addRequests() {
-    for index in 0..<random.within(0...4) {
+    for index in 0..<random.within(0...4) * size {
       tables.requests.append(
         Inventory.Request(
           id: "r\(index)", unit: random.pick(lasting), office: anyOffice(),
@@ -154,7 +158,7 @@ struct RandomInventory {
   }
 
   private mutating func addAssets() {
-    for index in 0..<random.within(0...18) {
+    for index in 0..<random.within(0...18) * size {
       tables.assets.append(
         Inventory.Asset(
           tag: random.chance(40) ? "t\(index)" : nil, assetClass: anyClass(), name: "Thing",

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+
+/// What kind of file the first bytes say it is.
+enum FileSignature {
+  case text
+  case archive
+
+  /// Looks at a file, and refuses kinds that have to be saved as something else first.
+  init(of source: ByteSource) throws(RegisterError.Reason) {
+    let start = try source.prefix(512)
+    guard !start.isEmpty else { throw .empty }
+    if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      throw try Self.compoundFile(source)
+    }
+    if start.starts(with: Array("%PDF".utf8)) { throw .otherFormat("PDF") }
+    if Self.isMarkup(start) { throw .otherFormat("a web page or XML, whatever its name says") }
+    let isArchive = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]].contains {
+      (mark: [UInt8]) in
+      start.starts(with: mark)
+    }
+    self = isArchive ? .archive : .text
+  }
+
+  private static func isMarkup(_ start: [UInt8]) -> Bool {
+    let text = String(decoding: start, as: UTF8.self).lowercased()
+      .trimmingCharacters(in: .whitespacesAndNewlines.union(CharacterSet(charactersIn: "\u{FEFF}")))
+    return ["<?xml", "<html", "<!doctype", "<table"].contains { text.hasPrefix($0) }
+  }
+
+  /// Old Excel files and encrypted new ones are compound files; the latter have an entry that says so.
+  private static func compoundFile(
+    _ source: ByteSource
+  ) throws(RegisterError.Reason) -> RegisterError.Reason {
+    let entry = Data("EncryptedPackage".utf16.flatMap { [UInt8($0), 0] })
+    let start = Data(try source.prefix(16 << 20))
+    return start.range(of: entry) == nil ? .otherFormat("Excel 97 (.xls)") : .encrypted
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A register as somebody sent it: a workbook (.xlsx) or a text file of rows and cells.
+///
+/// Opening looks at the file's kind, encoding and sheets; rows are read as they are asked for, by any
+/// number of readers side by side.
+public struct RegisterFile: Sendable {
+  enum Content: Sendable {
+    case text(TextFormat)
+    case workbook(Workbook)
+  }
+
+  /// The file's name or path, as errors give it.
+  public let name: String
+  /// Its sheets in the order of their tabs, hidden ones too; a text file has one.
+  public let sheets: [Sheet]
+  let source: ByteSource
+  let content: Content
+  let limits: ReadingLimits
+
+  /// Opens a file; encoding and separator of a text are found out where they are not given.
+  ///
+  /// - Throws: ``RegisterError`` where the file is missing, damaged, of another kind, protected or
+  ///   too large, or where its encoding cannot be told.
+  public init(
+    path: String, encoding: TextEncoding? = nil, separator: Separator? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) throws(RegisterError) {
+    try self.init(
+      name: path, .file(path: path), encoding: encoding, separator: separator, limits: limits)
+  }
+
+  /// Opens bytes that are in memory already, under a name.
+  ///
+  /// - Throws: ``RegisterError`` as for a file.
+  public init(
+    name: String, bytes: [UInt8], encoding: TextEncoding? = nil, separator: Separator? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) throws(RegisterError) {
+    try self.init(
+      name: name, .memory(bytes), encoding: encoding, separator: separator, limits: limits)
+  }
+
+  private init(
+    name: String, _ source: ByteSource, encoding: TextEncoding?, separator: Separator?,
+    limits: ReadingLimits
+  ) throws(RegisterError) {
+    (self.name, self.source, self.limits) = (name, source, limits)
+    do {
+      switch try FileSignature(of: source) {
+      case .archive:
+        let workbook = try Workbook(source, limits: limits)
+        (content, sheets) = (.workbook(workbook), workbook.sheets)
+      case .text:
+        content = .text(try TextFormat(of: source, encoding: encoding, separator: separator))
+        let title = name.split(separator: "/").last.map(String.init) ?? name
+        sheets = [Sheet(name: title, visibility: .visible, part: "")]
+      }
+    } catch {
+      throw RegisterError(file: name, reason: error)
+    }
+  }
+
+  /// How a text file is written; nil for a workbook.
+  public var textFormat: TextFormat? {
+    if case .text(let format) = content { format } else { nil }
+  }
+
+  /// The rows of one of its sheets, from the first on.
+  ///
+  /// - Throws: ``RegisterError`` where the sheet cannot be opened.
+  public func rows(of sheet: Sheet) throws(RegisterError) -> SheetRows {
+    do {
+      return try SheetRows(sheet, of: self)
+    } catch {
+      throw RegisterError(file: name, sheet: sheet.name, reason: error)
+    }
+  }
+
+  /// The merged ranges of one of its sheets, in the order of the file; none in a text file.
+  ///
+  /// They stand behind the cells, so the whole sheet is gone through.
+  ///
+  /// - Throws: ``RegisterError`` where the sheet is damaged or has too many.
+  public func mergedRanges(of sheet: Sheet) throws(RegisterError) -> [CellRange] {
+    guard case .workbook = content else { return [] }
+    do {
+      let archive = try Archive(source, limits: limits)
+      let ranges = MergedRanges(limits: limits)
+      try XMLStream(archive.open(sheet.part), limits: limits, handler: ranges).readAll()
+      return ranges.ranges
+    } catch {
+      throw RegisterError(file: name, sheet: sheet.name, reason: error)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// How a text file is written.
+public struct TextFormat: Hashable, Sendable {
+  /// The encoding, with what else the bytes could be.
+  public let encoding: EncodingReport
+  /// What stands between the cells of a row.
+  public let separator: Separator
+  /// Bytes of the byte order mark in front.
+  let markLength: Int
+  /// Whether the first row only says what the separator is.
+  let declaresSeparator: Bool
+
+  /// Looks at a whole text; what the caller knows better is taken as it is.
+  init(
+    of source: ByteSource, encoding given: TextEncoding?, separator: Separator?
+  ) throws(RegisterError.Reason) {
+    let mark = TextEncoding.marked(try source.prefix(3))
+    markLength = given == nil || given == mark?.encoding ? mark?.length ?? 0 : 0
+    if let encoding = given ?? mark?.encoding {
+      self.encoding = .given(encoding)
+    } else {
+      var evidence = EncodingEvidence()
+      try source.forEachPiece { piece in
+        evidence.add(piece)
+        return true
+      }
+      evidence.finish()
+      self.encoding = try .judging(evidence)
+    }
+    let start = TextDecoder.decode(
+      Array(try source.prefix(1 << 16).dropFirst(markLength)), self.encoding.encoding)
+    let declared = Separator.declared(in: start)
+    declaresSeparator = declared != nil
+    self.separator = separator ?? declared ?? .detected(in: start)
+  }
+}

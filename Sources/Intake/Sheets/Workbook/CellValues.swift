@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Makes out what the cells of a workbook say.
+struct CellValues {
+  private let workbook: Workbook
+
+  init(_ workbook: Workbook) {
+    self.workbook = workbook
+  }
+
+  /// Appends the text of a cell and says what it is; nil where the cell is empty.
+  func append(
+    _ cell: RawCell, to bytes: inout [UInt8]
+  ) throws(RegisterError.Reason) -> SheetCell.Kind? {
+    if cell.isFormula, !cell.hasValue, cell.type != .formulaText, cell.inline.isEmpty {
+      bytes += cell.formula
+      return .uncalculated
+    }
+    switch cell.type {
+    case .shared: return try appendShared(cell, to: &bytes)
+    case .inline: return appendText(cell.inline.isEmpty ? cell.value : cell.inline, to: &bytes)
+    case .formulaText: return appendText(cell.value, to: &bytes)
+    case .boolean: return try appendBoolean(cell, to: &bytes)
+    case .error: return append(Self.trimmed(cell.value), .error, to: &bytes)
+    case .date: return appendDate(Self.trimmed(cell.value), to: &bytes)
+    case .number: return appendNumber(cell, to: &bytes)
+    }
+  }
+
+  private func append(
+    _ text: ArraySlice<UInt8>, _ kind: SheetCell.Kind, to bytes: inout [UInt8]
+  ) -> SheetCell.Kind? {
+    bytes += text
+    return text.isEmpty ? nil : kind
+  }
+
+  private func appendText(_ text: [UInt8], to bytes: inout [UInt8]) -> SheetCell.Kind? {
+    append(EscapedText.plain(text)[...], .text, to: &bytes)
+  }
+
+  private func appendShared(
+    _ cell: RawCell, to bytes: inout [UInt8]
+  ) throws(RegisterError.Reason) -> SheetCell.Kind? {
+    let text = String(decoding: Self.trimmed(cell.value), as: UTF8.self)
+    if text.isEmpty { return appendText(cell.inline, to: &bytes) }
+    guard let number = Int(text), let shared = workbook.strings[number] else {
+      throw .badValue("it refers to shared text '\(text.prefix(40))', which is nowhere")
+    }
+    return append(shared, .text, to: &bytes)
+  }
+
+  private func appendBoolean(
+    _ cell: RawCell, to bytes: inout [UInt8]
+  ) throws(RegisterError.Reason) -> SheetCell.Kind? {
+    switch String(decoding: Self.trimmed(cell.value), as: UTF8.self) {
+    case "": return nil
+    case "1", "true", "TRUE": return append(Array("TRUE".utf8)[...], .boolean, to: &bytes)
+    case "0", "false", "FALSE": return append(Array("FALSE".utf8)[...], .boolean, to: &bytes)
+    case let text: throw .badValue("'\(text.prefix(40))' is neither true nor false")
+    }
+  }
+
+  /// A date or time that the file has in ISO 8601; anything else is left as the text that it is.
+  private func appendDate(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) -> SheetCell.Kind? {
+    append(text, Self.isDate(text) ? .date : Self.isTime(text) ? .time : .text, to: &bytes)
+  }
+
+  private func appendNumber(_ cell: RawCell, to bytes: inout [UInt8]) -> SheetCell.Kind? {
+    let text = Self.trimmed(cell.value)
+    let format =
+      workbook.formats.indices.contains(cell.style) ? workbook.formats[cell.style] : .number
+    guard Self.isNumber(text) else { return append(text, .text, to: &bytes) }
+    guard format != .number, let number = Double(String(decoding: text, as: UTF8.self)),
+      let date = SerialDate.text(number, format, epoch: workbook.epoch)
+    else { return append(text, .number, to: &bytes) }
+    return append(Array(date.text.utf8)[...], date.kind, to: &bytes)
+  }
+}
+
+extension CellValues {
+  private static func trimmed(_ text: [UInt8]) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in byte == 32 || (9...13).contains(byte) }
+    guard let first = text.firstIndex(where: { !isBlank($0) }),
+      let last = text.lastIndex(where: { !isBlank($0) })
+    else { return [] }
+    return text[first...last]
+  }
+
+  private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    var hasDigit = false
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "+"): break
+      case UInt8(ascii: "e"), UInt8(ascii: "E"): guard hasDigit else { return false }
+      default: return false
+      }
+    }
+    return hasDigit && Double(String(decoding: text, as: UTF8.self)) != nil
+  }
+
+  private static func isTime(_ text: ArraySlice<UInt8>) -> Bool {
+    let parts = text.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    return parts.count == 3
+      && parts.allSatisfy { $0.count == 2 && $0.allSatisfy { (48...57).contains($0) } }
+  }
+
+  private static func isDate(_ text: ArraySlice<UInt8>) -> Bool {
+    let date = text.prefix { $0 != UInt8(ascii: "T") }
+    return PartialDate(String(decoding: date, as: UTF8.self)) != nil
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Reads the part of a workbook that lists its sheets.
+final class SheetDirectory: XMLHandler {
+  /// The worksheets.
+  private(set) var sheets: [Sheet] = []
+  /// Day 0 of dates.
+  private(set) var epoch = SerialDate.Epoch.from1900
+  private let relationships: Relationships
+  private let limits: ReadingLimits
+
+  init(_ relationships: Relationships, limits: ReadingLimits) {
+    (self.relationships, self.limits) = (relationships, limits)
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    if name == "workbookPr", attributes.isTrue("date1904") { epoch = .from1904 }
+    guard name == "sheet", let title = attributes["name"], let id = attributes["id"] else { return }
+    try limits.check(.sheets, sheets.count + 1)
+    guard let target = relationships.target(ofID: id) else {
+      throw .badValue("sheet '\(title)' refers to '\(id)', which is nowhere")
+    }
+    guard target.kind == "worksheet" else { return }
+    let visibility = attributes["state"].flatMap(Sheet.Visibility.init) ?? .visible
+    sheets.append(Sheet(name: title, visibility: visibility, part: target.part))
+  }
+}

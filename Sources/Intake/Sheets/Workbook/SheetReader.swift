@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Reads the cells of a sheet row by row, asking for a pause after each row that has any.
+final class SheetReader: XMLHandler {
+  /// The row up to here.
+  var row = SheetRow()
+  /// The column being read, 1-based, where one is.
+  private(set) var column: Int?
+  private let limits: ReadingLimits
+  private let values: CellValues
+  private var cell = RawCell()
+  private var isInCells = false
+  private var isInHint = false
+  private var target: RawCell.Text?
+  private var lastColumn = 0
+  /// Whether the row's number is only that of the last row and one.
+  private var isNumberImplied = false
+  private var merged = 0
+
+  init(_ workbook: Workbook, limits: ReadingLimits) {
+    self.limits = limits
+    values = CellValues(workbook)
+  }
+
+  func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    guard isInCells else {
+      if name == "sheetData" { isInCells = true }
+      if name == "mergeCell" { merged += 1 }
+      return try limits.check(.mergedRanges, merged)
+    }
+    if name == "c" {
+      try startCell(attributes)
+    } else if name == "v" {
+      target = .value
+    } else if name == "t" {
+      target = isInHint ? nil : .inline
+    } else if name == "f" {
+      cell.isFormula = true
+      target = .formula
+    } else if name == "rPh" {
+      isInHint = true
+    } else if name == "row" {
+      try startRow(attributes)
+    }
+    if target == .value { cell.hasValue = true }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {
+    guard let target else { return }
+    try limits.check(.cellBytes, cell.append(bytes, to: target))
+  }
+
+  func end(_ name: XMLName) throws(RegisterError.Reason) -> Bool {
+    guard isInCells else { return false }
+    if name == "c" {
+      try endCell()
+    } else if name == "v" || name == "t" || name == "f" {
+      target = nil
+    } else if name == "rPh" {
+      isInHint = false
+    } else if name == "row" {
+      column = nil
+      return !row.cells.isEmpty
+    } else if name == "sheetData" {
+      isInCells = false
+    }
+    return false
+  }
+}
+
+extension SheetReader {
+  private func startRow(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    let previous = row.number
+    let given = attributes["r"]
+    guard let number = given.map({ Int($0) }) ?? previous + 1 else {
+      throw .badValue("'\((given ?? "").prefix(40))' is no row number")
+    }
+    isNumberImplied = given == nil
+    lastColumn = 0
+    row.clear(number: number)
+    if number <= previous { throw .outOfOrder("row \(number) comes after row \(previous)") }
+    try limits.check(.sheetRows, number)
+  }
+
+  private func startCell(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    cell.clear()
+    column = lastColumn + 1
+    if let reference = attributes.bytes("r"), !reference.isEmpty { try move(to: reference) }
+    let column = column ?? 1
+    if column <= lastColumn {
+      throw .outOfOrder("the cell comes after one that stands to the right of it")
+    }
+    try limits.check(.columns, column)
+    lastColumn = column
+    cell.type = RawCell.Kind(attributes.bytes("t"))
+    cell.style = attributes["s"].flatMap { Int($0) } ?? 0
+  }
+
+  private func move(to reference: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {
+    guard let position = CellPosition(reference) else {
+      throw .badValue("'\(String(decoding: reference.prefix(40), as: UTF8.self))' is no cell")
+    }
+    column = position.column
+    if isNumberImplied, row.cells.isEmpty, position.row > row.number {
+      row.number = position.row
+      try limits.check(.sheetRows, position.row)
+    }
+    guard position.row == row.number else {
+      throw .outOfOrder("a cell of row \(position.row) stands in row \(row.number)")
+    }
+  }
+
+  private func endCell() throws(RegisterError.Reason) {
+    let start = row.bytes.count
+    if let kind = try values.append(cell, to: &row.bytes) {
+      row.width = lastColumn
+      row.cells.append(
+        SheetCell(
+          column: lastColumn, kind: kind, range: start..<row.bytes.count, isFormula: cell.isFormula
+        ))
+    }
+    try limits.check(.rowBytes, row.bytes.count)
+  }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+extension AvoidanceReport {
+  /// The content for every format; CSV holds the evidence.
+  public var report: Report {
+    Report(
+      .avoidance, content,
+      notes: [
+        .claimedAgainstB2, .avoidanceIsNotCash, .pricesAreReference, .pastLifeApart,
+        .evidenceIsAggregate,
+      ],
+      tables: [
+        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable, pricesTable,
+        Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
+      ])
+  }
+
+  var claimTable: Table {
+    let lines: [(Term, Money)] = [
+      (.gross, claimed.avoided), (.extraCost, -claimed.extraCost), (.net, claimed.net),
+      (.pastLife, -pastLife), (.headline, headline), (.cash, 0),
+    ]
+    return Table(
+      .claim, [Table.Column(.item), Table.Column(.amount, .money)],
+      rows: lines.map { [.term($0), .number($1)] })
+  }
+
+  var totalsTable: Table {
+    Table(
+      .totals,
+      [
+        Table.Column(.baseline), Table.Column(.baselinePurchases, .money),
+        Table.Column(.planPurchases, .money), Table.Column(.planUnmet, .money),
+        Table.Column(.avoided, .money), Table.Column(.baselineMoving, .money),
+        Table.Column(.planMoving, .money), Table.Column(.net, .money),
+      ],
+      rows: totals.map { total in
+        [
+          .term(Term(total.baseline)), .number(total.baselinePurchases),
+          .number(total.planPurchases), .number(total.planUnmet), .number(total.avoided),
+          .number(total.baselineMoving), .number(total.planMoving), .number(total.net),
+        ]
+      })
+  }
+
+  var unitsTable: Table {
+    AvoidanceLine.table(.byUnit, id: .unit, name: .unitName, units, content.directory.unitName)
+  }
+
+  var classesTable: Table {
+    AvoidanceLine.table(
+      .byClass, id: .assetClass, name: .className, classes, content.directory.className)
+  }
+
+  var pricesTable: Table {
+    Table(
+      .prices,
+      [
+        Table.Column(.assetClass), Table.Column(.className), Table.Column(.price, .money),
+        Table.Column(.priceSource), Table.Column(.priceDate),
+      ],
+      rows: classes.compactMap { content.directory.classes[$0.id] }.map { kind in
+        [
+          .text(kind.id), .text(kind.name), .number(kind.referencePrice),
+          .text(kind.priceSource), Table.Cell(kind.priceDate?.description),
+        ]
+      })
+  }
+}
+
+extension Term {
+  init(_ baseline: AvoidanceReport.Baseline) {
+    self =
+      switch baseline {
+      case .everythingNew: .b0
+      case .stayOnly: .b1
+      case .inherited: .b2
+      }
+  }
+}
+
+extension AvoidanceLine {
+  static func table(
+    _ title: Term, id: Term, name: Term, _ lines: [Self], _ names: (String) -> Table.Cell
+  ) -> Table {
+    Table(
+      title,
+      [Table.Column(id), Table.Column(name)] + columns,
+      rows: lines.map { [.text($0.id), names($0.id)] + $0.numbers.map { .number($0) } },
+      totals: [.term(.total), .none] + sums(lines).map { .number($0) })
+  }
+
+  private static let columns = [
+    Table.Column(.needed, .count), Table.Column(.reused, .count),
+    Table.Column(.purchased, .count), Table.Column(.unmet, .count),
+    Table.Column(.received, .count), Table.Column(.given, .count),
+    Table.Column(.baselinePurchases, .money), Table.Column(.planPurchases, .money),
+    Table.Column(.planUnmet, .money), Table.Column(.avoided, .money),
+    Table.Column(.planMoving, .money),
+  ]
+
+  private var numbers: [Int64] {
+    [
+      needed, reused, purchased, unmet, received, given, baselinePurchases, planPurchases,
+      planUnmet, avoided, movingAndRepair,
+    ]
+  }
+
+  private static func sums(_ lines: [Self]) -> [Int64] {
+    lines.map(\.numbers).reduce(columns.map { _ in 0 }) { zip($0, $1).map { $0 + $1 } }
+  }
+}

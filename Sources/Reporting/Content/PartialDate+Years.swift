@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension PartialDate {
+  /// Whole years between the earliest days that two dates can mean.
+  func wholeYears(since start: PartialDate) -> Int {
+    max(0, (earliest - start.earliest) / 10_000)
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Documents
+public import Inventory
+
+/// A plan beside the inventory that it was made from, checked to fit, so that reports can be made.
+public struct PlanContent: Sendable {
+  let plan: Plan
+  let inventory: Inventory
+  let digest: Digest
+  let directory: Directory
+
+  /// A plan with its inventory and the digest of its file.
+  ///
+  /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
+  ///   amounts beyond 2⁶⁰, which sums could not hold.
+  public init(plan: Plan, inventory: Inventory, digest: Digest) throws(ReportError) {
+    (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
+    directory = Directory(inventory)
+    try checkIDs()
+    try checkLists()
+    try checkAmounts()
+  }
+
+  func asset(_ assignment: Plan.Assignment) -> Inventory.Asset {
+    inventory.assets[assignment.items.row]
+  }
+
+  func need(_ assignment: Plan.Assignment) -> Plan.Need { plan.needs[assignment.need] }
+
+  /// Facts of origin, which every report shows.
+  var facts: [Report.Fact] {
+    let head = plan.head
+    return [
+      Report.Fact(.plan, .text(digest.description)),
+      Report.Fact(.inventory, .text(head.inventoryName)),
+      Report.Fact(.title, .text(head.inventoryTitle)),
+      Report.Fact(.revision, .text(head.revision.description)),
+      Report.Fact(.scenario, .text(head.scenario.name)),
+      Report.Fact(.scenarioDigest, .text(head.scenario.digest.description)),
+      Report.Fact(.baselineDigest, .text(head.scenario.baselineDigest.description)),
+      Report.Fact(.program, .text(head.program)),
+      Report.Fact(.date, .text(head.date.description)),
+      Report.Fact(.status, .term(Term(head.status))),
+      Report.Fact(.state, .term(.planned)),
+    ]
+  }
+}
+
+extension PlanContent {
+  private func checkIDs() throws(ReportError) {
+    for need in plan.needs {
+      try check(need.assetClass, in: directory.classes, "class")
+      try check(need.unit, in: directory.units, "unit")
+      try check(need.office, in: directory.offices, "office")
+    }
+    for lot in plan.lots { try check(lot.assetClass, in: directory.classes, "class") }
+    for assignment in plan.assignments {
+      for unit in [assignment.fromUnit, assignment.toUnit] {
+        try check(unit, in: directory.units, "unit")
+      }
+      for office in [assignment.fromOffice, assignment.toOffice] {
+        try check(office, in: directory.offices, "office")
+      }
+    }
+  }
+
+  private func check<Entity>(
+    _ id: String, in table: [String: Entity], _ what: String
+  ) throws(ReportError) {
+    guard table[id] != nil else { throw .unknown(what: what, id: id) }
+  }
+
+  private func checkLists() throws(ReportError) {
+    let needs = plan.needs
+    for solution in [plan.solution, plan.stayOnly.solution, plan.inherited.solution] {
+      for counts in [solution.purchased, solution.unmet] {
+        let fits = zip(counts, needs).allSatisfy { (0...max(0, $1.quantity)).contains($0) }
+        guard counts.count == needs.count, fits else { throw .inconsistent(part: "purchases") }
+      }
+    }
+    let rows = inventory.assets.indices
+    let items =
+      plan.assignments.map(\.items) + plan.surplus.map(\.items) + plan.reserved.map(\.items)
+      + plan.unusable.map(\.items)
+    guard items.allSatisfy({ rows.contains(Int($0.row.index)) && $0.count >= 0 }),
+      plan.assignments.allSatisfy({ needs.indices.contains(Int($0.need.index)) })
+    else { throw .inconsistent(part: "assignments") }
+  }
+
+  private func checkAmounts() throws(ReportError) {
+    let needed = Self.sum(plan.needs.map(\.quantity))
+    let price = plan.needs.map(\.price.magnitude).max() ?? 0
+    let moved = Self.sum(plan.assignments.map(\.items.count))
+    let costs = plan.assignments.flatMap { [$0.cost.moving, $0.cost.repair] }
+    let metres = Self.sum(plan.assignments.map(\.metres))
+    let limit = Int64(1) << 60
+    let baselines = [plan.stayOnly.movingAndRepair, plan.inherited.movingAndRepair]
+    guard let needed, let moved, let metres, metres < limit,
+      Self.product(needed, price) < limit, baselines.allSatisfy({ $0.magnitude < limit }),
+      Self.product(moved, (costs.map(\.magnitude).max() ?? 0)) < limit / 2
+    else { throw .amountsTooLarge }
+  }
+
+  private static func sum(_ numbers: [Int64]) -> Int64? {
+    numbers.reduce(Int64?(0)) { sum, number in
+      let (next, overflows) = (sum ?? 0).addingReportingOverflow(number)
+      return sum == nil || overflows || number < 0 ? nil : next
+    }
+  }
+
+  private static func product(_ count: Int64, _ amount: UInt64) -> Int128 {
+    Int128(count) * Int128(amount)
+  }
+}
+
+extension Report {
+  /// A report of a plan, headed by where the plan comes from.
+  init(_ term: Term, _ content: PlanContent, notes: [Term] = [], tables: [Table]) {
+    self.init(
+      term, currency: content.plan.head.currency, facts: content.facts,
+      notes: notes.map(\.phrase), tables: tables)
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+public import Inventory
+
+/// A page of an avoidance report: one HTML file without scripts and outside resources.
+public struct AvoidancePage: Sendable {
+  private let language: Language
+
+  /// A page in a language.
+  public init(_ language: Language) { self.language = language }
+
+  /// The page as UTF-8 text.
+  public func text(of avoidance: AvoidanceReport) -> String {
+    let report = avoidance.report
+    let currency = report.currency ?? ""
+    let tables = HTMLTable(language, currency: currency)
+    let title = Escaped.html(report.term.phrase[language])
+    let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
+    let open = report.tables.dropLast().map { tables.section(of: $0) }
+    return """
+      <!DOCTYPE html>
+      <html lang="\(language.rawValue)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(title)</title>
+      <style>
+      \(StyleSheet.text)
+      </style>
+      </head>
+      <body>
+      <h1>\(title)</h1>
+      <p class="headline">\(Escaped.html(Term.headline.phrase[language]))<strong>\
+      \(NumberText(language).money(avoidance.headline, currency: currency)) \(currency)</strong></p>
+      \(tables.facts(of: report))\(notes(report))\(open.prefix(2).joined())\(figures(avoidance))\(open.dropFirst(2).joined())
+      <section><h2>\(Escaped.html(Term.evidence.phrase[language]))</h2>
+      \(details)</section>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func notes(_ report: Report) -> String {
+    let items = report.notes.map { "<li>\(Escaped.html($0[language]))</li>\n" }.joined()
+    return "<ul class=\"notes\">\n\(items)</ul>\n"
+  }
+
+  private func figures(_ avoidance: AvoidanceReport) -> String {
+    let chart = PurchaseChart(avoidance, language).svg
+    let map = TransferMap(avoidance, language).svg
+    return """
+      <section><h2>\(Escaped.html(Term.chart.phrase[language]))</h2>\n\(chart)</section>
+      <section><h2>\(Escaped.html(Term.map.phrase[language]))</h2>\n\(map)</section>
+
+      """
+  }
+}
+
+extension AvoidanceReport {
+  /// The evidence as one table per receiving unit, in the order of the units' ids.
+  var evidenceByUnit: [Table] {
+    let groups = Dictionary(grouping: evidence, by: \.assignment.toUnit)
+    let ids = groups.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return ids.map { id in
+      let name = content.directory.units[id]?.name ?? id
+      let title = "\(id) · \(name)"
+      return Table(
+        Term(id, title, title, title), MoveLine.columns, rows: (groups[id] ?? []).map(\.cells))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Reporting
+internal import Store
+
+extension ReportCommand {
+  /// The report of usable assets left over, and why others are not used.
+  struct Surplus: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Reports usable assets left over, and why others are not used.",
+      discussion: """
+        Example:
+          reallot report surplus base --format csv > surplus.csv
+        """)
+
+    @OptionGroup var plan: PlanArgument
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let loaded = try plan.load()
+      output.print(SurplusReport(try loaded.content()).report)
+      try loaded.log(.report, "surplus")
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+
+/// What auditors take from plans.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Reports what a plan avoids, moves, buys and leaves over.",
+    discussion: """
+      Example:
+        reallot report avoidance base --format html --output avoidance.html
+        reallot report purchases base --format csv > purchases.csv
+      """,
+    subcommands: [Avoidance.self, Moves.self, Purchases.self, Surplus.self])
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Store
+
+extension ScenarioCommand {
+  /// Lists plans.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists the plans of the store, newest first.",
+      discussion: """
+        Example:
+          reallot scenario list --format csv
+        """)
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      output.print(PlanList.report(try store.open().plans()))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Documents
+internal import Store
+
+extension ScenarioCommand {
+  /// Runs a scenario.
+  struct Run: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Runs a scenario and keeps its plan.",
+      discussion: """
+        The inventory is loaded first where it is new or has changed. Control-C takes the best plan
+        so far. The exit code is 1 where no plan keeps every rule.
+
+        Example:
+          reallot scenario run inventories/an-bien/scenarios/base.yaml
+        """)
+
+    @Argument(
+      help: ArgumentHelp("The scenario file.", valueName: "file"),
+      completion: .file(extensions: ["yaml", "yml"]))
+    var file: String
+
+    @OptionGroup var planFile: PlanFileOption
+    @OptionGroup var store: StoreOption
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let scenario = try ScenarioReader().scenario(at: file)
+      let run = try ScenarioRun(scenario, in: store.open())
+      try planFile.write(run.bytes)
+      output.print(run.plan, digest: run.summary.digest)
+      if run.plan.head.status == .infeasible { throw Failure.findings }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+
+extension ScenarioCommand {
+  /// Shows a plan.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Shows a plan, or writes its file.",
+      discussion: """
+        Example:
+          reallot scenario show base --plan-file base-plan.json
+        """)
+
+    @OptionGroup var plan: PlanArgument
+    @OptionGroup var planFile: PlanFileOption
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      let source = try plan.source()
+      try planFile.write(source.bytes)
+      output.print(try source.plan(), digest: source.digest)
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Documents
+internal import Foundation
+internal import Inventory
+internal import Reporting
+internal import Store
+
+/// Which plan a command is about, and where its inventory is.
+struct PlanArgument: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "The plan: its id or the name of its scenario in the store, or the path of a plan file.",
+      valueName: "plan"),
+    completion: .file(extensions: ["json"]))
+  var name: String
+
+  @Option(
+    name: .customLong("inventory"),
+    help: ArgumentHelp(
+      "The folder of the plan's inventory; without it the revision in the store.",
+      valueName: "folder"),
+    completion: .directory)
+  var folder: String?
+
+  @OptionGroup var store: StoreOption
+
+  /// The plan's file, from the working folder or the store.
+  func source() throws -> PlanSource {
+    guard FileManager.default.fileExists(atPath: name) else {
+      let stored = try store.open().plan(matching: name)
+      return PlanSource(name: name, bytes: stored.bytes, digest: stored.summary.digest)
+    }
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: name)))
+    return PlanSource(name: name, bytes: bytes, digest: Digest(of: bytes))
+  }
+
+  /// The plan and its inventory.
+  func load() throws -> LoadedPlan {
+    let source = try source()
+    let plan = try source.plan()
+    let store = store.exists ? try store.open() : nil
+    let inventory =
+      try folder.map { try InventoryReading(folder: $0).inventory }
+      ?? Self.inventory(of: plan, in: store)
+    return LoadedPlan(plan: plan, digest: source.digest, inventory: inventory, store: store)
+  }
+
+  private static func inventory(of plan: Plan, in store: Store?) throws -> Inventory {
+    guard let store, try store.contains(plan.head.revision) else {
+      throw MissingInventory(name: plan.head.inventoryName, revision: plan.head.revision)
+    }
+    return try store.inventory(of: plan.head.revision)
+  }
+
+  /// A plan whose inventory is not in the store.
+  struct MissingInventory: Error, CustomStringConvertible {
+    let name: String
+    let revision: Digest
+
+    var description: String {
+      "the store does not have revision \(revision.short) of inventory '\(name)', which the plan was "
+        + "made for; name its folder with --inventory"
+    }
+  }
+}
+
+/// The bytes of a plan's file.
+struct PlanSource {
+  let name: String
+  let bytes: [UInt8]
+  let digest: Digest
+
+  /// Reads the plan.
+  func plan() throws -> Plan {
+    do { return try PlanReader().plan(from: bytes) } catch { throw Unreadable(name: name, error: error) }
+  }
+
+  /// A file that holds no plan.
+  struct Unreadable: Error, CustomStringConvertible {
+    let name: String
+    let error: JSONError
+
+    var description: String { "cannot read plan '\(name)': \(error)" }
+  }
+}
+
+/// A plan with the inventory that it was made for.
+struct LoadedPlan {
+  let plan: Plan
+  /// The digest of the plan's bytes.
+  let digest: Digest
+  let inventory: Inventory
+  /// The store, where there is one.
+  let store: Store?
+
+  /// Both together, for reports.
+  func content() throws -> PlanContent {
+    try PlanContent(plan: plan, inventory: inventory, digest: digest)
+  }
+
+  /// Writes a line of the log, where there is a store.
+  func log(_ kind: Store.Event.Kind, _ detail: String) throws {
+    try store?.append(Store.Event(at: .now, kind: kind, subject: digest, detail: detail))
+  }
+}

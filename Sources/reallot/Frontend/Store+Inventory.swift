@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Intake
+internal import Inventory
+internal import Store
+
+extension Store {
+  /// The inventory of a revision.
+  func inventory(of revision: Digest) throws -> Inventory {
+    let files = try files(of: revision).map { TableFile(name: $0.name, bytes: $0.bytes) }
+    guard let inventory = PackageReader.read(files).inventory else {
+      throw StoreError.damaged(
+        path: path, detail: "revision \(revision.short) cannot be read as an inventory")
+    }
+    return inventory
+  }
+}
+
+extension Store.Instant {
+  /// The moment that the clock shows.
+  static var now: Store.Instant {
+    Store.Instant(secondsSince1970: Int64(Date.now.timeIntervalSince1970))
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+
+/// Where a copy of the plan's file goes.
+struct PlanFileOption: ParsableArguments {
+  @Option(
+    name: .customLong("plan-file"),
+    help: ArgumentHelp(
+      "Also write the plan's file, which can be verified anywhere.", valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var path: String?
+
+  /// Writes the bytes where a path is given.
+  func write(_ bytes: [UInt8]) throws {
+    if let path { try OutputFile(path: path).write(bytes) }
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Foundation
+internal import Store
+
+/// Which store a command works on.
+struct StoreOption: ParsableArguments {
+  @Option(
+    name: .customLong("store"),
+    help: ArgumentHelp(
+      "The file that keeps inventories, plans and the log.",
+      discussion: "Without it: the environment variable REALLOT_STORE, else reallot.sqlite in the working folder.",
+      valueName: "file"))
+  var path: String?
+
+  /// Opens the store; creates it where there is none.
+  func open() throws -> Store {
+    try Store.open(at: location)
+  }
+
+  /// Whether the store's file is there already.
+  var exists: Bool { FileManager.default.fileExists(atPath: location) }
+
+  private var location: String {
+    path ?? ProcessInfo.processInfo.environment["REALLOT_STORE"] ?? "reallot.sqlite"
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+
+/// A file that is written whole or not at all.
+struct OutputFile {
+  let path: String
+
+  /// Replaces the file's content; what was there stays where writing fails.
+  func write(_ bytes: [UInt8]) throws {
+    do {
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      throw CannotWrite(path: path, reason: error.localizedDescription)
+    }
+  }
+
+  /// A file that could not be written.
+  struct CannotWrite: Error, CustomStringConvertible {
+    let path: String
+    let reason: String
+
+    var description: String {
+      "cannot write '\(path)': \(reason); check the folder and its permissions"
+    }
+  }
+}

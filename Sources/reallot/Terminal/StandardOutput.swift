@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// Results go here.
+enum StandardOutput {
+  /// Makes writing to a closed pipe an error code instead of the end of the process.
+  static func ignoreClosedPipes() {
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether a person looks at it.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  /// Writes text; a reader that has gone (`reallot … | head`) is no error and ends the process.
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Writes bytes, as `write(_:)` does.
+  static func write(_ bytes: [UInt8]) {
+    bytes.withUnsafeBytes { write($0) }
+  }
+
+  private static func write(_ bytes: UnsafeRawBufferPointer) {
+    guard descriptorWrite(STDOUT_FILENO, bytes) else {
+      if errno == EPIPE { exit(0) }
+      StandardError.write("reallot: cannot write the result: \(String(cString: strerror(errno)))\n")
+      exit(Failure.couldNotRun.rawValue)
+    }
+  }
+}
+
+/// Everything that is no result goes here.
+enum StandardError {
+  /// Whether a person looks at it.
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Writes text; nothing can be done where that fails.
+  static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { _ = descriptorWrite(STDERR_FILENO, UnsafeRawBufferPointer($0)) }
+  }
+}
+
+/// Writes all bytes to a file descriptor; false where that fails, with `errno` set.
+private func descriptorWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Bool {
+  var rest = bytes[...]
+  while let start = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
+    let count = write(descriptor, start, rest.count)
+    if count < 0 && errno == EINTR { continue }
+    guard count >= 0 else { return false }
+    rest = rest.dropFirst(count)
+  }
+  return true
+}

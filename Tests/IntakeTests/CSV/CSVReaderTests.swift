@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Intake
+
+struct CSVReaderTests {
+  @Test(arguments: ["a,b\nc,d\n", "a,b\r\nc,d\r\n", "a,b\rc,d\r", "a,b\nc,d", "\u{FEFF}a,b\nc,d"])
+  func `Line ends of three kinds, a last line without one and a byte order mark read alike`(
+    _ text: String
+  ) {
+    #expect(Records.cells(text) == [["a", "b"], ["c", "d"]])
+  }
+
+  @Test func `Quoted cells hold commas, line breaks and doubled quotes`() {
+    let text = "\"a,b\",\"c\r\nd\",\"say \"\"hi\"\"\"\ne,\"\",\n"
+    #expect(Records.cells(text) == [["a,b", "c\r\nd", "say \"hi\""], ["e", "", ""]])
+  }
+
+  @Test func `A record counts as one row, however many lines its cells have`() {
+    let records = Records.all(Array("h\n\"a\n\nb\"\nc\n".utf8))
+    #expect(records.map(\.row) == [1, 2, 3])
+    #expect(records.last?.cells == ["c"])
+  }
+
+  @Test func `Blank lines count as rows`() {
+    let records = Records.all(Array("h\n\n\nc\n".utf8))
+    #expect(records.map(\.cells) == [["h"], [""], [""], ["c"]])
+    #expect(records.last?.row == 4)
+  }
+
+  @Test func `An empty file has no records`() {
+    #expect(Records.all([]) == [])
+    #expect(Records.all([0xEF, 0xBB, 0xBF]) == [])
+  }
+
+  @Test(arguments: [
+    ("a\"b,c", [CSVCell.Fault.strayQuote, .none]),
+    ("\"a\"b,c", [.textAfterQuote, .none]),
+    ("a,\"b,c\nd", [.none, .unclosedQuote]),
+    ("a\0,b", [.nulByte, .none]),
+    ("\"a\0\",b", [.nulByte, .none]),
+  ])
+  func `What breaks the rules is marked in its cell`(_ text: String, _ faults: [CSVCell.Fault]) {
+    #expect(Records.all(Array(text.utf8)).first?.faults == faults)
+  }
+
+  @Test func `Reading goes on behind a fault`() {
+    #expect(Records.cells("a\"b\nc\n").last == ["c"])
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Testing
+
+@testable import Intake
+
+struct FindingTests {
+  @Test(arguments: [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA"), (16_384, "XFD")])
+  func `Columns have the letters of a spreadsheet`(_ number: Int, _ letters: String) {
+    let finding = Finding(
+      code: .emptyCell, file: "a.csv", columnNumber: number, message: "m", remedy: "r")
+    #expect(finding.columnLetter == letters)
+  }
+
+  @Test(arguments: [
+    ("a", "'a'"), ("a\nb\r\t", "'a\\nb\\r\\t'"), ("\u{1B}[1m", "'\\u{1b}[1m'"),
+    (String(repeating: "x", count: 61), "'\(String(repeating: "x", count: 60))…'"),
+  ])
+  func `Values are shown with controls visible, and cut`(_ value: String, _ shown: String) {
+    #expect(Finding.quoted(value) == shown)
+  }
+
+  @Test func `Findings come by file, row and column`() {
+    let places = [("units.csv", 3, 1), ("units.csv", 2, 9), ("inventory.yaml", 9, 1)]
+    let found = places.map {
+      Finding(
+        code: .badKey, file: $0.0, row: $0.1, columnNumber: $0.2, message: "m", remedy: "r")
+    }
+    #expect(FindingOrder.sorted(found) == [found[2], found[1], found[0]])
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Testing
+
+@testable internal import Intake
+@testable internal import benchmark
+
+@Suite struct WorkbookLimitsTests {
+  private static func remedy(_ measure: ReadingLimits.Measure) -> String {
+    "; remove what is not part of the register, or raise the limit \(measure.rawValue)"
+  }
+
+  @Test(arguments: [
+    (
+      #"<row r="9"><c r="XFE9"><v>1</v></c></row>"#, ", row 9, column XFE", "16384 columns",
+      .columns
+    ),
+    (#"<row r="1048577"/>"#, ", row 1048577", "1048576 rows in a worksheet", .sheetRows),
+    (
+      String(repeating: "<x>", count: 70), "", "64 elements inside one another",
+      ReadingLimits.Measure.depth
+    ),
+    (
+      #"<row r="1"><c r="A1" t="str"><v>\#(String(repeating: "x", count: 1_100_000))</v></c></row>"#,
+      ", row 1, column A", "1048576 bytes in a cell", .cellBytes
+    ),
+    (
+      #"<row r="1" x="\#(String(repeating: "x", count: 1_300_000))"/>"#, "",
+      "1048576 bytes in a cell", .cellBytes
+    ),
+  ])
+  func `A sheet that is too large is refused at its place`(
+    rows: String, place: String, amount: String, measure: ReadingLimits.Measure
+  ) {
+    #expect(
+      refusal { try RegisterFile(rows: rows) }
+        == "'register.xlsx', sheet 'Sheet1'\(place): more than \(amount)\(Self.remedy(measure))")
+  }
+
+  @Test func `Fifty thousand merged ranges are refused`() {
+    let ranges = (1...50_000).map { "<mergeCell ref=\"A\($0):B\($0)\"/>" }
+    let text = refusal {
+      try RegisterFile(
+        SampleWorkbook(sheet: "<sheetData/><mergeCells>\(ranges.joined())</mergeCells>"))
+    }
+    #expect(
+      text == "'register.xlsx', sheet 'Sheet1': more than 20000 merged ranges"
+        + Self.remedy(.mergedRanges))
+  }
+
+  @Test func `Shared texts, styles, sheets and bytes are counted`() {
+    var limits = ReadingLimits()
+    limits.sharedStrings = 2
+    limits.cellStyles = 2
+    limits.sheets = 1
+    let two = SampleWorkbook(sheets: [("a", "visible", ""), ("b", "visible", "")])
+    #expect(
+      refusal { try RegisterFile(two, limits: limits) }
+        == "'register.xlsx': more than 1 sheets\(Self.remedy(.sheets))")
+    let strings = String(repeating: "<si/>", count: 3)
+    #expect(
+      refusal { try RegisterFile(rows: "", strings: strings, limits: limits) }
+        == "'register.xlsx': more than 2 shared texts\(Self.remedy(.sharedStrings))")
+    let styles = "<cellXfs><xf/><xf/><xf/></cellXfs>"
+    #expect(
+      refusal { try RegisterFile(rows: "", styles: styles, limits: limits) }
+        == "'register.xlsx': more than 2 cell styles\(Self.remedy(.cellStyles))")
+    limits.uncompressedBytes = 100
+    #expect(
+      refusal { try RegisterFile(rows: "", limits: limits) }
+        == "'register.xlsx': more than 100 bytes when unpacked\(Self.remedy(.uncompressedBytes))")
+    limits.parts = 3
+    #expect(
+      refusal { try RegisterFile(rows: "", limits: limits) }
+        == "'register.xlsx': more than 3 parts\(Self.remedy(.parts))")
+  }
+
+  @Test func `Two parts of one name are refused`() {
+    let parts = FuzzSeeds.workbooks[0].parts + [("XL/workbook.xml", [])]
+    #expect(
+      refusal { try RegisterFile(name: "a", bytes: StoredArchive(parts).archive) }
+        == "'a': the workbook is damaged: two parts are named 'XL/workbook.xml'; open it in a "
+        + "spreadsheet program, save it again, or ask for it again")
+  }
+
+  /// A DEFLATE stream of so many times 258 blanks (RFC 1951, fixed codes).
+  private func deflatedBlanks(_ times: Int) -> [UInt8] {
+    let blank = "01010000"
+    let copy = "11000101" + "00000"
+    let bits = Array(("110" + blank + String(repeating: copy, count: times) + "0000000").utf8)
+    return stride(from: 0, to: bits.count, by: 8).map { start in
+      bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) { byte, bit in
+        bit.element == UInt8(ascii: "1") ? byte | 1 << bit.offset : byte
+      }
+    }
+  }
+
+  @Test func `A part that unpacks to far more than it was is refused`() {
+    var limits = ReadingLimits()
+    limits.compressionRatio = 100
+    var parts = FuzzSeeds.workbooks[0].parts.filter { $0.name != "xl/worksheets/rId1.xml" }
+    parts.append(("xl/worksheets/rId1.xml", deflatedBlanks(10_000)))
+    let bomb = StoredArchive(parts, deflated: ["xl/worksheets/rId1.xml"]).archive
+    #expect(
+      refusal { try RegisterFile(name: "a", bytes: bomb, limits: limits) }
+        == "'a', sheet 'Sheet1': more than 100 times larger when unpacked"
+        + Self.remedy(.compressionRatio))
+    #expect(
+      refusal { try RegisterFile(name: "a", bytes: bomb) }.hasPrefix(
+        "'a', sheet 'Sheet1': the workbook is damaged: 'xl/worksheets/rId1.xml'"))
+  }
+
+  @Test(arguments: [0xFFFF, 0x7FFF])
+  func `A directory that claims more parts than it has is refused`(count: Int) {
+    var archive = FuzzSeeds.workbooks[0].archive
+    for offset in [archive.count - 14, archive.count - 12] {
+      archive[offset] = UInt8(count & 0xFF)
+      archive[offset + 1] = UInt8(count >> 8)
+    }
+    let text = refusal { try RegisterFile(name: "a", bytes: archive) }
+    #expect(text.hasPrefix("'a': the workbook is damaged: "))
+  }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import Testing
+internal import Verification
+
+@testable internal import Planning
+
+struct BudgetedSearchTests {
+  @Test(arguments: 0..<UInt64(300))
+  func `Value and bound of every level enclose the optimum of one plain integer program`(
+    _ seed: UInt64
+  ) throws {
+    let merger = try SmallMerger.budgeted(seed)
+    let plan = try plan(merger)
+    let oracle = PlainModel(try Problem(merger.scenario, merger.inventory))
+    var earlier: [(level: Scenario.Level, value: Int64)] = []
+    for level in plan.head.levels {
+      guard let optimum = try oracle.optimum(of: level.level, keeping: earlier) else {
+        #expect(plan.head.status == .infeasible)
+        return
+      }
+      #expect(plan.head.status != .infeasible)
+      #expect(level.bound <= optimum && optimum <= level.value, "\(level), optimum \(optimum)")
+      earlier.append((level.level, level.value))
+    }
+  }
+
+  @Test
+  func `Nearly all levels of small mergers are optimal`() throws {
+    var (levels, optimal) = (0, 0)
+    for seed in UInt64(1_000)..<1_200 {
+      let merger = try SmallMerger.budgeted(seed)
+      let oracle = PlainModel(try Problem(merger.scenario, merger.inventory))
+      var earlier: [(level: Scenario.Level, value: Int64)] = []
+      for level in try plan(merger).head.levels {
+        guard let optimum = try oracle.optimum(of: level.level, keeping: earlier) else { break }
+        levels += 1
+        optimal += optimum == level.value ? 1 : 0
+        earlier.append((level.level, level.value))
+      }
+    }
+    #expect(optimal * 100 >= levels * 98, "\(optimal) of \(levels)")
+  }
+
+  @Test(arguments: 0..<UInt64(150))
+  func `The certificate's whole numbers prove every bound`(_ seed: UInt64) throws {
+    let merger = try SmallMerger.budgeted(seed)
+    let plan = try plan(merger)
+    guard let certificate = plan.solution.certificate, certificate.method == .lagrangian else {
+      return
+    }
+    let check = CertificateCheck(
+      problem: try Problem(merger.scenario, merger.inventory), plan: plan)
+    for (level, result) in zip(certificate.levels, plan.head.levels) {
+      #expect(check.bound(of: level) == result.bound, "\(result)")
+    }
+    let isTight = plan.head.levels.allSatisfy { $0.value == $0.bound }
+    #expect(plan.head.status == (isTight ? .optimal : .feasible))
+  }
+
+  @Test(arguments: 0..<UInt64(150))
+  func `The independent check holds`(_ seed: UInt64) throws {
+    let merger = try SmallMerger.budgeted(seed)
+    let verdict = Verifier(inventory: merger.inventory).verify(try plan(merger))
+    #expect(verdict.holds, "\(verdict.checks.flatMap(\.failures))")
+  }
+
+  @Test(arguments: 0..<UInt64(100))
+  func `A plan keeps supplies, needs, pins and budgets`(_ seed: UInt64) throws {
+    let merger = try SmallMerger.budgeted(seed)
+    let plan = try plan(merger)
+    guard plan.head.status != .infeasible else { return }
+    #expect(plan.purchases <= merger.scenario.limits.purchases ?? .max)
+    #expect(plan.movingAndRepair <= merger.scenario.limits.moving ?? .max)
+    expectWhole(plan, merger)
+  }
+
+  @Test(arguments: 0..<UInt64(40))
+  func `Budgets that the optimum just keeps change nothing`(_ seed: UInt64) throws {
+    var merger = try SmallMerger(seed: seed)
+    let free = try plan(merger)
+    merger.scenario.limits.purchases = free.purchases
+    merger.scenario.limits.moving = free.movingAndRepair
+    let plan = try plan(merger)
+    #expect(plan.assignments == free.assignments)
+    #expect(plan.solution == free.solution)
+    #expect(plan.head.levels == free.head.levels)
+  }
+
+  @Test(arguments: 0..<UInt64(40))
+  func `Without money nothing is bought or moved, and whatever is needed beyond stays unmet`(
+    _ seed: UInt64
+  ) throws {
+    var merger = try SmallMerger(seed: seed)
+    merger.scenario.pins = []
+    merger.scenario.limits.purchases = 0
+    merger.scenario.limits.moving = 0
+    let plan = try plan(merger)
+    #expect(plan.head.items.purchased == 0)
+    #expect(plan.movingAndRepair == 0)
+    #expect(plan.head.items.needed == plan.head.items.reused + plan.head.items.unmet)
+  }
+
+  @Test(arguments: 0..<UInt64(20))
+  func `Any number of threads gives the same plan`(_ seed: UInt64) throws {
+    var merger = try SmallMerger.budgeted(seed)
+    let plans = try [1, 2, 4].map { threads in
+      merger.scenario.solver.threads = threads
+      return try plan(merger)
+    }
+    for plan in plans {
+      #expect(plan.assignments == plans[0].assignments)
+      #expect(plan.solution == plans[0].solution)
+      #expect(plan.head.levels == plans[0].head.levels)
+    }
+  }
+
+  @Test(arguments: 0..<UInt64(40))
+  func `A search that is interrupted at once still keeps every rule`(_ seed: UInt64) throws {
+    var merger = try SmallMerger.budgeted(seed)
+    merger.scenario.pins = []
+    let plan = try Planner(program: "test", isInterrupted: { true })
+      .plan(merger.scenario, on: merger.inventory)
+    #expect(plan.head.status == .stopped || plan.head.status == .optimal)
+    #expect(plan.purchases <= merger.scenario.limits.purchases ?? .max)
+    #expect(plan.movingAndRepair <= merger.scenario.limits.moving ?? .max)
+    expectWhole(plan, merger)
+  }
+
+  @Test
+  func `A moving budget below what pins require is infeasible, and says so`() throws {
+    var merger = try SmallMerger(seed: 3)
+    merger.scenario.pins = []
+    merger.scenario.moving.perItem = 50
+    let asset = merger.inventory.assets[0]
+    let need = try #require(
+      merger.inventory.requests.first {
+        $0.assetClass == asset.assetClass && $0.office != asset.office
+      } ?? merger.inventory.requests.first)
+    try #require(need.assetClass == asset.assetClass)
+    var pin = Scenario.Pin(rule: .go)
+    pin.asset = asset.tag
+    pin.quantity = 1
+    pin.to = merger.inventory.offices[need.office].id
+    merger.scenario.pins = [pin]
+    merger.scenario.limits.moving = 10
+    let plan = try plan(merger)
+    #expect(plan.head.status == .infeasible)
+    #expect(plan.head.reasons.count == 1)
+    #expect(plan.head.reasons.first?.hasPrefix("limits.moving: what the pins") == true)
+  }
+
+  private func plan(_ merger: SmallMerger) throws -> Plan {
+    try Planner(program: "test").plan(merger.scenario, on: merger.inventory)
+  }
+
+  private func expectWhole(_ plan: Plan, _ merger: SmallMerger) {
+    var reused = plan.needs.map { _ in Int64(0) }
+    var used = plan.lots.map { _ in Int64(0) }
+    for assignment in plan.assignments {
+      reused[Int(assignment.need.index)] += assignment.items.count
+      used[Int(assignment.lot.index)] += assignment.items.count
+    }
+    for (index, need) in plan.needs.enumerated() {
+      let solution = plan.solution
+      #expect(need.quantity == reused[index] + solution.purchased[index] + solution.unmet[index])
+      #expect(solution.purchased[index] >= 0 && solution.unmet[index] >= 0)
+      #expect(merger.scenario.limits.purchases != nil || solution.unmet[index] == 0)
+    }
+    for (lot, count) in zip(plan.lots, used) {
+      #expect(count <= lot.quantity)
+      let mustGo = lot.pins.contains { merger.scenario.pins[$0].rule == .go }
+      #expect(!mustGo || count == lot.quantity)
+    }
+  }
+}
+
+extension SmallMerger {
+  /// A small merger with budgets below what its optimum without budgets spends.
+  fileprivate static func budgeted(_ seed: UInt64) throws -> SmallMerger {
+    var merger = try SmallMerger(seed: seed)
+    let free = try Planner(program: "test").plan(merger.scenario, on: merger.inventory)
+    let share = Int64(seed % 7)
+    if seed % 3 != 0 { merger.scenario.limits.purchases = free.purchases * share / 7 }
+    if seed % 3 != 1 { merger.scenario.limits.moving = free.movingAndRepair * share / 7 }
+    return merger
+  }
+}
+
+extension Plan {
+  fileprivate var purchases: Money {
+    zip(needs, solution.purchased).reduce(0) { $0 + $1.0.price * $1.1 }
+  }
+
+  fileprivate var movingAndRepair: Money {
+    assignments.reduce(0) { $0 + $1.items.count * ($1.cost.moving + $1.cost.repair) }
+  }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Testing
+
+@testable import Planning
+
+struct NormedDemandTests {
+  @Test(
+    arguments: [
+      ("1", "person", "1", ["3 desk new-a east", "2 desk new-a west"]),
+      ("1/2", "person", "1", ["2 desk new-a east", "1 desk new-a west"]),
+      ("1.5", "person", "0.5", ["3 desk new-a east", "2 desk new-a west"]),
+      ("2", "office", "1", ["2 desk new-a east", "2 desk new-a west"]),
+      ("1", "office", "1/3", ["1 desk new-a east", "1 desk new-a west"]),
+      ("1", "unit", "1", ["1 desk new-a east"]),
+      ("4", "unit", "1", ["2 desk new-a east", "2 desk new-a west"]),
+      ("1", "staff:2", "1", ["2 desk new-a east", "1 desk new-a west"]),
+      ("1", "staff:5", "1", ["1 desk new-a east"]),
+      ("3", "staff:5", "0.7", ["2 desk new-a east", "1 desk new-a west"]),
+    ])
+  func `Headcount is summed, multiplied exactly, rounded up once and shared by largest remainder`(
+    quantity: String, basis: String, coverage: String, expected: [String]
+  ) throws {
+    var sample = try Sample()
+    for _ in 0..<3 { sample.staff(1, of: "new-a", at: "east") }
+    for _ in 0..<2 { sample.staff(1, of: "new-a", at: "west") }
+    sample.staff(0, of: "new-a", at: "north")
+    try sample.norm(quantity, per: basis)
+    sample.scenario.needs.coverage = try #require(Fraction(coverage))
+    #expect(try sample.problem().neededItems == expected)
+  }
+
+  @Test func `A norm counts its group, and a star counts everybody`() throws {
+    var sample = try Sample()
+    sample.staff(2, "A", of: "new-a", at: "east")
+    sample.staff(3, "B", of: "new-a", at: "east")
+    try sample.norm("1", "chair", per: "person", group: "*")
+    try sample.norm("1", "desk", per: "person", group: "B")
+    #expect(try sample.problem().neededItems == ["5 chair new-a east", "3 desk new-a east"])
+  }
+
+  @Test func `A norm per room counts the rooms of its group, also without people`() throws {
+    var sample = try Sample()
+    for (group, rooms) in [("A", 2), ("A", 3), ("B", 7)] {
+      sample.tables.rooms.append(
+        Inventory.RoomCount(
+          office: sample.office("west"), unit: sample.unit("new-b"), group: group,
+          rooms: Int64(rooms)))
+    }
+    try sample.norm("1/2", per: "room")
+    #expect(try sample.problem().neededItems == ["3 desk new-b west"])
+  }
+
+  @Test(arguments: [(nil, 1_000), (800, 800), (1_200, 1_000)] as [(Money?, Money)])
+  func `The price is the reference price, capped by the norm`(cap: Money?, price: Money) throws {
+    var sample = try Sample()
+    sample.staff(1, of: "new-a", at: "east")
+    try sample.norm("1", per: "person") { $0.maximumUnitPrice = cap }
+    #expect(try sample.problem().needs.map(\.price) == [price])
+  }
+
+  @Test func `A post without workplace is an error where a norm counts it`() throws {
+    var sample = try Sample()
+    sample.staff(1, of: "new-a", at: nil)
+    try sample.norm("1", per: "person")
+    let error = #expect(throws: PlanningError.self) { try sample.problem() }
+    #expect(
+      error?.description == "post 'post-0' of unit 'new-a' has no workplace, which norm A/desk "
+        + "needs; fill the column office in posts.csv")
+  }
+
+  @Test func `A need that no 64-bit number holds is an error`() throws {
+    var sample = try Sample()
+    sample.staff(1 << 40, of: "new-a", at: "east")
+    try sample.norm("1000000000", per: "person")
+    let error = #expect(throws: PlanningError.self) { try sample.problem() }
+    #expect(
+      error?.description == "norm A/desk times its headcount is too large for exact 64-bit sums; "
+        + "check the units of prices, volumes and distances")
+  }
+
+  @Test func `People beyond 64 bits are an error`() throws {
+    var sample = try Sample()
+    for _ in 0..<2 { sample.staff(.max, of: "new-a", at: "east") }
+    try sample.norm("1", per: "person")
+    #expect(throws: PlanningError.self) { try sample.problem() }
+  }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Testing
+
+@testable import Planning
+
+struct WriteBackTests {
+  @Test func `The first members of a lot serve its first needs, and the last are surplus`() throws {
+    var sample = try Sample()
+    sample.hold(2, by: "kept", at: "east", .fair, tag: "1")
+    sample.hold(2, by: "kept", at: "east", .good, tag: "2")
+    sample.need(3, of: "kept", at: "east")
+    let plan = try sample.plan()
+    #expect(plan.assignments.map(\.tag) == ["1", "2"])
+    #expect(plan.assignments.map(\.items.count) == [1, 2])
+    #expect(plan.surplus.map(\.tag) == ["1"])
+    #expect(plan.surplus.map(\.items.count) == [1])
+  }
+
+  @Test func `A counted row is split between destinations`() throws {
+    var sample = try Sample()
+    sample.way("east", "west", metres: 1_000)
+    sample.hold(5, by: "kept", at: "east", tag: "1")
+    sample.need(2, of: "kept", at: "east")
+    sample.need(2, of: "new-a", at: "west")
+    let plan = try sample.plan()
+    #expect(plan.moves == ["2 east > kept east stay", "2 east > new-a west transfer"])
+    #expect(plan.assignments.map(\.metres) == [0, 1_000])
+    #expect(plan.surplus.map(\.items.count) == [1])
+  }
+
+  @Test func `A row that was divided between heirs has one remainder`() throws {
+    var sample = try Sample()
+    try sample.succeed("old-a", by: "new-a", "1/2")
+    try sample.succeed("old-a", by: "new-b", "1/2")
+    sample.hold(6, by: "old-a", at: "east")
+    sample.need(1, of: "new-a", at: "east")
+    sample.need(1, of: "new-b", at: "east")
+    #expect(try sample.plan().surplus.map(\.items.count) == [4])
+  }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Inventory
+internal import Reporting
+internal import Testing
+
+struct GoldenTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Golden")
+
+  private func check(_ text: String, _ name: String) throws {
+    let file = Self.folder.appending(path: name)
+    if ProcessInfo.processInfo.environment["REALLOT_RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self), "\(name)")
+  }
+
+  @Test func `Every report prints in every format as recorded`() throws {
+    let content = try AvoidanceReportTests.content()
+    let reports = [
+      AvoidanceReport(content).report, MovesReport(content).report,
+      PurchasesReport(content).report, SurplusReport(content).report,
+    ]
+    for report in reports {
+      let detail = try #require(report.tables.last)
+      try check(CSVFormat().text(of: detail), "an-bien-\(report.term.name).csv")
+      let json = String(decoding: JSONFormat().bytes(of: report), as: UTF8.self)
+      try check(json, "an-bien-\(report.term.name).json")
+      try check(TextFormat(.vietnamese).text(of: report), "an-bien-\(report.term.name).txt")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `The page is as recorded`(language: Language) throws {
+    let avoidance = AvoidanceReport(try AvoidanceReportTests.content())
+    try check(
+      AvoidancePage(language).text(of: avoidance), "an-bien-\(language.rawValue).html")
+  }
+
+  @Test func `Cells with formulas, quotes and line breaks are harmless`() {
+    let (first, second) = (Term("a", "a", "a", "a"), Term("b", "b", "b", "b"))
+    var table = Table(first, [Table.Column(first), Table.Column(second, .count)])
+    table.append([.text("=1+1"), .number(-5)])
+    table.append([.text("a,\"b\"\nc"), .none])
+    #expect(CSVFormat().text(of: table) == "a,b\n'=1+1,-5\n\"a,\"\"b\"\"\nc\",\n")
+  }
+}
