@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Testing
 
 @testable import Planning
-import Testing
 
 @Suite struct LayoutSolverTests {
   private static let limits = SearchLimits(deadline: nil, isInterrupted: { false })
