@@ -15,6 +15,9 @@ extension Inventory {
     tables.assets = assets
     tables.substitutions = substitutions
     tables.routes = routes
+    tables.spaceNorms = spaceNorms
+    tables.teams = teams
+    tables.traffic = traffic
     return tables
   }
 }

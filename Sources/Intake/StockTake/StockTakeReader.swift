@@ -36,7 +36,7 @@ struct StockTakeReader {
           file: file.name, row: row.number, header: header, column: cell.column, text: header
         ).finding(
           .unknownHeader, "a stock-take has no column \(Finding.quoted(header))",
-          remedy: "rename or remove it\(NearestWord.hint(for: header, in: known))"))
+          remedy: "rename or remove the column\(NearestWord.hint(for: header, in: known))"))
     }
     guard StockTakeFigure.allCases.allSatisfy({ column(of: $0.rawValue) == nil }) else { return }
     let figures = StockTakeFigure.allCases.map(\.rawValue).joined(separator: ", ")
@@ -82,18 +82,22 @@ struct StockTakeReader {
     guard let id = cell.text else {
       note(
         cell.finding(
-          .emptyCell, "the cell is empty", remedy: "write the id of a \(header), or * for all"))
+          .emptyCell, "the cell is empty", remedy: "write the id of \(Self.noun(of: table)), or * for all"))
       return nil
     }
     if id == "*" { return Key(position: nil) }
     guard let position = find(id) else {
       note(
         cell.finding(
-          .unknownReference, "\(Finding.quoted(id)) is not a \(header) of \(table.fileName)",
+          .unknownReference, "\(Finding.quoted(id)) is not \(Self.noun(of: table)) of \(table.fileName)",
           remedy: "correct it, or write * for all"))
       return nil
     }
     return Key(position: position)
+  }
+
+  private static func noun(of table: TableName) -> Wording {
+    table == .units ? "a unit" : "a class"
   }
 
   private mutating func number(_ text: String, _ cell: StockTakeCell) -> Int64? {
