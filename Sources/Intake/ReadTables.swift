@@ -18,6 +18,9 @@ struct ReadTables: Sendable {
   let assets: ReadTable<Inventory.Asset>
   let substitutions: ReadTable<Inventory.Substitution>
   let routes: ReadTable<Inventory.Route>
+  let spaceNorms: ReadTable<Inventory.SpaceNorm>
+  let teams: ReadTable<Inventory.Team>
+  let traffic: ReadTable<Inventory.Traffic>
 
   /// Reads every table, whatever is wrong with the others.
   init(reading: inout PackageReading, _ keys: KeyIndexes, asOf: PartialDate?) {
@@ -36,6 +39,9 @@ struct ReadTables: Sendable {
     assets = reading.table(AssetRows.self, keys)
     substitutions = reading.table(SubstitutionRows.self, keys)
     routes = reading.table(RouteRows.self, keys)
+    spaceNorms = reading.table(SpaceNormRows.self, keys)
+    teams = reading.table(TeamRows.self, keys)
+    traffic = reading.table(TrafficRows.self, keys)
   }
 
   /// Rows of a register, between the classes, units and offices of an inventory.
@@ -47,6 +53,8 @@ struct ReadTables: Sendable {
     (successions, rooms, posts) = (ReadTable(.successions), ReadTable(.rooms), ReadTable(.posts))
     (norms, requests) = (ReadTable(.norms), ReadTable(.needs))
     (substitutions, routes) = (ReadTable(.substitutions), ReadTable(.routes))
+    (spaceNorms, teams) = (ReadTable(.spaceNorms), ReadTable(.teams))
+    traffic = ReadTable(.traffic)
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.
@@ -63,6 +71,9 @@ struct ReadTables: Sendable {
     tables.assets = assets.rows
     tables.substitutions = substitutions.rows
     tables.routes = routes.rows
+    tables.spaceNorms = spaceNorms.rows
+    tables.teams = teams.rows
+    tables.traffic = traffic.rows
     return tables
   }
 
@@ -86,6 +97,9 @@ struct ReadTables: Sendable {
     add(assets)
     add(substitutions)
     add(routes)
+    add(spaceNorms)
+    add(teams)
+    add(traffic)
     return load
   }
 

@@ -30,6 +30,12 @@ public struct Inventory: Sendable {
   public let substitutions: [Substitution]
   /// Known distances.
   public let routes: [Route]
+  /// The space norms of all sets.
+  public let spaceNorms: [SpaceNorm]
+  /// What teams ask of their offices.
+  public let teams: [Team]
+  /// How much teams have to do with each other.
+  public let traffic: [Traffic]
 
   /// Brings tables into canonical order.
   ///
@@ -56,6 +62,9 @@ public struct Inventory: Sendable {
     requests = ids.sort(tables.requests, order: &order[.needs])
     substitutions = ids.sort(tables.substitutions, order: &order[.substitutions])
     routes = ids.sort(tables.routes, order: &order[.routes])
+    spaceNorms = ids.sort(tables.spaceNorms, order: &order[.spaceNorms])
+    teams = ids.sort(tables.teams, order: &order[.teams])
+    traffic = ids.sort(tables.traffic, order: &order[.traffic])
     assets = ids.sort(tables.assets, order: &order[.assets]) { $0.holder.index }
   }
 }
@@ -75,6 +84,9 @@ extension Inventory {
     case .assets: assets.count
     case .substitutions: substitutions.count
     case .routes: routes.count
+    case .spaceNorms: spaceNorms.count
+    case .teams: teams.count
+    case .traffic: traffic.count
     }
   }
 
@@ -107,6 +119,12 @@ extension Inventory {
     public var substitutions: [Substitution] = []
     /// Known distances.
     public var routes: [Route] = []
+    /// The space norms of all sets.
+    public var spaceNorms: [SpaceNorm] = []
+    /// What teams ask of their offices.
+    public var teams: [Team] = []
+    /// How much teams have to do with each other.
+    public var traffic: [Traffic] = []
 
     /// Empty tables under a description.
     public init(description: Description) {

@@ -15,6 +15,9 @@ extension TableName {
     case .assets: ["unit", "asset"]
     case .substitutions: ["class", "substitute"]
     case .routes: ["from_office", "to_office"]
+    case .spaceNorms: ["norm_set", "group", "valid_from"]
+    case .teams: ["unit", "team"]
+    case .traffic: ["unit", "team", "other_team"]
     }
   }
 }

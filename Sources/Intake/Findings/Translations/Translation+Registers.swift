@@ -35,6 +35,10 @@ extension Translation {
       "name one of its sheets in the mapping: {1}",
       "ghi trong bản ánh xạ một trong các trang tính: {1}", "매핑에 시트 하나를 쓸 것: {1}"),
     Translation(
+      "no table has this name, so the sheet is not read",
+      "không có bảng nào mang tên này nên trang tính không được đọc",
+      "이 이름의 표가 없어 시트를 읽지 않음"),
+    Translation(
       "no title above the table says {1}", "phía trên bảng không có dòng {1}",
       "표 위에 {1} 제목이 없음"),
     Translation(
