@@ -4,10 +4,11 @@ internal import Foundation
 
 extension PackageReader {
   /// The files of a folder that may belong to an inventory: `inventory.yaml`, every CSV file, mappings
-  /// (`mappings/*.yaml`) and whatever lies in `registers`.
+  /// (`mappings/*.yaml`) and whatever lies in `registers`; of a workbook (.xlsx) the workbook alone.
   ///
   /// - Throws: ``IntakeError`` where the folder or one of these files cannot be read.
   public static func files(inFolder path: String) throws(IntakeError) -> [TableFile] {
+    if WorkbookPackage.isWorkbook(named: path), isFile(path) { return [try TableFile(path: path)] }
     var files: [TableFile] = []
     for name in try names(inFolder: path) where mayBelong(name) {
       files.append(TableFile(name: name, bytes: try bytes(ofFile: path + "/" + name)))
@@ -33,6 +34,12 @@ extension PackageReader {
         TableFile(name: part + "/" + name, bytes: try bytes(ofFile: folder + "/" + name)))
     }
     return files
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 
   private static func mayBelong(_ name: String) -> Bool {

@@ -11,6 +11,8 @@ struct PackageReading {
   /// What each sheet of a register held.
   var sheets: [SheetSummary] { mapper.sheets }
   private let files: [String: TableFile]
+  /// The workbook that is the whole package, if it is one.
+  private let workbook: WorkbookPackage?
   private let registers: RegisterPlan
   private var mapper: RegisterMapper
   private let leftOut: RowSet
@@ -19,9 +21,16 @@ struct PackageReading {
 
   init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
     self.leftOut = leftOut
+    mapper = RegisterMapper(leavingOut: leftOut)
+    if files.count == 1, WorkbookPackage.isWorkbook(files[0]) {
+      let package = WorkbookPackage(files[0], leavingOut: leftOut)
+      (self.files, workbook, registers) = ([:], package, RegisterPlan([]))
+      mapper.add(package)
+      return
+    }
+    workbook = nil
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     registers = RegisterPlan(files)
-    mapper = RegisterMapper(leavingOut: leftOut)
     log.append(contentsOf: FileRules.findings(registers.others, mapped: registers.tables))
     log.append(contentsOf: registers.findings)
   }
@@ -76,10 +85,12 @@ struct PackageReading {
   }
 
   private mutating func description() -> Inventory.Description? {
-    guard let file = files[DescriptionReader.fileName] else { return nil }
+    guard let bytes = workbook?.description ?? files[DescriptionReader.fileName]?.bytes else {
+      return nil
+    }
     var reader = DescriptionReader()
-    let description = reader.description(from: file.bytes)
-    log.append(contentsOf: reader.findings)
+    let description = reader.description(from: bytes)
+    log.append(contentsOf: reader.findings.map { workbook?.moved($0) ?? $0 })
     return description
   }
 

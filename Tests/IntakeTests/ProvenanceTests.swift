@@ -8,7 +8,8 @@ import Testing
 @Suite struct `Provenance of a folder` {
   @Test(arguments: ["an-bien", "hai-phong"])
   func `names the line of the file that each asset stands in`(name: String) throws {
-    let files = try PackageReader.files(inFolder: Checkout.root.appending(path: "inventories/\(name)").path)
+    let files = try PackageReader.files(
+      inFolder: Checkout.root.appending(path: "inventories/\(name)").path)
     let result = PackageReader.read(files)
     let inventory = try #require(result.inventory)
     let provenance = try #require(result.provenance.tables[.assets])
@@ -24,7 +25,8 @@ import Testing
   }
 
   @Test func `knows the rows of every table`() throws {
-    let files = try PackageReader.files(inFolder: Checkout.root.appending(path: "inventories/an-bien").path)
+    let files = try PackageReader.files(
+      inFolder: Checkout.root.appending(path: "inventories/an-bien").path)
     let result = PackageReader.read(files)
     for (table, count) in result.rowCounts {
       let rows = result.provenance.tables[table]?.origins.map(\.row)

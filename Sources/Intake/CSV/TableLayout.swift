@@ -42,7 +42,8 @@ struct TableLayout: Sendable {
   ) -> Finding {
     if let row, let place = origins?.place(ofRow: row) {
       return place.finding(
-        code, severity: severity, field: name, value: value, message, remedy: remedy)
+        code, severity: severity, field: name, number: number, value: value, message,
+        remedy: remedy)
     }
     return Finding(
       severity: severity, code: code, file: table.fileName, row: row, column: name,

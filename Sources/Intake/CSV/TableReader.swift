@@ -39,7 +39,7 @@ struct TableReader {
     let headers = records.cells.map { [records] in records.text(of: $0) }
     records.isGuarded = headers.contains(RejectedRows.header)
     layout = TableLayout(table: table, headers: headers, origins: origins)
-    log.append(contentsOf: layout.headerFindings(row: records.row))
+    log.append(contentsOf: layout.headerFindings(row: row))
     reportFaults()
   }
 

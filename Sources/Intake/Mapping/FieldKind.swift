@@ -17,7 +17,7 @@ enum FieldKind: Hashable, Sendable {
     "carbon_kg", "carbon_high_kg", "latitude", "longitude", "usable_area_m2", "seats", "floors",
     "running_cost_per_year", "fit_out_cost", "rooms", "headcount", "quantity", "max_unit_price",
     "priority", "minimum_remaining_years", "original_cost", "residual_value", "penalty",
-    "distance_km",
+    "distance_km", "area_m2", "weight",
   ]
   private static let dates: Set<String> = [
     "price_date", "valid_from", "valid_to", "in_use_since", "inspected_on",

@@ -29,6 +29,25 @@ extension Mapping {
     }
   }
 
+  /// Makes a field the same in all rows, wherever it came from.
+  ///
+  /// - Throws: ``MappingError`` where the table has no such field.
+  public mutating func set(_ field: String, to value: String) throws(MappingError) {
+    let fields = table.columns.map(\.name)
+    guard fields.contains(field) else {
+      throw MappingError([
+        Finding(
+          code: .unknownKey, file: name + ".yaml", column: "constants", value: field,
+          message: "\(Finding.quoted(field)) is not a field of \(table.fileName)",
+          remedy:
+            "use one of \(fields.joined(separator: ", "))\(NearestWord.hint(for: field, in: fields))"
+        )
+      ])
+    }
+    forget(field)
+    constants[field] = value
+  }
+
   /// Leaves out where a field comes from.
   mutating func forget(_ field: String) {
     columns[field] = nil

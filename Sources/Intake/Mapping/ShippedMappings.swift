@@ -21,6 +21,11 @@ public enum ShippedMappings {
     all.first { $0.name == name }
   }
 
+  /// The YAML of the mapping of a name, or nil where there is none.
+  public static func text(named name: String) -> [UInt8]? {
+    files.first { $0.name == name + ".yaml" }?.bytes
+  }
+
   private static func file(_ name: String, _ bytes: [UInt8]) -> TableFile {
     TableFile(name: name + ".yaml", bytes: bytes)
   }

@@ -85,8 +85,8 @@ struct CellMapper {
   private mutating func converted(
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
   ) -> String? {
-    if kind == .error || kind == .uncalculated {
-      report(unusable(kind, text), field, row, text)
+    if let fault = Self.fault(of: kind, text) {
+      report(fault, field, row, text)
       return nil
     }
     if let value = known[field.place]?[text] { return value }
@@ -152,17 +152,22 @@ extension CellMapper {
   /// The mapping as remedies name it.
   private var mappingName: Wording { "the mapping \(Finding.quoted(mapping.name))" }
 
-  private func unusable(_ kind: SheetCell.Kind, _ text: String) -> Fault {
-    if kind == .error {
-      return (
+  /// What is wrong with a cell of a workbook that shows no value.
+  static func fault(of kind: SheetCell.Kind, _ text: String) -> Fault? {
+    switch kind {
+    case .error:
+      (
         .errorCell, "the cell shows the error \(Finding.quoted(text))",
         "correct its formula, or put the value in its place"
       )
+    case .uncalculated:
+      (
+        .uncalculatedCell,
+        "the file does not have the result of the formula \(Finding.quoted(text))",
+        "open the file in a spreadsheet program, calculate and save it"
+      )
+    default: nil
     }
-    return (
-      .uncalculatedCell, "the file does not have the result of the formula \(Finding.quoted(text))",
-      "open the file in a spreadsheet program, calculate and save it"
-    )
   }
 
   /// A word of the program's vocabulary.

@@ -16,6 +16,14 @@ struct MappedTable: Sendable {
     bytes = Array((table.columns.map(\.name).joined(separator: ",") + "\n").utf8)
   }
 
+  /// A table with the header of a sheet.
+  init(_ table: TableName, headers: [String], in row: Int, of source: RowOrigins.Source) {
+    self.table = table
+    bytes = Array((headers.map { CSVText.cell($0) }.joined(separator: ",") + "\n").utf8)
+    origins.begin(source)
+    origins.headerRow = row
+  }
+
   /// Begins the rows of another sheet.
   mutating func begin(_ source: RowOrigins.Source) {
     origins.begin(source)

@@ -18,6 +18,12 @@ struct RegisterMapper {
     self.leftOut = leftOut
   }
 
+  /// Takes in the tables of a workbook that is a whole package.
+  mutating func add(_ package: WorkbookPackage) {
+    tables.merge(package.tables) { _, new in new }
+    findings += package.findings
+  }
+
   /// Maps the rows of a file.
   mutating func add(_ file: TableFile, with mapping: Mapping) {
     do throws(RegisterError) {

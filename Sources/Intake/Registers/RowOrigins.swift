@@ -32,6 +32,8 @@ struct RowOrigins: Sendable {
   private(set) var reported: [Int: [Int]] = [:]
   /// Whether some row of a register feeds several rows of the table.
   private(set) var hasRepeatedRows = false
+  /// The row of the header, where the first sheet is a table of the program's own layout.
+  var headerRow: Int?
   /// How many rows of the table stand in its own file, before those of registers.
   var offset = 0
 
@@ -57,6 +59,9 @@ struct RowOrigins: Sendable {
   /// The origin of the row of a number; nil where it stands in the table's own file.
   func origin(ofRow number: Int) -> Provenance.Origin? {
     let index = number - offset - 2
+    if index == -1, let headerRow {
+      return Provenance.Origin(source: 0, row: Int32(truncatingIfNeeded: headerRow))
+    }
     return origins.indices.contains(index) ? origins[index] : nil
   }
 
@@ -83,12 +88,12 @@ struct RowPlace: Sendable {
   /// A finding about the row or the cell of a field.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, field: String? = nil,
-    value: String? = nil, _ message: Wording, remedy: Wording
+    number: Int? = nil, value: String? = nil, _ message: Wording, remedy: Wording
   ) -> Finding {
     let column = field.flatMap { source.columns[$0] }
     return Finding(
       severity: severity, code: code, file: source.file, sheet: source.sheet, row: row,
-      column: column?.header ?? field, columnNumber: column?.number, value: value,
+      column: column?.header ?? field, columnNumber: column?.number ?? number, value: value,
       message: message, remedy: remedy)
   }
 }

@@ -24,25 +24,25 @@ private struct ProposalText {
 
   mutating func write() {
     for remark in proposal.remarks { lines.append(comment(remark)) }
-    line("mapping", Self.quoted(mapping.name))
+    line("mapping", YAMLText.quoted(mapping.name))
     line("files", list(mapping.files))
     line("table", mapping.table.rawValue)
     writePlaces()
     group("columns", mapping.columns.mapValues { choice($0[0]) })
     if !mapping.counts.isEmpty { writeCounts() }
     group("titles", mapping.titles.mapValues { list($0) })
-    group("constants", mapping.constants.mapValues(Self.quoted))
-    group("defaults", mapping.defaults.mapValues(Self.quoted))
+    group("constants", mapping.constants.mapValues(YAMLText.quoted))
+    group("defaults", mapping.defaults.mapValues(YAMLText.quoted))
     group("lookups", mapping.lookups.mapValues(\.rawValue))
     group("scales", mapping.scales.mapValues { "1" + String(repeating: "0", count: $0) })
     if let dates = mapping.dates { line("dates", dates.rawValue) }
-    if let mark = mapping.numbers.decimal { line("decimal", Self.quoted(String(mark))) }
-    if let mark = mapping.numbers.thousands { line("thousands", Self.quoted(String(mark))) }
+    if let mark = mapping.numbers.decimal { line("decimal", YAMLText.quoted(String(mark))) }
+    if let mark = mapping.numbers.thousands { line("thousands", YAMLText.quoted(String(mark))) }
     writeVocabularies()
   }
 
   private mutating func writePlaces() {
-    if case .named(let name) = mapping.sheet { line("sheet", Self.quoted(name)) }
+    if case .named(let name) = mapping.sheet { line("sheet", YAMLText.quoted(name)) }
     if case .rows(let rows) = mapping.header {
       line(
         "header_row",
@@ -50,7 +50,7 @@ private struct ProposalText {
     }
     if let encoding = mapping.encoding { line("encoding", encoding.rawValue) }
     if let separator = mapping.separator {
-      line("separator", separator == .tab ? "tab" : Self.quoted(separator.rawValue))
+      line("separator", separator == .tab ? "tab" : YAMLText.quoted(separator.rawValue))
     }
   }
 
@@ -68,7 +68,7 @@ private struct ProposalText {
       lines.append("  \(field):")
       for meaning in meanings {
         let note = proposal.note("vocabularies.\(field).\(meaning.word)")
-        lines.append("    \(Self.quoted(meaning.word)): \(meaning.value)\(behind(note))")
+        lines.append("    \(YAMLText.quoted(meaning.word)): \(meaning.value)\(behind(note))")
       }
     }
   }
@@ -99,28 +99,12 @@ private struct ProposalText {
 
   private func choice(_ choice: Mapping.ColumnChoice) -> String {
     switch choice {
-    case .header(let text): Self.quoted(text)
+    case .header(let text): YAMLText.quoted(text)
     case .number(let number): "{letter: \(CellPosition.letters(ofColumn: number))}"
     }
   }
 
   private func list(_ texts: [String]) -> String {
-    "[" + texts.map(Self.quoted).joined(separator: ", ") + "]"
-  }
-
-  /// A YAML text in double quotes.
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x22: quoted += "\\\""
-      case 0x5C: quoted += "\\\\"
-      case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029, 0xFEFF:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
+    "[" + texts.map(YAMLText.quoted).joined(separator: ", ") + "]"
   }
 }

@@ -39,8 +39,9 @@ extension FindingCase {
     FindingCase(
       .badMapping, mapping("files: registers/*", to: "files: registers/*\ndates: day"),
       """
-      mappings/m.yaml line 2, dates: 'day' is not a word for 'dates'; use one of dmy, mdy, ymd \
-      [bad-mapping]
+      assets.csv: the file is missing; add it; an inventory cannot do without [missing-file]
+      mappings/m.yaml line 2, dates: 'day' is not a word for 'dates'; use one of dmy, mdy, ymd — \
+      did you mean 'dmy'? [bad-mapping]
       registers/r.csv: no mapping is for this register; add its name to 'files' of a mapping, or \
       make one: reallot inventory sniff [unmapped-register]
       """),

@@ -15,9 +15,14 @@ struct MadeSheet {
   /// Adds a row of cells divided by `|`: texts, numbers, `'007` a text of digits, `#N/A` an error,
   /// `=A1` a formula without result; empty cells are left out. Rows without text are passed over.
   mutating func add(_ line: String) {
+    add(
+      cells: line.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) })
+  }
+
+  /// Adds a row of cells, written as in a line.
+  mutating func add(cells: [String]) {
     let number = rows.count + 1
-    let cells = line.split(separator: "|", omittingEmptySubsequences: false).enumerated()
-      .map { cell(Self.trimmed($1), in: Self.letters($0 + 1) + String(number)) }
+    let cells = cells.enumerated().map { cell($1, in: Self.letters($0 + 1) + String(number)) }
     rows.append("<row r=\"\(number)\">\(cells.joined())</row>")
   }
 
@@ -33,6 +38,11 @@ struct MadeSheet {
 
   /// A workbook of sheets.
   static func workbook(_ sheets: MadeSheet...) -> [UInt8] {
+    workbook(sheets)
+  }
+
+  /// A workbook of sheets.
+  static func workbook(_ sheets: [MadeSheet]) -> [UInt8] {
     SampleWorkbook(sheets: sheets.map { (name: $0.name, state: "visible", content: $0.content) })
       .archive
   }
@@ -41,7 +51,8 @@ struct MadeSheet {
     if text.isEmpty { return "" }
     if text.hasPrefix("#") { return "<c r=\"\(place)\" t=\"e\"><v>\(text)</v></c>" }
     if text.hasPrefix("=") { return "<c r=\"\(place)\"><f>\(text.dropFirst())</f></c>" }
-    if Double(text) != nil { return "<c r=\"\(place)\"><v>\(text)</v></c>" }
+    let isId = text.hasPrefix("0") && text.count > 1 && !text.hasPrefix("0.")
+    if Double(text) != nil, !isId { return "<c r=\"\(place)\"><v>\(text)</v></c>" }
     let shown = text.hasPrefix("'") ? String(text.dropFirst()) : text
     return "<c r=\"\(place)\" t=\"inlineStr\"><is><t>\(Self.escaped(shown))</t></is></c>"
   }

@@ -14,6 +14,7 @@ struct InventoryCommand: ParsableCommand {
         reallot inventory list
       """,
     subcommands: [
-      Check.self, Load.self, List.self, Show.self, Diff.self, Export.self, Undo.self, Log.self,
+      Sniff.self, Mappings.self, Check.self, Load.self, List.self, Show.self, Diff.self,
+      Export.self, Undo.self, Log.self,
     ])
 }
