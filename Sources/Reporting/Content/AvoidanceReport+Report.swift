@@ -10,7 +10,8 @@ extension AvoidanceReport {
       .avoidance, content,
       notes: notes,
       tables: [
-        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable, pricesTable,
+        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable,
+        pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
       ])
   }

@@ -72,7 +72,8 @@ struct AuditorTests {
   /// What stands before a number of the plan file, and the check that finds the number altered.
   static let numbers = [
     ("\"level\":\"purchases\",\"value\":", "values"), ("\"purchased\":", "balance"),
-    ("\"quantity\":", "needs"), ("\"price\":", "needs"), ("\"metres\":", "assignments"),
+    ("\"class\":\"chair\",\"quantity\":", "needs"), ("\"price\":", "needs"),
+    ("\"metres\":", "assignments"),
     ("\"supply\":[", "certificate"),
   ]
 
@@ -94,7 +95,8 @@ struct AuditorTests {
   }
 
   @Test func `A plan file cut short cannot be read, and the place is told`() throws {
-    try session.bytes(of: "plan.json").dropLast(3).write(to: session.folder.appending(path: "cut.json"))
+    try session.bytes(of: "plan.json").dropLast(3).write(
+      to: session.folder.appending(path: "cut.json"))
     let verdict = try session.run("verify", "cut.json", "--inventory", anBien)
     #expect(verdict.status == 2)
     #expect(verdict.errors.hasPrefix("reallot: cannot read plan 'cut.json': "))
@@ -102,7 +104,8 @@ struct AuditorTests {
 
   @Test func `An altered inventory does not fit the plan`() throws {
     try session.copyInventory()
-    try session.replace("title: \"An Biên ward", with: "title: \"A ward", in: "an-bien/inventory.yaml")
+    try session.replace(
+      "title: \"An Biên ward", with: "title: \"A ward", in: "an-bien/inventory.yaml")
     let verdict = try session.run("verify", "plan.json", "--inventory", "an-bien")
     #expect(verdict.status == 1)
     #expect(verdict.output.contains("\nhead: "))

@@ -52,7 +52,8 @@ struct PlannerTests {
     let first = try loadedLines()
     #expect(first.count == 1)
     #expect(try loadedLines().isEmpty)
-    try session.replace("title: \"An Biên", with: "title: \"The An Biên", in: "an-bien/inventory.yaml")
+    try session.replace(
+      "title: \"An Biên", with: "title: \"The An Biên", in: "an-bien/inventory.yaml")
     let changed = try loadedLines()
     #expect(changed.count == 1)
     #expect(changed != first)

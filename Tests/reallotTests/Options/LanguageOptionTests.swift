@@ -11,7 +11,8 @@ struct LanguageOptionTests {
     "en": "Inventories of the store", "vi": "Bộ dữ liệu trong kho", "ko": "저장된 자산 대장",
   ]
 
-  private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String? {
+  private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String?
+  {
     let process = try session.start(["inventory", "list"] + arguments, environment: environment)
     process.waitUntilExit()
     let outcome = try session.outcome(of: process)
@@ -24,7 +25,9 @@ struct LanguageOptionTests {
     #expect(try title("--language", language) == Self.titles[language])
   }
 
-  @Test(arguments: [("vi_VN.UTF-8", "vi"), ("ko_KR.UTF-8", "ko"), ("C.UTF-8", "en"), ("fr_FR", "en")])
+  @Test(arguments: [
+    ("vi_VN.UTF-8", "vi"), ("ko_KR.UTF-8", "ko"), ("C.UTF-8", "en"), ("fr_FR", "en"),
+  ])
   func `Without it the locale does`(locale: String, language: String) throws {
     #expect(try title(environment: ["LANG": locale]) == Self.titles[language])
   }

@@ -32,7 +32,8 @@ extension Session {
   /// Runs a line of the shell, in which `reallot` is the command.
   func shell(_ line: String) throws -> Outcome {
     let process = try start(
-      ["-c", "reallot() { '\(Self.binary.path)' \"$@\"; }; \(line)"], of: URL(filePath: "/bin/bash"))
+      ["-c", "reallot() { '\(Self.binary.path)' \"$@\"; }; \(line)"], of: URL(filePath: "/bin/bash")
+    )
     process.waitUntilExit()
     return try outcome(of: process)
   }

@@ -22,12 +22,14 @@ struct ExitCodeTests {
   @Test(arguments: [
     Failing(
       "inventory check nowhere",
-      "reallot: 'nowhere' is not a folder; give the folder that holds inventory.yaml and its tables"),
+      "reallot: 'nowhere' is not a folder; give the folder that holds inventory.yaml and its tables"
+    ),
     Failing(
       "inventory show nobody",
       "reallot: no revision matches 'nobody': the store has none; load an inventory first"),
     Failing(
-      "verify nobody", "reallot: no plan matches 'nobody': the store has none; run a scenario first"),
+      "verify nobody", "reallot: no plan matches 'nobody': the store has none; run a scenario first"
+    ),
     Failing(
       "report moves nobody",
       "reallot: no plan matches 'nobody': the store has none; run a scenario first"),

@@ -40,7 +40,11 @@ extension ReportCommand {
     func run() throws {
       let loaded = try plan.load()
       let bytes = bytes(of: AvoidanceReport(try loaded.content()))
-      if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
+      if let output {
+        try OutputFile(path: output).write(bytes)
+      } else {
+        StandardOutput.write(bytes)
+      }
       try loaded.log(.report, "avoidance, \(format.rawValue)")
     }
 
