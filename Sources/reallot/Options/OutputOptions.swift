@@ -55,11 +55,16 @@ struct LanguageOption: ParsableArguments {
       "en, vi or ko; without it the language of the locale, else English.", valueName: "language"))
   var chosen: Language?
 
-  var language: Language {
+  var language: Language { chosen ?? .ofLocale }
+}
+
+extension Language {
+  /// The language of the locale, else English.
+  static var ofLocale: Language {
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
       .first { !$0.isEmpty }
-    return chosen ?? locale.flatMap { Language(locale: $0) } ?? .english
+    return locale.flatMap { Language(locale: $0) } ?? .english
   }
 }
 
