@@ -4,8 +4,8 @@ internal import Foundation
 internal import Testing
 
 struct LanguageOptionTests {
-  let session: Session
-  init() throws { session = try Session() }
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
 
   private static let titles = [
     "en": "Inventories of the store", "vi": "Bộ dữ liệu trong kho", "ko": "저장된 자산 대장",
@@ -13,9 +13,9 @@ struct LanguageOptionTests {
 
   private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String?
   {
-    let process = try session.start(["inventory", "list"] + arguments, environment: environment)
+    let process = try scratch.start(["inventory", "list"] + arguments, environment: environment)
     process.waitUntilExit()
-    let outcome = try session.outcome(of: process)
+    let outcome = try scratch.outcome(of: process)
     #expect(outcome.status == 0)
     return outcome.output.split(separator: "\n").first.map(String.init)
   }
@@ -40,10 +40,10 @@ struct LanguageOptionTests {
 
   @Test(arguments: ["csv", "json"])
   func `What scripts read is the same in every language`(format: String) throws {
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    try session.run("scenario", "run", base)
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    try scratch.run("scenario", "run", base)
     let outputs = try ["en", "vi", "ko"].map { language in
-      try session.run(
+      try scratch.run(
         "report", "purchases", "base", "--format", format, "--language", language
       ).output
     }

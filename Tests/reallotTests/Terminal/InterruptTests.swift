@@ -5,28 +5,28 @@ internal import Testing
 
 /// Control-C while a plan is searched for.
 struct InterruptTests {
-  let session: Session
-  init() throws { session = try Session() }
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
 
   @Test func `An interrupt keeps the best plan so far, which holds`() throws {
     try writeInventory()
     // A machine may be so busy that the search ends before the interrupt comes: then try again.
-    var run: Session.Outcome?
+    var run: Scratch.Outcome?
     for _ in 1...20 where run == nil { run = try interruptedRun() }
     #expect(try #require(run).status == 0)
-    #expect(try session.run("verify", "plan.json").status == 0)
-    #expect(try session.run("scenario", "show", "long").output.contains("stopped early"))
+    #expect(try scratch.run("verify", "plan.json").status == 0)
+    #expect(try scratch.run("scenario", "show", "long").output.contains("stopped early"))
   }
 
   /// How a run ended that was interrupted in its search; nil where the search was faster.
-  private func interruptedRun() throws -> Session.Outcome? {
-    let process = try session.start(
+  private func interruptedRun() throws -> Scratch.Outcome? {
+    let process = try scratch.start(
       ["scenario", "run", "scenario.yaml", "--format", "json", "--plan-file", "plan.json"])
     while process.isRunning, !listens(process) { usleep(500) }
     process.interrupt()
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
-    let outcome = try session.outcome(of: process)
+    let outcome = try scratch.outcome(of: process)
     return try outcome.object()["status"] as? String == "stopped" ? outcome : nil
   }
 
@@ -64,6 +64,6 @@ struct InterruptTests {
         "class,name,quantity,unit,office,condition,ownership", stride(from: 1, to: 2_000, by: 2)
       ) { "desk,Desk,\(1 + $0 % 5),u\($0),o\($0),good,own" },
     ]
-    for (name, text) in files { try session.write(text, to: name) }
+    for (name, text) in files { try scratch.write(text, to: name) }
   }
 }

@@ -3,7 +3,7 @@
 internal import Foundation
 internal import Testing
 
-extension Session {
+extension Scratch {
   /// How a command ended.
   struct Outcome {
     let status: Int32
@@ -40,7 +40,7 @@ extension Session {
 
   /// Starts the command; its output and errors go to files of their own.
   func start(
-    _ arguments: [String], of executable: URL = Session.binary, environment: [String: String] = [:]
+    _ arguments: [String], of executable: URL = Scratch.binary, environment: [String: String] = [:]
   ) throws -> Process {
     let process = Process()
     process.executableURL = executable
@@ -55,7 +55,7 @@ extension Session {
     return process
   }
 
-  /// How a process of this session ended; sessions run one process after the other.
+  /// How a process ended; one folder runs one process after the other.
   func outcome(of process: Process) throws -> Outcome {
     Outcome(
       status: process.terminationStatus,
