@@ -35,7 +35,10 @@ struct ExitCodeTests {
       "reallot: no plan matches 'nobody': the store has none; run a scenario first"),
     Failing(
       "inventory list --store junk.sqlite",
-      "reallot: cannot open the store 'junk.sqlite': the file is no store of reallot; name another file"
+      """
+      reallot: cannot open the store 'junk.sqlite': the file is no store of reallot; name \
+      another file
+      """
     ),
     Failing(
       "verify junk.sqlite",
