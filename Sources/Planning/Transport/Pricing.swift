@@ -35,14 +35,10 @@ struct Pricing {
     return found
   }
 
-  @inline(__always)
   private func isOpen(_ lot: Int, _ need: Int, _ arc: Arc) -> Bool {
-    for level in earlier {
-      let reduced =
-        level.weights.cost(arc) - level.duals.supply[lot] - level.duals.demand[need]
-      if reduced != 0 { return false }
+    earlier.allSatisfy { level in
+      level.weights.cost(arc) == level.duals.supply[lot] + level.duals.demand[need]
     }
-    return true
   }
 
   private func keep(

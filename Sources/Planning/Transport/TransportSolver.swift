@@ -137,12 +137,11 @@ struct TransportSolver {
   }
 
   private func close(_ level: Weights, _ duals: Duals, _ solver: inout Solver) throws {
-    for column in 0..<solver.columnCount
-    where !(columns.firstStranded..<columns.firstArc).contains(column)
-      && columns.reducedCost(column, level, duals) != 0
-    {
-      try solver.setBounds(Column(index: column), .exactly(0))
+    let closed = (0..<solver.columnCount).filter { column in
+      !(columns.firstStranded..<columns.firstArc).contains(column)
+        && columns.reducedCost(column, level, duals) != 0
     }
+    try solver.setBounds(closed.map { Column(index: $0) }, .exactly(0))
     for (lot, dual) in duals.supply.enumerated() where dual != 0 {
       try solver.setBounds(
         columns.supplyRow(lot), .exactly(Double(columns.market.lots[lot].supply)))
