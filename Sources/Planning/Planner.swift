@@ -34,14 +34,22 @@ public struct Planner: Sendable {
   /// Plans a scenario on an inventory; the same input gives the same plan for any number of threads,
   /// unless a clock or an interrupt ended the run.
   ///
+  /// - Parameters:
+  ///   - scenario: what may be done and what counts.
+  ///   - inventory: what exists.
+  ///   - revision: the inventory's revision, where it is known; it is worked out where not.
   /// - Throws: `PlanningError`, where the scenario does not fit the inventory.
-  public func plan(_ scenario: Scenario, on inventory: Inventory) throws -> Plan {
+  public func plan(
+    _ scenario: Scenario, on inventory: Inventory, revision: Digest? = nil
+  ) throws -> Plan {
     let problem = try Problem(scenario, inventory)
     let limits = SearchLimits(
       deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
       isInterrupted: isInterrupted)
     let outcomes = try outcomes(of: problem, limits)
-    return PlanBuilder(problem, program: program).plan(
+    return PlanBuilder(
+      problem, program: program, revision: revision ?? inventory.revision
+    ).plan(
       try decision(on: problem, outcomes[.anywhere], limits),
       stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
   }
