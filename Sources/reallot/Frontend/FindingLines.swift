@@ -32,14 +32,22 @@ struct FindingLines {
   }
 
   private func total(shown: Int) -> String {
-    let (errors, warnings) = (String(result.counts.errors), String(result.counts.warnings))
-    let total = Self.total.filled(errors, warnings).phrase[language]
+    let total = [
+      count(result.counts.errors, Self.error, Self.errors),
+      count(result.counts.warnings, Self.warning, Self.warnings),
+    ].compactMap(\.self).joined(separator: ", ")
     guard shown < result.counts.total else { return total }
     return total + Self.rest.filled(folder).phrase[language]
   }
 
-  private static let total = Term(
-    "total", "{0} errors, {1} warnings", "{0} lỗi, {1} cảnh báo", "오류 {0}건, 경고 {1}건")
+  private func count(_ number: Int, _ one: Term, _ many: Term) -> String? {
+    number == 0 ? nil : (number == 1 ? one : many).filled(String(number)).phrase[language]
+  }
+
+  private static let error = Term("error", "{0} error", "{0} lỗi", "오류 {0}건")
+  private static let errors = Term("errors", "{0} errors", "{0} lỗi", "오류 {0}건")
+  private static let warning = Term("warning", "{0} warning", "{0} cảnh báo", "경고 {0}건")
+  private static let warnings = Term("warnings", "{0} warnings", "{0} cảnh báo", "경고 {0}건")
   private static let rest = Term(
     "rest", "; 'reallot inventory check {0}' shows all of them",
     "; chạy 'reallot inventory check {0}' để xem tất cả",
