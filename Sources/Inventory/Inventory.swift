@@ -30,6 +30,12 @@ public struct Inventory: Sendable {
   public let substitutions: [Substitution]
   /// Known distances.
   public let routes: [Route]
+  /// The space norms of all sets.
+  public let spaceNorms: [SpaceNorm]
+  /// What teams ask of their offices.
+  public let teams: [Team]
+  /// How much teams have to do with each other.
+  public let traffic: [Traffic]
 
   /// Brings tables into canonical order.
   ///
@@ -48,6 +54,9 @@ public struct Inventory: Sendable {
     requests = ids.sorted(tables.requests)
     substitutions = ids.sorted(tables.substitutions)
     routes = ids.sorted(tables.routes)
+    spaceNorms = ids.sorted(tables.spaceNorms)
+    teams = ids.sorted(tables.teams)
+    traffic = ids.sorted(tables.traffic)
     assets = ids.sorted(tables.assets) { $0.holder.index }
   }
 }
@@ -67,6 +76,9 @@ extension Inventory {
     case .assets: assets.count
     case .substitutions: substitutions.count
     case .routes: routes.count
+    case .spaceNorms: spaceNorms.count
+    case .teams: teams.count
+    case .traffic: traffic.count
     }
   }
 
@@ -99,6 +111,12 @@ extension Inventory {
     public var substitutions: [Substitution] = []
     /// Known distances.
     public var routes: [Route] = []
+    /// The space norms of all sets.
+    public var spaceNorms: [SpaceNorm] = []
+    /// What teams ask of their offices.
+    public var teams: [Team] = []
+    /// How much teams have to do with each other.
+    public var traffic: [Traffic] = []
 
     /// Empty tables under a description.
     public init(description: Description) {

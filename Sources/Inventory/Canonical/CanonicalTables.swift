@@ -58,6 +58,9 @@ extension Inventory {
     case .assets: ids.table(table, assets)
     case .substitutions: ids.table(table, substitutions)
     case .routes: ids.table(table, routes)
+    case .spaceNorms: ids.table(table, spaceNorms)
+    case .teams: ids.table(table, teams)
+    case .traffic: ids.table(table, traffic)
     }
   }
 }
