@@ -30,7 +30,7 @@ internal import Testing
         asset,class,name,quantity,unit,office,condition,ownership,in_use_since,inspected_on,\
         original_cost,residual_value,movable,note,finding
         ,chair,Ghế xoay,ba mươi,o-11371,s-11371-1,fair,own,2017,2025-06-18,33000000,,,,\
-        "quantity: 'ba mươi'은(는) 정수가 아님; 구분 기호나 단위 없이 숫자만 쓸 것"
+        quantity: 'ba mươi'은(는) 정수가 아님; 구분 기호나 단위 없이 숫자만 쓸 것
         ,deskktop,Bộ máy vi tính,6,o-11371,s-11371-1,fair,own,2019,2025-06-18,58800000,,,,\
         class: classes.csv에 품목 'deskktop'이(가) 없음; 고치거나 classes.csv에 추가할 것 — \
         'desktop'을(를) 쓰려던 것인지요?
@@ -41,7 +41,7 @@ internal import Testing
   @Test func `stop a load`() throws {
     let load = try session.run("inventory", "load", "an-bien", "--rejects", "r.csv")
     #expect(load.status == 1)
-    #expect(load.errors.contains("2 errors, 1 warnings; 'reallot inventory check an-bien' shows"))
+    #expect(load.errors.contains("2 errors, 1 warning; 'reallot inventory check an-bien' shows"))
     #expect(try rejects.split(separator: "\n").count == 3)
     #expect(
       try session.run("inventory", "list", "--format", "csv").output.split(separator: "\n").count
