@@ -13,7 +13,10 @@ struct RevisionTests {
     try scratch.copyInventory()
     try scratch.run("inventory", "load", "an-bien")
     try scratch.replace("An Biên ward", with: "An Biên", in: "an-bien/inventory.yaml")
-    try scratch.replace(",good,own,2021-06,", with: ",poor,own,2021-06,", in: "an-bien/assets.csv")
+    try scratch.replace(
+      "HP-11371-000004,desktop,Máy vi tính để bàn,1,o-11371,s-11371-1,good",
+      with: "HP-11371-000004,desktop,Máy vi tính để bàn,1,o-11371,s-11371-1,poor",
+      in: "an-bien/assets.csv")
   }
 
   private func revisions() throws -> [String] {
