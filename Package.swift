@@ -88,7 +88,8 @@ let package = Package(
       dependencies: ["Reporting", "Planning", "Documents", "Inventory", "Intake"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "reallotTests", dependencies: ["reallot"], exclude: ["Golden"],
+      name: "reallotTests", dependencies: ["reallot", "Intake", "Inventory", argumentParser],
+      exclude: ["Golden"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -10,7 +10,7 @@ extension TableLayout {
     for (index, header) in headers.enumerated() {
       if headers[..<index].contains(header), !header.isEmpty {
         findings.append(duplicate(header, at: index, row: row))
-      } else if !known.contains(header) {
+      } else if !known.contains(header), header != RejectedRows.header {
         findings.append(unknown(header, at: index, row: row, known: known))
       }
     }

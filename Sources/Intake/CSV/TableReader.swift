@@ -10,7 +10,7 @@ struct TableReader {
   /// The records; the current one is the current row.
   private(set) var records: CSVReader
   /// What was wrong up to here.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// The rows up to here, good and bad, without header and empty rows.
   private(set) var count = 0
   /// Texts of recent cells.
@@ -20,10 +20,14 @@ struct TableReader {
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let isValidText: Bool
+  private let leftOut: Set<Int>
   private var emptyRows: (first: Int, count: Int)?
 
   /// Reads the header; nil where the file has not even that.
-  init?(_ table: TableName, bytes: UnsafeBufferPointer<UInt8>) {
+  init?(
+    _ table: TableName, bytes: UnsafeBufferPointer<UInt8>, leavingOut leftOut: Set<Int> = []
+  ) {
+    self.leftOut = leftOut
     records = CSVReader(bytes)
     isValidText = UTF8Check.firstInvalidOffset(in: bytes) == nil
     var hasHeader = records.next()
@@ -32,8 +36,9 @@ struct TableReader {
     }
     guard hasHeader else { return nil }
     let headers = records.cells.map { [records] in records.text(of: $0) }
+    records.isGuarded = headers.contains(RejectedRows.header)
     layout = TableLayout(table: table, headers: headers)
-    findings = layout.headerFindings(row: records.row)
+    log.append(contentsOf: layout.headerFindings(row: records.row))
     reportFaults()
   }
 
@@ -43,7 +48,7 @@ struct TableReader {
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {
     while records.next() {
-      if isEmptyRow { continue }
+      if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
       if records.hasFault || !isValidText { reportFaults() }
       if records.cells.count == layout.width { return true }
@@ -56,7 +61,7 @@ struct TableReader {
 
   /// Notes a finding.
   mutating func report(_ finding: Finding) {
-    findings.append(finding)
+    log.append(finding)
   }
 
   /// Notes a finding about a cell of the current row.
@@ -65,7 +70,7 @@ struct TableReader {
     _ code: FindingCode, _ column: Column, _ message: Wording, remedy: Wording
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
-    findings.append(
+    log.append(
       layout.finding(
         code, row: row, column: column.name, value: value, message, remedy: remedy))
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Inventory
+
 /// Something that is wrong or doubtful in an inventory folder: where, what, and what to do.
 public struct Finding: Hashable, Sendable {
   /// Whether a finding stops the load.
@@ -54,17 +56,28 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-  /// One line: the place, what is wrong, what to do, and the code in brackets.
-  public var description: String {
-    "\(place): \(message); \(remedy) [\(code.rawValue)]"
+  /// One line in English: the place, what is wrong, what to do, and the code in brackets.
+  public var description: String { text(in: .english) }
+
+  /// One line in a language: the place, what is wrong, what to do, and the code in brackets.
+  public func text(in language: Language) -> String {
+    "\(place.text(in: language)): \(explanation(in: language)) [\(code.rawValue)]"
   }
 
-  private var place: String {
-    var place = file
-    if let row { place += file.hasSuffix(".yaml") ? " line \(row)" : " row \(row)" }
-    guard let column else { return place }
-    place += columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
-    return place
+  /// What is wrong and what to do, in a language.
+  public func explanation(in language: Language) -> String {
+    "\(message.text(in: language)); \(remedy.text(in: language))"
+  }
+
+  private var place: Wording {
+    let header = column.map { column -> Wording in
+      columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
+    }
+    return switch row {
+    case nil: "\(file)\(header ?? "")"
+    case let row? where file.hasSuffix(".yaml"): "\(file) line \(row)\(header ?? "")"
+    case let row?: "\(file) row \(row)\(header ?? "")"
+    }
   }
 }
 

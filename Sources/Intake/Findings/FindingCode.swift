@@ -36,6 +36,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case badCoordinate = "bad-coordinate"
   case unknownWord = "unknown-word"
   case unknownReference = "unknown-reference"
+  case emptyTable = "empty-table"
 
   // Cells and rows that do not go together.
   case duplicateKey = "duplicate-key"
@@ -57,4 +58,30 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case residualAboveCost = "residual-above-cost"
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
+
+  // What is legal but odd.
+  case earlyDate = "early-date"
+  case newButOld = "new-but-old"
+  case largeQuantity = "large-quantity"
+  case oddCost = "odd-cost"
+  case residualMismatch = "residual-mismatch"
+  case sharedTag = "shared-tag"
+  case farOffice = "far-office"
+  case similarNames = "similar-names"
+  case spellingVariant = "spelling-variant"
+
+  // What happens to good rows when bad ones are left out.
+  case leftOut = "left-out"
+}
+
+extension FindingCode {
+  /// Whether it is about a whole file, so that leaving out its row would not mend it.
+  var isOfFile: Bool {
+    switch self {
+    case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
+      .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable:
+      true
+    default: false
+    }
+  }
 }

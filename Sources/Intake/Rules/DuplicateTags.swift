@@ -5,23 +5,20 @@ internal import Inventory
 extension ReadTables {
   /// Tags that one holder gave twice.
   ///
-  /// Two holders may use the same tag, and rows without a tag may
-  /// repeat.
-  func duplicateTags() -> [Finding] {
+  /// Two holders may use the same tag, and rows without a tag may repeat.
+  func checkTags(into log: inout FindingLog) {
     var tags = ByteTable()
     var rows: [Int32] = []
-    var findings: [Finding] = []
     for index in assets.rows.indices {
       guard let tag = assets.rows[index].tag else { continue }
       let holder = assets.rows[index].holder
       let row = assets.numbers[index]
       if let earlier = tags.insert(tag, salt: holder.index) {
-        findings.append(duplicateTag(tag, of: holder, row: row, first: rows[Int(earlier)]))
+        log.append(duplicateTag(tag, of: holder, row: row, first: rows[Int(earlier)]))
       } else {
         rows.append(row)
       }
     }
-    return findings
   }
 
   private func duplicateTag(

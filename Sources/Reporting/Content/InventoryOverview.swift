@@ -39,7 +39,8 @@ public struct InventoryOverview: Sendable {
       [
         Table.Column(.assetClass), Table.Column(.className), Table.Column(.rows, .count),
         Table.Column(.quantity, .count), Table.Column(.originalCost, .money),
-        Table.Column(.residualValue, .money),
+        Table.Column(.accumulatedWear, .money), Table.Column(.residualValue, .money),
+        Table.Column(.derivedResidual, .money),
       ])
     let assets = Dictionary(grouping: inventory.assets, by: \.assetClass)
     for position in inventory.classes.positions {
@@ -49,11 +50,24 @@ public struct InventoryOverview: Sendable {
         .text(assetClass.id), .text(assetClass.name), .number(Int64(assets.count)),
         .number(Self.sum(assets.map(\.quantity))),
         .number(Self.sum(assets.compactMap(\.originalCost))),
+        .number(Self.sum(assets.compactMap(Self.givenWear))),
         .number(Self.sum(assets.compactMap(\.residualValue))),
+        .number(Self.sum(assets.compactMap(derivedResidual))),
       ])
     }
     table.addTotals()
     return table
+  }
+
+  /// The wear that a register says by its cost and residual value.
+  private static func givenWear(of asset: Inventory.Asset) -> Money? {
+    guard let cost = asset.originalCost, let residual = asset.residualValue else { return nil }
+    return cost - residual
+  }
+
+  /// The residual value by straight line where the register gives none.
+  private func derivedResidual(of asset: Inventory.Asset) -> Money? {
+    asset.residualValue == nil ? inventory.derivedWear(of: asset)?.residual : nil
   }
 
   /// A sum that stays at the largest number instead of leaving 64 bits.

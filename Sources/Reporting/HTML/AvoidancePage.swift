@@ -33,7 +33,8 @@ public struct AvoidancePage: Sendable {
       <h1>\(title)</h1>
       <p class="headline">\(Escaped.html(Term.headline.phrase[language]))<strong>\
       \(NumberText(language).money(avoidance.headline, currency: currency)) \(currency)</strong></p>
-      \(tables.facts(of: report))\(notes(report))\(open.prefix(2).joined())\(figures(avoidance))\(open.dropFirst(2).joined())
+      \(tables.facts(of: report))\(notes(report))\(open.prefix(2).joined())\(figures(avoidance))\
+      \(open.dropFirst(2).joined())
       <section><h2>\(Escaped.html(Term.evidence.phrase[language]))</h2>
       \(details)</section>
       </body>
@@ -48,13 +49,16 @@ public struct AvoidancePage: Sendable {
   }
 
   private func figures(_ avoidance: AvoidanceReport) -> String {
-    let chart = PurchaseChart(avoidance, language).svg
-    let map = TransferMap(avoidance, language).svg
-    return """
-      <section><h2>\(Escaped.html(Term.chart.phrase[language]))</h2>\n\(chart)</section>
-      <section><h2>\(Escaped.html(Term.map.phrase[language]))</h2>\n\(map)</section>
+    figure(.chart, PurchaseChart(avoidance, language).svg)
+      + figure(.map, TransferMap(avoidance, language).svg)
+  }
 
-      """
+  private func figure(_ title: Term, _ svg: String) -> String {
+    """
+    <section class="figure"><h2>\(Escaped.html(title.phrase[language]))</h2>
+    \(svg)</section>
+
+    """
   }
 }
 

@@ -15,6 +15,11 @@ public struct Phrase: Hashable, Sendable {
     (self.english, self.vietnamese, self.korean) = (english, vietnamese, korean)
   }
 
+  /// Words that are made for each language.
+  init(in words: (Language) -> String) {
+    self.init(words(.english), words(.vietnamese), words(.korean))
+  }
+
   /// Words that are the same in every language, such as a name or an id.
   public init(verbatim text: String) {
     self.init(text, text, text)

@@ -12,7 +12,8 @@ public struct Term: Hashable, Sendable {
     self.init(name, Phrase(english, vietnamese, korean))
   }
 
-  private init(_ name: String, _ phrase: Phrase) {
+  /// A word with its name for scripts and what people read.
+  init(_ name: String, _ phrase: Phrase) {
     (self.name, self.phrase) = (name, phrase)
   }
 

@@ -9,13 +9,26 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   let sample: Sample
   /// One a line.
   let findings: String
+  private let leavesOut: Bool
 
-  init(_ code: FindingCode, _ sample: Sample, _ findings: String) {
+  init(_ code: FindingCode, _ sample: Sample, leavingOut: Bool = false, _ findings: String) {
     (self.code, self.sample, self.findings) = (code, sample, findings)
+    leavesOut = leavingOut
+  }
+
+  /// What is said of it, and what comes of it.
+  func read() -> (findings: [Finding], result: IntakeResult) {
+    guard leavesOut else {
+      let result = sample.read()
+      return (result.findings, result)
+    }
+    let acceptance = sample.accept()
+    return (acceptance.rejections + acceptance.result.findings, acceptance.result)
   }
 
   var testDescription: String { "\(code.rawValue): \(findings)" }
 
   static let base = Sample()
-  static let all = files + texts + numbers + words + rules + teams + registers
+  static let all =
+    files + texts + numbers + words + rules + teams + registers + oddities + leftOut
 }

@@ -13,15 +13,21 @@ extension InventoryCommand {
 
         Example:
           reallot inventory check inventories/an-bien --format csv > findings.csv
+          reallot inventory check inventories/an-bien --rejects rejects.csv
         """)
 
     @OptionGroup var folder: FolderArgument
+    @OptionGroup var rejects: RejectsOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let result = try PackageReader.load(folder: folder.path)
-      output.print(FindingList.report(result.findings))
-      if !result.errors.isEmpty { throw Failure.findings }
+      let files = try PackageReader.files(inFolder: folder.path)
+      let result = PackageReader.read(files)
+      let language = output.words.language
+      output.print(FindingList.report(result, in: language))
+      try rejects.write(
+        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+      if result.counts.errors > 0 { throw Failure.findings }
     }
   }
 }

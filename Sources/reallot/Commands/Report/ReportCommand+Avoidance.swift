@@ -10,8 +10,8 @@ extension ReportCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reports which purchases a plan avoids, against three baselines.",
       discussion: """
-        The table and JSON have totals, units and classes; CSV has the evidence, one line for the items
-        of a row that serve a need; HTML is one page with chart, map and evidence.
+        The table and JSON have totals, units and classes; CSV has the evidence, one line for the \
+        items of a row that serve a need; HTML is one page with chart, map and evidence.
 
         Example:
           reallot report avoidance base --format html --output avoidance.html
@@ -40,7 +40,11 @@ extension ReportCommand {
     func run() throws {
       let loaded = try plan.load()
       let bytes = bytes(of: AvoidanceReport(try loaded.content()))
-      if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
+      if let output {
+        try OutputFile(path: output).write(bytes)
+      } else {
+        StandardOutput.write(bytes)
+      }
       try loaded.log(.report, "avoidance, \(format.rawValue)")
     }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Intake
+internal import Inventory
+
+/// Where rows go that cannot be loaded.
+struct RejectsOption: ParsableArguments {
+  @Option(
+    name: .customLong("rejects"),
+    help: ArgumentHelp(
+      "Write the rows that have errors here, in their own layout with the findings beside them.",
+      valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var path: String?
+
+  /// Writes rejected rows, each table's in a file of its own where there are several.
+  func write(_ rejected: [RejectedRows], in language: Language) throws {
+    guard let path else { return }
+    for rows in rejected {
+      let place = rejected.count == 1 ? path : Self.path(path, of: rows.file)
+      try OutputFile(path: place).write(rows.csv(in: language))
+      StandardError.write("rejected rows of \(rows.file) in '\(place)': \(rows.count)\n")
+    }
+    if rejected.isEmpty { StandardError.write("no rows were rejected; '\(path)' is not written\n") }
+  }
+
+  /// `rejects.csv` for `offices.csv` becomes `rejects.offices.csv`.
+  private static func path(_ path: String, of file: String) -> String {
+    path.hasSuffix(".csv") ? path.dropLast(4) + ".\(file)" : "\(path).\(file)"
+  }
+}
+
+/// What a load does with rows that have errors.
+struct LoadOptions: ParsableArguments {
+  @OptionGroup var rejects: RejectsOption
+
+  @Flag(
+    name: .customLong("accept-valid"),
+    help:
+      "Leave out rows with errors, and rows that name them, and load all others; needs --rejects.")
+  var acceptsValid = false
+
+  func validate() throws {
+    guard acceptsValid, rejects.path == nil else { return }
+    throw ValidationError("--accept-valid needs --rejects FILE, where the rows left out are kept.")
+  }
+}
