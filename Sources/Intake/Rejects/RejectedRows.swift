@@ -44,13 +44,24 @@ extension RejectedRows {
   ///   - bad: the rows to write; those of findings that were not kept too.
   ///   - findings: what was said of them.
   ///   - files: the files that they stand in.
+  ///   - sheets: what the sheets of registers held.
   public static func all(
-    _ bad: RowSet, _ findings: [Finding], in files: [TableFile]
+    _ bad: RowSet, _ findings: [Finding], in files: [TableFile], sheets: [SheetSummary] = []
   ) -> [RejectedRows] {
     let errors = findings.filter { $0.severity == .error && $0.row != nil }
     let byFile = Dictionary(grouping: errors, by: \.file)
-    return files.filter { !bad[$0.name].isEmpty }.compactMap {
-      RejectedRows(ofTable: $0, bad[$0.name], byFile[$0.name] ?? [])
+    let registers = RegisterPlan(files)
+    return files.flatMap { file -> [RejectedRows] in
+      let findings = byFile[file.name] ?? []
+      guard RegisterPlan.isRegister(file.name) || WorkbookPackage.isWorkbook(file) else {
+        return RejectedRows(ofTable: file, bad[file.name], findings).map { [$0] } ?? []
+      }
+      return bad.sheets(of: file.name).compactMap { sheet in
+        RejectedRows(
+          ofSheet: sheet, of: file, registers.mapping(of: file.name),
+          top: sheets.first { $0.file == file.name && $0.sheet == sheet }?.header?.upperBound,
+          bad[file.name, sheet], findings.filter { $0.sheet == sheet })
+      }
     }
   }
 
