@@ -30,5 +30,6 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let base = Sample()
   static let all =
-    files + texts + numbers + words + rules + teams + registers + oddities + leftOut
+    files + texts + numbers + words + rules + teams + registers + mappings + workbooks + oddities
+    + leftOut
 }

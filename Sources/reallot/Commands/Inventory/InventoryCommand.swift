@@ -13,5 +13,5 @@ struct InventoryCommand: ParsableCommand {
         reallot inventory load inventories/an-bien
         reallot inventory list
       """,
-    subcommands: [Check.self, Load.self, List.self, Show.self])
+    subcommands: [Check.self, Load.self, List.self, Show.self, Sniff.self, Mappings.self])
 }
