@@ -24,6 +24,11 @@ public struct RowSet: Hashable, Sendable {
     rows[Place(file: file, sheet: sheet)] ?? []
   }
 
+  /// The sheets of a file that have some, in the order of their names; nil for a file without sheets.
+  func sheets(of file: String) -> [String?] {
+    rows.keys.filter { $0.file == file }.map(\.sheet).sorted { $0 ?? "" < $1 ?? "" }
+  }
+
   /// The files that have some, in the order of their names.
   public var files: [String] { Set(rows.keys.map(\.file)).sorted() }
 
