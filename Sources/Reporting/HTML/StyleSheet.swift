@@ -9,14 +9,14 @@ enum StyleSheet {
       --rule: #343c45; --faint: #9aa5b1; --avoided: #45b68a; --remaining: #e0965f;
       --line: #6ba7e6; } }
     body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
-      max-width: 75rem; margin: 0 auto; padding: 1.5rem; }
+      max-width: 90rem; margin: 0 auto; padding: 1.5rem; }
     h1 { font-size: 1.7rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
     .headline { color: var(--faint); } .headline strong { display: block; font-size: 2rem;
       color: var(--ink); font-variant-numeric: tabular-nums; }
     .notes { color: var(--faint); padding-left: 1.2rem; }
     .wide { overflow-x: auto; }
-    table { border-collapse: collapse; min-width: 50%; font-size: .85rem; }
-    th, td { text-align: left; vertical-align: top; padding: .25rem .5rem;
+    table { border-collapse: collapse; min-width: 50%; font-size: .78rem; }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .35rem;
       border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     th { font-weight: 600; vertical-align: bottom; } tfoot td { font-weight: 600; }
     th.n { min-width: 3rem; } td:first-child, td:last-child { white-space: nowrap; }
