@@ -82,8 +82,9 @@ struct AuditorTests {
     prefix: String, check: String
   ) throws {
     let plan = String(decoding: try scratch.bytes(of: "plan.json"), as: UTF8.self)
-    let place = try #require(plan.firstRange(of: prefix))
-    let digits = plan[place.upperBound...].prefix { $0.isNumber || $0 == "-" }
+    let places = plan.ranges(of: prefix)
+    let place = try #require(places.first { plan[$0.upperBound...].first?.isNumber == true })
+    let digits = plan[place.upperBound...].prefix(while: \.isNumber)
     let number = try #require(Int(digits))
     var altered = plan
     altered.replaceSubrange(digits.startIndex..<digits.endIndex, with: "\(number + 1)")
