@@ -18,7 +18,7 @@ struct RegistersGuideTests {
   @Test func `The guide tells the findings of its workbook with mistakes`() throws {
     let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
     let file = TableFile(
-      name: "registers/an-duong.xlsx", bytes: MadeSheet.workbook(.minutesWithMistakes))
+      name: "registers/hang-kenh-2.xlsx", bytes: MadeSheet.workbook(.minutesWithMistakes))
     let reading = RegisterReader.read([file], with: mapping, into: try MinutesTests.base())
     let errors = reading.findings.filter { $0.severity == .error }
     let told = errors.map { "error: \($0)\n" }.joined()
