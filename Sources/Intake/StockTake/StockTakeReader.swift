@@ -82,14 +82,16 @@ struct StockTakeReader {
     guard let id = cell.text else {
       note(
         cell.finding(
-          .emptyCell, "the cell is empty", remedy: "write the id of \(Self.noun(of: table)), or * for all"))
+          .emptyCell, "the cell is empty",
+          remedy: "write the id of \(Self.noun(of: table)), or * for all"))
       return nil
     }
     if id == "*" { return Key(position: nil) }
     guard let position = find(id) else {
       note(
         cell.finding(
-          .unknownReference, "\(Finding.quoted(id)) is not \(Self.noun(of: table)) of \(table.fileName)",
+          .unknownReference,
+          "\(Finding.quoted(id)) is not \(Self.noun(of: table)) of \(table.fileName)",
           remedy: "correct it, or write * for all"))
       return nil
     }
