@@ -26,7 +26,8 @@ extension InventoryCommand {
       let language = output.words.language
       output.print(FindingList.report(result, in: language))
       try rejects.write(
-        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+        RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
+        in: language)
       if result.counts.errors > 0 { throw Failure.findings }
     }
   }
