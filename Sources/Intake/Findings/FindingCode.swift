@@ -59,6 +59,9 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
 
+  // What a signed stock-take says otherwise.
+  case totalsMismatch = "totals-mismatch"
+
   // A register and its mapping.
   case badMapping = "bad-mapping"
   case unreadableRegister = "unreadable-register"

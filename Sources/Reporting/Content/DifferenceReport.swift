@@ -4,21 +4,25 @@ public import Inventory
 
 /// What differs between two revisions, in short by table and then row by row.
 public struct DifferenceReport: Sendable {
+  /// The revision before.
+  public let old: Digest
+  /// The revision after.
+  public let new: Digest
   private let difference: InventoryDifference
-  private let facts: [Report.Fact]
 
   /// The difference from one revision to another.
   public init(_ difference: InventoryDifference, from old: Digest, to new: Digest) {
-    self.difference = difference
-    facts = [
-      Report.Fact(.fromRevision, .text(old.description)),
-      Report.Fact(.toRevision, .text(new.description)),
-    ]
+    (self.difference, self.old, self.new) = (difference, old, new)
   }
 
   /// The content for every format; CSV holds the changes row by row.
   public var report: Report {
-    Report(.difference, facts: facts, tables: [summary, changes])
+    Report(
+      .difference,
+      facts: [
+        Report.Fact(.fromRevision, .text(old.description)),
+        Report.Fact(.toRevision, .text(new.description)),
+      ], tables: [summary, changes])
   }
 
   /// How many rows of each table that differs were added, changed and are gone.

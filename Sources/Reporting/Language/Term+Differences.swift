@@ -15,4 +15,6 @@ extension Term {
   static let after = Term("new", "After", "Sau", "이후")
   static let fromRevision = Term("from_revision", "From revision", "Từ phiên bản", "이전 개정본")
   static let toRevision = Term("to_revision", "To revision", "Đến phiên bản", "이후 개정본")
+  static let controlTotalsByUnit = Term(
+    "totals_by_unit", "Control totals by unit", "Số đối chiếu theo đơn vị", "기관별 대사 합계")
 }

@@ -36,9 +36,10 @@ struct RejectsOption: ParsableArguments {
   }
 }
 
-/// What a load does with rows that have errors.
+/// What a load does with rows that have errors, and what it is compared with.
 struct LoadOptions: ParsableArguments {
   @OptionGroup var rejects: RejectsOption
+  @OptionGroup var stockTake: StockTakeOption
 
   @Flag(
     name: .customLong("accept-valid"),
