@@ -58,4 +58,22 @@ struct RegisterRejectsTests {
     #expect(mended.errors == [])
     #expect(mended.inventory?.assets.map(\.quantity) == [5])
   }
+
+  @Test func `Odd rows of registers are named as spreadsheets show them, with their file`() {
+    let register = """
+      Tag,Name,Count,Cost,State,Since
+      001,Desk,20000,,OK,2019
+      002,Desk,1,,OK,2019
+      003,Desk,20000,,OK,2019
+
+      """
+    let findings = Self.sample.with("registers/r.csv", register)
+      .with("registers/s.csv", register.replacing("\n00", with: "\n10")).findings
+    #expect(
+      findings == [
+        "registers/r.csv row 2, column C (Count): 20000 items in one row are more than 10000; rows "
+          + "like this: 4 (2, 4, 2 (registers/s.csv), 4 (registers/s.csv)); check the quantity "
+          + "[large-quantity]"
+      ])
+  }
 }
