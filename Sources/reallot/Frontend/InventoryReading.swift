@@ -25,13 +25,16 @@ struct InventoryReading {
     guard options.acceptsValid else {
       let result = PackageReader.read(files)
       try options.rejects.write(
-        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+        RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
+        in: language)
       try self.init(folder, options.stockTake.compared(with: result), language)
       return
     }
     let acceptance = PackageReader.accept(files)
     try options.rejects.write(
-      RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
+      RejectedRows.all(
+        acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
+      in: language)
     try self.init(folder, options.stockTake.compared(with: acceptance.result), language)
     leftOut = acceptance.leftOut.count
   }
