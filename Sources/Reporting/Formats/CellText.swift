@@ -28,6 +28,8 @@ struct CellText {
     case .text, .count: numbers.whole(number)
     case .money: numbers.money(number, currency: currency ?? "")
     case .metres: numbers.kilometres(number)
+    case .area, .areaEach: numbers.squareMetres(number)
+    case .permille: numbers.tenths(number) + " %"
     }
   }
 
@@ -37,7 +39,8 @@ struct CellText {
     return switch column.kind {
     case .money: currency.map { "\(title) (\(Self.symbol($0)))" } ?? title
     case .metres: "\(title) (km)"
-    case .text, .count: title
+    case .area, .areaEach: "\(title) (m²)"
+    case .text, .count, .permille: title
     }
   }
 

@@ -15,6 +15,11 @@ public struct Phrase: Hashable, Sendable {
     (self.english, self.vietnamese, self.korean) = (english, vietnamese, korean)
   }
 
+  /// What words become in each language.
+  init(_ words: (Language) -> String) {
+    self.init(words(.english), words(.vietnamese), words(.korean))
+  }
+
   /// Words that are the same in every language, such as a name or an id.
   public init(verbatim text: String) {
     self.init(text, text, text)

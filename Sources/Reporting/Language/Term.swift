@@ -12,7 +12,7 @@ public struct Term: Hashable, Sendable {
     self.init(name, Phrase(english, vietnamese, korean))
   }
 
-  private init(_ name: String, _ phrase: Phrase) {
+  init(_ name: String, _ phrase: Phrase) {
     (self.name, self.phrase) = (name, phrase)
   }
 

@@ -48,9 +48,15 @@ extension Table {
       case money
       /// A distance in whole metres, shown in km.
       case metres
+      /// An area in whole square centimetres, shown in m².
+      case area
+      /// An area for each of several, in whole square centimetres, shown in m².
+      case areaEach
+      /// A share in whole thousandths, shown in per cent.
+      case permille
 
       /// Whether a sum of its cells means something.
-      public var isAdditive: Bool { self == .count || self == .money }
+      public var isAdditive: Bool { self == .count || self == .money || self == .area }
       /// Whether its cells are numbers.
       public var isNumber: Bool { self != .text }
     }
