@@ -76,6 +76,9 @@ extension Inventory {
     case .assets: assets.count
     case .substitutions: substitutions.count
     case .routes: routes.count
+    case .spaceNorms: spaceNorms.count
+    case .teams: teams.count
+    case .traffic: traffic.count
     }
   }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
-@testable internal import Planning
-internal import Testing
+
+@testable import Planning
+import Testing
 
 @Suite struct LayoutSolverTests {
   private static let limits = SearchLimits(deadline: nil, isInterrupted: { false })
@@ -18,7 +18,7 @@ internal import Testing
     _ rules: Set<RandomLayoutProblem.Rule>
   ) {
     for seed in 0..<150 {
-      var random = RandomLayoutProblem(seed: UInt64(seed))
+      var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(rules)
       let solution = LayoutSolver.solve(problem, start: nil, limits: Self.limits)
       #expect(solution?.score == Self.bestScore(problem), "seed \(seed)")
@@ -33,7 +33,7 @@ internal import Testing
     _ rules: Set<RandomLayoutProblem.Rule>
   ) {
     for seed in 0..<150 {
-      var random = RandomLayoutProblem(seed: UInt64(seed))
+      var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(rules)
       let layouts = Self.layouts(problem).filter(problem.keepsRules)
       for nodes in [1, 5, 20] {
@@ -54,7 +54,7 @@ internal import Testing
 
   @Test func `The same problem gives the same layout`() {
     for seed in 0..<50 {
-      var random = RandomLayoutProblem(seed: UInt64(seed))
+      var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(Set(RandomLayoutProblem.Rule.allCases))
       let first = LayoutSolver.solve(problem, start: nil, limits: Self.limits)
       let second = LayoutSolver.solve(problem, start: nil, limits: Self.limits)

@@ -2,7 +2,8 @@
 
 internal import Documents
 internal import Inventory
-@testable internal import Planning
+@testable import Planning
+@testable import benchmark
 
 /// Small random choices of premises, in which each kind of rule may be on or off.
 struct RandomLayoutProblem {
@@ -21,8 +22,8 @@ struct RandomLayoutProblem {
     case units
   }
 
-  init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+  init(seed: Int) {
+    random = SplitMix64(seed: UInt64(seed), purpose: "premises")
   }
 
   mutating func problem(_ rules: Set<Rule>) -> LayoutProblem {
@@ -108,7 +109,7 @@ struct RandomLayoutProblem {
   }
 
   private mutating func number(_ range: ClosedRange<Int>) -> Int {
-    Int.random(in: range, using: &random)
+    random.within(range)
   }
 
   private mutating func chance(_ times: Int, in all: Int) -> Bool { number(1...all) <= times }
