@@ -25,6 +25,15 @@ public struct Table: Hashable, Sendable {
     rows.append(row)
   }
 
+  /// The table without some columns; what adds up adds up again.
+  func without(_ terms: Set<Term>) -> Table {
+    let kept = columns.indices.filter { !terms.contains(columns[$0].term) }
+    var table = Table(
+      term, kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+    if totals != nil { table.addTotals() }
+    return table
+  }
+
   /// Adds up the columns that count something.
   public mutating func addTotals() {
     totals = columns.indices.map { index in

@@ -10,14 +10,19 @@ internal import Testing
 
 struct AvoidanceReportTests {
   static func content(_ name: String = "an-bien") throws -> PlanContent {
+    let parts = try parts(name)
+    return try PlanContent(
+      plan: parts.plan, inventory: parts.inventory, digest: Digest(of: "plan".utf8))
+  }
+
+  static func parts(_ name: String = "an-bien") throws -> (plan: Plan, inventory: Inventory) {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../inventories/\(name)").standardizedFileURL.path
     let inventory = try #require(PackageReader.load(folder: folder).inventory)
     var scenario = Scenario(name: "base", inventoryFolder: "..")
     scenario.needs.normSet = inventory.norms.first?.set
     scenario.date = PartialDate(year: 2025, month: 7, day: 1)
-    let plan = try Planner(program: "reallot test").plan(scenario, on: inventory)
-    return try PlanContent(plan: plan, inventory: inventory, digest: Digest(of: "plan".utf8))
+    return (try Planner(program: "reallot test").plan(scenario, on: inventory), inventory)
   }
 
   @Test func `Each baseline buys no more than the one before it`() throws {
@@ -51,19 +56,9 @@ struct AvoidanceReportTests {
         description: Inventory.Description(
           name: "x", title: "x", currency: "VND",
           asOf: try #require(PartialDate(year: 2025)))))
-    let plan = try #require(try? Self.plan())
+    let plan = try Self.parts().plan
     #expect(throws: ReportError.self) {
       try PlanContent(plan: plan, inventory: other, digest: Digest(of: "plan".utf8))
     }
-  }
-
-  static func plan() throws -> Plan {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../inventories/an-bien").standardizedFileURL.path
-    let inventory = try #require(PackageReader.load(folder: folder).inventory)
-    var scenario = Scenario(name: "base", inventoryFolder: "..")
-    scenario.needs.normSet = inventory.norms.first?.set
-    scenario.date = PartialDate(year: 2025, month: 7, day: 1)
-    return try Planner(program: "reallot test").plan(scenario, on: inventory)
   }
 }

@@ -66,18 +66,26 @@ extension Plan.Premises.UnitPremises {
 extension Plan.Premises {
   /// The sum of the magnitudes of all numbers that a report adds up.
   fileprivate var magnitude: Int128 {
-    let units = units.flatMap { unit in
-      unit.placements.flatMap { [$0.area] + $0.posts.map(\.people) }
-        + unit.offices.flatMap {
-          [$0.people, $0.usableArea, $0.neededArea, $0.fitOutCost, $0.runningCost]
-        }
-        + unit.space.numbers + unit.levels.flatMap { [$0.value, $0.bound] }
-    }
-    let freed = freed.flatMap { [$0.usableArea, $0.runningCost, $0.itemsLeft] }
-    return (units + freed).reduce(Int128(0)) { $0 + Int128($1.magnitude) }
+    let numbers = units.flatMap(\.numbers) + freed.flatMap(\.numbers)
+    return numbers.reduce(Int128(0)) { $0 + Int128($1.magnitude) }
   }
 }
 
-extension Plan.Premises.Space {
-  fileprivate var numbers: [Int64] { [people, presentArea, normArea, neededArea, keptArea] }
+extension Plan.Premises.UnitPremises {
+  fileprivate var numbers: [Int64] {
+    var numbers = [
+      space.people, space.presentArea, space.normArea, space.neededArea, space.keptArea,
+    ]
+    for placement in placements { numbers += [placement.area] + placement.posts.map(\.people) }
+    for office in offices {
+      numbers += [office.people, office.usableArea, office.neededArea]
+      numbers += [office.fitOutCost, office.runningCost]
+    }
+    for level in levels { numbers += [level.value, level.bound] }
+    return numbers
+  }
+}
+
+extension Plan.Premises.FreedOffice {
+  fileprivate var numbers: [Int64] { [usableArea, runningCost, itemsLeft] }
 }
