@@ -36,10 +36,21 @@ public struct Planner: Sendable {
   ///
   /// - Throws: `PlanningError`, where the scenario does not fit the inventory.
   public func plan(_ scenario: Scenario, on inventory: Inventory) throws -> Plan {
-    let problem = try Problem(scenario, inventory)
     let limits = SearchLimits(
       deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
       isInterrupted: isInterrupted)
+    guard let premises = scenario.premises else {
+      return try equip(scenario, inventory, limits)
+    }
+    let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
+    return try planner.best { try equip(scenario, $0, limits) }
+  }
+
+  /// Plans the equipment of workplaces as the posts have them.
+  private func equip(
+    _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits
+  ) throws -> Plan {
+    let problem = try Problem(scenario, inventory)
     let outcomes = try outcomes(of: problem, limits)
     return PlanBuilder(problem, program: program).plan(
       try decision(on: problem, outcomes[.anywhere], limits),

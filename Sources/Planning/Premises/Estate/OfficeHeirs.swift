@@ -26,7 +26,9 @@ struct OfficeHeirs: Sendable {
       return rows.min { left, right in
         let leftPeople = people[Workplace(unit: left.successor, office: office)] ?? 0
         let rightPeople = people[Workplace(unit: right.successor, office: office)] ?? 0
-        return (rightPeople, right.share, left.successor) < (leftPeople, left.share, right.successor)
+        return (rightPeople, right.share, left.successor) < (
+          leftPeople, left.share, right.successor
+        )
       }?.successor
     }
   }

@@ -41,13 +41,12 @@ struct Site: Sendable {
 }
 
 extension Inventory.Office {
-  /// Usable area in whole cm², rounded down; 0 where it is negative, the largest number where it does
-  /// not fit.
+  /// Usable area in whole cm², rounded down, from 0 to 10¹⁴ (10,000 km²), so that sums fit.
   var squareCentimetres: Int64 {
     let area =
       Int128(usableArea.numerator) * Int128(Plan.Premises.squareCentimetres)
       / Int128(usableArea.denominator)
-    return Int64(clamping: max(0, area))
+    return Int64(max(0, min(area, 100_000_000_000_000)))
   }
 }
 
