@@ -24,6 +24,10 @@ extension ReadTables {
       + duplicates(in: routes, ["from_office", "to_office"]) {
         [keys.offices[$0.origin], keys.offices[$0.destination]]
       }
+      + duplicates(in: spaceNorms, ["norm_set", "group", "valid_from"]) {
+        [$0.set, $0.group, $0.validFrom?.firstDay ?? ""]
+      }
+      + duplicates(in: teams, ["unit", "team"]) { [keys.units[$0.unit], $0.id] }
   }
 
   /// Norms that begin on the same day for the same, however coarsely the day is written.

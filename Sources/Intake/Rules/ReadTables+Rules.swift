@@ -5,6 +5,6 @@ extension ReadTables {
   func ruleFindings() -> [Finding] {
     duplicateKeys() + duplicateTags() + parentCycles() + stageFindings() + shareFindings()
       + heirFindings() + dateFindings() + residualFindings() + ownershipFindings()
-      + workplaceFindings() + expiredNorms() + selfRoutes()
+      + workplaceFindings() + expiredNorms() + selfRoutes() + teamFindings()
   }
 }

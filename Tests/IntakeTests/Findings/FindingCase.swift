@@ -17,5 +17,5 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(code.rawValue): \(findings)" }
 
   static let base = Sample()
-  static let all = files + texts + numbers + words + rules + registers
+  static let all = files + texts + numbers + words + rules + teams + registers
 }
