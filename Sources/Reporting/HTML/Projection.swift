@@ -15,16 +15,19 @@ struct Projection {
   private let unitsPerDegree: Double
   private let margin = 30.0
 
-  init(_ points: [Coordinate]) {
+  /// - Parameters:
+  ///   - tallest: how high the drawing may be, without margins.
+  ///   - narrowest: the least that it shows, in degrees of latitude.
+  init(_ points: [Coordinate], tallest: Double = 520, narrowest: Double = 0.001) {
     let latitudes = points.map(\.latitude)
     let longitudes = points.map(\.longitude)
     let (south, north) = (latitudes.min() ?? 0, latitudes.max() ?? 0)
     let (west, east) = (longitudes.min() ?? 0, longitudes.max() ?? 0)
     shrink = cos((south + north) / 2 * .pi / 180)
-    let across = max((east - west) * shrink, 0.001)
-    let down = max(north - south, 0.001)
-    unitsPerDegree = min((width - 2 * margin) / across, 520 / down)
-    height = down * unitsPerDegree + 2 * margin + 30
+    let across = max((east - west) * shrink, narrowest)
+    let down = max(north - south, narrowest)
+    unitsPerDegree = min((width - 2 * margin) / across, tallest / down)
+    height = (north - south) * unitsPerDegree + 2 * margin + 30
     // One degree of latitude on a sphere of radius 6371.0088 km.
     unitsPerKilometre = unitsPerDegree / 111.19508
     (self.west, self.north) = (west, north)

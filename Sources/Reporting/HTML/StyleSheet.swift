@@ -33,9 +33,9 @@ enum StyleSheet {
     svg .on { fill: var(--paper); text-anchor: middle; font-weight: 600; }
     svg .off { text-anchor: middle; } svg .end { text-anchor: end; }
     svg .head { font-size: 14px; font-weight: 600; }
-    .floor { fill: none; stroke: var(--faint); } .empty { fill: none; stroke: var(--rule);
+    .floor { fill: none; stroke: var(--faint); } .empty { fill: none; stroke: var(--remaining);
       stroke-dasharray: 4 3; }
-    .team, .legend li::before { fill: hsl(var(--hue) 45% var(--team)); }
+    .team { fill: hsl(var(--hue) 45% var(--team)); }
     .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none;
       font-size: .85rem; } .legend li::before { content: ""; display: inline-block; width: .8em;
       height: .8em; margin-right: .4em; background: hsl(var(--hue) 45% var(--team)); }

@@ -8,7 +8,8 @@ extension Term {
   static let premisesTotals = Term("premises_totals", "In short", "Tóm tắt", "요약")
   static let unitPremises = Term("units", "By unit", "Theo đơn vị", "기관별")
   static let unitLevels = Term(
-    "unit_levels", "Levels, bounds and gaps by unit", "Mức mục tiêu, cận và khoảng cách theo đơn vị",
+    "unit_levels", "Levels, bounds and gaps by unit",
+    "Mức mục tiêu, cận và khoảng cách theo đơn vị",
     "기관별 목표 단계·한계값·격차")
   static let placements = Term(
     "placements", "Which team works where, and why", "Bộ phận làm việc ở đâu và vì sao",
@@ -50,7 +51,8 @@ extension Term {
   static let officesKept = Term("offices_kept", "Offices kept", "Số trụ sở giữ lại", "유지 청사 수")
   static let officesFreed = Term(
     "offices_freed", "Offices that become free", "Số trụ sở dôi dư", "비워지는 청사 수")
-  static let freedArea = Term("freed_area_cm2", "Area that becomes free", "Diện tích dôi dư", "잉여 면적")
+  static let freedArea = Term(
+    "freed_area_cm2", "Area that becomes free", "Diện tích dôi dư", "잉여 면적")
   static let freedCost = Term(
     "freed_running_cost", "Running cost saved a year", "Chi phí vận hành giảm/năm", "연간 운영비 감소")
   static let keptArea = Term("kept_area_cm2", "Area kept", "Diện tích giữ lại", "유지 면적")
@@ -134,7 +136,8 @@ extension Term {
       switch reason {
       case .released:
         Term(
-          "released", "not needed after the reorganisation", "Không còn nhu cầu sử dụng sau sắp xếp",
+          "released", "not needed after the reorganisation",
+          "Không còn nhu cầu sử dụng sau sắp xếp",
           "개편 후 불필요")
       case .closing: Term("closing", "closes", "Ngừng sử dụng", "폐쇄")
       case .noHeir: Term("no_heir", "has no heir", "Chưa có đơn vị kế thừa", "승계 기관 없음")

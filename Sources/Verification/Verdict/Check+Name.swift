@@ -36,7 +36,8 @@ extension Check {
       switch self {
       case .magnitudes: "All amounts are in the range in which sums of whole numbers are exact."
       case .head: "Hash, name, title, currency and date are those of the inventory."
-      case .placements: "Every team's people are placed once, in parts only where no office holds it."
+      case .placements:
+        "Every team's people are placed once, in parts only where no office holds it."
       case .areas: "Areas follow from the space norms, and every office has area and seats for all."
       case .rules: "Every place keeps the rules, the team's access, and what the unit may use."
       case .offices: "Kept and freed offices, their costs, and the comparison of areas are right."

@@ -61,7 +61,10 @@ extension PremisesReport {
   private static func row(
     _ trial: Plan.Premises.Trial, _ stage: Term, _ level: Term, _ value: Table.Cell
   ) -> [Table.Cell] {
-    [.term(Term(trial.layout)), .term(trial.isKept ? .yes : .no), .term(stage), .term(level), value]
+    [
+      .term(Term(trial.layout)), .term(trial.isKept ? .yes : .no), .term(stage), .term(level),
+      value,
+    ]
   }
 }
 

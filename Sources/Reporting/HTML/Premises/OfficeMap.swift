@@ -11,7 +11,7 @@ struct OfficeMap {
 
   init(_ stacks: [OfficeStack], _ language: Language) {
     (self.stacks, self.language) = (stacks, language)
-    projection = Projection(stacks.map(\.office.location))
+    projection = Projection(stacks.map(\.office.location), tallest: 280, narrowest: 0.01)
   }
 
   var svg: String {

@@ -33,7 +33,7 @@ struct UnitSection {
     let reasons = unit.reasons.map { "<li>\(Escaped.html($0))</li>\n" }.joined()
     return """
       \(reasons.isEmpty ? "" : "<ul class=\"notes\">\n\(reasons)</ul>\n")\
-      <div class="pair">\(OfficeMap(stacks, language).svg)</div>
+      \(OfficeMap(stacks, language).svg)\
       \(StackingPicture(stacks, unplaced: unplaced, language).html)
       \(tables.section(of: kept))\(tables.section(of: placements))\(tables.section(of: levels))
       """
@@ -45,10 +45,11 @@ struct UnitSection {
   }
 
   private var kept: Table {
-    premises.kept(by: [unit], title: .keptOffices).without([.unit, .unitName])
+    premises.kept(by: [unit], title: .keptOffices).without([.unit, .unitName, .office])
   }
   private var placements: Table {
-    premises.placements(of: [unit], title: .placements).without([.unit, .unitName])
+    premises.placements(of: [unit], title: .placements)
+      .without([.unit, .unitName, .office])
   }
   private var levels: Table {
     premises.levels(of: [unit], title: .levels).without([.unit, .unitName, .status])

@@ -94,7 +94,10 @@ struct LayoutReasonCheck {
         seats: sites.contains { $0.seats == nil } ? nil : sites.compactMap(\.seats).max())
     }
     let rooms = suitable.map { layout.room(at: $0) }
-    guard rooms.contains(where: { Int128(member.area) <= $0.area && Int128(member.people) <= $0.seats ?? .max })
+    guard
+      rooms.contains(where: {
+        Int128(member.area) <= $0.area && Int128(member.people) <= $0.seats ?? .max
+      })
     else { return .noRoom(area: Int64(clamping: rooms.map(\.area).max() ?? 0)) }
     let rules = layout.derivation.rules(of: member).filter {
       if case .near = $0.rule.kind { false } else { true }

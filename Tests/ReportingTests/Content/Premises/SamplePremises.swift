@@ -54,7 +54,9 @@ enum SamplePremises {
 
   private static let anBien = Premises.UnitPremises(
     unit: "n-11407", status: .feasible,
-    reasons: ["'party' and <front> must be together and need 310 m²; the largest office has 280 m²"],
+    reasons: [
+      "'party' and <front> must be together and need 310 m²; the largest office has 280 m²"
+    ],
     levels: [
       .init(level: .unplaced, value: 4, bound: 0, proof: .certified),
       .init(level: .purchases, value: 2_000_000, bound: 0, proof: .solverProven),
@@ -65,11 +67,13 @@ enum SamplePremises {
       placement("council", 2, at: "s-11401-1", .tie(withOffice: "s-11383-2")),
       placement("culture", 7, at: "s-11383-2", .noOther),
       placement("economy", 8, at: "s-11383-2", .heldOut(rules: [2, 3])),
-      placement("front", 10, at: "s-11401-1", .best(.runningCost, by: 94_250_000, thanOffice: "s-11407-1")),
+      placement(
+        "front", 10, at: "s-11401-1", .best(.runningCost, by: 94_250_000, thanOffice: "s-11407-1")),
       placement("government", 9, at: "s-11401-1", .rule(1)),
       placement("party", 13, part: 1, at: "s-11383-2", .tooLarge(area: 3_790_000, seats: 31)),
       placement("party", 4, part: 2, at: nil, .noRoom(area: 41_000)),
-      placement("service", 6, at: "s-11401-1", .best(.cooperation, by: 1_234, thanOffice: "s-11395-1")),
+      placement(
+        "service", 6, at: "s-11401-1", .best(.cooperation, by: 1_234, thanOffice: "s-11395-1")),
     ],
     offices: [
       kept("s-11383-2", people: 28, area: 3_790_000, cost: 94_750_000),
