@@ -18,6 +18,7 @@ struct CellText {
     case .text(let text): Self.inOneLine(text)
     case .term(let term): term.phrase[language]
     case .number(let number): text(number, kind)
+    case .measured(let number, .area): text(number, .area) + " m²"
     case .measured(let number, let kind): text(number, kind)
     case .none: ""
     }

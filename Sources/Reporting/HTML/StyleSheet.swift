@@ -31,7 +31,8 @@ enum StyleSheet {
       stroke-width: 2; stroke-dasharray: 4 3; }
     .counter { fill: none; stroke: var(--line); stroke-width: 2.5; }
     svg .on { fill: var(--paper); text-anchor: middle; font-weight: 600; }
-    svg .off { text-anchor: middle; } svg .end { text-anchor: end; }
+    svg .off { text-anchor: middle; } svg .end { text-anchor: end; } svg .middle { text-anchor: middle; }
+    .unit { border-top: 1px solid var(--rule); padding: .5rem 0; }
     svg .head { font-size: 14px; font-weight: 600; }
     .floor { fill: none; stroke: var(--faint); } .empty { fill: none; stroke: var(--remaining);
       stroke-dasharray: 4 3; }

@@ -70,7 +70,8 @@ extension Term {
   static let immovable = Term("immovable", "Cannot be moved", "Không di dời được", "이동 불가")
   static let layout = Term("layout", "Layout", "Phương án", "배치안")
   static let isKept = Term("kept", "Kept", "Được chọn", "채택")
-  static let equipment = Term("equipment", "equipment", "thiết bị", "물품")
+  static let ofPremises = Term("premises", "premises", "trụ sở", "청사")
+  static let ofEquipment = Term("equipment", "equipment", "thiết bị", "물품")
   static let stage = Term("stage", "Of", "Phần mục tiêu", "구분")
 
   static let premisesName = Term("premises_name", "Premises", "Tên tài sản", "재산명")

@@ -44,10 +44,10 @@ extension PremisesReport {
     let levels = scenario.premises?.objective ?? []
     let rows = premises.trials.flatMap { trial in
       zip(levels, trial.premises).map { level, value in
-        Self.row(trial, .premises, Term(level), .measured(value, level.kind))
+        Self.row(trial, .ofPremises, Term(level), .measured(value, level.kind))
       }
         + zip(scenario.objective, trial.equipment).map { level, value in
-          Self.row(trial, .equipment, Term(level), .measured(value, level.kind))
+          Self.row(trial, .ofEquipment, Term(level), .measured(value, level.kind))
         }
     }
     return Table(

@@ -78,7 +78,10 @@ extension PremisesReport {
       placement.office.map(content.directory.officeName) ?? .none, .number(placement.people),
       .number(placement.area),
       .term(
-        Term(placement.why, currency: content.plan.head.currency) { id in
+        Term(
+          placement.why, currency: content.plan.head.currency,
+          rules: content.plan.head.scenario.premises?.rules ?? []
+        ) { id in
           content.directory.offices[id]?.name ?? id
         }),
     ]

@@ -7,52 +7,59 @@ internal import Inventory
 struct OfficeMap {
   private let stacks: [OfficeStack]
   private let language: Language
-  private let projection: Projection
+  private let height: Double
+  private let scaleBar: (label: String, units: Double)
+  /// Where the offices are on the drawing, in the middle of its width.
+  private let points: [(x: Double, y: Double)]
 
   init(_ stacks: [OfficeStack], _ language: Language) {
     (self.stacks, self.language) = (stacks, language)
-    projection = Projection(stacks.map(\.office.location), tallest: 280, narrowest: 0.01)
+    let projection = Projection(
+      stacks.map(\.office.location), tallest: 280, narrowest: 0.01)
+    let points = stacks.map { projection.point($0.office.location) }
+    let (west, east) = (points.map(\.x).min() ?? 0, points.map(\.x).max() ?? 0)
+    let shift = projection.width / 2 - (west + east) / 2
+    self.points = points.map { (x: $0.x + shift, y: $0.y) }
+    (height, scaleBar) = (projection.height, projection.scaleBar)
   }
 
   var svg: String {
-    let points = stacks.map(office).joined()
+    let circles = zip(stacks, points).map(office).joined()
+    let names = zip(stacks, MapLabels(points, names: stacks.map(\.office.name)).labels)
+      .map { name(of: $0, $1) }.joined()
     return """
-      <svg viewBox="0 0 960 \(Fixed.text(projection.height))" role="img">
-      \(points)\(legend)</svg>
+      <svg viewBox="0 0 960 \(Fixed.text(height))" role="img">
+      \(circles)\(names)\(legend)</svg>
 
       """
   }
 
-  private func office(_ stack: OfficeStack) -> String {
-    let (x, y) = projection.point(stack.office.location)
+  private func office(_ stack: OfficeStack, _ point: (x: Double, y: Double)) -> String {
+    let (x, y) = (Fixed.text(point.x), Fixed.text(point.y))
     let ring =
-      stack.isCounter
-      ? "<circle class=\"counter\" cx=\"\(Fixed.text(x))\" cy=\"\(Fixed.text(y))\" r=\"15\"/>" : ""
+      stack.isCounter ? "<circle class=\"counter\" cx=\"\(x)\" cy=\"\(y)\" r=\"15\"/>" : ""
     return """
       <g><title>\(Escaped.html(stack.office.name))</title>\(ring)\
-      <circle class="\(stack.isKept ? "kept" : "freed")" cx="\(Fixed.text(x))" cy="\(Fixed.text(y))" r="11"/>\
-      <text class="\(stack.isKept ? "on" : "off")" x="\(Fixed.text(x))" y="\(Fixed.text(y + 4))">\(stack.number)</text>\
-      \(name(of: stack, x, y))</g>
+      <circle class="\(stack.isKept ? "kept" : "freed")" cx="\(x)" cy="\(y)" r="11"/>\
+      <text class="\(stack.isKept ? "on" : "off")" x="\(x)" y="\(Fixed.text(point.y + 4))">\
+      \(stack.number)</text></g>
 
       """
   }
 
-  /// The name beside the circle, on the side that has more room.
-  private func name(of stack: OfficeStack, _ x: Double, _ y: Double) -> String {
-    let isLeft = x > projection.width / 2
-    let at = Fixed.text(isLeft ? x - 20 : x + 20)
-    return """
-      <text class="\(isLeft ? "end" : "start")" x="\(at)" y="\(Fixed.text(y + 4))">\
-      \(Escaped.html(stack.office.name))</text>
-      """
+  private func name(of stack: OfficeStack, _ label: MapLabels.Label) -> String {
+    """
+    <text class="\(label.anchor.rawValue)" x="\(Fixed.text(label.x))" y="\(Fixed.text(label.y))">\
+    \(Escaped.html(stack.office.name))</text>
+
+    """
   }
 
   private var legend: String {
-    let bar = projection.scaleBar
-    let y = projection.height - 12
+    let y = height - 12
     return """
-      <line class="scale" x1="30" x2="\(Fixed.text(30 + bar.units))" y1="\(Fixed.text(y))" y2="\(Fixed.text(y))"/>
-      <text x="\(Fixed.text(38 + bar.units))" y="\(Fixed.text(y + 4))">\(bar.label)</text>
+      <line class="scale" x1="30" x2="\(Fixed.text(30 + scaleBar.units))" y1="\(Fixed.text(y))" y2="\(Fixed.text(y))"/>
+      <text x="\(Fixed.text(38 + scaleBar.units))" y="\(Fixed.text(y + 4))">\(scaleBar.label)</text>
       <circle class="kept" cx="400" cy="\(Fixed.text(y))" r="7"/>\
       <text x="414" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.kept.phrase[language]))</text>
       <circle class="freed" cx="540" cy="\(Fixed.text(y))" r="7"/>\

@@ -66,7 +66,7 @@ public struct PremisesPage: Sendable {
     return units.map { unit in
       let section = UnitSection(premises, unit, language, tables)
       return """
-        <details\(isOpen ? " open" : "")><summary>\(section.summary)</summary>
+        <details class="unit"\(isOpen ? " open" : "")><summary>\(section.summary)</summary>
         \(section.text)</details>
 
         """

@@ -11,10 +11,13 @@ struct TeamColours {
     teams = Set(blocks.map(\.team)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// Hues a golden angle apart, so that neighbours differ however many there are.
+  /// Hues of the first teams, far from each other; later ones follow at the golden angle.
+  private static let hues = [210, 30, 150, 280, 90, 340, 180, 55, 250, 120, 5, 310]
+
   func style(of team: String) -> String {
     let index = teams.firstIndex(of: team) ?? 0
-    return "--hue:\((index * 1_375 / 10) % 360)"
+    let hue = index < Self.hues.count ? Self.hues[index] : index * 1_375 / 10 % 360
+    return "--hue:\(hue)"
   }
 
   var legend: String {
