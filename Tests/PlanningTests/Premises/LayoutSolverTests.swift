@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-<<<<<<< HEAD
-
-@testable import Planning
-import Testing
-=======
 import Testing
 
 @testable import Planning
->>>>>>> 603c6ee4c28d6b0b46803df196ce58b213ef596d
 
 @Suite struct LayoutSolverTests {
   private static let limits = SearchLimits(deadline: nil, isInterrupted: { false })

@@ -49,8 +49,8 @@ struct MapLabels {
     _ point: (x: Double, y: Double), width: Double
   ) -> [(label: Label, box: Box)] {
     let places = [
-      Label(anchor: .start, x: point.x + 20, y: point.y + 4),
-      Label(anchor: .end, x: point.x - 20, y: point.y + 4),
+      Label(anchor: .start, x: point.x + 22, y: point.y + 4),
+      Label(anchor: .end, x: point.x - 22, y: point.y + 4),
       Label(anchor: .middle, x: point.x, y: point.y + 28),
       Label(anchor: .middle, x: point.x, y: point.y - 20),
     ]
