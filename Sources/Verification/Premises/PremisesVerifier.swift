@@ -5,9 +5,10 @@ internal import Inventory
 
 /// Checks a plan's premises: who works where, which offices are kept and freed, levels, bounds, reasons.
 ///
-/// What is not checked: whether the words that tell of rules that cannot hold together are right, and
-/// the purchases of a layout that was chosen again, since the plan does not say how many movable items
-/// it counted on; they are only checked to be possible.
+/// What is not checked, since the plan does not say what it rests on: whether the words that tell of
+/// rules that cannot hold together are right; the purchases of a layout that was chosen again (how many
+/// movable items it counted on), which are only checked to be possible; and, where several groups take
+/// offices that others release, the reasons of all but the last (which offices it could choose among).
 struct PremisesVerifier {
   private let derivation: PremisesDerivation
   private let plan: Plan

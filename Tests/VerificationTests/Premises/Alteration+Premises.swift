@@ -136,7 +136,7 @@ extension Alteration {
   static let ofPremisesRules: [Alteration] = [
     Alteration("no rules", .placements) { $0.head.scenario.premises = nil },
     Alteration("norm set", .placements, rules: { $0.normSet = "other" }),
-    Alteration("coverage", .areas, rules: { $0.coverage = .one }),
+    Alteration("coverage", .areas, rules: { $0.coverage = Fraction(49, over: 100) ?? .one }),
     Alteration("keep", .rules, rules: { $0.keep[0].count = 1 }),
     Alteration("keep exactly", .rules, rules: { $0.keep = [.init(kind: .exactly, count: 4)] }),
     Alteration("counters", .rules, rules: { $0.counterDistanceMetres = 0 }),
@@ -156,6 +156,7 @@ extension Alteration {
       "near", .layoutValues, rules: { $0.rules[1] = .init(.near(["party", "front"], weight: 11)) }),
     Alteration("objective", .layoutValues, rules: { $0.objective.swapAt(2, 3) }),
     Alteration("objective without unplaced", .magnitudes, rules: { $0.objective.removeFirst() }),
+    Alteration("coverage that divides a team", .placements, rules: { $0.coverage = .one }),
     Alteration("coverage out of range", .magnitudes, rules: { $0.coverage = Fraction(2) }),
     Alteration("keep out of range", .magnitudes, rules: { $0.keep[0].count = 0 }),
   ]

@@ -105,12 +105,12 @@ struct PremisesCase {
     return premises
   }
 
+  /// At most one rule for a pair of teams.
   private mutating func rules() -> [Scenario.Premises.Rule] {
     let teams = Set(inventory.posts.filter { $0.headcount > 0 }.map { $0.team ?? $0.id }).sorted()
-    guard teams.count > 1 else { return [] }
-    return (0..<random.index(4)).map { _ in
-      let first = random.index(teams.count)
-      let pair = [teams[first], teams[(first + 1) % teams.count]]
+    guard teams.count > 3 else { return [] }
+    return (0..<random.index(4)).map { rule in
+      let pair = [teams[rule], teams[rule + 1]]
       switch random.index(4) {
       case 0: return .init(.together(pair))
       case 1: return .init(.apart(pair))

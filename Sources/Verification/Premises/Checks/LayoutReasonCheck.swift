@@ -19,6 +19,7 @@ struct LayoutReasonCheck {
   func examine(
     _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises], _ check: inout Check
   ) {
+    guard layout.knowsSites else { return }
     let found = layout.units.flatMap { units[$0]?.placements ?? [] }
     for (team, placement) in zip(layout.teams.indices, found) {
       let name = layout.derivation.inventory.units[layout.teams[team].unit].id

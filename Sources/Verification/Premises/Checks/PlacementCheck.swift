@@ -104,10 +104,13 @@ struct PlacementCheck {
   private mutating func offerReleased() {
     guard derivation.premises.offices == .shared, check.passed else { return }
     let used = layouts.map { Set($0.offices.compactMap(\.self)) }
-    for index in layouts.indices {
+    let extended = layouts.indices.filter { index in
+      layouts[index].offices.contains(nil)
+        || used[index].contains { !layouts[index].sites.contains($0) }
+    }
+    for index in extended {
       let layout = layouts[index]
-      let usesReleased = used[index].contains { !layout.sites.contains($0) }
-      guard usesReleased || layout.offices.contains(nil) else { continue }
+      layouts[index].knowsSites = index == extended.last
       let others = used.indices.filter { $0 != index }.reduce(Set<Office>()) {
         $0.union(used[$1])
       }

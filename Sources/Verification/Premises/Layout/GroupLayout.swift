@@ -20,6 +20,9 @@ struct GroupLayout {
   /// Whether it is known how many movable items reach each unit: not where a layout was chosen again
   /// after equipment showed it.
   let knowsMovable: Bool
+  /// Whether it is known which offices of others it was offered: not where later groups took some too,
+  /// since the plan does not say what those left free before.
+  var knowsSites = true
   /// Whether the number of offices and the counters are asked for.
   var isStrict = (counters: true, least: true)
 
