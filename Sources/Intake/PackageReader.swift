@@ -16,8 +16,6 @@ public enum PackageReader {
   public static func read(_ files: [TableFile]) -> IntakeResult {
     var reading = PackageReading(files)
     let inventory = reading.inventory()
-    return IntakeResult(
-      inventory: inventory, findings: FindingOrder.sorted(reading.findings),
-      rowCounts: reading.rowCounts)
+    return reading.result(inventory)
   }
 }

@@ -5,31 +5,92 @@ internal import Inventory
 /// One reading of a package, from its files to an inventory.
 struct PackageReading {
   /// What was wrong up to here, in no order.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
+  /// What each sheet of a register held.
+  var sheets: [SheetSummary] { mapper.sheets }
   private let files: [String: TableFile]
+  /// The workbook that is the whole package, if it is one.
+  private let workbook: WorkbookPackage?
+  private let registers: RegisterPlan
+  private var mapper: RegisterMapper
+  private let leftOut: RowSet
+  /// The rows of headers, by file.
+  private var headerRows: [String: Int] = [:]
 
-  init(_ files: [TableFile]) {
+  init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
+    self.leftOut = leftOut
+    mapper = RegisterMapper(leavingOut: leftOut)
+    if files.count == 1, WorkbookPackage.isWorkbook(files[0]) {
+      let package = WorkbookPackage(files[0], leavingOut: leftOut)
+      (self.files, workbook, registers) = ([:], package, RegisterPlan([]))
+      mapper.add(package)
+      return
+    }
+    workbook = nil
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    findings = FileRules.findings(files.map(\.name))
+    registers = RegisterPlan(files)
+    log.append(contentsOf: FileRules.findings(registers.others, mapped: registers.tables))
+    log.append(contentsOf: registers.findings)
   }
+
+  /// Where the rows of the inventory were read.
+  private(set) var provenance = LoadProvenance()
 
   /// Reads everything; nil where any finding is an error.
   mutating func inventory() -> Inventory? {
     let description = description()
+    registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
-    findings += tables.ruleFindings()
-    guard let description, !findings.contains(where: { $0.severity == .error }) else { return nil }
-    return Inventory(tables.inventoryTables(description))
+    log.append(contentsOf: mapper.findings)
+    tables.checkRules(into: &log)
+    guard let description, !log.hasErrors else { return nil }
+    var order = TableOrder()
+    let inventory = Inventory(tables.inventoryTables(description), order: &order)
+    provenance = tables.provenance(order, in: sources)
+    return inventory
+  }
+
+  private var sources: [TableName: Provenance.Source] {
+    let sources = TableName.allCases.compactMap { table in
+      files[table.fileName].map {
+        (table, Provenance.Source(file: $0.name, digest: Digest(of: $0.bytes)))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: sources)
+  }
+
+  /// What came of it.
+  func result(_ inventory: Inventory?) -> IntakeResult {
+    IntakeResult(
+      inventory: inventory, findings: FindingOrder.sorted(log.kept), counts: log.counts,
+      badRows: log.badRows, rowCounts: rowCounts, provenance: provenance, sheets: sheets)
+  }
+
+  /// Whether all errors are of single rows of tables, so that the others can be kept.
+  var canLeaveOut: Bool {
+    let errors = log.kept.filter { $0.severity == .error }
+    return log.badRows[DescriptionReader.fileName].isEmpty
+      && headerRows.allSatisfy { !log.badRows[$0.key].contains($0.value) }
+      && errors.allSatisfy { $0.row != nil && !$0.code.isOfFile }
+  }
+
+  /// Whether every table of which rows are left out has others.
+  var keepsEveryTable: Bool {
+    TableName.allCases.allSatisfy { table in
+      !table.isRequired || leftOut[table.fileName].isEmpty || rowCounts[table] ?? 0 > 0
+    }
   }
 
   private mutating func description() -> Inventory.Description? {
-    guard let file = files[DescriptionReader.fileName] else { return nil }
+    guard let bytes = workbook?.description ?? files[DescriptionReader.fileName]?.bytes else {
+      return nil
+    }
     var reader = DescriptionReader()
-    let description = reader.description(from: file.bytes)
-    findings += reader.findings
+    let description = reader.description(from: bytes)
+    log.append(contentsOf: reader.findings.map { workbook?.moved($0) ?? $0 })
     return description
   }
 
@@ -42,60 +103,53 @@ struct PackageReading {
 
   /// All ids of a table, also of rows that have faults elsewhere; repeated ids are reported.
   private mutating func ids(of table: TableName, in header: String) -> [String] {
-    guard let file = files[table.fileName] else { return [] }
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      guard let reader = TableReader(table, bytes: bytes) else { return [] }
-      let column = reader.layout[header]
-      var keys = FirstRows<String>(layout: reader.layout, columns: [header])
-      var records = reader.records
-      var ids: [String] = []
-      while records.next() {
-        guard records.cells.indices.contains(column.cell) else { continue }
-        let cell = records.cells[column.cell]
-        guard !cell.isEmpty, cell.fault == .none else { continue }
-        let id = records.text(of: cell)
-        ids.append(id)
-        if let finding = keys.duplicate(of: id, shown: [id], row: records.row) {
-          findings.append(finding)
-        }
-      }
-      return ids
+    var ids = TableIds(table, in: header)
+    if let file = files[table.fileName] {
+      ids.add(file.bytes, leavingOut: leftOut[table.fileName])
     }
+    if let mapped = mapper.tables[table] { ids.add(mapped.bytes, origins: mapped.origins) }
+    log.append(contentsOf: ids.findings)
+    return ids.all
   }
 
-  /// Reads a table; without its file it has no rows.
+  /// Maps the registers that may name classes, units and offices.
+  mutating func mapRegisters(_ directory: @autoclosure () -> Directory) {
+    guard !registers.isEmpty else { return }
+    mapper.directory = directory()
+    registers.mapOthers(&mapper)
+  }
+
+  /// Reads a table from its own file and from registers; without any it has no rows.
   mutating func table<Reader: RowReader>(
     _ type: Reader.Type, _ keys: KeyIndexes
   ) -> ReadTable<Reader.Row> {
-    guard let file = files[Reader.table.fileName] else { return ReadTable(Reader.table) }
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      guard var reader = TableReader(Reader.table, bytes: bytes) else {
-        findings.append(FileRules.emptyFile(Reader.table))
-        return ReadTable(Reader.table)
-      }
-      let table = reader.table(type, keys, expecting: bytes.count / 128)
-      findings += reader.findings
-      rowCounts[Reader.table] = reader.count
-      return table
-    }
-  }
-}
-
-extension TableReader {
-  /// Reads all rows.
-  fileprivate mutating func table<Reader: RowReader>(
-    _ type: Reader.Type, _ keys: KeyIndexes, expecting rows: Int
-  ) -> ReadTable<Reader.Row> {
-    var table = ReadTable<Reader.Row>(layout: layout)
-    table.rows.reserveCapacity(rows)
-    table.numbers.reserveCapacity(rows)
-    let rowReader = Reader(layout)
-    while next() {
-      guard let entity = rowReader.row(&self, keys) else { continue }
-      table.rows.append(entity)
-      table.numbers.append(Int32(truncatingIfNeeded: row))
-    }
-    table.isWhole = !findings.contains { $0.severity == .error }
+    var (table, lastRow) = ownTable(type, keys)
+    guard let mapped = mapper.tables[Reader.table] else { return table }
+    let reading = mapped.read(type, keys, after: lastRow)
+    table.append(reading.table)
+    log.append(reading.log)
+    rowCounts[Reader.table, default: 0] += reading.count
     return table
+  }
+
+  /// Reads a table's own file, and tells its last row.
+  private mutating func ownTable<Reader: RowReader>(
+    _ type: Reader.Type, _ keys: KeyIndexes
+  ) -> (table: ReadTable<Reader.Row>, lastRow: Int) {
+    guard let file = files[Reader.table.fileName] else { return (ReadTable(Reader.table), 0) }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      guard
+        var reader = TableReader(
+          Reader.table, bytes: bytes, leavingOut: leftOut[Reader.table.fileName])
+      else {
+        log.append(FileRules.emptyFile(Reader.table))
+        return (ReadTable(Reader.table), 0)
+      }
+      headerRows[Reader.table.fileName] = reader.row
+      let table = ReadTable(&reader, type, keys, expecting: bytes.count / 128)
+      log.append(reader.log)
+      rowCounts[Reader.table] = reader.count
+      return (table, reader.row)
+    }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
+
 /// A file of an inventory folder, already in memory.
 public struct TableFile: Sendable {
   /// The name in the folder, such as `assets.csv`.
@@ -10,5 +12,16 @@ public struct TableFile: Sendable {
   /// A file under its name.
   public init(name: String, bytes: [UInt8]) {
     (self.name, self.bytes) = (name, bytes)
+  }
+
+  /// Reads a file under its path.
+  ///
+  /// - Throws: ``IntakeError`` where it cannot be read.
+  public init(path: String) throws(IntakeError) {
+    do {
+      self.init(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
   }
 }

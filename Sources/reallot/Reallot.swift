@@ -10,11 +10,14 @@ internal import ArgumentParser
 
   static let configuration = CommandConfiguration(
     commandName: "reallot",
-    abstract: "Plans which existing asset goes where when organisations merge, so that as little as possible is bought.",
+    abstract: """
+      Plans which existing asset goes where when organisations merge, so that as little as \
+      possible is bought.
+      """,
     discussion: """
-      Administrators load inventories, planners run scenarios, auditors export reports and verify
-      plans. What is loaded, run and reported is kept in one file, the store: reallot.sqlite in the
-      working folder, unless --store or REALLOT_STORE says otherwise.
+      Administrators load inventories, planners run scenarios, auditors export reports and verify \
+      plans. What is loaded, run and reported is kept in one file, the store: reallot.sqlite in \
+      the working folder, unless --store or REALLOT_STORE says otherwise.
 
       Example, from an inventory to a page that can be checked:
         reallot scenario run inventories/an-bien/scenarios/base.yaml

@@ -7,7 +7,7 @@ import Testing
 
 struct GuideTests {
   /// The severities that each code has in the cases of the tests.
-  private static let severities = FindingCase.all.flatMap { $0.sample.read().findings }
+  private static let severities = FindingCase.all.flatMap { $0.read().findings }
     .reduce(into: [FindingCode: Set<Finding.Severity>]()) { severities, finding in
       severities[finding.code, default: []].insert(finding.severity)
     }

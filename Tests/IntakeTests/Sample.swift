@@ -24,6 +24,11 @@ struct Sample {
     return sample
   }
 
+  /// The sample with rows added to a file.
+  func adding(_ file: String, _ rows: String) -> Sample {
+    with(file, (self[file] ?? "") + rows + "\n")
+  }
+
   /// The sample with a file's text replaced, or the file removed.
   func with(_ file: String, _ text: String?) -> Sample {
     var sample = self
@@ -39,8 +44,14 @@ struct Sample {
   }
 
   /// What comes of reading it.
-  func read() -> IntakeResult {
-    PackageReader.read(files.sorted { $0.key < $1.key }.map { TableFile(name: $0, bytes: $1) })
+  func read() -> IntakeResult { PackageReader.read(tableFiles) }
+
+  /// What comes of it with its bad rows left out.
+  func accept() -> Acceptance { PackageReader.accept(tableFiles) }
+
+  /// Its files in order.
+  var tableFiles: [TableFile] {
+    files.sorted { $0.key < $1.key }.map { TableFile(name: $0, bytes: $1) }
   }
 
   /// The findings as people read them.
@@ -82,7 +93,7 @@ struct Sample {
     "assets.csv": """
     asset,class,name,quantity,unit,office,condition,ownership,in_use_since,inspected_on,\
     original_cost,residual_value,movable,note
-    T1,desk,Oak desk,2,o1,a,good,own,2019,2025-05,900,100,yes,
+    T1,desk,Oak desk,2,o1,a,good,own,2019,2025-05,900,200,yes,
     ,chair,Chair,40,o1,b,fair,own,,,,,,
 
     """,

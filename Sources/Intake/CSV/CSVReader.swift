@@ -15,6 +15,8 @@ struct CSVReader {
   private(set) var hasFault = false
   /// The offset of the next record.
   private(set) var position: Int
+  /// Whether an apostrophe before what looks like a formula stands there for safety and is passed over.
+  var isGuarded = false
   private let separator: UInt8
 
   /// Starts before the first record, behind a byte order mark if there is one.
@@ -100,6 +102,8 @@ struct CSVReader {
   }
 
   private mutating func append(_ cell: CSVCell) {
+    var cell = cell
+    if isGuarded, FormulaGuard.isGuarded(content(of: cell)) { cell.start += 1 }
     if cell.fault != .none { hasFault = true }
     cells.append(cell)
   }
@@ -136,9 +140,9 @@ extension CSVReader {
     return single.withUnsafeBufferPointer { NormalText.string($0) }
   }
 
-  /// Marks a cell of the current record as one whose bytes are not UTF-8.
-  mutating func markInvalidText(at index: Int) {
-    cells[index].fault = .invalidText
+  /// Marks a cell of the current record as one that cannot be used.
+  mutating func mark(_ fault: CSVCell.Fault, at index: Int) {
+    cells[index].fault = fault
     hasFault = true
   }
 }

@@ -10,7 +10,7 @@ struct TableReader {
   /// The records; the current one is the current row.
   private(set) var records: CSVReader
   /// What was wrong up to here.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// The rows up to here, good and bad, without header and empty rows.
   private(set) var count = 0
   /// Texts of recent cells.
@@ -20,10 +20,15 @@ struct TableReader {
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let isValidText: Bool
+  private let leftOut: Set<Int>
   private var emptyRows: (first: Int, count: Int)?
 
   /// Reads the header; nil where the file has not even that.
-  init?(_ table: TableName, bytes: UnsafeBufferPointer<UInt8>) {
+  init?(
+    _ table: TableName, bytes: UnsafeBufferPointer<UInt8>, origins: RowOrigins? = nil,
+    leavingOut leftOut: Set<Int> = []
+  ) {
+    self.leftOut = leftOut
     records = CSVReader(bytes)
     isValidText = UTF8Check.firstInvalidOffset(in: bytes) == nil
     var hasHeader = records.next()
@@ -32,19 +37,22 @@ struct TableReader {
     }
     guard hasHeader else { return nil }
     let headers = records.cells.map { [records] in records.text(of: $0) }
-    layout = TableLayout(table: table, headers: headers)
-    findings = layout.headerFindings(row: records.row)
+    records.isGuarded = headers.contains(RejectedRows.header)
+    layout = TableLayout(table: table, headers: headers, origins: origins)
+    log.append(contentsOf: layout.headerFindings(row: row))
     reportFaults()
   }
 
-  /// The current row as a spreadsheet shows it, 1-based.
-  var row: Int { records.row }
+  /// The current row as a spreadsheet shows it, 1-based; of rows from registers the number that
+  /// their origins have.
+  var row: Int { records.row + (layout.origins?.offset ?? 0) }
 
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {
     while records.next() {
-      if isEmptyRow { continue }
+      if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
+      markReportedCells()
       if records.hasFault || !isValidText { reportFaults() }
       if records.cells.count == layout.width { return true }
       // A broken quote moves cells, and was reported.
@@ -56,7 +64,7 @@ struct TableReader {
 
   /// Notes a finding.
   mutating func report(_ finding: Finding) {
-    findings.append(finding)
+    log.append(finding)
   }
 
   /// Notes a finding about a cell of the current row.
@@ -65,7 +73,7 @@ struct TableReader {
     _ code: FindingCode, _ column: Column, _ message: Wording, remedy: Wording
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
-    findings.append(
+    log.append(
       layout.finding(
         code, row: row, column: column.name, value: value, message, remedy: remedy))
   }
@@ -103,10 +111,19 @@ extension TableReader {
           : "add the missing cells, empty if need be"))
   }
 
+  /// Marks cells of a register that were found bad when it was mapped.
+  private mutating func markReportedCells() {
+    guard let cells = layout.origins?.reportedFields(ofRow: row) else { return }
+    for index in cells where records.cells.indices.contains(index) {
+      records.mark(.reported, at: index)
+    }
+  }
+
   /// Notes what is wrong with the text of the current record.
   private mutating func reportFaults() {
     if !isValidText { markInvalidCells() }
-    for (index, cell) in records.cells.enumerated() where cell.fault != .none {
+    for (index, cell) in records.cells.enumerated()
+    where cell.fault != .none && cell.fault != .reported {
       report(finding(for: cell, at: index))
     }
   }
@@ -114,16 +131,16 @@ extension TableReader {
   private mutating func markInvalidCells() {
     for (index, cell) in records.cells.enumerated() {
       let content = records.content(of: cell)
-      if UTF8Check.firstInvalidOffset(in: content) != nil { records.markInvalidText(at: index) }
+      if UTF8Check.firstInvalidOffset(in: content) != nil { records.mark(.invalidText, at: index) }
     }
   }
 
   private func finding(for cell: CSVCell, at index: Int) -> Finding {
     let (code, message, remedy) = explanation(of: cell)
     let header = index < layout.width ? layout.headers[index] : "no header"
-    return Finding(
-      code: code, file: layout.table.fileName, row: row, column: header,
-      columnNumber: index + 1, value: records.text(of: cell), message: message, remedy: remedy)
+    return layout.finding(
+      code, row: row, column: header, number: index + 1, value: records.text(of: cell), message,
+      remedy: remedy)
   }
 
   private func explanation(of cell: CSVCell) -> (FindingCode, message: Wording, remedy: Wording) {
@@ -145,7 +162,7 @@ extension TableReader {
         .unclosedQuote, "the quote that begins this cell is never closed",
         "close it; all that follows was taken for this cell"
       )
-    case .invalidText, .none:
+    case .invalidText, .reported, .none:
       (
         .invalidUTF8, "the text is not UTF-8 from byte \(invalidOffset(of: cell)) of the file on",
         "save the file as UTF-8 text (CSV UTF-8)"

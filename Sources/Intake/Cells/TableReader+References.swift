@@ -75,7 +75,7 @@ extension TableReader {
   private mutating func reportEmptyTable(_ file: TableName, _ column: Column) {
     guard emptyTables.insert(file).inserted else { return }
     report(
-      .unknownReference, column, "\(file.fileName) holds no rows that could be named here",
+      .emptyTable, column, "\(file.fileName) holds no rows that could be named here",
       remedy: "add them to \(file.fileName) first")
   }
 }

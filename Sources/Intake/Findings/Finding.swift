@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Inventory
+
 /// Something that is wrong or doubtful in an inventory folder: where, what, and what to do.
 public struct Finding: Hashable, Sendable {
   /// Whether a finding stops the load.
@@ -14,8 +16,10 @@ public struct Finding: Hashable, Sendable {
   public let severity: Severity
   /// What kind of thing it is.
   public let code: FindingCode
-  /// The file's name in the folder, such as `assets.csv`.
+  /// The file's name in the folder, such as `assets.csv`, or the path of a register.
   public let file: String
+  /// The sheet of a workbook; nil in other files.
+  public let sheet: String?
   /// The row as a spreadsheet shows it, 1-based with the header as row 1; in YAML the line.
   public let row: Int?
   /// The header of the column, or the key in YAML.
@@ -31,40 +35,48 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding at a place.
   public init(
-    severity: Severity = .error, code: FindingCode, file: String, row: Int? = nil,
-    column: String? = nil, columnNumber: Int? = nil, value: String? = nil, message: Wording,
-    remedy: Wording
+    severity: Severity = .error, code: FindingCode, file: String, sheet: String? = nil,
+    row: Int? = nil, column: String? = nil, columnNumber: Int? = nil, value: String? = nil,
+    message: Wording, remedy: Wording
   ) {
-    (self.severity, self.code, self.file, self.row) = (severity, code, file, row)
+    (self.severity, self.code, self.file, self.sheet) = (severity, code, file, sheet)
+    self.row = row
     (self.column, self.columnNumber, self.value) = (column, columnNumber, value)
     (self.message, self.remedy) = (message, remedy)
   }
 
   /// The column's letters as a spreadsheet shows them, such as `F` or `AB`.
   public var columnLetter: String? {
-    guard var rest = columnNumber, rest > 0 else { return nil }
-    var letters = ""
-    while rest > 0 {
-      let letter = UInt8(ascii: "A") + UInt8((rest - 1) % 26)
-      letters = String(UnicodeScalar(letter)) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
+    columnNumber.map { CellPosition.letters(ofColumn: $0) }
   }
 }
 
 extension Finding: CustomStringConvertible {
-  /// One line: the place, what is wrong, what to do, and the code in brackets.
-  public var description: String {
-    "\(place): \(message); \(remedy) [\(code.rawValue)]"
+  /// One line in English: the place, what is wrong, what to do, and the code in brackets.
+  public var description: String { text(in: .english) }
+
+  /// One line in a language: the place, what is wrong, what to do, and the code in brackets.
+  public func text(in language: Language) -> String {
+    "\(place.text(in: language)): \(explanation(in: language)) [\(code.rawValue)]"
   }
 
-  private var place: String {
-    var place = file
-    if let row { place += file.hasSuffix(".yaml") ? " line \(row)" : " row \(row)" }
-    guard let column else { return place }
-    place += columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
-    return place
+  /// What is wrong and what to do, in a language.
+  public func explanation(in language: Language) -> String {
+    "\(message.text(in: language)); \(remedy.text(in: language))"
+  }
+
+  private var place: Wording {
+    let header = column.map { column -> Wording in
+      columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
+    }
+    return switch (sheet, row) {
+    case (nil, nil): "\(file)\(header ?? "")"
+    case (nil, let row?) where file.hasSuffix(".yaml"): "\(file) line \(row)\(header ?? "")"
+    case (nil, let row?): "\(file) row \(row)\(header ?? "")"
+    case (let sheet?, nil): "\(file), sheet \(Self.quoted(sheet))\(header ?? "")"
+    case (let sheet?, let row?):
+      "\(file), sheet \(Self.quoted(sheet)), row \(row)\(header ?? "")"
+    }
   }
 }
 

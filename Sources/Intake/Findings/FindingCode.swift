@@ -36,6 +36,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case badCoordinate = "bad-coordinate"
   case unknownWord = "unknown-word"
   case unknownReference = "unknown-reference"
+  case emptyTable = "empty-table"
 
   // Cells and rows that do not go together.
   case duplicateKey = "duplicate-key"
@@ -57,4 +58,50 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case residualAboveCost = "residual-above-cost"
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
+
+  // What a signed stock-take says otherwise.
+  case totalsMismatch = "totals-mismatch"
+
+  // A register and its mapping.
+  case badMapping = "bad-mapping"
+  case unreadableRegister = "unreadable-register"
+  case unmappedRegister = "unmapped-register"
+  case missingSheet = "missing-sheet"
+  case missingTitle = "missing-title"
+  case errorCell = "error-cell"
+  case uncalculatedCell = "uncalculated-cell"
+  case unmappedWord = "unmapped-word"
+  case unknownName = "unknown-name"
+  case lostZeros = "lost-zeros"
+  case lostDigits = "lost-digits"
+  case countMismatch = "count-mismatch"
+  case assumedValue = "assumed-value"
+  case noRows = "no-rows"
+
+  // What is legal but odd.
+  case earlyDate = "early-date"
+  case newButOld = "new-but-old"
+  case largeQuantity = "large-quantity"
+  case oddCost = "odd-cost"
+  case residualMismatch = "residual-mismatch"
+  case sharedTag = "shared-tag"
+  case farOffice = "far-office"
+  case similarNames = "similar-names"
+  case spellingVariant = "spelling-variant"
+
+  // What happens to good rows when bad ones are left out.
+  case leftOut = "left-out"
+}
+
+extension FindingCode {
+  /// Whether it is about a whole file, so that leaving out its row would not mend it.
+  var isOfFile: Bool {
+    switch self {
+    case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
+      .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
+      .badMapping, .unreadableRegister, .unmappedRegister, .missingSheet, .missingTitle:
+      true
+    default: false
+    }
+  }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Inventory
+
 /// A sentence kept as its English form and the values in it, so that a table of forms is all that a
 /// translation needs.
 public struct Wording: Hashable, Sendable {
@@ -62,22 +64,25 @@ extension Wording: ExpressibleByStringInterpolation {
 
 extension Wording: CustomStringConvertible {
   /// The sentence in English.
-  public var description: String {
+  public var description: String { text(in: .english) }
+
+  /// The sentence in a language; in English where nobody translated it.
+  public func text(in language: Language) -> String {
     var text = ""
-    var rest = form[...]
+    var rest = Translation.form(form, in: language)[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
-      text += value(named: rest[open..<close].dropFirst())
+      text += value(named: rest[open..<close].dropFirst(), in: language)
       rest = rest[close...].dropFirst()
     }
     return text + rest
   }
 
-  private func value(named number: Substring) -> String {
+  private func value(named number: Substring, in language: Language) -> String {
     guard let place = Int(number), values.indices.contains(place - 1) else { return "{\(number)}" }
     switch values[place - 1] {
     case .text(let text): return text
-    case .wording(let words): return words.description
+    case .wording(let words): return words.text(in: language)
     }
   }
 }

@@ -4,23 +4,21 @@ internal import Inventory
 
 extension ReadTables {
   /// Dates of assets that lie behind the inventory's date, or inspections before the first use.
-  func dateFindings() -> [Finding] {
+  func checkDates(into log: inout FindingLog) {
     let last = asOf?.latest ?? .max
-    var findings: [Finding] = []
     for index in assets.rows.indices {
       let (used, inspected) = (assets.rows[index].inUseSince, assets.rows[index].inspectedOn)
       let row = Int(assets.numbers[index])
       if let used, used.earliest > last {
-        findings.append(futureDate(used, "in_use_since", row: row))
+        log.append(futureDate(used, "in_use_since", row: row))
       }
       if let inspected, inspected.earliest > last {
-        findings.append(futureDate(inspected, "inspected_on", row: row))
+        log.append(futureDate(inspected, "inspected_on", row: row))
       }
       if let used, let inspected, inspected.latest < used.earliest {
-        findings.append(inspection(inspected, before: used, row: row))
+        log.append(inspection(inspected, before: used, row: row))
       }
     }
-    return findings
   }
 
   private func futureDate(_ date: PartialDate, _ column: String, row: Int) -> Finding {

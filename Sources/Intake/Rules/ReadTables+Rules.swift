@@ -1,10 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension ReadTables {
-  /// What is wrong between rows and between tables.
-  func ruleFindings() -> [Finding] {
-    duplicateKeys() + duplicateTags() + parentCycles() + stageFindings() + shareFindings()
-      + heirFindings() + dateFindings() + residualFindings() + ownershipFindings()
-      + workplaceFindings() + expiredNorms() + selfRoutes() + teamFindings()
+  /// Notes what is wrong or odd between rows and between tables.
+  func checkRules(into log: inout FindingLog) {
+    checkKeys(into: &log)
+    checkTags(into: &log)
+    log.append(contentsOf: parentCycles())
+    log.append(contentsOf: stageFindings())
+    log.append(contentsOf: FindingOrder.sorted(shareFindings()))
+    log.append(contentsOf: heirFindings())
+    checkDates(into: &log)
+    log.append(contentsOf: residualFindings())
+    log.append(contentsOf: ownershipFindings())
+    log.append(contentsOf: workplaceFindings())
+    log.append(contentsOf: FindingOrder.sorted(expiredNorms()))
+    log.append(contentsOf: selfRoutes())
+    log.append(contentsOf: teamFindings())
+    log.append(contentsOf: FindingOrder.sorted(oddities()))
+  }
+
+  /// What is legal but odd; many rows of a kind are told as one.
+  private func oddities() -> [Finding] {
+    earlyDates() + oldAsNew() + largeQuantities() + oddCosts() + residualMismatches()
+      + sharedTags() + farOffices() + similarNames() + spellingVariants()
   }
 }

@@ -4,8 +4,8 @@ internal import Inventory
 
 extension ReadTables {
   /// Assets that are said to be worth more than they cost.
-  func residualFindings() -> [Finding] {
-    assets.rows.indices.compactMap { index in
+  func residualFindings() -> some Sequence<Finding> {
+    assets.rows.indices.lazy.compactMap { index in
       guard let cost = assets.rows[index].originalCost,
         let residual = assets.rows[index].residualValue, residual > cost
       else { return nil }

@@ -4,8 +4,8 @@ internal import Inventory
 
 extension ReadTables {
   /// Routes from an office to itself that have a length; a table of distances may hold the zeros.
-  func selfRoutes() -> [Finding] {
-    routes.numbered.compactMap { route, row in
+  func selfRoutes() -> some Sequence<Finding> {
+    routes.numbered.lazy.compactMap { route, row in
       guard route.origin == route.destination, route.metres > 0 else { return nil }
       let office = keys.offices[route.origin]
       return routes.layout.finding(

@@ -16,29 +16,3 @@ protocol RowReader {
   /// has been reported then.
   func row(_ reader: inout TableReader, _ keys: KeyIndexes) -> Row?
 }
-
-/// The rows of a table that could be read.
-struct ReadTable<Row: Sendable>: Sendable {
-  /// Where the columns lie, for findings.
-  let layout: TableLayout
-  /// The entities in the order of the file.
-  var rows: [Row] = []
-  /// The row of each entity as a spreadsheet shows it, 1-based.
-  var numbers: [Int32] = []
-  /// Whether every row of the file was read without an error.
-  var isWhole = true
-
-  init(layout: TableLayout) {
-    self.layout = layout
-  }
-
-  /// A table without a file.
-  init(_ table: TableName) {
-    layout = TableLayout(table: table, headers: [])
-  }
-
-  /// The entities with their row numbers.
-  var numbered: some Sequence<(row: Row, number: Int)> {
-    zip(rows, numbers).lazy.map { (row: $0, number: Int($1)) }
-  }
-}

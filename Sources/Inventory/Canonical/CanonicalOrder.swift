@@ -7,9 +7,10 @@
 #endif
 
 extension CanonicalIDs {
-  /// Sorts rows by a group number and then by the bytes of their canonical text.
-  func sorted<Row: CanonicalWritable>(
-    _ rows: [Row], by group: (Row) -> Int32 = { _ in 0 }
+  /// Sorts rows by a group number and then by the bytes of their canonical text; `order` then says
+  /// which of the rows each one was.
+  func sort<Row: CanonicalWritable>(
+    _ rows: [Row], order: inout [Int]?, by group: (Row) -> Int32 = { _ in 0 }
   ) -> [Row] {
     var text = CanonicalRow()
     text.reserve(rows.count * 96)
@@ -24,6 +25,7 @@ extension CanonicalIDs {
     return text.bytes.withUnsafeBufferPointer { bytes in
       if keys.isSorted(in: bytes) { return rows }
       keys.sort { $0.precedes($1, in: bytes) }
+      order = keys.map(\.index)
       return keys.map { rows[$0.index] }
     }
   }
@@ -41,7 +43,8 @@ private struct RowKey {
     guard let base = bytes.baseAddress else { return false }
     let (length, otherLength) = (end - start, other.end - other.start)
     let order = memcmp(base + start, base + other.start, min(length, otherLength))
-    return order == 0 ? length < otherLength : order < 0
+    if order != 0 { return order < 0 }
+    return length == otherLength ? index < other.index : length < otherLength
   }
 }
 

@@ -27,9 +27,14 @@ public struct AvoidanceLine: Hashable, Sendable {
   public var given: Int64 = 0
   /// Moving and repair of what is received and kept.
   public var movingAndRepair: Money = 0
+  /// Moving and repair in B2.
+  public var baselineMoving: Money = 0
 
   /// Avoided purchases, with their sign.
   public var avoided: Money { baselinePurchases - planPurchases - planUnmet }
+
+  /// Avoided purchases less the extra moving and repair.
+  public var net: Money { avoided - (movingAndRepair - baselineMoving) }
 
   init(id: String) { self.id = id }
 
@@ -61,6 +66,10 @@ public struct AvoidanceLine: Hashable, Sendable {
       guard assignment.kind == .transfer else { continue }
       let giver = giver(assignment)
       lines[giver, default: Self(id: giver)].given += assignment.items.count
+    }
+    for (flow, cost) in zip(plan.inherited.flows, content.inheritedCosts) {
+      let id = key(plan.needs[flow.need])
+      lines[id, default: Self(id: id)].baselineMoving += cost
     }
     return lines.values.sorted { $0.id.utf8.lexicographicallyPrecedes($1.id.utf8) }
   }

@@ -8,14 +8,22 @@ extension AvoidanceReport {
   public var report: Report {
     Report(
       .avoidance, content,
-      notes: [
-        .claimedAgainstB2, .avoidanceIsNotCash, .pricesAreReference, .pastLifeApart,
-        .evidenceIsAggregate,
-      ],
+      notes: notes,
       tables: [
-        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable, pricesTable,
+        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable,
+        pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
       ])
+  }
+
+  private var notes: [Term] {
+    let always: [Term] = [
+      .claimedAgainstB2, .avoidanceIsNotCash, .pricesAreReference, .pastLifeApart,
+      .evidenceIsAggregate,
+    ]
+    let scenario = content.plan.head.scenario
+    return always + (scenario.objective.contains(.totalCost) ? [.totalCostOrder] : [])
+      + (scenario.pins.contains { $0.rule != .reserve } ? [.pinsOrder] : [])
   }
 
   var claimTable: Table {
@@ -99,13 +107,14 @@ extension AvoidanceLine {
     Table.Column(.received, .count), Table.Column(.given, .count),
     Table.Column(.baselinePurchases, .money), Table.Column(.planPurchases, .money),
     Table.Column(.planUnmet, .money), Table.Column(.avoided, .money),
-    Table.Column(.planMoving, .money),
+    Table.Column(.baselineMoving, .money), Table.Column(.planMoving, .money),
+    Table.Column(.net, .money),
   ]
 
   private var numbers: [Int64] {
     [
       needed, reused, purchased, unmet, received, given, baselinePurchases, planPurchases,
-      planUnmet, avoided, movingAndRepair,
+      planUnmet, avoided, baselineMoving, movingAndRepair, net,
     ]
   }
 

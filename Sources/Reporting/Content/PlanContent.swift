@@ -9,6 +9,8 @@ public struct PlanContent: Sendable {
   let inventory: Inventory
   let digest: Digest
   let directory: Directory
+  /// Moving and repair of each flow of B2, for all its items.
+  private(set) var inheritedCosts: [Money] = []
 
   /// A plan with its inventory and the digest of its file.
   ///
@@ -20,6 +22,7 @@ public struct PlanContent: Sendable {
     try checkIDs()
     try checkLists()
     try checkAmounts()
+    inheritedCosts = try costs(of: plan.inherited.flows)
   }
 
   func asset(_ assignment: Plan.Assignment) -> Inventory.Asset {
@@ -86,6 +89,12 @@ extension PlanContent {
     guard items.allSatisfy({ rows.contains(Int($0.row.index)) && $0.count >= 0 }),
       plan.assignments.allSatisfy({ needs.indices.contains(Int($0.need.index)) })
     else { throw .inconsistent(part: "assignments") }
+    let flows = plan.stayOnly.flows + plan.inherited.flows
+    guard
+      flows.allSatisfy({
+        plan.lots.indices.contains(Int($0.lot.index)) && needs.indices.contains(Int($0.need.index))
+      })
+    else { throw .inconsistent(part: "baselines") }
   }
 
   private func checkAmounts() throws(ReportError) {
@@ -97,9 +106,24 @@ extension PlanContent {
     let limit = Int64(1) << 60
     let baselines = [plan.stayOnly.movingAndRepair, plan.inherited.movingAndRepair]
     guard let needed, let moved, let metres, metres < limit,
+      Self.sum(plan.lots.flatMap(\.members).map(\.count)) != nil,
+      Self.sum((plan.reserved + plan.unusable + plan.surplus).map(\.items.count)) != nil,
+      Self.sum(inventory.assets.map(\.quantity)) != nil,
       Self.product(needed, price) < limit, baselines.allSatisfy({ $0.magnitude < limit }),
       Self.product(moved, (costs.map(\.magnitude).max() ?? 0)) < limit / 2
     else { throw .amountsTooLarge }
+  }
+
+  /// Moving and repair of flows, for all items of each.
+  private func costs(of flows: [Plan.Baseline.Flow]) throws(ReportError) -> [Money] {
+    let (rules, sides) = (ServiceRules(plan, inventory), PlanSides(plan, inventory))
+    let costs = flows.map { flow in
+      guard let lot = sides.lots[Int(flow.lot.index)], let need = sides.needs[Int(flow.need.index)]
+      else { return Int128(0) }
+      return Int128(rules.movingAndRepair(lot, need)) * Int128(flow.count)
+    }
+    guard costs.reduce(0, { $0 + $1.magnitude }) < UInt128(1) << 60 else { throw .amountsTooLarge }
+    return costs.map { Money($0) }
   }
 
   private static func sum(_ numbers: [Int64]) -> Int64? {

@@ -66,7 +66,7 @@ public struct PlanOverview: Sendable {
     let counts: [(Term, Int64)] = [
       (.needed, items.needed), (.reused, items.reused), (.purchased, items.purchased),
       (.unmet, items.unmet), (.registered, items.items), (.left, items.surplus),
-      (Term(.reserved), items.reserved), (.unusable, items.unusable),
+      (.reserved, items.reserved), (.unusable, items.unusable),
     ]
     return Table(
       .items, [Table.Column(.item), Table.Column(.quantity, .count)],

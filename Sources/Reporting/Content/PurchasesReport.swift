@@ -6,57 +6,70 @@ internal import Inventory
 /// What has to be bought or stays unmet, and why.
 public struct PurchasesReport: Sendable {
   private let content: PlanContent
-  private let supply: ClassSupply
+  private let lines: [PurchaseLine]
 
   /// The purchases of a plan.
   public init(_ content: PlanContent) {
     self.content = content
-    supply = ClassSupply(content)
+    lines = PurchaseLine.all(content)
   }
 
-  /// The content for every format; CSV holds the lines.
+  /// The content for every format: people read the reasons and the lines, CSV holds the counts that
+  /// the reasons rest on.
   public var report: Report {
     Report(
-      .purchases, content, notes: [.pricesAreReference], tables: [lines])
+      .purchases, content, notes: [.pricesAreReference, .countsOfReasons],
+      tables: [reasons, reading, counts])
   }
 
-  private var lines: Table {
-    let indices = content.plan.needs.indices.filter {
-      content.plan.solution.purchased[$0] + content.plan.solution.unmet[$0] > 0
+  private var reasons: Table {
+    var table = Table(
+      .byReason,
+      [
+        Table.Column(.reason), Table.Column(.needs, .count), Table.Column(.purchased, .count),
+        Table.Column(.unmet, .count), Table.Column(.amount, .money),
+      ])
+    for reason in PurchaseReason.allCases {
+      let lines = lines.filter { $0.reason == reason }
+      guard !lines.isEmpty else { continue }
+      table.append([
+        .term(Term(reason)), .number(Int64(lines.count)),
+        .number(lines.reduce(0) { $0 + $1.purchased }), .number(lines.reduce(0) { $0 + $1.unmet }),
+        .number(lines.reduce(0) { $0 + $1.amount }),
+      ])
     }
-    return Table(
+    table.addTotals()
+    return table
+  }
+
+  private var reading: Table {
+    Table(
       .lines,
       [
-        Table.Column(.unit), Table.Column(.unitName), Table.Column(.office),
-        Table.Column(.assetClass), Table.Column(.className), Table.Column(.need),
+        Table.Column(.unitName), Table.Column(.office), Table.Column(.className),
         Table.Column(.needed, .count), Table.Column(.purchased, .count),
         Table.Column(.unmet, .count), Table.Column(.price, .money),
-        Table.Column(.amount, .money), Table.Column(.reason), Table.Column(.registered, .count),
-        Table.Column(.usable, .count), Table.Column(.left, .count),
+        Table.Column(.amount, .money), Table.Column(.reason),
       ],
-      rows: indices.map(row), totals: totals)
+      rows: lines.map { line in
+        [
+          content.directory.unitName(line.need.unit), .text(line.need.office),
+          content.directory.className(line.need.assetClass), .number(line.need.quantity),
+          .number(line.purchased), .number(line.unmet), .number(line.need.price),
+          .number(line.amount), .term(line.sentence(content)),
+        ]
+      }, totals: [.term(.total), .none, .none] + sums)
   }
 
-  private func row(_ index: Int) -> [Table.Cell] {
-    let (need, solution) = (content.plan.needs[index], content.plan.solution)
-    let counts = supply.counts(for: need.assetClass)
-    return [
-      .text(need.unit), content.directory.unitName(need.unit), .text(need.office),
-      .text(need.assetClass), content.directory.className(need.assetClass), .text(need.id),
-      .number(need.quantity), .number(solution.purchased[index]),
-      .number(solution.unmet[index]), .number(need.price),
-      .number(solution.purchased[index] * need.price), .term(counts.reason),
-      .number(counts.registered), .number(counts.usable), .number(counts.left),
+  private var sums: [Table.Cell] {
+    [
+      .number(lines.reduce(0) { $0 + $1.need.quantity }),
+      .number(lines.reduce(0) { $0 + $1.purchased }), .number(lines.reduce(0) { $0 + $1.unmet }),
+      .none, .number(lines.reduce(0) { $0 + $1.amount }), .none,
     ]
   }
 
-  private var totals: [Table.Cell] {
-    let solution = content.plan.solution
-    let amount = zip(solution.purchased, content.plan.needs).reduce(0) { $0 + $1.0 * $1.1.price }
-    return [.term(.total)] + Array(repeating: .none, count: 6)
-      + [
-        .number(solution.purchased.reduce(0, +)), .number(solution.unmet.reduce(0, +)), .none,
-        .number(amount),
-      ] + Array(repeating: .none, count: 4)
+  private var counts: Table {
+    Table(.counts, PurchaseLine.columns, rows: lines.map(\.cells))
   }
 }

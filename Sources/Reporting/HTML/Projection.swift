@@ -4,40 +4,57 @@ internal import Foundation
 internal import Inventory
 
 /// Equirectangular projection of coordinates to a drawing, with the middle latitude kept true.
+///
+/// The drawing shows the bulk of the places. The few that lie far away from it, such as an island,
+/// would leave the rest no room; they are put on the border, in their direction.
 struct Projection {
+  /// Where a place is drawn.
+  struct Point {
+    var x: Double
+    var y: Double
+    /// Degrees from upwards, clockwise, in which a place outside the drawing lies; nil inside.
+    var direction: Double?
+  }
+
   let width = 960.0
   let height: Double
   /// Units of the drawing per km.
   let unitsPerKilometre: Double
-  private let west: Double
-  private let north: Double
-  private let shrink: Double
+  private let frame: MapFrame
   private let unitsPerDegree: Double
+  private let left: Double
   private let margin = 30.0
 
   /// - Parameters:
   ///   - tallest: how high the drawing may be, without margins.
   ///   - narrowest: the least that it shows, in degrees of latitude.
-  init(_ points: [Coordinate], tallest: Double = 520, narrowest: Double = 0.001) {
-    let latitudes = points.map(\.latitude)
-    let longitudes = points.map(\.longitude)
-    let (south, north) = (latitudes.min() ?? 0, latitudes.max() ?? 0)
-    let (west, east) = (longitudes.min() ?? 0, longitudes.max() ?? 0)
-    shrink = cos((south + north) / 2 * .pi / 180)
-    let across = max((east - west) * shrink, narrowest)
-    let down = max(north - south, narrowest)
+  init(_ places: [Coordinate], tallest: Double = 520, narrowest: Double = 0.001) {
+    frame = MapFrame(places)
+    let (across, down) = (max(frame.across, narrowest), max(frame.down, narrowest))
     unitsPerDegree = min((width - 2 * margin) / across, tallest / down)
-    height = (north - south) * unitsPerDegree + 2 * margin + 30
+    height = max(frame.down, 0.001) * unitsPerDegree + 2 * margin + 30
+    left = (width - across * unitsPerDegree) / 2
     // One degree of latitude on a sphere of radius 6371.0088 km.
     unitsPerKilometre = unitsPerDegree / 111.19508
-    (self.west, self.north) = (west, north)
   }
 
-  func point(_ place: Coordinate) -> (x: Double, y: Double) {
-    (
-      margin + (place.longitude - west) * shrink * unitsPerDegree,
-      margin + (north - place.latitude) * unitsPerDegree
-    )
+  func point(_ place: Coordinate) -> Point {
+    var point = Point(
+      x: left + frame.east(of: place) * unitsPerDegree,
+      y: margin + frame.south(of: place) * unitsPerDegree)
+    if !frame.contains(place) { putOnBorder(&point) }
+    return point
+  }
+
+  /// Moves a point along the line to the middle until it lies on the border of the drawing.
+  private func putOnBorder(_ point: inout Point) {
+    let middle = (x: width / 2, y: (height - 30) / 2)
+    let (east, south) = (point.x - middle.x, point.y - middle.y)
+    let reach = max(
+      abs(east) / (middle.x - margin / 2), abs(south) / (middle.y - margin / 2), 1)
+    point = Point(
+      x: middle.x + east / reach, y: middle.y + south / reach,
+      direction: atan2(east, -south) * 180 / .pi)
   }
 
   /// A round number of km that takes up to a fifth of the width.

@@ -6,7 +6,8 @@ enum StyleSheet {
     :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --rule: #d5dae0;
       --faint: #5b6570; --avoided: #1a7f5a; --remaining: #c2703d; --line: #2f6fb3; --team: 78%; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --paper: #14181d;
-      --rule: #343c45; --faint: #9aa5b1; --avoided: #45b68a; --remaining: #e0965f; --line: #6ba7e6; --team: 30%; } }
+      --rule: #343c45; --faint: #9aa5b1; --avoided: #45b68a; --remaining: #e0965f;
+      --line: #6ba7e6; --team: 30%; } }
     body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
       max-width: 75rem; margin: 0 auto; padding: 1.5rem; }
     h1 { font-size: 1.7rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
@@ -14,10 +15,12 @@ enum StyleSheet {
       color: var(--ink); font-variant-numeric: tabular-nums; }
     .notes { color: var(--faint); padding-left: 1.2rem; }
     .wide { overflow-x: auto; }
-    table { border-collapse: collapse; width: 100%; font-size: .85rem; }
+    table { border-collapse: collapse; min-width: 50%; font-size: .85rem; }
     th, td { text-align: left; vertical-align: top; padding: .25rem .5rem;
       border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     th { font-weight: 600; vertical-align: bottom; } tfoot td { font-weight: 600; }
+    th.n { min-width: 3rem; } td:first-child, td:last-child { white-space: nowrap; }
+    td:nth-child(2):not(.n) { min-width: 8rem; }
     .n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
     summary { cursor: pointer; padding: .25rem 0; }
     dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; margin-top: 2rem; }
@@ -25,6 +28,7 @@ enum StyleSheet {
     svg { width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 12px; }
     .avoided { fill: var(--avoided); } .remaining { fill: var(--remaining); }
     .way { stroke: var(--line); stroke-opacity: .45; stroke-linecap: round; }
+    .arrow { fill: var(--line); } .axis { stroke: var(--rule); }
     .office { fill: var(--ink); } .scale { stroke: var(--ink); stroke-width: 2; }
     .tiles { display: flex; flex-wrap: wrap; gap: 0 2.5rem; } .tiles strong { font-size: 1.5rem; }
     .kept { fill: var(--avoided); } .freed { fill: var(--paper); stroke: var(--remaining);
@@ -41,6 +45,7 @@ enum StyleSheet {
       font-size: .85rem; } .legend li::before { content: ""; display: inline-block; width: .8em;
       height: .8em; margin-right: .4em; background: hsl(var(--hue) 45% var(--team)); }
     @media print { @page { size: A4 landscape; margin: 12mm; } body { padding: 0; font-size: 9pt; }
-      .wide { overflow: visible; } tr, svg { break-inside: avoid; } table { font-size: 7pt; } }
+      .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; }
+      h2 { break-after: avoid; } svg { max-height: 150mm; } table { font-size: 7pt; } tfoot { display: table-row-group; } }
     """
 }

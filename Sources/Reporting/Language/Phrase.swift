@@ -15,8 +15,8 @@ public struct Phrase: Hashable, Sendable {
     (self.english, self.vietnamese, self.korean) = (english, vietnamese, korean)
   }
 
-  /// What words become in each language.
-  init(_ words: (Language) -> String) {
+  /// Words that are made for each language.
+  init(in words: (Language) -> String) {
     self.init(words(.english), words(.vietnamese), words(.korean))
   }
 

@@ -37,12 +37,18 @@ extension Term {
   static let registered = Term("registered", "In register", "Trong sổ", "대장 수량")
   static let usable = Term("usable", "Usable", "Dùng được", "사용 가능")
   static let left = Term("left", "Left over", "Còn dôi dư", "잉여")
+  static let reserved = Term("reserved", "Reserved", "Được giữ lại", "유보")
   static let unusable = Term("unusable", "Not usable", "Không dùng lại được", "사용 불가")
   static let table = Term("table", "Table", "Bảng", "표")
   static let rows = Term("rows", "Rows", "Số dòng", "행 수")
   static let originalCost = Term("original_cost", "Original cost", "Nguyên giá", "취득 원가")
   static let residualValue = Term(
     "residual_value", "Residual value", "Giá trị còn lại", "잔존 가액")
+  static let accumulatedWear = Term(
+    "accumulated_wear", "Accumulated wear", "Hao mòn lũy kế", "감가상각 누계액")
+  static let derivedResidual = Term(
+    "derived_residual_value", "Residual, derived",
+    "Giá trị còn lại ước tính", "추정 잔존 가액")
   static let received = Term("received", "Received", "Nhận về", "인수")
   static let given = Term("given", "Given", "Giao đi", "인계")
   static let baseline = Term("baseline", "Baseline", "Phương án so sánh", "비교 기준")

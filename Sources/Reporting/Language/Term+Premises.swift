@@ -60,7 +60,7 @@ extension Term {
     "present_area_cm2", "Present area", "Hiện trạng diện tích", "보유 면적")
   static let normArea = Term(
     "norm_area_cm2", "Area by norm", "Diện tích theo định mức", "기준 면적")
-  static let difference = Term(
+  static let areaDifference = Term(
     "difference_cm2", "Present − norm", "Hiện trạng − nhu cầu", "보유 − 기준")
   static let spaceNorm = Term("space_norm", "Norm", "Định mức áp dụng", "적용 기준")
   static let unitsProven = Term(
@@ -87,8 +87,8 @@ extension Term {
     "handling_reason", "Reason", "Lý do đề nghị xử lý", "처리 사유")
   static let note = Term("note", "Note", "Ghi chú", "비고")
 
-  static let before = Term("before", "Before", "Trước sắp xếp", "개편 전")
-  static let after = Term("after", "After", "Sau sắp xếp", "개편 후")
+  static let beforeMerger = Term("before", "Before", "Trước sắp xếp", "개편 전")
+  static let afterMerger = Term("after", "After", "Sau sắp xếp", "개편 후")
   static let publicCounter = Term(
     "public_counter", "receives the public", "có bộ phận tiếp dân", "민원 창구")
   static let kept = Term("kept_office", "kept", "giữ lại", "유지")

@@ -30,6 +30,13 @@ extension Term {
     "chart", "Avoided and remaining purchases by class",
     "Mua sắm tránh được và còn lại theo chủng loại", "품목별 회피 및 잔여 구매액")
   static let remaining = Term("remaining", "Remaining", "Còn phải mua", "잔여 구매")
+  static let outsideMap = Term(
+    "outside_map", "Outside the map, in this direction: {0}",
+    "Ngoài bản đồ, theo hướng mũi tên: {0}",
+    "지도 밖, 화살표 방향: {0}")
+  static let transferredItems = Term(
+    "transferred_items", "Transfers between units, wider for more items",
+    "Điều chuyển giữa các đơn vị, nét rộng: nhiều tài sản", "기관 간 이전(굵을수록 많음)")
   static let total = Term("total", "Total", "Tổng cộng", "합계")
   static let headline = Term(
     "headline", "Net cost avoidance against B2", "Chi phí tránh được (thuần) so với B2",

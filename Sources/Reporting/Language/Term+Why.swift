@@ -34,38 +34,38 @@ extension Term {
     let level = (term: Term(level), kind: level.kind)
     return Term(
       "best",
-      Phrase { language in
+      Phrase(in: { language in
         let amount = CellText(language, currency: currency)
           .text(.measured(amount, level.kind), .count)
         return Phrase(
           "better than {0} by {1} ({2})", "tốt hơn {0}: {1} ({2})", "{0}보다 {1} 나음({2})"
         ).filled([office, amount, level.term.phrase[language]])[language]
-      })
+      }))
   }
 
   private static func tooLarge(_ area: Int64, _ seats: Int64?) -> Term {
     let seats = seats.map { "\($0)" } ?? "–"
     return Term(
       "too_large",
-      Phrase { language in
+      Phrase(in: { language in
         Phrase(
           "too large: the largest office that suits has {0} m² and {1} seats",
           "quá lớn: trụ sở phù hợp lớn nhất có {0} m², {1} chỗ",
           "너무 큼: 알맞은 가장 큰 청사가 {0} m², 좌석 {1}"
         ).filled([NumberText(language).squareMetres(area), seats])[language]
-      })
+      }))
   }
 
   private static func noRoom(_ area: Int64) -> Term {
     Term(
       "no_room",
-      Phrase { language in
+      Phrase(in: { language in
         Phrase(
           "no room: beside the other teams at most {0} m² are left",
           "không đủ chỗ: cạnh các bộ phận khác chỉ còn nhiều nhất {0} m²",
           "공간 부족: 다른 부서 외에 최대 {0} m² 남음"
         ).filled([NumberText(language).squareMetres(area)])[language]
-      })
+      }))
   }
 
   private static func heldOut(_ numbers: [Int], _ rules: [Scenario.Premises.Rule]) -> Term {

@@ -12,6 +12,7 @@ public struct Term: Hashable, Sendable {
     self.init(name, Phrase(english, vietnamese, korean))
   }
 
+  /// A word with its name for scripts and what people read.
   init(_ name: String, _ phrase: Phrase) {
     (self.name, self.phrase) = (name, phrase)
   }

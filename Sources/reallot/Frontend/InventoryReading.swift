@@ -6,26 +6,51 @@ internal import Store
 
 /// An inventory folder that was read and has no errors.
 struct InventoryReading {
-  let folder: String
   let inventory: Inventory
-  let rowCounts: [TableName: Int]
   let tables: CanonicalTables
+  private let folder: String
+  private let provenance: LoadProvenance
+  private let findings: FindingLines
+  /// How many rows with errors, or that name such rows, were left out.
+  private(set) var leftOut = 0
 
-  /// Reads a folder; tells its findings on standard error and fails where one is an error.
-  init(folder: String) throws {
-    let result = try PackageReader.load(folder: folder)
-    FindingLines(result.findings, folder: folder).tell()
-    guard let inventory = result.inventory else { throw Failure.findings }
-    self.folder = folder
-    self.inventory = inventory
-    rowCounts = result.rowCounts
+  /// Reads a folder; where a finding is an error, tells them on standard error and fails.
+  init(folder: String, language: Language = .ofLocale) throws {
+    try self.init(folder, PackageReader.load(folder: folder), language)
+  }
+
+  /// Reads a folder with its bad rows written apart, and left out where that is asked for.
+  init(folder: String, options: LoadOptions, language: Language) throws {
+    let files = try PackageReader.files(inFolder: folder)
+    guard options.acceptsValid else {
+      let result = PackageReader.read(files)
+      try options.rejects.write(
+        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+      try self.init(folder, options.stockTake.compared(with: result), language)
+      return
+    }
+    let acceptance = PackageReader.accept(files)
+    try options.rejects.write(
+      RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
+    try self.init(folder, options.stockTake.compared(with: acceptance.result), language)
+    leftOut = acceptance.leftOut.count
+  }
+
+  private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
+    findings = FindingLines(result, folder: folder, language: language)
+    guard let inventory = result.inventory, result.counts.errors == 0 else {
+      findings.tell()
+      throw Failure.findings
+    }
+    (self.folder, provenance, self.inventory) = (folder, result.provenance, inventory)
     tables = CanonicalTables(inventory)
   }
 
-  /// Keeps the inventory in a store, with a line of the log.
+  /// Keeps the inventory in a store, with a line of the log, and tells the warnings.
   func save(in store: Store) throws -> Store.Saved {
-    try store.save(
-      tables, description: inventory.description, rows: rowCounts.values.reduce(0, +),
-      source: folder, at: .now)
+    findings.tell()
+    return try store.save(
+      tables, description: inventory.description, rows: inventory.rowCount, source: folder,
+      provenance: provenance, at: .now)
   }
 }

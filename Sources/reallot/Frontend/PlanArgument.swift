@@ -32,8 +32,7 @@ struct PlanArgument: ParsableArguments {
       let stored = try store.open().plan(matching: name)
       return PlanSource(name: name, bytes: stored.bytes, digest: stored.summary.digest)
     }
-    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: name)))
-    return PlanSource(name: name, bytes: bytes, digest: Digest(of: bytes))
+    return try PlanSource(file: name)
   }
 
   /// The plan and its inventory.
@@ -60,8 +59,8 @@ struct PlanArgument: ParsableArguments {
     let revision: Digest
 
     var description: String {
-      "the store does not have revision \(revision.short) of inventory '\(name)', which the plan was "
-        + "made for; name its folder with --inventory"
+      "the store does not have revision \(revision.short) of inventory '\(name)', which the plan "
+        + "was made for; name its folder with --inventory"
     }
   }
 }
@@ -74,15 +73,33 @@ struct PlanSource {
 
   /// Reads the plan.
   func plan() throws -> Plan {
-    do { return try PlanReader().plan(from: bytes) } catch { throw Unreadable(name: name, error: error) }
+    do { return try PlanReader().plan(from: bytes) } catch {
+      throw Unreadable(name: name, reason: "\(error)")
+    }
   }
 
   /// A file that holds no plan.
   struct Unreadable: Error, CustomStringConvertible {
     let name: String
-    let error: JSONError
+    let reason: String
 
-    var description: String { "cannot read plan '\(name)': \(error)" }
+    var description: String { "cannot read plan '\(name)': \(reason)" }
+  }
+}
+
+extension PlanSource {
+  /// The bytes of a file of the working folder.
+  init(file name: String) throws {
+    let url = URL(fileURLWithPath: name)
+    guard !url.hasDirectoryPath else {
+      throw Unreadable(name: name, reason: "it is a folder; name a plan file")
+    }
+    do {
+      let bytes = Array(try Data(contentsOf: url))
+      self.init(name: name, bytes: bytes, digest: Digest(of: bytes))
+    } catch {
+      throw Unreadable(name: name, reason: "\(error.localizedDescription); check its permissions")
+    }
   }
 }
 

@@ -22,8 +22,17 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints a report; CSV holds its last and most detailed table.
   func print(_ report: Report) {
+    print(report, text: TextFormat(words.language).text(of: report))
+  }
+
+  /// Prints a report whose last table is too detailed for a terminal: people read the others.
+  func printSummary(of report: Report) {
+    print(report, text: TextFormat(words.language).summary(of: report))
+  }
+
+  private func print(_ report: Report, text: @autoclosure () -> String) {
     switch format {
-    case .table: StandardOutput.write(TextFormat(words.language).text(of: report))
+    case .table: StandardOutput.write(text())
     case .csv: StandardOutput.write(CSVFormat().text(of: report))
     case .json: StandardOutput.write(JSONFormat().bytes(of: report))
     }
@@ -46,11 +55,16 @@ struct LanguageOption: ParsableArguments {
       "en, vi or ko; without it the language of the locale, else English.", valueName: "language"))
   var chosen: Language?
 
-  var language: Language {
+  var language: Language { chosen ?? .ofLocale }
+}
+
+extension Language {
+  /// The language of the locale, else English.
+  static var ofLocale: Language {
     let environment = ProcessInfo.processInfo.environment
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
       .first { !$0.isEmpty }
-    return chosen ?? locale.flatMap { Language(locale: $0) } ?? .english
+    return locale.flatMap { Language(locale: $0) } ?? .english
   }
 }
 

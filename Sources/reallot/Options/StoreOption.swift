@@ -10,7 +10,10 @@ struct StoreOption: ParsableArguments {
     name: .customLong("store"),
     help: ArgumentHelp(
       "The file that keeps inventories, plans and the log.",
-      discussion: "Without it: the environment variable REALLOT_STORE, else reallot.sqlite in the working folder.",
+      discussion: """
+        Without it: the environment variable REALLOT_STORE, else reallot.sqlite in the working \
+        folder.
+        """,
       valueName: "file"))
   var path: String?
 
@@ -23,6 +26,7 @@ struct StoreOption: ParsableArguments {
   var exists: Bool { FileManager.default.fileExists(atPath: location) }
 
   private var location: String {
-    path ?? ProcessInfo.processInfo.environment["REALLOT_STORE"] ?? "reallot.sqlite"
+    let named = path ?? ProcessInfo.processInfo.environment["REALLOT_STORE"] ?? ""
+    return named.isEmpty ? "reallot.sqlite" : named
   }
 }

@@ -4,19 +4,24 @@ internal import Intake
 internal import Inventory
 internal import Reporting
 
-/// All findings of a reading.
+/// The findings of a reading, with their true numbers.
 enum FindingList {
-  static func report(_ findings: [Finding]) -> Report {
-    let errors = findings.count { $0.severity == .error }
-    return Report(
-      title,
-      facts: [
-        .init(Term("errors", "Errors", "Lỗi", "오류"), .number(Int64(errors)), .count),
-        .init(
-          Term("warnings", "Warnings", "Cảnh báo", "경고"),
-          .number(Int64(findings.count - errors)), .count),
-      ],
-      tables: [Table(title, columns, rows: findings.map(cells))])
+  static func report(_ result: IntakeResult, in language: Language) -> Report {
+    Report(
+      title, facts: facts(of: result),
+      tables: [Table(title, columns, rows: result.findings.map { cells(of: $0, in: language) })])
+  }
+
+  /// The true numbers, and how many of them are listed where that is less.
+  private static func facts(of result: IntakeResult) -> [Report.Fact] {
+    let (listed, counts) = (result.findings.count, result.counts)
+    let listedFact = Report.Fact(
+      Term("listed", "Listed below", "Liệt kê dưới đây", "아래 목록"), .number(Int64(listed)), .count)
+    return [
+      .init(Term("errors", "Errors", "Lỗi", "오류"), .number(Int64(counts.errors)), .count),
+      .init(
+        Term("warnings", "Warnings", "Cảnh báo", "경고"), .number(Int64(counts.warnings)), .count),
+    ] + (listed < counts.total ? [listedFact] : [])
   }
 
   private static let title = Term("findings", "Findings", "Kết quả kiểm tra", "점검 결과")
@@ -33,19 +38,19 @@ enum FindingList {
     .init(Term("remedy", "What to do", "Cách xử lý", "조치")),
   ]
 
-  private static func cells(of finding: Finding) -> [Table.Cell] {
+  private static func cells(of finding: Finding, in language: Language) -> [Table.Cell] {
     [
       .term(Term(finding.severity)), .text(finding.file),
       Table.Cell(finding.row.map { Int64($0) }), Table.Cell(finding.columnLetter),
       Table.Cell(finding.column), Table.Cell(finding.value), .text(finding.code.rawValue),
-      .text("\(finding.message)"), .text("\(finding.remedy)"),
+      .text(finding.message.text(in: language)), .text(finding.remedy.text(in: language)),
     ]
   }
 }
 
 extension Term {
   /// The word of a severity.
-  fileprivate init(_ severity: Finding.Severity) {
+  init(_ severity: Finding.Severity) {
     self =
       switch severity {
       case .error: Term("error", "error", "lỗi", "오류")

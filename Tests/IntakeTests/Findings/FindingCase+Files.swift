@@ -17,12 +17,12 @@ extension FindingCase {
       [missing-file]
       """),
     FindingCase(
-      .unknownReference, base.with("classes.csv", nil),
+      .emptyTable, base.with("classes.csv", nil),
       """
       classes.csv: the file is missing; add it; an inventory cannot do without \
       [missing-file]
       assets.csv row 2, column B (class): classes.csv holds no rows that could be named \
-      here; add them to classes.csv first [unknown-reference]
+      here; add them to classes.csv first [empty-table]
       """),
     FindingCase(
       .unknownFile, base.with("asets.csv", "x\n"),

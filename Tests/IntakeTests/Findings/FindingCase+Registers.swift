@@ -14,7 +14,7 @@ extension FindingCase {
     FindingCase(
       .residualAboveCost, base.changing("assets.csv", ",900,", to: ",90,"),
       """
-      assets.csv row 2, column L (residual_value): the residual value 100 is above the \
+      assets.csv row 2, column L (residual_value): the residual value 200 is above the \
       original cost 90; check both; each is for the whole row, not for one item \
       [residual-above-cost]
       """),

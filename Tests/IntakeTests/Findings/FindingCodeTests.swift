@@ -7,9 +7,9 @@ import Testing
 struct FindingCodeTests {
   @Test(arguments: FindingCase.all)
   func `A fault gives its finding with the exact words, and nothing else`(_ fault: FindingCase) {
-    let result = fault.sample.read()
-    #expect(result.findings.map(\.description).joined(separator: "\n") == fault.findings)
-    #expect(result.findings.contains { $0.code == fault.code })
+    let (findings, result) = fault.read()
+    #expect(findings.map(\.description).joined(separator: "\n") == fault.findings)
+    #expect(findings.contains { $0.code == fault.code })
     #expect((result.inventory == nil) == !result.errors.isEmpty)
   }
 

@@ -12,7 +12,7 @@ extension PremisesReport {
       [
         Table.Column(.number), Table.Column(.unit), Table.Column(.unitName),
         Table.Column(.presentArea, .area), Table.Column(.people, .count),
-        Table.Column(.normArea, .area), Table.Column(.difference, .area),
+        Table.Column(.normArea, .area), Table.Column(.areaDifference, .area),
         Table.Column(.neededArea, .area), Table.Column(.keptArea, .area), Table.Column(.spaceNorm),
       ],
       rows: premises.units.enumerated().map { index, unit in

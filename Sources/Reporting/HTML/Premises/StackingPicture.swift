@@ -37,8 +37,8 @@ struct StackingPicture {
     }
     return """
       <svg viewBox="0 0 960 \(Fixed.text(top))" role="img">
-      <text class="head" x="0" y="14">\(Escaped.html(Term.before.phrase[language]))</text>
-      <text class="head" x="\(Fixed.text(Self.rightHalf))" y="14">\(Escaped.html(Term.after.phrase[language]))</text>
+      <text class="head" x="0" y="14">\(Escaped.html(Term.beforeMerger.phrase[language]))</text>
+      <text class="head" x="\(Fixed.text(Self.rightHalf))" y="14">\(Escaped.html(Term.afterMerger.phrase[language]))</text>
       \(rows)</svg>
       \(colours.legend)
       """

@@ -10,6 +10,8 @@ extension ReportCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reports what has to be bought, and why.",
       discussion: """
+        The table tells the reasons in words; CSV has the counts that they rest on, one line a need.
+
         Example:
           reallot report purchases base --language vi
         """)
@@ -19,7 +21,7 @@ extension ReportCommand {
 
     func run() throws {
       let loaded = try plan.load()
-      output.print(PurchasesReport(try loaded.content()).report)
+      output.printSummary(of: PurchasesReport(try loaded.content()).report)
       try loaded.log(.report, "purchases")
     }
   }

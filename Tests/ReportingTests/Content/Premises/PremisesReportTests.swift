@@ -16,7 +16,7 @@ struct PremisesReportTests {
   }
 
   @Test func `A unit or office that the inventory does not have is refused`() throws {
-    let parts = try AvoidanceReportTests.parts()
+    let parts = try SamplePremises.parts()
     for alter: (inout Plan.Premises) -> Void in [
       { $0.units[0].unit = "x" }, { $0.freed[0].unit = "x" }, { $0.freed[0].office = "x" },
       { $0.units[0].offices[0].office = "x" }, { $0.units[0].placements[0].office = "x" },
@@ -33,7 +33,7 @@ struct PremisesReportTests {
   }
 
   @Test func `Amounts that sums cannot hold are refused`() throws {
-    let parts = try AvoidanceReportTests.parts()
+    let parts = try SamplePremises.parts()
     for alter: (inout Plan.Premises) -> Void in [
       { $0.freed[0].runningCost = .min }, { $0.units[0].space.normArea = .max },
       { $0.units[0].levels[0].bound = .min }, { $0.units[0].placements[0].posts[0].people = .max },
@@ -76,7 +76,7 @@ struct PremisesReportTests {
 
   @Test func `Every item that stays in an office that becomes free is counted once`() throws {
     let content = try SamplePremises.content()
-    let parts = try AvoidanceReportTests.parts()
+    let parts = try SamplePremises.parts()
     let table = try #require(
       PremisesReport(content).report.tables.first { $0.term.name == "items_in_freed_offices" })
     let freed = Set(SamplePremises.premises.freed.map(\.office))

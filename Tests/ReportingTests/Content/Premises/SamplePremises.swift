@@ -12,8 +12,14 @@ enum SamplePremises {
   /// 15 m² with a common share of 0.85 and coverage 0.6, in cm² per person.
   static let areaPerPerson: Int64 = 166_500
 
+  /// An Biên's plan without premises, and its inventory.
+  static func parts() throws -> (plan: Plan, inventory: Inventory) {
+    let inventory = try Samples.inventory(try Samples.files(of: "an-bien"))
+    return (try Samples.plan(inventory), inventory)
+  }
+
   static func content() throws -> PlanContent {
-    let content = try AvoidanceReportTests.parts()
+    let content = try parts()
     var plan = content.plan
     plan.head.scenario.premises = Scenario.Premises()
     plan.premises = premises

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension ReadTables {
+  /// Assets that are older than anybody would expect of their class, such as a computer of 1905.
+  func earlyDates() -> [Finding] {
+    let lives = usefulLives()
+    return assetRows { index in
+      guard let (age, life) = age(index, lives) else { return false }
+      return age > Self.highestAge(ofLife: life)
+    }.compactMap { _, rows in
+      guard let (age, life) = age(rows.first, lives), let date = assets.rows[rows.first].inUseSince
+      else { return nil }
+      return warning(
+        .earlyDate, rows, column: "in_use_since", value: date.description,
+        "in use since \(date), for \(age) years; the useful life of its class is \(life) years",
+        remedy: "check in_use_since")
+    }
+  }
+
+  /// Assets in the condition new that were taken into use long ago.
+  func oldAsNew() -> [Finding] {
+    let lives = usefulLives()
+    return assetRows { index in
+      guard assets.rows[index].condition == .new, let (age, life) = age(index, lives) else {
+        return false
+      }
+      return age > max(2, life / 2)
+    }.compactMap { _, rows in
+      guard let (age, _) = age(rows.first, lives), let date = assets.rows[rows.first].inUseSince
+      else { return nil }
+      return warning(
+        .newButOld, rows, column: "condition", value: Condition.new.rawValue,
+        "the condition is new, but it has been in use since \(date), for \(age) years",
+        remedy: "check condition and in_use_since")
+    }
+  }
+
+  /// Five useful lives; of what lasts long, 60 years or two useful lives.
+  private static func highestAge(ofLife life: Int) -> Int {
+    min(5 * life, max(60, 2 * life))
+  }
+
+  /// The age of an asset and the useful life of its class in years, where both are known.
+  private func age(_ index: Int, _ lives: [Int?]) -> (age: Int, life: Int)? {
+    guard let asOf, let start = assets.rows[index].inUseSince,
+      let life = lives[Int(assets.rows[index].assetClass.index)]
+    else { return nil }
+    return (asOf.wholeYears(since: start), life)
+  }
+}

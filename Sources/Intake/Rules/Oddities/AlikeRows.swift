@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Rows of which the same is to be said, told together at the first of them.
+struct AlikeRows: Sendable, CustomStringConvertible {
+  /// How many rows are named before only their number tells more.
+  private static let most = 5
+
+  /// The 0-based index of the first of them in its table.
+  let first: Int
+  private var count = 1
+  private var numbers: [Int]
+
+  /// One row, by its index and its number in the file.
+  init(first: Int, number: Int) {
+    (self.first, numbers) = (first, [number])
+  }
+
+  /// The first row as a spreadsheet shows it, 1-based.
+  var number: Int { numbers[0] }
+
+  /// Adds a row by its number in the file.
+  mutating func add(_ number: Int) {
+    count += 1
+    if numbers.count < Self.most { numbers.append(number) }
+  }
+
+  /// How many there are, and the first of them: `7 (2, 5, 9, 11, 20 …)`.
+  var description: String {
+    let shown = numbers.map(String.init).joined(separator: ", ")
+    return "\(count) (\(shown)\(count > numbers.count ? " …" : ""))"
+  }
+}
+
+extension ReadTables {
+  /// The rows of assets that a rule finds, by their index, together for each class in order.
+  func assetRows(
+    where isOdd: (_ index: Int) -> Bool
+  ) -> [(assetClass: Position<Inventory.AssetClass>, rows: AlikeRows)] {
+    var found = [AlikeRows?](repeating: nil, count: keys.classes.ids.count)
+    for index in assets.rows.indices where isOdd(index) {
+      let place = Int(assets.rows[index].assetClass.index)
+      let number = Int(assets.numbers[index])
+      if found[place] == nil {
+        found[place] = AlikeRows(first: index, number: number)
+      } else {
+        found[place]?.add(number)
+      }
+    }
+    return found.enumerated().compactMap { place, rows in
+      rows.map { (assetClass: Position(place), rows: $0) }
+    }
+  }
+
+  /// A warning about rows of assets that are told together.
+  func warning(
+    _ code: FindingCode, _ rows: AlikeRows, column: String, value: String, _ message: Wording,
+    remedy: Wording
+  ) -> Finding {
+    assets.layout.finding(
+      code, severity: .warning, row: rows.number, column: column, value: value,
+      "\(message); rows like this: \(rows)", remedy: remedy)
+  }
+
+  /// The useful lives of the classes that could be read, in years by position.
+  func usefulLives() -> [Int?] {
+    var lives = [Int?](repeating: nil, count: keys.classes.ids.count)
+    for assetClass in classes.rows {
+      guard let position = keys.classes.position(of: assetClass.id) else { continue }
+      lives[Int(position.index)] = assetClass.usefulLifeYears
+    }
+    return lives
+  }
+}

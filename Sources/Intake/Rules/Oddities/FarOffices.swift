@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Inventory
+
+extension ReadTables {
+  /// Offices that lie far from the others of the same merged unit, mostly for a wrong digit.
+  ///
+  /// A unit of fewer than three offices says little; its offices are compared with all of them.
+  func farOffices() -> [Finding] {
+    let heirs = HeirIndex(self)
+    let groups = Dictionary(grouping: offices.rows.indices) { heirs[offices.rows[$0].holder] }
+    let all = OfficeGroup(offices.rows.map(\.location))
+    return groups.values.flatMap { members -> [Finding] in
+      let group = members.count < 3 ? all : OfficeGroup(members.map { offices.rows[$0].location })
+      return members.compactMap { farOffice($0, from: group) }
+    }
+  }
+
+  private func farOffice(_ index: Int, from group: OfficeGroup) -> Finding? {
+    let location = offices.rows[index].location
+    let kilometres = group.kilometres(to: location)
+    guard kilometres > group.limit else { return nil }
+    let office = offices.rows[index]
+    return offices.layout.finding(
+      .farOffice, severity: .warning, row: Int(offices.numbers[index]), column: "latitude",
+      value: String(location.latitude),
+      "the office \(Finding.quoted(office.id)) is \(Int(kilometres)) km away from the middle of the others around it",
+      remedy: "check latitude and longitude")
+  }
+}
+
+/// Offices that should lie near each other.
+private struct OfficeGroup {
+  private let latitude: Double
+  private let longitude: Double
+  /// How far from the middle an office may lie, in km: 200, or ten times the usual.
+  private(set) var limit = 200.0
+
+  init(_ locations: [Coordinate]) {
+    latitude = Self.median(locations.map(\.latitude))
+    longitude = Self.median(locations.map(\.longitude))
+    limit = max(limit, 10 * Self.median(locations.map(kilometres)))
+  }
+
+  /// The distance from the middle, on a plane that is exact enough for a limit this coarse.
+  func kilometres(to location: Coordinate) -> Double {
+    let north = location.latitude - latitude
+    let east = (location.longitude - longitude) * cos(latitude * .pi / 180)
+    return 111.2 * (north * north + east * east).squareRoot()
+  }
+
+  private static func median(_ numbers: [Double]) -> Double {
+    numbers.isEmpty ? 0 : numbers.sorted()[numbers.count / 2]
+  }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What keeps a usable item from serving a need: the first that applies, in this order.
+enum Obstacle: CaseIterable, Hashable, Sendable {
+  /// Its condition, after any repair, is below what the need asks.
+  case condition
+  /// Too little of its useful life is left, or its age is unknown.
+  case life
+  /// A pin holds it or forbids the way.
+  case pin
+  /// It cannot leave its office.
+  case immovable
+  /// The transfer would be longer than allowed.
+  case distance
+  /// It would cost more than a new one, and the scenario rules that out.
+  case cost
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+
+/// Results go to standard output, everything else to standard error, and nothing else.
+struct StreamTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    try scratch.run("scenario", "run", base)
+  }
+
+  @Test(arguments: ["report moves base --format csv", "report surplus base", "scenario list"])
+  func `A reader that leaves is no error`(command: String) throws {
+    let outcome = try scratch.shell(
+      "reallot \(command) | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}")
+    #expect(outcome.output == "0\n")
+    #expect(outcome.errors.isEmpty)
+  }
+
+  @Test func `A full disk is told`() throws {
+    let outcome = try scratch.shell("reallot report moves base > /dev/full")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.hasPrefix("reallot: cannot write the result: "))
+  }
+
+  @Test(arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])
+  func `What is no terminal gets no colour and no progress`(environment: [String: String]) throws {
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    let outcome = try scratch.run("scenario", "run", base, environment: environment)
+    for text in [outcome.output, outcome.errors] {
+      let controls = text.unicodeScalars.filter { $0.value < 32 && $0 != "\n" }
+      #expect(controls.isEmpty)
+    }
+  }
+
+  @Test func `Findings and remarks are no part of the result`() throws {
+    let anBien = Scratch.inventories.appending(path: "an-bien").path
+    let load = try scratch.run("inventory", "load", anBien, "--format", "json")
+    #expect(load.errors.contains("1 warning\n"))
+    #expect(try load.object()["report"] as? String == "inventory")
+  }
+}
