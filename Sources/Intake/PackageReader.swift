@@ -9,7 +9,12 @@ public enum PackageReader {
   /// - Throws: ``IntakeError`` where the folder or a file in it cannot be read; whatever is wrong
   ///   with the content is a finding of the result.
   public static func load(folder path: String) throws(IntakeError) -> IntakeResult {
-    read(try files(inFolder: path))
+    let files = try files(inFolder: path)
+    let result = read(files)
+    if let changed = files.first(where: { !$0.bytes.isUnchanged }) {
+      throw .changed(path: path + "/" + changed.name)
+    }
+    return result
   }
 
   /// Reads the inventory that files hold, with all findings of one pass; nothing half-loads.

@@ -26,7 +26,7 @@ struct PackageReading {
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     tables.checkRules(into: &log)
     guard let description, !log.hasErrors else { return nil }
-    return Inventory(tables.inventoryTables(description))
+    return Inventory((consume tables).inventoryTables(description))
   }
 
   /// What came of it.
@@ -54,7 +54,7 @@ struct PackageReading {
   private mutating func description() -> Inventory.Description? {
     guard let file = files[DescriptionReader.fileName] else { return nil }
     var reader = DescriptionReader()
-    let description = reader.description(from: file.bytes)
+    let description = reader.description(from: file.bytes.copy)
     log.append(contentsOf: reader.findings)
     return description
   }
@@ -106,7 +106,7 @@ struct PackageReading {
         return ReadTable(Reader.table)
       }
       headerRows[Reader.table.fileName] = reader.row
-      let table = reader.table(type, keys, expecting: bytes.count / 128)
+      let table = reader.table(type, keys, of: file.bytes)
       log.append(reader.log)
       rowCounts[Reader.table] = reader.count
       return table
@@ -117,16 +117,17 @@ struct PackageReading {
 extension TableReader {
   /// Reads all rows.
   fileprivate mutating func table<Reader: RowReader>(
-    _ type: Reader.Type, _ keys: KeyIndexes, expecting rows: Int
+    _ type: Reader.Type, _ keys: KeyIndexes, of bytes: FileBytes
   ) -> ReadTable<Reader.Row> {
     var table = ReadTable<Reader.Row>(layout: layout)
-    table.rows.reserveCapacity(rows)
-    table.numbers.reserveCapacity(rows)
     let rowReader = Reader(layout)
     while next() {
       guard let entity = rowReader.row(&self, keys) else { continue }
       table.rows.append(entity)
       table.numbers.append(Int32(truncatingIfNeeded: row))
+      guard table.rows.count.isMultiple(of: 1 << 12) else { continue }
+      if table.rows.count == 1 << 12 { table.reserve(records.position, of: bytes.count) }
+      bytes.release(before: records.position)
     }
     table.isWhole = !log.hasErrors
     return table

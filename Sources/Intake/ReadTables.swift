@@ -36,7 +36,9 @@ struct ReadTables: Sendable {
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.
-  func inventoryTables(_ description: Inventory.Description) -> Inventory.Tables {
+  ///
+  /// It takes the rows with it, so that a large register can be sorted in place.
+  consuming func inventoryTables(_ description: Inventory.Description) -> Inventory.Tables {
     var tables = Inventory.Tables(description: description)
     tables.classes = classes.rows.sorted { Self.precedes($0.id, $1.id) }
     tables.units = units.rows.sorted { Self.precedes($0.id, $1.id) }

@@ -35,12 +35,12 @@ public struct Inventory: Sendable {
   ///
   /// - Precondition: `tables.classes`, `tables.units` and `tables.offices` are sorted by the bytes of
   ///   their ids, since the positions in all other tables count on it.
-  public init(_ tables: Tables) {
+  public init(_ tables: consuming Tables) {
     description = tables.description
     classes = tables.classes
     units = tables.units
     offices = tables.offices
-    let ids = CanonicalIDs(tables)
+    let ids = CanonicalIDs(classes: classes, units: units, offices: offices)
     successions = ids.sorted(tables.successions)
     rooms = ids.sorted(tables.rooms)
     posts = ids.sorted(tables.posts)
@@ -48,7 +48,11 @@ public struct Inventory: Sendable {
     requests = ids.sorted(tables.requests)
     substitutions = ids.sorted(tables.substitutions)
     routes = ids.sorted(tables.routes)
-    assets = ids.sorted(tables.assets) { $0.holder.index }
+    // Where nobody else holds the register it is sorted in place.
+    var register: [Asset] = []
+    swap(&register, &tables.assets)
+    var order: [Int]?
+    assets = ids.sort(consume register, order: &order) { $0.holder.index }
   }
 }
 

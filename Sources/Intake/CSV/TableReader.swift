@@ -19,7 +19,6 @@ struct TableReader {
   var hints: [String: Wording] = [:]
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
-  private let isValidText: Bool
   private let leftOut: Set<Int>
   private var emptyRows: (first: Int, count: Int)?
 
@@ -29,7 +28,6 @@ struct TableReader {
   ) {
     self.leftOut = leftOut
     records = CSVReader(bytes)
-    isValidText = UTF8Check.firstInvalidOffset(in: bytes) == nil
     var hasHeader = records.next()
     while hasHeader, records.cells.count == 1, records.cells[0].isEmpty {
       hasHeader = records.next()
@@ -44,6 +42,9 @@ struct TableReader {
 
   /// The current row as a spreadsheet shows it, 1-based.
   var row: Int { records.row }
+
+  /// Whether the current record is UTF-8.
+  private var isValidText: Bool { UTF8Check.firstInvalidOffset(in: records.record) == nil }
 
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {

@@ -37,6 +37,15 @@ struct ReadTable<Row: Sendable>: Sendable {
     layout = TableLayout(table: table, headers: [])
   }
 
+  /// Makes room for the rows of a file that are like those of its first bytes.
+  ///
+  /// Room that is not used takes no memory, but growing copies all rows.
+  mutating func reserve(_ read: Int, of size: Int) {
+    let rows = Int(Double(rows.count) * Double(size) / Double(max(1, read)) * 1.1)
+    self.rows.reserveCapacity(rows)
+    numbers.reserveCapacity(rows)
+  }
+
   /// The entities with their row numbers.
   var numbered: some Sequence<(row: Row, number: Int)> {
     zip(rows, numbers).lazy.map { (row: $0, number: Int($1)) }

@@ -9,6 +9,11 @@ struct CanonicalRow {
     bytes.reserveCapacity(count)
   }
 
+  /// Forgets what was written, to go on behind it.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isAtStart = true
@@ -37,6 +42,17 @@ struct CanonicalRow {
     cell(flag.map { $0 ? "yes" : "no" })
   }
 
+  /// Writes a date as its description does.
+  mutating func cell(_ date: PartialDate?) {
+    separate()
+    guard let date else { return }
+    append(date.year, width: 4)
+    for part in [date.month, date.day].lazy.compactMap(\.self) {
+      bytes.append(UInt8(ascii: "-"))
+      append(part, width: 2)
+    }
+  }
+
   /// Writes the normal text of a value that has one.
   mutating func cell(text value: (some CustomStringConvertible)?) {
     cell(value?.description)
@@ -46,16 +62,20 @@ struct CanonicalRow {
     if isAtStart { isAtStart = false } else { bytes.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func append(_ number: some BinaryInteger) {
-    var digits: [UInt8] = []
+  private mutating func append(_ number: some BinaryInteger, width: Int = 1) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var low = bytes.count
     var rest = number.magnitude
-    repeat {
+    while rest > 0 || bytes.count < low + width {
       let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
       rest = quotient
-    } while rest > 0
-    if number < 0 { digits.append(UInt8(ascii: "-")) }
-    bytes.append(contentsOf: digits.reversed())
+    }
+    var high = bytes.count - 1
+    while low < high {
+      bytes.swapAt(low, high)
+      (low, high) = (low + 1, high - 1)
+    }
   }
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
@@ -72,9 +92,9 @@ struct CanonicalRow {
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
-    }
+    // Most bytes are larger than all of these.
+    byte <= UInt8(ascii: ",")
+      && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r"))
   }
 }
