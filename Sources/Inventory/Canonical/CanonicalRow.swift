@@ -63,20 +63,24 @@ struct CanonicalRow {
   }
 
   private mutating func append(_ number: some BinaryInteger, width: Int = 1) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    var low = bytes.count
-    var rest = number.magnitude
-    while rest > 0 || bytes.count < low + width {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-      rest = quotient
-    }
-    var high = bytes.count - 1
-    while low < high {
-      bytes.swapAt(low, high)
-      (low, high) = (low + 1, high - 1)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { digits in
+      var start = digits.count
+      var rest = UInt64(number.magnitude)
+      while rest > 0 || start > digits.count - width {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      if number < 0 {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "-"))
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
+
+  /// The bytes of the smallest 64-bit number.
+  private static let longestNumber = 20
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard text.contains(where: Self.needsQuotes) else {
