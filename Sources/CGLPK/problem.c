@@ -96,30 +96,36 @@ int cglpk_add_columns(cglpk_problem *problem, const cglpk_batch *batch) {
 }
 
 typedef struct {
-  long index;
+  const int32_t *indices;
+  long count;
   double lower;
   double upper;
 } bounds;
 
 static int row_bounds_work(glp_prob *prob, void *context) {
   const bounds *b = context;
-  glp_set_row_bnds(prob, (int)b->index + 1, bound_type(b->lower, b->upper), b->lower, b->upper);
+  int type = bound_type(b->lower, b->upper);
+  glp_set_row_bnds(prob, b->indices[0] + 1, type, b->lower, b->upper);
   return CGLPK_OK;
 }
 
 int cglpk_set_row_bounds(cglpk_problem *problem, long row, double lower, double upper) {
-  bounds b = {row, lower, upper};
+  int32_t index = (int32_t)row;
+  bounds b = {&index, 1, lower, upper};
   return cglpk_guard(problem, row_bounds_work, &b);
 }
 
 static int column_bounds_work(glp_prob *prob, void *context) {
   const bounds *b = context;
-  glp_set_col_bnds(prob, (int)b->index + 1, bound_type(b->lower, b->upper), b->lower, b->upper);
+  int type = bound_type(b->lower, b->upper);
+  for (long k = 0; k < b->count; k++)
+    glp_set_col_bnds(prob, b->indices[k] + 1, type, b->lower, b->upper);
   return CGLPK_OK;
 }
 
-int cglpk_set_column_bounds(cglpk_problem *problem, long column, double lower, double upper) {
-  bounds b = {column, lower, upper};
+int cglpk_set_column_bounds(
+  cglpk_problem *problem, long count, const int32_t *columns, double lower, double upper) {
+  bounds b = {columns, count, lower, upper};
   return cglpk_guard(problem, column_bounds_work, &b);
 }
 

@@ -18,6 +18,9 @@ struct ReadTables: Sendable {
   let assets: ReadTable<Inventory.Asset>
   let substitutions: ReadTable<Inventory.Substitution>
   let routes: ReadTable<Inventory.Route>
+  let spaceNorms: ReadTable<Inventory.SpaceNorm>
+  let teams: ReadTable<Inventory.Team>
+  let traffic: ReadTable<Inventory.Traffic>
 
   /// Reads every table, whatever is wrong with the others.
   init(reading: inout PackageReading, _ keys: KeyIndexes, asOf: PartialDate?) {
@@ -33,6 +36,9 @@ struct ReadTables: Sendable {
     assets = reading.table(AssetRows.self, keys)
     substitutions = reading.table(SubstitutionRows.self, keys)
     routes = reading.table(RouteRows.self, keys)
+    spaceNorms = reading.table(SpaceNormRows.self, keys)
+    teams = reading.table(TeamRows.self, keys)
+    traffic = reading.table(TrafficRows.self, keys)
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.
@@ -51,6 +57,9 @@ struct ReadTables: Sendable {
     tables.assets = assets.rows
     tables.substitutions = substitutions.rows
     tables.routes = routes.rows
+    tables.spaceNorms = spaceNorms.rows
+    tables.teams = teams.rows
+    tables.traffic = traffic.rows
     return tables
   }
 

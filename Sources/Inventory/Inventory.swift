@@ -30,6 +30,12 @@ public struct Inventory: Sendable {
   public let substitutions: [Substitution]
   /// Known distances.
   public let routes: [Route]
+  /// The space norms of all sets.
+  public let spaceNorms: [SpaceNorm]
+  /// What teams ask of their offices.
+  public let teams: [Team]
+  /// How much teams have to do with each other.
+  public let traffic: [Traffic]
 
   /// Brings tables into canonical order.
   ///
@@ -48,6 +54,9 @@ public struct Inventory: Sendable {
     requests = ids.sorted(tables.requests)
     substitutions = ids.sorted(tables.substitutions)
     routes = ids.sorted(tables.routes)
+    spaceNorms = ids.sorted(tables.spaceNorms)
+    teams = ids.sorted(tables.teams)
+    traffic = ids.sorted(tables.traffic)
     // Where nobody else holds the register it is sorted in place.
     var register: [Asset] = []
     swap(&register, &tables.assets)
@@ -71,6 +80,9 @@ extension Inventory {
     case .assets: assets.count
     case .substitutions: substitutions.count
     case .routes: routes.count
+    case .spaceNorms: spaceNorms.count
+    case .teams: teams.count
+    case .traffic: traffic.count
     }
   }
 
@@ -103,6 +115,12 @@ extension Inventory {
     public var substitutions: [Substitution] = []
     /// Known distances.
     public var routes: [Route] = []
+    /// The space norms of all sets.
+    public var spaceNorms: [SpaceNorm] = []
+    /// What teams ask of their offices.
+    public var teams: [Team] = []
+    /// How much teams have to do with each other.
+    public var traffic: [Traffic] = []
 
     /// Empty tables under a description.
     public init(description: Description) {

@@ -13,6 +13,9 @@ public enum TableName: String, CaseIterable, Sendable, Codable {
   case assets
   case substitutions
   case routes
+  case spaceNorms = "space_norms"
+  case teams
+  case traffic
 
   /// A column of a table.
   public struct Column: Hashable, Sendable {
@@ -65,6 +68,9 @@ public enum TableName: String, CaseIterable, Sendable, Codable {
         + "[inspected_on] [original_cost] [residual_value] [movable] [note]"
     case .substitutions: "class substitute penalty"
     case .routes: "from_office to_office distance_km"
+    case .spaceNorms: "norm_set group area_m2 [common_share] [valid_from] [valid_to] [source]"
+    case .teams: "unit team [public_access] [step_free]"
+    case .traffic: "unit team other_team weight"
     }
   }
 }

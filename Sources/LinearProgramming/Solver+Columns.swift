@@ -51,14 +51,29 @@ extension Solver {
   ///
   /// - Throws: `ModelError` when the column does not exist or the bounds are faulty; `SolverError`.
   public mutating func setBounds(_ column: Column, _ bounds: Bounds) throws {
-    try check(column)
-    try bounds.check(at: names.place(column))
-    guard let sides = bounds.sides(integer: integers[column.index] != 0) else {
-      emptyColumns.insert(column)
-      return
+    try setBounds([column], bounds)
+  }
+
+  /// Gives several columns the same bounds; those of integer columns are rounded inwards.
+  ///
+  /// - Throws: `ModelError` when a column does not exist or the bounds are faulty, and then nothing
+  ///   changes; `SolverError`.
+  public mutating func setBounds(_ columns: [Column], _ bounds: Bounds) throws {
+    for column in columns {
+      try check(column)
+      try bounds.check(at: names.place(column))
     }
-    try problem.call { cglpk_set_column_bounds($0, column.index, sides.lower, sides.upper) }
-    emptyColumns.remove(column)
+    try setSides(columns.filter { integers[$0.index] == 0 }, bounds, integer: false)
+    try setSides(columns.filter { integers[$0.index] != 0 }, bounds, integer: true)
+  }
+
+  private mutating func setSides(_ columns: [Column], _ bounds: Bounds, integer: Bool) throws {
+    guard let sides = bounds.sides(integer: integer) else { return emptyColumns.formUnion(columns) }
+    let indices = columns.map { Int32($0.index) }
+    try problem.call {
+      cglpk_set_column_bounds($0, indices.count, indices, sides.lower, sides.upper)
+    }
+    if !emptyColumns.isEmpty { emptyColumns.subtract(columns) }
   }
 
   /// Hands checked columns to GLPK, which aborts when there are none.

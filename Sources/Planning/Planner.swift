@@ -34,14 +34,32 @@ public struct Planner: Sendable {
   /// Plans a scenario on an inventory; the same input gives the same plan for any number of threads,
   /// unless a clock or an interrupt ended the run.
   ///
+  /// - Parameters:
+  ///   - scenario: what may be done and what counts.
+  ///   - inventory: what exists.
+  ///   - revision: the inventory's revision, where it is known; it is worked out where not.
   /// - Throws: `PlanningError`, where the scenario does not fit the inventory.
-  public func plan(_ scenario: Scenario, on inventory: Inventory) throws -> Plan {
-    let problem = try Problem(scenario, inventory)
+  public func plan(
+    _ scenario: Scenario, on inventory: Inventory, revision: Digest? = nil
+  ) throws -> Plan {
+    let revision = revision ?? inventory.revision
     let limits = SearchLimits(
       deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
       isInterrupted: isInterrupted)
+    guard let premises = scenario.premises else {
+      return try equip(scenario, inventory, revision, limits)
+    }
+    let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
+    return try planner.best { try equip(scenario, $0, revision, limits) }
+  }
+
+  /// Plans the equipment of workplaces as the posts have them.
+  private func equip(
+    _ scenario: Scenario, _ inventory: Inventory, _ revision: Digest, _ limits: SearchLimits
+  ) throws -> Plan {
+    let problem = try Problem(scenario, inventory)
     let outcomes = try outcomes(of: problem, limits)
-    return PlanBuilder(problem, program: program).plan(
+    return PlanBuilder(problem, program: program, revision: revision).plan(
       try decision(on: problem, outcomes[.anywhere], limits),
       stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
   }

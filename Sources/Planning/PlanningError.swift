@@ -14,6 +14,11 @@ public enum PlanningError: Error, Hashable, Sendable {
   case sharesTooFine(unit: String)
   case amountsTooLarge(String)
   case inexact(String)
+  case unknownSpaceNormSet(String, known: [String])
+  case severalSpaceNormSets([String])
+  case noValidSpaceNorm(set: String, date: String)
+  case groupWithoutSpaceNorm(group: String, set: String)
+  case premisesNameNothing(key: String, kind: String, value: String, nearest: String?)
 }
 
 extension PlanningError: CustomStringConvertible {
@@ -43,6 +48,21 @@ extension PlanningError: CustomStringConvertible {
       "\(what) is too large for exact 64-bit sums; check the units of prices, volumes and distances"
     case .inexact(let what):
       "the solver's answer for \(what) is not exact in whole numbers; please report this scenario"
+    case .unknownSpaceNormSet(let set, let known):
+      "premises.norm_set: the inventory has no space norms '\(set)'; "
+        + (known.isEmpty ? "add space_norms.csv" : "use one of \(Self.list(known))")
+    case .severalSpaceNormSets(let sets):
+      "the inventory has several sets of space norms; "
+        + "set premises.norm_set to one of \(Self.list(sets))"
+    case .noValidSpaceNorm(let set, let date):
+      "no row of space norm set '\(set)' is valid on \(date); "
+        + "change the scenario's date, or valid_from and valid_to in space_norms.csv"
+    case .groupWithoutSpaceNorm(let group, let set):
+      "space norm set '\(set)' has no row for group '\(group)'; "
+        + "add one, or one for group '*', to space_norms.csv"
+    case .premisesNameNothing(let key, let kind, let value, let nearest):
+      "premises.\(key): the inventory has no \(kind) '\(value)'"
+        + (nearest.map { "; did you mean '\($0)'?" } ?? "; correct or remove it")
     }
   }
 

@@ -15,9 +15,9 @@ internal import ArgumentParser
       possible is bought.
       """,
     discussion: """
-      Administrators load inventories, planners run scenarios, auditors export reports and verify
-      plans. What is loaded, run and reported is kept in one file, the store: reallot.sqlite in the
-      working folder, unless --store or REALLOT_STORE says otherwise.
+      Administrators load inventories, planners run scenarios, auditors export reports and verify \
+      plans. What is loaded, run and reported is kept in one file, the store: reallot.sqlite in \
+      the working folder, unless --store or REALLOT_STORE says otherwise.
 
       Example, from an inventory to a page that can be checked:
         reallot scenario run inventories/an-bien/scenarios/base.yaml

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `A table` {
   @Test(arguments: TableName.allCases) func `is a file of its name`(_ table: TableName) {
-    #expect(table.fileName == "\(table).csv")
+    #expect(table.fileName == "\(table.rawValue).csv")
   }
 
   @Test func `must be there when nothing goes without it`() {

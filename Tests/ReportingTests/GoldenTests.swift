@@ -28,7 +28,11 @@ struct GoldenTests {
       try check(CSVFormat().text(of: detail), "an-bien-\(report.term.name).csv")
       let json = String(decoding: JSONFormat().bytes(of: report), as: UTF8.self)
       try check(json, "an-bien-\(report.term.name).json")
-      try check(TextFormat(.vietnamese).text(of: report), "an-bien-\(report.term.name).txt")
+      for language in Language.allCases {
+        try check(
+          TextFormat(language).text(of: report),
+          "an-bien-\(report.term.name)-\(language.rawValue).txt")
+      }
     }
   }
 

@@ -12,14 +12,14 @@ import Testing
   func `print what the document says`(path: String) throws {
     let file = Self.root.appending(path: path)
     let document = try String(contentsOf: file, encoding: .utf8)
-    let session = Session(document: document)
-    let shell = try SessionShell(root: Self.root)
-    let outputs = try session.steps.map { try shell.output(of: $0.command) }
+    let transcript = Transcript(document: document)
+    let shell = try TranscriptShell(root: Self.root)
+    let outputs = try transcript.steps.map { try shell.output(of: $0.command) }
     if ProcessInfo.processInfo.environment["REALLOT_RECORD"] != nil {
-      try Data(session.document(with: outputs).utf8).write(to: file)
+      try Data(transcript.document(with: outputs).utf8).write(to: file)
     }
     for (step, output) in zip(
-      Session(document: try String(contentsOf: file, encoding: .utf8)).steps, outputs)
+      Transcript(document: try String(contentsOf: file, encoding: .utf8)).steps, outputs)
     {
       #expect(step.output == output, "\(step.command)")
     }

@@ -54,7 +54,8 @@ int cglpk_add_rows(cglpk_problem *problem, const cglpk_batch *batch);
 int cglpk_add_columns(cglpk_problem *problem, const cglpk_batch *batch);
 
 int cglpk_set_row_bounds(cglpk_problem *problem, long row, double lower, double upper);
-int cglpk_set_column_bounds(cglpk_problem *problem, long column, double lower, double upper);
+int cglpk_set_column_bounds(
+  cglpk_problem *problem, long count, const int32_t *columns, double lower, double upper);
 
 // Sets the costs of `count` columns from `first` on.
 int cglpk_set_costs(cglpk_problem *problem, long first, long count, const double *costs);

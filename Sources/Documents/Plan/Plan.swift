@@ -27,17 +27,20 @@ public struct Plan: Hashable, Sendable {
   public var reserved: [Remainder]
   /// Items that the reuse rules exclude.
   public var unusable: [Remainder]
+  /// Who works where; nil where the scenario takes workplaces as the posts have them.
+  public var premises: Premises?
 
   /// A plan with all its parts.
   public init(
     head: Head, needs: [Need], lots: [Lot], assignments: [Assignment], solution: Solution,
     stayOnly: Baseline, inherited: Baseline, surplus: [Remainder], reserved: [Remainder],
-    unusable: [Remainder]
+    unusable: [Remainder], premises: Premises? = nil
   ) {
     (self.head, self.needs, self.lots) = (head, needs, lots)
     (self.assignments, self.solution) = (assignments, solution)
     (self.stayOnly, self.inherited) = (stayOnly, inherited)
     (self.surplus, self.reserved, self.unusable) = (surplus, reserved, unusable)
+    self.premises = premises
   }
 }
 

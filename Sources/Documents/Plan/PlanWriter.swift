@@ -38,6 +38,7 @@ extension Plan {
       json.line("surplus") { json in json.lines(surplus) { $1.write(to: &$0) } }
       json.line("reserved") { json in json.lines(reserved) { $1.write(to: &$0) } }
       json.line("unusable") { json in json.lines(unusable) { $1.write(to: &$0) } }
+      if let premises { json.line("premises") { premises.write(to: &$0) } }
     }
   }
 }

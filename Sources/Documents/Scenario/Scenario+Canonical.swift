@@ -23,8 +23,8 @@ extension Scenario {
   /// The digest of the canonical text.
   public var digest: Digest { Digest(of: canonicalText) }
 
-  /// The digest of the part that baselines depend on: date, needs, reuse rules, costs, objective and
-  /// reserve.
+  /// The digest of the part that baselines depend on: date, needs, reuse rules, costs, objective,
+  /// reserve and premises.
   public var baselineDigest: Digest {
     var part = self
     part.name = ""
@@ -64,6 +64,7 @@ extension Scenario {
           json.member("gap", solver.gap.description)
         }
       }
+      if let premises { json.member("premises") { $0.object(premises.write) } }
     }
   }
 }

@@ -26,6 +26,7 @@ extension Scenario {
       scenario.limits = try json.member("limits", Limits.init(json:))
       scenario.pins = try json.list("pins", Pin.init(json:))
       scenario.solver = try json.member("solver", Solver.init(json:))
+      scenario.premises = try json.lastMember("premises", Premises.init(json:))
       return scenario
     }
   }

@@ -26,6 +26,8 @@ public struct Scenario: Hashable, Sendable {
   public var pins: [Pin] = []
   /// How long and how exactly to search.
   public var solver = Solver()
+  /// How workplaces are chosen; nil takes them as the posts have them.
+  public var premises: Premises?
 
   /// A scenario with the default rules.
   public init(name: String, inventoryFolder: String) {

@@ -44,6 +44,16 @@ struct JSONReader {
     }
   }
 
+  /// Reads the last member of an object, or nil where the object ends without it.
+  mutating func lastMember<Value>(
+    _ name: StaticString, _ body: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value? {
+    var ahead = self
+    guard ahead.take(",") else { return nil }
+    ahead.skipSpace()
+    return ahead.takeQuoted(name) ? try member(name, body) : nil
+  }
+
   /// Reads an array whose elements the body reads.
   mutating func array<Value>(
     _ element: (inout JSONReader) throws(JSONError) -> Value

@@ -24,6 +24,10 @@ extension ReadTables {
     check(routes, ["from_office", "to_office"], into: &log) {
       [keys.offices[$0.origin], keys.offices[$0.destination]]
     }
+    check(spaceNorms, ["norm_set", "group", "valid_from"], into: &log) {
+      [$0.set, $0.group, $0.validFrom?.firstDay ?? ""]
+    }
+    check(teams, ["unit", "team"], into: &log) { [keys.units[$0.unit], $0.id] }
   }
 
   /// Norms that begin on the same day for the same, however coarsely the day is written.

@@ -15,6 +15,7 @@ extension ReadTables {
     log.append(contentsOf: workplaceFindings())
     log.append(contentsOf: FindingOrder.sorted(expiredNorms()))
     log.append(contentsOf: selfRoutes())
+    log.append(contentsOf: teamFindings())
     log.append(contentsOf: FindingOrder.sorted(oddities()))
   }
 

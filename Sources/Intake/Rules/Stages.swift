@@ -12,6 +12,8 @@ extension ReadTables {
       + ended(in: rooms, "unit", known) { $0.unit }
       + ended(in: posts, "unit", known) { $0.unit }
       + ended(in: requests, "unit", known) { $0.unit }
+      + ended(in: teams, "unit", known) { $0.unit }
+      + ended(in: traffic, "unit", known) { $0.unit }
   }
 
   private func predecessors(_ known: KnownUnits) -> [Finding] {

@@ -18,24 +18,11 @@ struct NormRows: RowReader {
     let quantity = reader.fraction(layout["quantity"])
     let basis = reader.basis(layout["per"])
     let cap = reader.optionalAmount(layout["max_unit_price"])
-    let (validFrom, validTo) = validity(&reader)
+    let (validFrom, validTo) = reader.validity(layout["valid_from"], layout["valid_to"])
     let source = reader.optionalText(layout["source"])
     guard let set, let group, let assetClass, let quantity, let basis else { return nil }
     return Inventory.Norm(
       set: set, group: group, assetClass: assetClass, quantity: quantity, basis: basis,
       maximumUnitPrice: cap, validFrom: validFrom, validTo: validTo, source: source)
-  }
-
-  private func validity(
-    _ reader: inout TableReader
-  ) -> (from: PartialDate?, to: PartialDate?) {
-    let from = reader.optionalDate(layout["valid_from"])
-    let to = reader.optionalDate(layout["valid_to"])
-    if let from, let to, from.earliest > to.latest {
-      reader.report(
-        .dateOrder, layout["valid_to"], "the norm ends on \(to), before it begins on \(from)",
-        remedy: "correct valid_from or valid_to")
-    }
-    return (from, to)
   }
 }

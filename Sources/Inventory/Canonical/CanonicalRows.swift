@@ -141,3 +141,33 @@ extension Inventory.Route: CanonicalWritable {
     row.cell(text: Fraction(Int128(metres), over: 1000))
   }
 }
+
+extension Inventory.SpaceNorm: CanonicalWritable {
+  func write(to row: inout CanonicalRow, _ ids: CanonicalIDs) {
+    row.cell(set)
+    row.cell(group)
+    row.cell(text: area)
+    row.cell(text: commonShare)
+    row.cell(text: validFrom)
+    row.cell(text: validTo)
+    row.cell(source)
+  }
+}
+
+extension Inventory.Team: CanonicalWritable {
+  func write(to row: inout CanonicalRow, _ ids: CanonicalIDs) {
+    row.cell(ids.id(unit))
+    row.cell(id)
+    row.cell(needsPublicAccess)
+    row.cell(needsStepFree)
+  }
+}
+
+extension Inventory.Traffic: CanonicalWritable {
+  func write(to row: inout CanonicalRow, _ ids: CanonicalIDs) {
+    row.cell(ids.id(unit))
+    row.cell(team)
+    row.cell(otherTeam)
+    row.cell(weight)
+  }
+}

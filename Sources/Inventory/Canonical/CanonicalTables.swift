@@ -40,6 +40,9 @@ extension Inventory {
     case .assets: CanonicalFile(table, assets, ids)
     case .substitutions: CanonicalFile(table, substitutions, ids)
     case .routes: CanonicalFile(table, routes, ids)
+    case .spaceNorms: CanonicalFile(table, spaceNorms, ids)
+    case .teams: CanonicalFile(table, teams, ids)
+    case .traffic: CanonicalFile(table, traffic, ids)
     }
   }
 }

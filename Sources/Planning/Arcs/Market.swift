@@ -87,10 +87,18 @@ struct Market: Sendable {
   /// Visits all arcs of a lot, needs in order within each offer.
   @inline(__always)
   func forEachArc(of lot: Int, _ body: (Int, Arc) -> Void) {
+    forEachArc(of: lot, where: { _ in true }, body)
+  }
+
+  /// Visits the arcs of a lot to the needs that pass a test, which spares the work on the others.
+  @inline(__always)
+  func forEachArc(of lot: Int, where isOfInterest: (Int) -> Bool, _ body: (Int, Arc) -> Void) {
     let side = lots[lot]
-    for offer in side.offers {
-      for need in offer.needs {
-        if let arc = arc(from: side, to: needs[need], penalty: offer.penalty) { body(need, arc) }
+    needs.withUnsafeBufferPointer { needs in
+      for offer in side.offers {
+        for need in offer.needs where isOfInterest(need) {
+          if let arc = arc(from: side, to: needs[need], penalty: offer.penalty) { body(need, arc) }
+        }
       }
     }
   }

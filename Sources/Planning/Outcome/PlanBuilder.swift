@@ -7,9 +7,10 @@ internal import Inventory
 struct PlanBuilder {
   private let problem: Problem
   private let program: String
+  private let revision: Digest
 
-  init(_ problem: Problem, program: String) {
-    (self.problem, self.program) = (problem, program)
+  init(_ problem: Problem, program: String, revision: Digest) {
+    (self.problem, self.program, self.revision) = (problem, program, revision)
   }
 
   /// The plan; where a baseline was stopped, so was the plan, since what it avoids is not known.
@@ -36,7 +37,7 @@ struct PlanBuilder {
     let description = problem.inventory.description
     return Plan.Head(
       program: program, inventoryName: description.name, inventoryTitle: description.title,
-      currency: description.currency, revision: problem.inventory.revision,
+      currency: description.currency, revision: revision,
       scenario: problem.scenario, date: problem.date,
       status: isStopped && decision.status != .infeasible ? .stopped : decision.status,
       reasons: decision.reasons, levels: decision.levels, items: totals(decision, surplus))

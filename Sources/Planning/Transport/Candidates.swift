@@ -24,19 +24,28 @@ struct Candidates {
         needBest.offer(arc.rank, partner: lot, to: need)
       }
     }
-    var pairs = Set<Pair>()
-    lotBest.visit { lot, need in pairs.insert(Pair(lot: Int32(lot), need: Int32(need))) }
-    needBest.visit { need, lot in pairs.insert(Pair(lot: Int32(lot), need: Int32(need))) }
-    links = pairs.compactMap { pair in
-      market.arc(from: Int(pair.lot), to: Int(pair.need))
-        .map { Link(lot: pair.lot, need: pair.need, arc: $0) }
-    }
-    .sorted { ($0.arc.rank, $0.lot, $0.need) < ($1.arc.rank, $1.lot, $1.need) }
+    var pairs: [Int64] = []
+    pairs.reserveCapacity(Self.nearest * (market.lots.count + market.needs.count))
+    lotBest.visit { lot, need in pairs.append(Int64(lot) << 32 | Int64(need)) }
+    needBest.visit { need, lot in pairs.append(Int64(lot) << 32 | Int64(need)) }
+    links = Self.links(of: pairs, in: market)
   }
 
-  private struct Pair: Hashable {
-    let lot: Int32
-    let need: Int32
+  /// The arcs of pairs, each lot in the upper and each need in the lower half of a number.
+  ///
+  /// Sorting brings equal pairs together; a set of them takes several times as long.
+  private static func links(of pairs: [Int64], in market: Market) -> [Link] {
+    var links: [Link] = []
+    links.reserveCapacity(pairs.count)
+    var last: Int64 = -1
+    for pair in pairs.sorted() where pair != last {
+      last = pair
+      let (lot, need) = (Int32(pair >> 32), Int32(truncatingIfNeeded: pair))
+      if let arc = market.arc(from: Int(lot), to: Int(need)) {
+        links.append(Link(lot: lot, need: need, arc: arc))
+      }
+    }
+    return links.sorted { ($0.arc.rank, $0.lot, $0.need) < ($1.arc.rank, $1.lot, $1.need) }
   }
 }
 

@@ -22,4 +22,10 @@ struct Duals: Sendable {
       if index < lots { supply[index] = dual } else { demand[index - lots] = dual }
     }
   }
+
+  /// Adds the duals of another level, modulo 2⁶⁴.
+  mutating func add(_ other: Duals) {
+    for lot in supply.indices { supply[lot] &+= other.supply[lot] }
+    for need in demand.indices { demand[need] &+= other.demand[need] }
+  }
 }

@@ -16,6 +16,7 @@ struct GreedyStart {
     isNeedClosed = Array(repeating: false, count: market.needs.count)
     var supply = market.lots.map(\.supply)
     var demand = market.needs.map(\.demand)
+    let isScarce = supply.reduce(0, +) < demand.reduce(0, +)
     for (index, link) in links.enumerated() {
       let (lot, need) = (Int(link.lot), Int(link.need))
       guard !isLotClosed[lot], !isNeedClosed[need], supply[lot] > 0, demand[need] > 0 else {
@@ -25,7 +26,9 @@ struct GreedyStart {
       let count = min(supply[lot], demand[need])
       supply[lot] -= count
       demand[need] -= count
-      if supply[lot] == 0 { isLotClosed[lot] = true } else { isNeedClosed[need] = true }
+      // Where both are exhausted, the one that class lacks closes, so that the duals fit at once.
+      let closesLot = supply[lot] == 0 && (demand[need] > 0 || isScarce)
+      if closesLot { isLotClosed[lot] = true } else { isNeedClosed[need] = true }
     }
   }
 }

@@ -17,28 +17,28 @@ struct Pricing {
   func improvingArcs() -> [Candidates.Link] {
     var found: [Candidates.Link] = []
     var best: [(reduced: Int64, link: Candidates.Link)] = []
-    for lot in market.lots.indices {
-      best.removeAll(keepingCapacity: true)
-      let dual = duals.supply[lot]
-      market.forEachArc(of: lot) { need, arc in
-        let reduced = weights.cost(arc) - dual - duals.demand[need]
-        if reduced < 0, isOpen(lot, need, arc) {
-          keep((reduced, Candidates.Link(lot: Int32(lot), need: Int32(need), arc: arc)), in: &best)
+    duals.demand.withUnsafeBufferPointer { demand in
+      for lot in market.lots.indices {
+        best.removeAll(keepingCapacity: true)
+        let dual = duals.supply[lot]
+        // No arc costs less than 0: where the duals add up to no more, it need not be worked out.
+        market.forEachArc(of: lot, where: { demand[$0] > -dual }) { need, arc in
+          let reduced = weights.cost(arc) - dual - demand[need]
+          if reduced < 0, isOpen(lot, need, arc) {
+            keep(
+              (reduced, Candidates.Link(lot: Int32(lot), need: Int32(need), arc: arc)), in: &best)
+          }
         }
+        found += best.map(\.link)
       }
-      found += best.map(\.link)
     }
     return found
   }
 
-  @inline(__always)
   private func isOpen(_ lot: Int, _ need: Int, _ arc: Arc) -> Bool {
-    for level in earlier {
-      let reduced =
-        level.weights.cost(arc) - level.duals.supply[lot] - level.duals.demand[need]
-      if reduced != 0 { return false }
+    earlier.allSatisfy { level in
+      level.weights.cost(arc) == level.duals.supply[lot] + level.duals.demand[need]
     }
-    return true
   }
 
   private func keep(
@@ -46,10 +46,19 @@ struct Pricing {
     in best: inout [(reduced: Int64, link: Candidates.Link)]
   ) {
     if best.count == Self.perLot {
-      guard let last = best.last, entry.reduced < last.reduced else { return }
+      guard let last = best.last, precedes(entry, last) else { return }
       best.removeLast()
     }
-    let place = best.firstIndex { $0.reduced > entry.reduced } ?? best.count
+    let place = best.firstIndex { precedes(entry, $0) } ?? best.count
     best.insert(entry, at: place)
+  }
+
+  /// Of equal reduced costs the arc that the levels after this one like better comes first.
+  private func precedes(
+    _ left: (reduced: Int64, link: Candidates.Link),
+    _ right: (reduced: Int64, link: Candidates.Link)
+  ) -> Bool {
+    left.reduced == right.reduced
+      ? left.link.arc.rank < right.link.arc.rank : left.reduced < right.reduced
   }
 }

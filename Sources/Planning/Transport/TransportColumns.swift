@@ -94,6 +94,11 @@ struct TransportColumns {
     return 0
   }
 
+  /// The largest whole number that divides what each column before the arcs counts.
+  func commonDivisor(_ weights: Weights) -> Int64 {
+    (0..<firstStranded).reduce(0) { greatestCommonDivisor($0, count($1, weights)) }
+  }
+
   /// What the duals leave of a column's count at a level.
   func reducedCost(_ column: Int, _ weights: Weights, _ duals: Duals) -> Int64 {
     let count = count(column, weights)

@@ -53,7 +53,9 @@ struct TransportSolver {
       try solver.addColumns(columns.batch(of: columns.links) { _ in 0 })
       try solver.setBasis(start)
       try placeStranded(&solver)
-      for level in levels where !isStopped { try improve(level, &solver) }
+      for stage in Stage.stages(levels, of: columns) where !isStopped {
+        try improve(stage, &solver)
+      }
       if primal.isEmpty { _ = try solveRestricted(&solver) }
       return try solver.basis()
     }
@@ -70,29 +72,21 @@ struct TransportSolver {
     }
   }
 
-  /// Finds the optimum of one level, and closes what is not optimal.
-  private mutating func improve(_ level: Weights, _ solver: inout Solver) throws {
-    let scale = scale(of: level)
-    guard scale > 0 else { return proveNothingCounts(level) }
+  /// Finds the optimum of a stage, and closes what is not optimal.
+  private mutating func improve(_ stage: Stage, _ solver: inout Solver) throws {
+    let (weights, scale) = (stage.weights, stage.scale)
+    guard scale > 0 else { return proveNothingCounts(stage) }
     let columns = columns
-    let duals = try optimum(level, scale: scale, &solver) { columns.count($0, level) / scale }
+    let duals = try optimum(weights, scale: scale, &solver) { columns.count($0, weights) / scale }
     guard let duals else { return }
-    try close(level, duals, &solver)
-    proven.append((level, duals))
+    try close(weights, duals, &solver)
+    proven += stage.parts(of: duals)
   }
 
-  /// Where no column counts, duals of 0 prove the level.
-  private mutating func proveNothingCounts(_ level: Weights) {
+  /// Where no column counts, duals of 0 prove the stage.
+  private mutating func proveNothingCounts(_ stage: Stage) {
     let market = columns.market
-    proven.append((level, Duals(lots: market.lots.count, needs: market.needs.count)))
-  }
-
-  /// The largest whole number that divides all costs of a level, so that GLPK sees small ones; 0 where
-  /// all costs are 0.
-  private func scale(of level: Weights) -> Int64 {
-    guard !level.countsArcs else { return 1 }
-    let counts = (0..<columns.firstStranded).map { columns.count($0, level) }
-    return counts.reduce(0, greatestCommonDivisor)
+    proven += stage.parts(of: Duals(lots: market.lots.count, needs: market.needs.count))
   }
 
   /// The duals of a level's optimum, or nil where the search was stopped.
@@ -103,7 +97,7 @@ struct TransportSolver {
     var costs = (0..<solver.columnCount).map { Double($0 < fixed ? cost($0) : 0) }
     if level.countsArcs {
       for (index, link) in columns.links.enumerated() {
-        costs[fixed + index] = Double(level.cost(link.arc))
+        costs[fixed + index] = Double(level.cost(link.arc) / scale)
       }
     }
     try solver.setCosts(costs)
@@ -116,7 +110,7 @@ struct TransportSolver {
       let added = pricing.improvingArcs()
       if added.isEmpty { return duals }
       guard columns.insert(added) else { throw PlanningError.inexact("a reduced cost") }
-      try solver.addColumns(columns.batch(of: added) { Double(level.cost($0)) })
+      try solver.addColumns(columns.batch(of: added) { Double(level.cost($0) / scale) })
     }
   }
 
@@ -137,12 +131,11 @@ struct TransportSolver {
   }
 
   private func close(_ level: Weights, _ duals: Duals, _ solver: inout Solver) throws {
-    for column in 0..<solver.columnCount
-    where !(columns.firstStranded..<columns.firstArc).contains(column)
-      && columns.reducedCost(column, level, duals) != 0
-    {
-      try solver.setBounds(Column(index: column), .exactly(0))
+    let closed = (0..<solver.columnCount).filter { column in
+      !(columns.firstStranded..<columns.firstArc).contains(column)
+        && columns.reducedCost(column, level, duals) != 0
     }
+    try solver.setBounds(closed.map { Column(index: $0) }, .exactly(0))
     for (lot, dual) in duals.supply.enumerated() where dual != 0 {
       try solver.setBounds(
         columns.supplyRow(lot), .exactly(Double(columns.market.lots[lot].supply)))

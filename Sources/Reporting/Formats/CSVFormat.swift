@@ -2,8 +2,8 @@
 
 /// Tables as CSV (RFC 4180) for scripts and spreadsheets: UTF-8, line feeds, whole numbers.
 ///
-/// Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as they
-/// are, negative ones too.
+/// Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as
+/// they are, negative ones too.
 public struct CSVFormat: Sendable {
   /// A format.
   public init() {}

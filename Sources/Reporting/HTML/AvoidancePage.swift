@@ -49,13 +49,16 @@ public struct AvoidancePage: Sendable {
   }
 
   private func figures(_ avoidance: AvoidanceReport) -> String {
-    let chart = PurchaseChart(avoidance, language).svg
-    let map = TransferMap(avoidance, language).svg
-    return """
-      <section class="figure"><h2>\(Escaped.html(Term.chart.phrase[language]))</h2>\n\(chart)</section>
-      <section class="figure"><h2>\(Escaped.html(Term.map.phrase[language]))</h2>\n\(map)</section>
+    figure(.chart, PurchaseChart(avoidance, language).svg)
+      + figure(.map, TransferMap(avoidance, language).svg)
+  }
 
-      """
+  private func figure(_ title: Term, _ svg: String) -> String {
+    """
+    <section class="figure"><h2>\(Escaped.html(title.phrase[language]))</h2>
+    \(svg)</section>
+
+    """
   }
 }
 

@@ -11,7 +11,11 @@ struct HTMLTable {
   }
 
   func section(of table: Table) -> String {
-    "<section><h2>\(Escaped.html(table.term.phrase[cells.language]))</h2>\n\(text(of: table))</section>\n"
+    """
+    <section><h2>\(Escaped.html(table.term.phrase[cells.language]))</h2>
+    \(text(of: table))</section>
+
+    """
   }
 
   /// A table that is folded until a reader opens it.

@@ -27,7 +27,7 @@ struct PurchaseChart {
   var svg: String {
     let height = rowHeight * Double(lines.count) + 28
     let bars = lines.enumerated().map { bar($1, at: rowHeight * Double($0 + 1)) }.joined()
-    let foot = Fixed.text(height)
+    let (foot, zero) = (Fixed.text(height), Fixed.text(axis))
     return """
       <svg viewBox="0 0 960 \(foot)" role="img">
       <title>\(Escaped.html(Term.chart.phrase[language]))</title>
@@ -35,7 +35,7 @@ struct PurchaseChart {
       <text x="247" y="14">\(Escaped.html(Term.avoided.phrase[language]))</text>
       <rect class="remaining" x="500" y="4" width="12" height="12"/>
       <text x="517" y="14">\(Escaped.html(Term.remaining.phrase[language]))</text>
-      \(bars)<line class="axis" x1="\(Fixed.text(axis))" x2="\(Fixed.text(axis))" y1="22" y2="\(foot)"/>
+      \(bars)<line class="axis" x1="\(zero)" x2="\(zero)" y1="22" y2="\(foot)"/>
       </svg>
 
       """
@@ -48,7 +48,8 @@ struct PurchaseChart {
     let end = axis + max(0, avoided)
     let numbers = "\(money(line.avoided)) / \(money(line.planPurchases))"
     return """
-      <g><title>\(name): \(numbers)</title><text x="0" y="\(Fixed.text(top + 14))">\(label(line))</text>\
+      <g><title>\(name): \(numbers)</title>\
+      <text x="0" y="\(Fixed.text(top + 14))">\(label(line))</text>\
       <rect class="avoided" x="\(Fixed.text(axis + min(0, avoided)))" y="\(Fixed.text(top + 2))" \
       width="\(Fixed.text(abs(avoided)))" height="16"/>\
       <rect class="remaining" x="\(Fixed.text(end))" y="\(Fixed.text(top + 2))" \

@@ -6,7 +6,8 @@ enum StyleSheet {
     :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --rule: #d5dae0;
       --faint: #5b6570; --avoided: #1a7f5a; --remaining: #c2703d; --line: #2f6fb3; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --paper: #14181d;
-      --rule: #343c45; --faint: #9aa5b1; --avoided: #45b68a; --remaining: #e0965f; --line: #6ba7e6; } }
+      --rule: #343c45; --faint: #9aa5b1; --avoided: #45b68a; --remaining: #e0965f;
+      --line: #6ba7e6; } }
     body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
       max-width: 75rem; margin: 0 auto; padding: 1.5rem; }
     h1 { font-size: 1.7rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
@@ -18,7 +19,7 @@ enum StyleSheet {
     th, td { text-align: left; vertical-align: top; padding: .25rem .5rem;
       border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     th { font-weight: 600; vertical-align: bottom; } tfoot td { font-weight: 600; }
-    td:first-child, td:last-child { white-space: nowrap; }
+    th.n { min-width: 3rem; } td:first-child, td:last-child { white-space: nowrap; }
     td:nth-child(2):not(.n) { min-width: 8rem; }
     .n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
     summary { cursor: pointer; padding: .25rem 0; }
@@ -30,7 +31,7 @@ enum StyleSheet {
     .arrow { fill: var(--line); } .axis { stroke: var(--rule); }
     .office { fill: var(--ink); } .scale { stroke: var(--ink); stroke-width: 2; }
     @media print { @page { size: A4 landscape; margin: 12mm; } body { padding: 0; font-size: 9pt; }
-      .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; } h2 { break-after: avoid; }
-      table { font-size: 7pt; } tfoot { display: table-row-group; } }
+      .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; }
+      h2 { break-after: avoid; } svg { max-height: 150mm; } table { font-size: 7pt; } tfoot { display: table-row-group; } }
     """
 }

@@ -43,8 +43,9 @@ struct TransferMap {
     return """
       <svg viewBox="0 0 960 \(Fixed.text(projection.height))" role="img">
       <title>\(Escaped.html(Term.map.phrase[language]))</title>
-      <defs><marker id="head" viewBox="0 0 8 8" refX="10" refY="4" markerWidth="8" markerHeight="8" \
-      markerUnits="userSpaceOnUse" orient="auto"><path class="arrow" d="M0 0 8 4 0 8z"/></marker></defs>
+      <defs><marker id="head" viewBox="0 0 8 8" refX="10" refY="4" markerWidth="8" \
+      markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">\
+      <path class="arrow" d="M0 0 8 4 0 8z"/></marker></defs>
       \(ways)\(points)\(legend)</svg>
       \(outsiders)
       """
@@ -58,8 +59,8 @@ struct TransferMap {
     let width = 0.6 + 4 * (Double(count) / Double(most)).squareRoot()
     let head = counts.count <= Self.mostArrows ? " marker-end=\"url(#head)\"" : ""
     return """
-      <line class="way" x1="\(Fixed.text(start.x))" y1="\(Fixed.text(start.y))" x2="\(Fixed.text(end.x))" \
-      y2="\(Fixed.text(end.y))" stroke-width="\(Fixed.text(width))"\(head)>\
+      <line class="way" x1="\(Fixed.text(start.x))" y1="\(Fixed.text(start.y))" \
+      x2="\(Fixed.text(end.x))" y2="\(Fixed.text(end.y))" stroke-width="\(Fixed.text(width))"\(head)>\
       <title>\(Escaped.html("\(from.name) → \(to.name): \(count)"))</title></line>
 
       """

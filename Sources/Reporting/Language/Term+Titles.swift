@@ -31,7 +31,8 @@ extension Term {
     "Mua sắm tránh được và còn lại theo chủng loại", "품목별 회피 및 잔여 구매액")
   static let remaining = Term("remaining", "Remaining", "Còn phải mua", "잔여 구매")
   static let outsideMap = Term(
-    "outside_map", "Outside the map, in this direction: {0}", "Ngoài bản đồ, theo hướng mũi tên: {0}",
+    "outside_map", "Outside the map, in this direction: {0}",
+    "Ngoài bản đồ, theo hướng mũi tên: {0}",
     "지도 밖, 화살표 방향: {0}")
   static let transferredItems = Term(
     "transferred_items", "Transfers between units, wider for more items",

@@ -3,7 +3,7 @@
 internal import Documents
 internal import Inventory
 
-/// What the register has for one need, counted so that all parts add up to it:
+/// What the register has for one need, in parts that add up to it.
 ///
 ///     registered = excluded + held back by an obstacle + here + elsewhere + left
 struct NeedSupply: Hashable, Sendable {

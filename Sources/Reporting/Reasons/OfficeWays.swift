@@ -4,8 +4,8 @@ internal import Documents
 internal import Foundation
 internal import Inventory
 
-/// Whole metres between offices: a route of the inventory, else the great circle (haversine formula,
-/// R = 6371.0088 km) times the detour factor, half up.
+/// Whole metres between offices: a route of the inventory, else the great circle (haversine
+/// formula, R = 6371.0088 km) times the detour factor, half up.
 struct OfficeWays: Sendable {
   private struct Way: Hashable {
     let from: Position<Inventory.Office>

@@ -3,12 +3,13 @@
 import Foundation
 
 extension City {
-  /// Writes posts.csv, rooms.csv and assets.csv for the offices of offices.csv.
+  /// Writes posts.csv, rooms.csv, teams.csv, traffic.csv and assets.csv for the offices of offices.csv.
   func writePeopleAndAssets(rows: Int) throws {
     let sites = try readOffices()
     let posts = newUnits.flatMap { staff(of: $0.identifier, sites) }
     try Post.write(posts, to: folder)
     try Post.writeRooms(of: posts, group: "VIII", people: 5, to: folder)
+    try writeTeams(of: posts)
     let classes = try CityClass.all(folder.appendingPathComponent("classes.csv"))
     let register = Register(
       classes: classes, places: places(sites), seed: seed,

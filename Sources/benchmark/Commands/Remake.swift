@@ -9,7 +9,7 @@ struct Remake: ParsableCommand {
     abstract: "Make the synthetic tables of inventories/hai-phong again.",
     discussion: """
       Reads units.csv, successions.csv and classes.csv of the folder and writes posts.csv, \
-      rooms.csv and assets.csv. With both files of points it writes offices.csv first; without \
+      rooms.csv, teams.csv, traffic.csv and assets.csv. With both files of points it writes offices.csv first; without \
       them it keeps the offices as they are.
 
       OLD-POINTS needs the columns old_code, new_code, lat, lon, coord_quality; NEW-POINTS \

@@ -11,8 +11,8 @@ struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks a plan in whole numbers, without trusting the planner or the solver.",
     discussion: """
-      Every rule, sum and proof is worked out again from the inventory and the scenario. The exit code
-      is 0 only where everything holds.
+      Every rule, sum and proof is worked out again from the inventory and the scenario. The exit \
+      code is 0 only where everything holds.
 
       Example:
         reallot verify base

@@ -59,8 +59,8 @@ struct PlanArgument: ParsableArguments {
     let revision: Digest
 
     var description: String {
-      "the store does not have revision \(revision.short) of inventory '\(name)', which the plan was "
-        + "made for; name its folder with --inventory"
+      "the store does not have revision \(revision.short) of inventory '\(name)', which the plan "
+        + "was made for; name its folder with --inventory"
     }
   }
 }

@@ -15,7 +15,7 @@ struct ScenarioRun {
   init(_ scenario: Scenario, in store: Store) throws {
     let reading = try InventoryReading(folder: scenario.inventoryFolder)
     try Self.load(reading, in: store)
-    plan = try Self.plan(scenario, on: reading.inventory)
+    plan = try Self.plan(scenario, on: reading)
     bytes = PlanWriter().bytes(of: plan)
     summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
   }
@@ -27,13 +27,13 @@ struct ScenarioRun {
     StandardError.write("loaded inventory '\(name)' as revision \(saved.revision.short)\n")
   }
 
-  private static func plan(_ scenario: Scenario, on inventory: Inventory) throws -> Plan {
+  private static func plan(_ scenario: Scenario, on reading: InventoryReading) throws -> Plan {
     Interrupt.listen()
     let progress = ProgressLine("planning")
     defer { progress.finish() }
     return try Planner(
       program: Reallot.program, isInterrupted: Interrupt.isRequested,
       report: { progress.show($0.done, of: $0.total) }
-    ).plan(scenario, on: inventory)
+    ).plan(scenario, on: reading.inventory, revision: reading.tables.revision)
   }
 }

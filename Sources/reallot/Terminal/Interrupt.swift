@@ -8,8 +8,8 @@ internal import Synchronization
   internal import Musl
 #endif
 
-/// Whether somebody pressed Control-C: the first time asks for the best plan so far, the second ends
-/// the process.
+/// Whether somebody pressed Control-C: the first time asks for the best plan so far, the second
+/// ends the process.
 enum Interrupt {
   private static let isAsked = Atomic(false)
 

@@ -2,7 +2,8 @@
 
 internal import Synchronization
 
-/// One line on a terminal that tells how far long work is; silent elsewhere and in the first second.
+/// One line on a terminal that tells how far long work is; silent elsewhere and in the first
+/// second.
 final class ProgressLine: Sendable {
   private struct State {
     var lastShown: ContinuousClock.Instant?

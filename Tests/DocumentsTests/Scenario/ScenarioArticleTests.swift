@@ -25,6 +25,7 @@ struct ScenarioArticleTests {
     "scenario", "extends", "inventory", "date", "from", "norm_set", "coverage", "conditions",
     "repair", "ownership", "maximum_distance_km", "worthwhile", "minimum_remaining_years",
     "per_item", "per_m3_km", "detour", "purchases", "moving", "time_limit", "gap", "threads",
+    "offices", "keep", "counter_distance_km", "rules", "closing", "objective",
   ])
   func `The article has a row for every key`(key: String) throws {
     #expect(try Self.article().contains("\n| `\(key)` | "))

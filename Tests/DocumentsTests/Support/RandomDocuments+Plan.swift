@@ -15,7 +15,8 @@ extension RandomDocuments {
         ? [] : some(upTo: 5) { $0.assignment(needs.count, lots.count) },
       solution: solution(needs.count, lots.count), stayOnly: baseline(needs.count, lots.count),
       inherited: baseline(needs.count, lots.count), surplus: some(upTo: 3) { $0.remainder() },
-      reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() })
+      reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() },
+      premises: maybe { $0.planPremises() })
   }
 
   private mutating func head(_ scenario: Scenario) throws -> Plan.Head {

@@ -73,6 +73,7 @@ struct RandomDocuments {
     scenario.pins = some(upTo: 3) { $0.pin() }
     scenario.solver.timeLimitSeconds = maybe { $0.random.below(99) }
     scenario.solver.gap = fraction()
+    scenario.premises = try maybe { try $0.scenarioPremises() }
     return scenario
   }
 

@@ -29,5 +29,6 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(code.rawValue): \(findings)" }
 
   static let base = Sample()
-  static let all = files + texts + numbers + words + rules + registers + oddities + leftOut
+  static let all =
+    files + texts + numbers + words + rules + teams + registers + oddities + leftOut
 }

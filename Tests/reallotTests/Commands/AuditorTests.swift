@@ -5,19 +5,19 @@ internal import Testing
 
 /// What auditors do, from a plan to a report that they have checked.
 struct AuditorTests {
-  let session: Session
+  let scratch: Scratch
 
   init() throws {
-    session = try Session()
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    try session.run("scenario", "run", base, "--plan-file", "plan.json")
+    scratch = try Scratch()
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    try scratch.run("scenario", "run", base, "--plan-file", "plan.json")
   }
 
-  private var anBien: String { Session.inventories.appending(path: "an-bien").path }
+  private var anBien: String { Scratch.inventories.appending(path: "an-bien").path }
 
   @Test(arguments: ["moves", "purchases", "surplus", "avoidance"], ["table", "csv", "json"])
   func `Every report comes in every format`(name: String, format: String) throws {
-    let report = try session.run("report", name, "base", "--format", format)
+    let report = try scratch.run("report", name, "base", "--format", format)
     #expect(report.status == 0)
     #expect(report.errors.isEmpty)
     switch format {
@@ -32,11 +32,11 @@ struct AuditorTests {
   }
 
   @Test func `The page is written whole to a file, and needs nothing from outside`() throws {
-    let report = try session.run(
+    let report = try scratch.run(
       "report", "avoidance", "base", "--format", "html", "--output", "page.html")
     #expect(report.status == 0)
     #expect(report.output.isEmpty)
-    let page = String(decoding: try session.bytes(of: "page.html"), as: UTF8.self)
+    let page = String(decoding: try scratch.bytes(of: "page.html"), as: UTF8.self)
     #expect(page.hasPrefix("<!DOCTYPE html>"))
     #expect(page.hasSuffix("</html>\n"))
     for outside in ["http:", "https:", "<script", "<link", "<img", "@import", "url("] {
@@ -46,24 +46,24 @@ struct AuditorTests {
   }
 
   @Test func `The avoidance has a total for each baseline`() throws {
-    let report = try session.run("report", "avoidance", "base", "--format", "json").object()
+    let report = try scratch.run("report", "avoidance", "base", "--format", "json").object()
     let totals = try #require(report["totals"] as? [[String: Any]])
     #expect(totals.map { $0["baseline"] as? String } == ["B0", "B1", "B2"])
   }
 
   @Test func `A plan of the store and its file hold, also without a store`() throws {
-    #expect(try session.run("verify", "base").status == 0)
-    try FileManager.default.removeItem(atPath: session.path("reallot.sqlite"))
-    let elsewhere = try session.run("verify", "plan.json", "--inventory", anBien)
+    #expect(try scratch.run("verify", "base").status == 0)
+    try FileManager.default.removeItem(atPath: scratch.path("reallot.sqlite"))
+    let elsewhere = try scratch.run("verify", "plan.json", "--inventory", anBien)
     #expect(elsewhere.status == 0)
     #expect(elsewhere.output.contains("everything holds"))
-    let isMade = FileManager.default.fileExists(atPath: session.path("reallot.sqlite"))
+    let isMade = FileManager.default.fileExists(atPath: scratch.path("reallot.sqlite"))
     #expect(!isMade, "a check makes no store")
   }
 
   @Test func `A plan file without its inventory says what is missing`() throws {
-    try FileManager.default.removeItem(atPath: session.path("reallot.sqlite"))
-    let verdict = try session.run("verify", "plan.json")
+    try FileManager.default.removeItem(atPath: scratch.path("reallot.sqlite"))
+    let verdict = try scratch.run("verify", "plan.json")
     #expect(verdict.status == 2)
     #expect(verdict.errors.contains("inventory 'an-bien', which the plan was made for"))
     #expect(verdict.errors.contains("--inventory"))
@@ -72,7 +72,8 @@ struct AuditorTests {
   /// What stands before a number of the plan file, and the check that finds the number altered.
   static let numbers = [
     ("\"level\":\"purchases\",\"value\":", "values"), ("\"purchased\":", "balance"),
-    ("\"quantity\":", "needs"), ("\"price\":", "needs"), ("\"metres\":", "assignments"),
+    ("\"class\":\"chair\",\"quantity\":", "needs"), ("\"price\":", "needs"),
+    ("\"metres\":", "assignments"),
     ("\"supply\":[", "certificate"),
   ]
 
@@ -80,39 +81,42 @@ struct AuditorTests {
   func `One changed number is found, and the check that fails is named`(
     prefix: String, check: String
   ) throws {
-    let plan = String(decoding: try session.bytes(of: "plan.json"), as: UTF8.self)
-    let place = try #require(plan.firstRange(of: prefix))
-    let digits = plan[place.upperBound...].prefix { $0.isNumber || $0 == "-" }
+    let plan = String(decoding: try scratch.bytes(of: "plan.json"), as: UTF8.self)
+    let places = plan.ranges(of: prefix)
+    let place = try #require(places.first { plan[$0.upperBound...].first?.isNumber == true })
+    let digits = plan[place.upperBound...].prefix(while: \.isNumber)
     let number = try #require(Int(digits))
     var altered = plan
     altered.replaceSubrange(digits.startIndex..<digits.endIndex, with: "\(number + 1)")
-    try session.write(altered, to: "altered.json")
-    let verdict = try session.run("verify", "altered.json", "--inventory", anBien)
+    try scratch.write(altered, to: "altered.json")
+    let verdict = try scratch.run("verify", "altered.json", "--inventory", anBien)
     #expect(verdict.status == 1)
     #expect(verdict.output.contains("NOT everything holds"))
     #expect(verdict.output.contains("\n\(check): "))
   }
 
   @Test func `A plan file cut short cannot be read, and the place is told`() throws {
-    try session.bytes(of: "plan.json").dropLast(3).write(to: session.folder.appending(path: "cut.json"))
-    let verdict = try session.run("verify", "cut.json", "--inventory", anBien)
+    try scratch.bytes(of: "plan.json").dropLast(3).write(
+      to: scratch.folder.appending(path: "cut.json"))
+    let verdict = try scratch.run("verify", "cut.json", "--inventory", anBien)
     #expect(verdict.status == 2)
     #expect(verdict.errors.hasPrefix("reallot: cannot read plan 'cut.json': "))
   }
 
   @Test func `An altered inventory does not fit the plan`() throws {
-    try session.copyInventory()
-    try session.replace("title: \"An Biên ward", with: "title: \"A ward", in: "an-bien/inventory.yaml")
-    let verdict = try session.run("verify", "plan.json", "--inventory", "an-bien")
+    try scratch.copyInventory()
+    try scratch.replace(
+      "title: \"An Biên ward", with: "title: \"A ward", in: "an-bien/inventory.yaml")
+    let verdict = try scratch.run("verify", "plan.json", "--inventory", "an-bien")
     #expect(verdict.status == 1)
     #expect(verdict.output.contains("\nhead: "))
   }
 
   @Test func `A plan is checked against the scenario that was asked for`() throws {
-    try session.copyInventory()
-    let right = try session.run("verify", "base", "--scenario", "an-bien/scenarios/base.yaml")
+    try scratch.copyInventory()
+    let right = try scratch.run("verify", "base", "--scenario", "an-bien/scenarios/base.yaml")
     #expect(right.status == 0)
-    let wrong = try session.run(
+    let wrong = try scratch.run(
       "verify", "base", "--scenario", "an-bien/scenarios/purchase-budget.yaml")
     #expect(wrong.status == 1)
     #expect(wrong.output.contains("the scenario file is not the plan's"))

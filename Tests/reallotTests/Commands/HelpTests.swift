@@ -58,11 +58,11 @@ struct HelpTests {
   }
 
   @Test func `The command prints that help on standard output`() throws {
-    let session = try Session()
+    let scratch = try Scratch()
     for arguments in [["--help"], ["help"], ["-h"]] {
-      let process = try session.start(arguments)
+      let process = try scratch.start(arguments)
       process.waitUntilExit()
-      let outcome = try session.outcome(of: process)
+      let outcome = try scratch.outcome(of: process)
       #expect(outcome.status == 0)
       #expect(outcome.output == HelpPage.all[0].text)
       #expect(outcome.errors.isEmpty)
@@ -70,7 +70,7 @@ struct HelpTests {
   }
 
   @Test func `The version is that of plans`() throws {
-    let outcome = try Session().run("--version")
+    let outcome = try Scratch().run("--version")
     #expect("reallot \(outcome.output)" == "\(Reallot.program)\n")
   }
 }

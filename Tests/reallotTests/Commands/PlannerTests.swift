@@ -5,15 +5,15 @@ internal import Testing
 
 /// What planners do, from a scenario to a plan.
 struct PlannerTests {
-  let session: Session
-  init() throws { session = try Session() }
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
 
   private func scenario(_ name: String) -> String {
-    Session.inventories.appending(path: "an-bien/scenarios/\(name).yaml").path
+    Scratch.inventories.appending(path: "an-bien/scenarios/\(name).yaml").path
   }
 
   @Test func `A run tells what scripts need in JSON`() throws {
-    let run = try session.run("scenario", "run", scenario("base"), "--format", "json")
+    let run = try scratch.run("scenario", "run", scenario("base"), "--format", "json")
     #expect(run.status == 0)
     let plan = try run.object()
     let id = try #require(plan["plan"] as? String)
@@ -31,66 +31,67 @@ struct PlannerTests {
 
   @Test(arguments: ["table", "csv", "json"])
   func `A plan is run, listed and shown in every format`(format: String) throws {
-    let run = try session.run("scenario", "run", scenario("base"), "--format", format)
+    let run = try scratch.run("scenario", "run", scenario("base"), "--format", format)
     #expect(run.status == 0)
-    let list = try session.run("scenario", "list", "--format", "csv")
+    let list = try scratch.run("scenario", "list", "--format", "csv")
     let lines = list.output.split(separator: "\n").map { $0.split(separator: ",") }
     #expect(lines.count == 2)
     #expect(lines[1][1] == "base")
     for name in ["base", String(lines[1][0])] {
-      #expect(try session.run("scenario", "show", name, "--format", format).output == run.output)
+      #expect(try scratch.run("scenario", "show", name, "--format", format).output == run.output)
     }
   }
 
   @Test func `The inventory is loaded where it is new or has changed, in one line`() throws {
-    try session.copyInventory()
+    try scratch.copyInventory()
     let path = "an-bien/scenarios/base.yaml"
     func loadedLines() throws -> [Substring] {
-      try session.run("scenario", "run", path).errors.split(separator: "\n")
+      try scratch.run("scenario", "run", path).errors.split(separator: "\n")
         .filter { $0.hasPrefix("loaded inventory 'an-bien' as revision ") }
     }
     let first = try loadedLines()
     #expect(first.count == 1)
     #expect(try loadedLines().isEmpty)
-    try session.replace("title: \"An Biên", with: "title: \"The An Biên", in: "an-bien/inventory.yaml")
+    try scratch.replace(
+      "title: \"An Biên", with: "title: \"The An Biên", in: "an-bien/inventory.yaml")
     let changed = try loadedLines()
     #expect(changed.count == 1)
     #expect(changed != first)
   }
 
   @Test func `The same input is the same plan, for any number of threads`() throws {
-    try session.copyInventory()
-    let base = String(decoding: try session.bytes(of: "an-bien/scenarios/base.yaml"), as: UTF8.self)
+    try scratch.copyInventory()
+    let base = String(decoding: try scratch.bytes(of: "an-bien/scenarios/base.yaml"), as: UTF8.self)
     for threads in ["1", "3"] {
-      try session.write(
+      try scratch.write(
         base.replacing("threads: all", with: "threads: \(threads)"),
         to: "an-bien/scenarios/\(threads).yaml")
     }
     let files = try ["base", "1", "3"].map { name in
-      try session.run(
+      try scratch.run(
         "scenario", "run", "an-bien/scenarios/\(name).yaml", "--plan-file", "\(name).json")
-      return try session.bytes(of: "\(name).json")
+      return try scratch.bytes(of: "\(name).json")
     }
     #expect(files[0] == files[1])
     #expect(files[0] == files[2])
-    let list = try session.run("scenario", "list", "--format", "csv")
+    let list = try scratch.run("scenario", "list", "--format", "csv")
     #expect(list.output.split(separator: "\n").count == 2)
   }
 
   @Test func `A scenario that extends another is a plan of its own`() throws {
-    try session.run("scenario", "run", scenario("base"))
-    let run = try session.run("scenario", "run", scenario("purchase-budget"), "--format", "json")
+    try scratch.run("scenario", "run", scenario("base"))
+    let run = try scratch.run("scenario", "run", scenario("purchase-budget"), "--format", "json")
     #expect(run.status == 0)
     let plan = try run.object()
     #expect(plan["scenario"] as? String == "purchase-budget")
     #expect(try #require(plan["levels"] as? [String: Int])["purchases"] ?? .max <= 300_000_000)
-    let list = try session.run("scenario", "list", "--format", "csv")
+    let list = try scratch.run("scenario", "list", "--format", "csv")
     #expect(list.output.split(separator: "\n").count == 3)
   }
 
   @Test func `A plan that cannot be keeps its reasons and leaves with 1`() throws {
-    try session.copyInventory()
-    try session.write(
+    try scratch.copyInventory()
+    try scratch.write(
       """
       extends: base.yaml
       scenario: impossible
@@ -98,13 +99,13 @@ struct PlannerTests {
         - {rule: go, class: chair, to: n-11383}
 
       """, to: "an-bien/scenarios/impossible.yaml")
-    let run = try session.run(
+    let run = try scratch.run(
       "scenario", "run", "an-bien/scenarios/impossible.yaml", "--format", "json")
     #expect(run.status == 1)
     let plan = try run.object()
     #expect(plan["status"] as? String == "infeasible")
     #expect(try !#require(plan["reasons"] as? [String]).isEmpty)
-    let shown = try session.run("scenario", "show", "impossible")
+    let shown = try scratch.run("scenario", "show", "impossible")
     #expect(shown.status == 0)
     #expect(shown.output.contains("infeasible"))
   }

@@ -4,17 +4,18 @@ internal import Foundation
 internal import Testing
 
 struct LanguageOptionTests {
-  let session: Session
-  init() throws { session = try Session() }
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
 
   private static let titles = [
     "en": "Inventories of the store", "vi": "Bộ dữ liệu trong kho", "ko": "저장된 자산 대장",
   ]
 
-  private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String? {
-    let process = try session.start(["inventory", "list"] + arguments, environment: environment)
+  private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String?
+  {
+    let process = try scratch.start(["inventory", "list"] + arguments, environment: environment)
     process.waitUntilExit()
-    let outcome = try session.outcome(of: process)
+    let outcome = try scratch.outcome(of: process)
     #expect(outcome.status == 0)
     return outcome.output.split(separator: "\n").first.map(String.init)
   }
@@ -24,7 +25,9 @@ struct LanguageOptionTests {
     #expect(try title("--language", language) == Self.titles[language])
   }
 
-  @Test(arguments: [("vi_VN.UTF-8", "vi"), ("ko_KR.UTF-8", "ko"), ("C.UTF-8", "en"), ("fr_FR", "en")])
+  @Test(arguments: [
+    ("vi_VN.UTF-8", "vi"), ("ko_KR.UTF-8", "ko"), ("C.UTF-8", "en"), ("fr_FR", "en"),
+  ])
   func `Without it the locale does`(locale: String, language: String) throws {
     #expect(try title(environment: ["LANG": locale]) == Self.titles[language])
   }
@@ -37,10 +40,10 @@ struct LanguageOptionTests {
 
   @Test(arguments: ["csv", "json"])
   func `What scripts read is the same in every language`(format: String) throws {
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    try session.run("scenario", "run", base)
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    try scratch.run("scenario", "run", base)
     let outputs = try ["en", "vi", "ko"].map { language in
-      try session.run(
+      try scratch.run(
         "report", "purchases", "base", "--format", format, "--language", language
       ).output
     }

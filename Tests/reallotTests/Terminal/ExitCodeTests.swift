@@ -5,8 +5,8 @@ internal import Testing
 
 /// 0 done, 1 findings or an infeasible plan, 2 could not run, 64 wrong use.
 struct ExitCodeTests {
-  let session: Session
-  init() throws { session = try Session() }
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
 
   /// A command that cannot run, and how it says so.
   struct Failing: Sendable, CustomTestStringConvertible {
@@ -22,18 +22,23 @@ struct ExitCodeTests {
   @Test(arguments: [
     Failing(
       "inventory check nowhere",
-      "reallot: 'nowhere' is not a folder; give the folder that holds inventory.yaml and its tables"),
+      "reallot: 'nowhere' is not a folder; give the folder that holds inventory.yaml and its tables"
+    ),
     Failing(
       "inventory show nobody",
       "reallot: no revision matches 'nobody': the store has none; load an inventory first"),
     Failing(
-      "verify nobody", "reallot: no plan matches 'nobody': the store has none; run a scenario first"),
+      "verify nobody", "reallot: no plan matches 'nobody': the store has none; run a scenario first"
+    ),
     Failing(
       "report moves nobody",
       "reallot: no plan matches 'nobody': the store has none; run a scenario first"),
     Failing(
       "inventory list --store junk.sqlite",
-      "reallot: cannot open the store 'junk.sqlite': the file is no store of reallot; name another file"
+      """
+      reallot: cannot open the store 'junk.sqlite': the file is no store of reallot; name \
+      another file
+      """
     ),
     Failing(
       "verify junk.sqlite",
@@ -44,8 +49,8 @@ struct ExitCodeTests {
     Failing("verify .", "reallot: cannot read plan '.': it is a folder; name a plan file"),
   ])
   func `What cannot run says why on standard error`(failing: Failing) throws {
-    try session.write("junk\n", to: "junk.sqlite")
-    let outcome = try session.shell("reallot \(failing.arguments)")
+    try scratch.write("junk\n", to: "junk.sqlite")
+    let outcome = try scratch.shell("reallot \(failing.arguments)")
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors == failing.message + "\n")
@@ -57,7 +62,7 @@ struct ExitCodeTests {
     "inventory list --language xx", "inventory show an-bien --table nonsense",
   ])
   func `Wrong use leaves with 64 and shows the usage`(arguments: String) throws {
-    let outcome = try session.shell("reallot \(arguments)")
+    let outcome = try scratch.shell("reallot \(arguments)")
     #expect(outcome.status == 64)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.hasPrefix("Error: "))
@@ -65,15 +70,15 @@ struct ExitCodeTests {
   }
 
   @Test func `A misspelt option gets the nearest one`() throws {
-    let outcome = try session.run("inventory", "list", "--formt", "csv")
+    let outcome = try scratch.run("inventory", "list", "--formt", "csv")
     #expect(outcome.errors.contains("--format"))
   }
 
   @Test func `An unknown plan says which plans there are`() throws {
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    let run = try session.run("scenario", "run", base, "--format", "json").object()
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    let run = try scratch.run("scenario", "run", base, "--format", "json").object()
     let id = try #require(run["plan"] as? String)
-    let outcome = try session.run("report", "moves", "bse")
+    let outcome = try scratch.run("report", "moves", "bse")
     #expect(outcome.status == 2)
     #expect(outcome.errors == "reallot: no plan matches 'bse'; the store has \(id) (base)\n")
   }
@@ -85,8 +90,8 @@ struct ExitCodeTests {
   func `A scenario that is wrong cannot run and names its file`(
     text: String, word: String
   ) throws {
-    try session.write(text, to: "wrong.yaml")
-    let outcome = try session.run("scenario", "run", "wrong.yaml")
+    try scratch.write(text, to: "wrong.yaml")
+    let outcome = try scratch.run("scenario", "run", "wrong.yaml")
     #expect(outcome.status == 2)
     #expect(outcome.output.isEmpty)
     #expect(outcome.errors.hasPrefix("reallot: "))
@@ -95,9 +100,9 @@ struct ExitCodeTests {
   }
 
   @Test func `A file that cannot be written leaves with 2`() throws {
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    try session.run("scenario", "run", base)
-    let outcome = try session.run("report", "avoidance", "base", "--output", "nowhere/page.html")
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    try scratch.run("scenario", "run", base)
+    let outcome = try scratch.run("report", "avoidance", "base", "--output", "nowhere/page.html")
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasPrefix("reallot: cannot write 'nowhere/page.html': "))
   }

@@ -5,32 +5,32 @@ internal import Testing
 
 /// Results go to standard output, everything else to standard error, and nothing else.
 struct StreamTests {
-  let session: Session
+  let scratch: Scratch
 
   init() throws {
-    session = try Session()
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    try session.run("scenario", "run", base)
+    scratch = try Scratch()
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    try scratch.run("scenario", "run", base)
   }
 
   @Test(arguments: ["report moves base --format csv", "report surplus base", "scenario list"])
   func `A reader that leaves is no error`(command: String) throws {
-    let outcome = try session.shell(
+    let outcome = try scratch.shell(
       "reallot \(command) | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}")
     #expect(outcome.output == "0\n")
     #expect(outcome.errors.isEmpty)
   }
 
   @Test func `A full disk is told`() throws {
-    let outcome = try session.shell("reallot report moves base > /dev/full")
+    let outcome = try scratch.shell("reallot report moves base > /dev/full")
     #expect(outcome.status == 2)
     #expect(outcome.errors.hasPrefix("reallot: cannot write the result: "))
   }
 
   @Test(arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])
   func `What is no terminal gets no colour and no progress`(environment: [String: String]) throws {
-    let base = Session.inventories.appending(path: "an-bien/scenarios/base.yaml").path
-    let outcome = try session.run("scenario", "run", base, environment: environment)
+    let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path
+    let outcome = try scratch.run("scenario", "run", base, environment: environment)
     for text in [outcome.output, outcome.errors] {
       let controls = text.unicodeScalars.filter { $0.value < 32 && $0 != "\n" }
       #expect(controls.isEmpty)
@@ -38,8 +38,8 @@ struct StreamTests {
   }
 
   @Test func `Findings and remarks are no part of the result`() throws {
-    let anBien = Session.inventories.appending(path: "an-bien").path
-    let load = try session.run("inventory", "load", anBien, "--format", "json")
+    let anBien = Scratch.inventories.appending(path: "an-bien").path
+    let load = try scratch.run("inventory", "load", anBien, "--format", "json")
     #expect(load.errors.contains("1 warning\n"))
     #expect(try load.object()["report"] as? String == "inventory")
   }

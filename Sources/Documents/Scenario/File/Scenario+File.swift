@@ -5,7 +5,7 @@ internal import Inventory
 extension Scenario {
   private static let keys = [
     "scenario", "extends", "inventory", "date", "needs", "reuse", "moving", "objective", "limits",
-    "pins", "solver",
+    "pins", "solver", "premises",
   ]
 
   /// Changes what a file states, and takes its name.
@@ -24,6 +24,9 @@ extension Scenario {
     section.take("limits") { entry throws(ScenarioError) in try limits.apply(entry) }
     section.take("pins") { entry throws(ScenarioError) in pins = try entry.pins() }
     section.take("solver") { entry throws(ScenarioError) in try solver.apply(entry) }
+    section.take("premises") { entry throws(ScenarioError) in
+      premises = try entry.says("none") ? nil : (premises ?? Premises()).changed(by: entry)
+    }
     try section.finish()
   }
 }

@@ -44,8 +44,8 @@ extension ReadTables {
 
   /// The age of an asset and the useful life of its class in years, where both are known.
   private func age(_ index: Int, _ lives: [Int?]) -> (age: Int, life: Int)? {
-    let asset = assets.rows[index]
-    guard let asOf, let start = asset.inUseSince, let life = lives[Int(asset.assetClass.index)]
+    guard let asOf, let start = assets.rows[index].inUseSince,
+      let life = lives[Int(assets.rows[index].assetClass.index)]
     else { return nil }
     return (asOf.wholeYears(since: start), life)
   }

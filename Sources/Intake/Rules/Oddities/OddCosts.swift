@@ -12,11 +12,10 @@ extension ReadTables {
   func oddCosts() -> [Finding] {
     let medians = medianCosts()
     func isOdd(_ index: Int, _ rule: (_ cost: Int128, _ median: Int128) -> Bool) -> Bool {
-      let asset = assets.rows[index]
-      guard let cost = asset.originalCost, let median = medians[Int(asset.assetClass.index)] else {
-        return false
-      }
-      return rule(Int128(cost), Int128(median) * Int128(asset.quantity))
+      guard let cost = assets.rows[index].originalCost,
+        let median = medians[Int(assets.rows[index].assetClass.index)]
+      else { return false }
+      return rule(Int128(cost), Int128(median) * Int128(assets.rows[index].quantity))
     }
     let factor = Int128(Self.oddFactor)
     return assetRows { isOdd($0) { cost, median in cost >= factor * median } }

@@ -28,9 +28,9 @@ extension ReadTables {
   }
 
   private func wear(of index: Int, _ lives: [Int?]) -> Wear? {
-    let asset = assets.rows[index]
-    guard let asOf, let cost = asset.originalCost, let start = asset.inUseSince,
-      start.earliest <= asOf.latest, let life = lives[Int(asset.assetClass.index)]
+    guard let asOf, let cost = assets.rows[index].originalCost,
+      let start = assets.rows[index].inUseSince, start.earliest <= asOf.latest,
+      let life = lives[Int(assets.rows[index].assetClass.index)]
     else { return nil }
     return Wear(cost: cost, usefulLifeYears: life, inUseSince: start, asOf: asOf)
   }

@@ -57,13 +57,16 @@ private struct SpellingIndex {
     let row: Int
   }
 
+  /// How many names are compared, so that a register of a name a row takes no more memory for it.
+  private static let mostNames = 200_000
+
   private var names = ByteTable()
   private var folded = ByteTable()
   private var first: [Spelling] = []
 
   /// The earlier spelling that a name differs from, the first time that it is met in its group.
   mutating func variant(of name: String, in group: Int32, row: Int) -> Spelling? {
-    guard names.insert(name, salt: group) == nil else { return nil }
+    guard names.count < Self.mostNames, names.insert(name, salt: group) == nil else { return nil }
     let letters = FoldedName.loose(name)
     let number = letters.withUnsafeBufferPointer { folded.insert($0, salt: group) }
     guard let number else {

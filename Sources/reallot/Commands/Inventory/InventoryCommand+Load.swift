@@ -11,9 +11,9 @@ extension InventoryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Checks an inventory folder and keeps it as a revision.",
       discussion: """
-        Nothing is kept where a finding is an error; the exit code is 1 then. With --accept-valid the
-        rows that are right are kept all the same; the exit code is 1 where any was left out. The same
-        content twice is one revision.
+        Nothing is kept where a finding is an error; the exit code is 1 then. With --accept-valid \
+        the rows that are right are kept all the same; the exit code is 1 where any was left out. \
+        The same content twice is one revision.
 
         Example:
           reallot inventory load inventories/an-bien

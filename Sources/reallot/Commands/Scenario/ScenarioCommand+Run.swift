@@ -10,8 +10,8 @@ extension ScenarioCommand {
     static let configuration = CommandConfiguration(
       abstract: "Runs a scenario and keeps its plan.",
       discussion: """
-        The inventory is loaded first where it is new or has changed. Control-C takes the best plan
-        so far. The exit code is 1 where no plan keeps every rule.
+        The inventory is loaded first where it is new or has changed. Control-C takes the best \
+        plan so far. The exit code is 1 where no plan keeps every rule.
 
         Example:
           reallot scenario run inventories/an-bien/scenarios/base.yaml

@@ -3,8 +3,8 @@
 internal import Foundation
 internal import Testing
 
-/// A scratch folder in which a user runs `reallot`; it is removed with the session.
-final class Session: Sendable {
+/// A scratch folder in which a user runs `reallot`; it is removed with this object.
+final class Scratch: Sendable {
   /// The scratch folder.
   let folder: URL
 

@@ -3,7 +3,7 @@
 internal import Foundation
 internal import Testing
 
-extension Session {
+extension Scratch {
   /// How a command ended.
   struct Outcome {
     let status: Int32
@@ -32,14 +32,15 @@ extension Session {
   /// Runs a line of the shell, in which `reallot` is the command.
   func shell(_ line: String) throws -> Outcome {
     let process = try start(
-      ["-c", "reallot() { '\(Self.binary.path)' \"$@\"; }; \(line)"], of: URL(filePath: "/bin/bash"))
+      ["-c", "reallot() { '\(Self.binary.path)' \"$@\"; }; \(line)"], of: URL(filePath: "/bin/bash")
+    )
     process.waitUntilExit()
     return try outcome(of: process)
   }
 
   /// Starts the command; its output and errors go to files of their own.
   func start(
-    _ arguments: [String], of executable: URL = Session.binary, environment: [String: String] = [:]
+    _ arguments: [String], of executable: URL = Scratch.binary, environment: [String: String] = [:]
   ) throws -> Process {
     let process = Process()
     process.executableURL = executable
@@ -54,7 +55,7 @@ extension Session {
     return process
   }
 
-  /// How a process of this session ended; sessions run one process after the other.
+  /// How a process ended; one folder runs one process after the other.
   func outcome(of process: Process) throws -> Outcome {
     Outcome(
       status: process.terminationStatus,

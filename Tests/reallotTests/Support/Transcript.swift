@@ -3,7 +3,7 @@
 import Foundation
 
 /// The commands of a document's `console` blocks with their output, as a reader would type them.
-struct Session {
+struct Transcript {
   /// A command with what the document says that it prints.
   struct Step: Equatable {
     var command: String

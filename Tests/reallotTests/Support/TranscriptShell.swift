@@ -3,7 +3,7 @@
 import Foundation
 
 /// A shell in a scratch folder that has the repository's inventories and `reallot` on its path.
-struct SessionShell {
+struct TranscriptShell {
   private let folder: URL
   private let binaries: URL
 

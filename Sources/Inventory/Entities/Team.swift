@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// What a team of a unit asks of its office; its people are the posts that name it.
+  public struct Team: Hashable, Sendable {
+    /// The unit that the team belongs to.
+    public var unit: Position<Unit>
+    /// The key, unique in the unit.
+    public var id: String
+    /// Whether the public must be received where it works.
+    public var needsPublicAccess: Bool
+    /// Whether its office must be entered without steps.
+    public var needsStepFree: Bool
+
+    /// A team with its needs of access.
+    public init(
+      unit: Position<Unit>, id: String, needsPublicAccess: Bool = false,
+      needsStepFree: Bool = false
+    ) {
+      (self.unit, self.id) = (unit, id)
+      (self.needsPublicAccess, self.needsStepFree) = (needsPublicAccess, needsStepFree)
+    }
+  }
+}

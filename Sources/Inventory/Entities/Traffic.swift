@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Inventory {
+  /// How much two teams of a unit have to do with each other, in both directions together.
+  public struct Traffic: Hashable, Sendable {
+    /// The unit of both teams.
+    public var unit: Position<Unit>
+    /// One team.
+    public var team: String
+    /// The other team.
+    public var otherTeam: String
+    /// A positive whole weight, such as meetings in a month.
+    public var weight: Int64
+
+    /// The traffic between two teams.
+    public init(unit: Position<Unit>, team: String, otherTeam: String, weight: Int64) {
+      (self.unit, self.team, self.otherTeam, self.weight) = (unit, team, otherTeam, weight)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+extension PremisesPlanner {
+  /// The most times that layouts are chosen again after equipment.
+  static let rounds = 3
+
+  /// Equips the chosen workplaces and, where posts have them, the given ones; chooses again while what
+  /// equipment shows changes a layout; and keeps the best whole plan, level by level, the first on a
+  /// tie.
+  func best(equip: (Inventory) throws -> Plan) throws -> Plan {
+    var trials = [try trial(.chosen, plans(), equip)]
+    if let given = given(trials[0].groups) { trials.append(try trial(.given, given, equip)) }
+    for _ in 0..<Self.rounds {
+      let last = trials.last { $0.layout != .given } ?? trials[0]
+      guard let again = try revised(last.groups, reached: last.reached(estate)) else { break }
+      trials.append(try trial(.revised, again, equip))
+    }
+    return plan(of: trials)
+  }
+
+  /// The given workplaces of every group where they keep the rules, the chosen ones of the others; nil
+  /// where that is what is chosen.
+  private func given(_ chosen: [GroupPlan]) -> [GroupPlan]? {
+    let given = chosen.map { $0.given ?? $0 }
+    return zip(given, chosen).contains { $0.layout != $1.layout } ? given : nil
+  }
+
+  private func trial(
+    _ layout: Plan.Premises.Trial.Layout, _ groups: [GroupPlan],
+    _ equip: (Inventory) throws -> Plan
+  ) throws -> WholePlan {
+    let premises = try PremisesWriter(estate: estate).premises(groups)
+    var plan = try equip(estate.inventory.placing(premises))
+    plan.premises = premises
+    return WholePlan(layout: layout, groups: groups, plan: plan)
+  }
+
+  private func plan(of trials: [WholePlan]) -> Plan {
+    let merits = trials.map(\.merit)
+    let best = merits.indices.dropFirst().reduce(0) { best, index in
+      merits[index].lexicographicallyPrecedes(merits[best]) ? index : best
+    }
+    var plan = trials[best].plan
+    plan.head.revision = estate.inventory.revision
+    plan.premises?.trials = trials.indices.map { index in
+      Plan.Premises.Trial(
+        layout: trials[index].layout, premises: trials[index].premisesLevels,
+        equipment: trials[index].plan.head.levels.map(\.value), isKept: index == best)
+    }
+    plan.countItemsLeft(in: estate.inventory)
+    return plan
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Foundation
+internal import Inventory
+
+/// Chooses the workplaces of all units, group by group.
+struct PremisesPlanner {
+  /// The most offices of others that a group in need of space looks at, the nearest ones.
+  static let offeredOffices = 8
+
+  let estate: PremisesEstate
+  private let groups: [Group]
+  private let limits: SearchLimits
+  private let threads: Int
+
+  init(
+    _ scenario: Scenario, _ premises: Scenario.Premises, _ inventory: Inventory,
+    limits: SearchLimits
+  ) throws {
+    estate = try PremisesEstate(scenario, premises, inventory)
+    groups = try estate.groups.groups()
+    self.limits = limits
+    threads = scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
+  /// The best layouts of all groups.
+  func plans() throws -> [GroupPlan] {
+    let plans = try solve(groups.map { LayoutProblemBuilder(estate: estate, group: $0) })
+    return estate.premises.offices == .shared ? try shared(plans) : plans
+  }
+
+  /// The layouts again, with what movable equipment reaches each unit; nil where none changes.
+  func revised(
+    _ plans: [GroupPlan], reached: [FixedEquipmentBuilder.Holding: Int64]
+  ) throws -> [GroupPlan]? {
+    let changed = plans.indices.filter { index in
+      let builder = plans[index].builder
+      return estate.equipment.holdings(of: builder.group).contains {
+        reached[$0] != builder.reached[$0]
+      }
+    }
+    let again = try solve(
+      changed.map { index in
+        var builder = plans[index].builder
+        builder.reached = reached
+        return builder
+      })
+    var revised = plans
+    for (index, plan) in zip(changed, again) { revised[index] = plan }
+    let isNew = zip(plans, revised).contains { $0.layout != $1.layout }
+    return isNew ? revised : nil
+  }
+
+  private func solve(_ builders: [LayoutProblemBuilder]) throws -> [GroupPlan] {
+    let limits = limits
+    return try Crew.perform(builders, threads: threads) { try GroupPlan($0, limits) }
+  }
+
+  /// Lets the groups that cannot place everybody use, one after the other, the nearest offices that
+  /// nobody uses.
+  private func shared(_ plans: [GroupPlan]) throws -> [GroupPlan] {
+    var plans = plans
+    for index in plans.indices where plans[index].layout.sites.contains(nil) {
+      let group = plans[index].builder.group
+      let nearest = released(by: plans, near: group)
+      guard !nearest.isEmpty else { continue }
+      var builder = plans[index].builder
+      builder.group = try estate.groups.extended(group, by: nearest)
+      plans[index] = try GroupPlan(builder, limits)
+    }
+    return plans
+  }
+
+  private func released(
+    by plans: [GroupPlan], near group: Group
+  ) -> [Position<Inventory.Office>] {
+    let used = Set(plans.flatMap(\.offices))
+    let own = Set(group.sites.map(\.office))
+    let free = estate.inventory.offices.positions.filter { office in
+      !used.contains(office) && !own.contains(office)
+        && estate.premises.isOpen(estate.inventory.offices[office], on: estate.date)
+    }
+    let ways = free.map { office in
+      own.map { estate.distances($0.index, office.index) }.min() ?? .max
+    }
+    let order = free.indices.sorted { (ways[$0], free[$0]) < (ways[$1], free[$1]) }
+    return order.prefix(Self.offeredOffices).map { free[$0] }.sorted()
+  }
+}
+
+extension GroupPlan {
+  /// The offices that the layout uses.
+  var offices: Set<Position<Inventory.Office>> {
+    Set(layout.sites.compactMap(\.self).map { builder.group.sites[$0].office })
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// The best layout found for units that share offices, and what is proven of it.
+struct LayoutSolution: Sendable {
+  let layout: Layout
+  let score: Score
+  /// What no layout can be below at each level, where the earlier levels are no worse than here.
+  let bounds: [Int64]
+  let isStopped: Bool
+
+  /// Whether no layout is better, level by level.
+  var isOptimal: Bool { bounds.indices.allSatisfy { bounds[$0] == score[$0] } }
+}
+
+/// Finds the best layout: sets of sites in the order of their bounds, all layouts on each.
+///
+/// Once the sites are fixed, so are the costs of space and running; a set whose bound is not better
+/// than the best layout known is done without a look inside. Where there are too many sets to list,
+/// the layout is that of the local search.
+struct LayoutSolver {
+  /// The nodes that the search for one group of units may take.
+  static let nodes = 1_000_000
+
+  private let problem: LayoutProblem
+  private let partners: Partners
+  private var effort: Effort
+  private var best: ScoredLayout
+  /// The bounds of sets that were not searched to the end.
+  private var open: [Score] = []
+
+  private init(_ problem: LayoutProblem, _ effort: Effort, _ best: ScoredLayout) {
+    (self.problem, self.effort, self.best) = (problem, effort, best)
+    partners = Partners(problem)
+  }
+
+  /// The best layout; nil where the numbers of sites and the counters cannot be kept by any.
+  ///
+  /// - Parameter start: a layout to begin with, such as the given workplaces.
+  static func solve(
+    _ problem: LayoutProblem, start: Layout?, nodes: Int = Self.nodes, limits: SearchLimits
+  ) -> LayoutSolution? {
+    var effort = Effort(nodes: nodes, limits: limits)
+    let worst = ScoredLayout(layout: Layout(parties: problem.parties.count), score: .worst)
+    let best = first(problem, start, &effort) ?? worst
+    var solver = LayoutSolver(problem, effort, best)
+    let sets = KeptSets(problem)
+    if sets.areFew { solver.search(sets.all()) } else { solver.open = [.zero] }
+    return solver.best.score == .worst ? nil : solver.solution
+  }
+
+  private static func first(
+    _ problem: LayoutProblem, _ start: Layout?, _ effort: inout Effort
+  ) -> ScoredLayout? {
+    let search = LocalSearch(problem)
+    let given = start.flatMap { problem.keepsRules($0) ? search.improved($0, &effort) : nil }
+    return [given, search.layout(&effort)].compactMap(\.self).min { $0.score < $1.score }
+  }
+
+  private mutating func search(_ sets: [[Int]]) {
+    let roots = sets.map { SetSearch(problem, partners, set: $0).root }
+    for index in sets.indices.sorted(by: { (roots[$0], $0) < (roots[$1], $1) }) {
+      guard roots[index] < best.score else { return }
+      var search = SetSearch(problem, partners, set: sets[index])
+      search.improve(&best, &effort)
+      if search.isCut { open.append(roots[index]) }
+    }
+  }
+
+  private var solution: LayoutSolution {
+    LayoutSolution(
+      layout: best.layout, score: best.score,
+      bounds: problem.levels.indices.map(bound), isStopped: effort.isStopped)
+  }
+
+  /// The least that an unfinished set may still reach at a level.
+  private func bound(_ level: Int) -> Int64 {
+    let rivals = open.filter { root in (0..<level).allSatisfy { root[$0] <= best.score[$0] } }
+    return rivals.reduce(best.score[level]) { least, root in
+      // These bounds of a set count on nobody more being unplaced than its bound says.
+      let countsOnPlaces = [.purchases, .cooperation].contains(problem.levels[level])
+      let isValid = !countsOnPlaces || root[0] == best.score[0]
+      return min(least, isValid ? root[level] : 0)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// What no completion of a partial layout can be below, level by level.
+///
+/// Unplaced people: those who fit nowhere, and the excess of people over seats and of area over area.
+/// Cooperation: each undecided party at its cheapest site, with half of its traffic to the other
+/// undecided ones: those that fit beside it count nothing, the rest the way to the next site (Gilmore:
+/// "Optimal and suboptimal algorithms for the quadratic assignment problem", 1962; Lawler: "The
+/// quadratic assignment problem", 1963; with a fractional knapsack in place of the inner assignment).
+struct SetBound {
+  private let problem: LayoutProblem
+  private let set: [Int]
+  private let space: Money
+  private let running: Money
+  private let purchases: Money
+  /// The way from each site to the nearest other one.
+  private let nextSite: [Int64]
+  private let partners: Partners
+
+  init(_ state: SetState, _ partners: Partners) {
+    self.partners = partners
+    (problem, set) = (state.problem, state.set)
+    let problem = problem
+    space = set.reduce(0) { $0 + problem.fitOut[$1] }
+    running = set.reduce(0) { $0 + problem.running[$1] }
+    purchases = problem.equipment.reduce(0) { $0 + $1.leastPurchases(sites: state.set) }
+    nextSite = set.indices.map { from in
+      state.set.indices.filter { $0 != from }.map { state.metres(from, $0) }.min() ?? 0
+    }
+  }
+
+  /// The bound for a partial layout, in which every site of the set is to be used.
+  func score(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
+    guard state.unusedSites <= undecided.count else { return .worst }
+    let (homeless, cooperation) = places(state, undecided)
+    let left = max(homeless, excess(state, undecided))
+    var score = Score()
+    for (index, level) in problem.levels.enumerated() {
+      switch level {
+      case .unplaced: score[index] = state.unplaced + left
+      case .space: score[index] = space
+      case .purchases: score[index] = self.purchases(state, everybodyPlaced: left == 0)
+      case .runningCost: score[index] = running
+      case .cooperation: score[index] = state.cooperation + (left == 0 ? cooperation : 0)
+      }
+    }
+    return score
+  }
+
+  private func purchases(_ state: SetState, everybodyPlaced: Bool) -> Money {
+    guard !problem.equipment.isEmpty else { return 0 }
+    let soFar = problem.equipment.reduce(Int64(0)) { sum, kind in
+      sum + kind.purchases { state.site[$0].map { set[$0] } }
+    }
+    return everybodyPlaced && state.unplaced == 0 ? max(soFar, purchases) : soFar
+  }
+
+  /// The people who fit nowhere, and what the others add to cooperation at least.
+  private func places(_ state: SetState, _ undecided: ArraySlice<Int>) -> (Int64, Int64) {
+    var (homeless, doubled): (Int64, Int64) = (0, 0)
+    for party in undecided {
+      var least = Int64.max
+      for place in set.indices where state.admits(party, to: place) {
+        let cost = 2 * state.linear[party * set.count + place] + apart(party, place, state)
+        least = min(least, cost)
+      }
+      if least == .max { homeless += problem.people[party] } else { doubled += least }
+    }
+    return (homeless, (doubled + 1) / 2)
+  }
+
+  /// What traffic to undecided parties costs at least, since not all fit beside this one.
+  private func apart(_ party: Int, _ place: Int, _ state: SetState) -> Int64 {
+    guard nextSite[place] > 0 else { return 0 }
+    let traffic = problem.traffic[party]
+    let size = partners.size
+    var room = (partners.isByArea ? state.area[place] : state.seats[place]) - size[party]
+    var away: Int64 = 0
+    for other in partners.lists[party] where !state.isDecided[other] {
+      let mayJoin =
+        problem.relations[party][other] != .apart && problem.domains[other][set[place]]
+      if mayJoin, size[other] <= room {
+        room -= size[other]
+      } else if mayJoin, room > 0 {
+        away += traffic[other] - min(traffic[other], traffic[other] * room / size[other] + 1)
+        room = 0
+      } else {
+        away += traffic[other]
+      }
+    }
+    return away * nextSite[place]
+  }
+
+  /// People who cannot be placed since there are too few seats or too little area.
+  private func excess(_ state: SetState, _ undecided: ArraySlice<Int>) -> Int64 {
+    let people = undecided.reduce(0) { $0 + problem.people[$1] }
+    let need = undecided.reduce(0) { $0 + problem.need[$1] }
+    let seats = people - state.seats.reduce(0, +)
+    let area = need - state.area.reduce(0, +)
+    return max(0, seats, problem.people(taking: area, from: undecided))
+  }
+}
+
+/// The other parties with which each party has traffic, those with most traffic for their size first.
+struct Partners {
+  let lists: [[Int]]
+  /// What a party takes up: area where area counts, else seats.
+  let size: [Int64]
+  let isByArea: Bool
+
+  init(_ problem: LayoutProblem) {
+    isByArea = problem.need.contains { $0 > 0 }
+    let size = isByArea ? problem.need : problem.people
+    self.size = size
+    lists = problem.parties.map { party in
+      let traffic = problem.traffic[party]
+      return problem.parties.filter { traffic[$0] > 0 }.sorted { left, right in
+        let first = Int128(traffic[left]) * Int128(size[right])
+        let second = Int128(traffic[right]) * Int128(size[left])
+        return first == second ? left < right : first > second
+      }
+    }
+  }
+}
+
+extension LayoutProblem {
+  /// The fewest people who need at least so much area: those with most area each first, in fractions
+  /// of parties, rounded up.
+  func people(taking area: Int64, from parties: some Collection<Int>) -> Int64 {
+    guard area > 0 else { return 0 }
+    var (people, rest) = (Int64(0), area)
+    let order = parties.sorted {
+      Int128(need[$0]) * Int128(self.people[$1]) > Int128(need[$1]) * Int128(self.people[$0])
+    }
+    for party in order {
+      guard need[party] < rest else {
+        let part = Int128(rest) * Int128(self.people[party])
+        return people + Int64(truncatingIfNeeded: (part - 1) / Int128(need[party]) + 1)
+      }
+      rest -= need[party]
+      people += self.people[party]
+    }
+    return people
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+
+extension RandomDocuments {
+  /// A choice of workplaces whose parts are otherwise without sense.
+  mutating func scenarioPremises() throws -> Scenario.Premises {
+    var premises = Scenario.Premises()
+    premises.normSet = maybe { $0.text() }
+    (premises.coverage, premises.offices, premises.objective) = (fraction(), word(), subset())
+    premises.keep = some(upTo: 2) { random in
+      .init(unit: random.maybe { $0.text() }, kind: random.word(), count: random.random.below(9))
+    }
+    premises.counterDistanceMetres = maybe { $0.number() }
+    premises.rules = some(upTo: 3) { random in
+      .init(random.ruleKind(), unit: random.maybe { $0.text() })
+    }
+    premises.closing = try some(upTo: 2) { .init(office: $0.text(), day: try $0.date()) }
+    return premises
+  }
+
+  private mutating func ruleKind() -> Scenario.Premises.Rule.Kind {
+    let kinds: [Scenario.Premises.Rule.Kind] = [
+      .together([text(), text()]), .apart([text(), text(), text()]),
+      .near([text(), text()], weight: number()), .fixed(team: text(), office: text()),
+    ]
+    return kinds[random.below(kinds.count)]
+  }
+
+  /// Premises of a plan.
+  mutating func planPremises() -> Plan.Premises {
+    Plan.Premises(
+      units: some(upTo: 2) { $0.unitPremises() },
+      freed: some(upTo: 2) { random in
+        .init(
+          office: random.text(), unit: random.maybe { $0.text() }, reason: random.word(),
+          usableArea: random.number(), runningCost: random.number(), itemsLeft: random.number())
+      },
+      trials: some(upTo: 2) { random in
+        .init(
+          layout: random.word(), premises: random.some(upTo: 5) { $0.number() },
+          equipment: random.some(upTo: 4) { $0.number() }, isKept: random.random.below(2) == 0)
+      })
+  }
+
+  private mutating func unitPremises() -> Plan.Premises.UnitPremises {
+    Plan.Premises.UnitPremises(
+      unit: text(), status: word(), reasons: some(upTo: 2) { $0.text() },
+      levels: some(upTo: 3) {
+        .init(level: $0.word(), value: $0.number(), bound: $0.number(), proof: $0.word())
+      },
+      placements: some(upTo: 3) { $0.placement() },
+      offices: some(upTo: 2) { random in
+        .init(
+          office: random.text(), people: random.number(), seats: random.maybe { $0.number() },
+          usableArea: random.number(), neededArea: random.number(), fitOutCost: random.number(),
+          runningCost: random.number())
+      },
+      space: .init(
+        people: number(), presentArea: area(), normArea: area(), neededArea: area(),
+        keptArea: area()))
+  }
+
+  private mutating func area() -> Int64 { Int64(random.below(1_000_000)) }
+
+  private mutating func placement() -> Plan.Premises.Placement {
+    Plan.Premises.Placement(
+      team: text(), part: maybe { $0.random.below(9) }, office: maybe { $0.text() },
+      posts: some(upTo: 3) { .init(post: $0.text(), people: $0.area()) }, area: number(),
+      why: why())
+  }
+
+  private mutating func why() -> Plan.Premises.Why {
+    let reasons: [Plan.Premises.Why] = [
+      .rule(random.below(9)), .onlyOffice, .best(word(), by: number(), thanOffice: text()),
+      .tie(withOffice: text()), .noOther, .noPublicAccess, .noStepFreeAccess,
+      .tooLarge(area: number(), seats: maybe { $0.number() }), .noRoom(area: number()),
+      .heldOut(rules: [1, 2]), .noOffice,
+    ]
+    return reasons[random.below(reasons.count)]
+  }
+}

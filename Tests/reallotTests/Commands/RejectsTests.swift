@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+
+@Suite struct `Rows with errors` {
+  private let session: Session
+
+  init() throws {
+    session = try Session()
+    try session.copyInventory()
+    try session.replace(
+      ",chair,Ghế xoay,30,", with: ",chair,Ghế xoay,ba mươi,", in: "an-bien/assets.csv")
+    try session.replace(
+      ",desktop,Bộ máy vi tính,6,o-11371", with: ",deskktop,Bộ máy vi tính,6,o-11371",
+      in: "an-bien/assets.csv")
+  }
+
+  private var rejects: String {
+    get throws { String(decoding: try session.bytes(of: "r.csv"), as: UTF8.self) }
+  }
+
+  @Test func `are written in their own layout, in the language chosen`() throws {
+    let check = try session.run(
+      "inventory", "check", "an-bien", "--language", "ko", "--rejects", "r.csv")
+    #expect(check.status == 1)
+    #expect(check.errors == "rejected rows of assets.csv in 'r.csv': 2\n")
+    #expect(
+      try rejects == """
+        asset,class,name,quantity,unit,office,condition,ownership,in_use_since,inspected_on,\
+        original_cost,residual_value,movable,note,finding
+        ,chair,Ghế xoay,ba mươi,o-11371,s-11371-1,fair,own,2017,2025-06-18,33000000,,,,\
+        quantity: 'ba mươi'은(는) 정수가 아님; 구분 기호나 단위 없이 숫자만 쓸 것
+        ,deskktop,Bộ máy vi tính,6,o-11371,s-11371-1,fair,own,2019,2025-06-18,58800000,,,,\
+        class: classes.csv에 품목 'deskktop'이(가) 없음; 고치거나 classes.csv에 추가할 것 — \
+        'desktop'을(를) 쓰려던 것인지요?
+
+        """)
+  }
+
+  @Test func `stop a load`() throws {
+    let load = try session.run("inventory", "load", "an-bien", "--rejects", "r.csv")
+    #expect(load.status == 1)
+    #expect(load.errors.contains("2 errors, 1 warning; 'reallot inventory check an-bien' shows"))
+    #expect(try rejects.split(separator: "\n").count == 3)
+    #expect(
+      try session.run("inventory", "list", "--format", "csv").output.split(separator: "\n").count
+        == 1)
+  }
+
+  @Test func `are left out where what is valid is to be accepted, and the exit code says so`()
+    throws
+  {
+    let load = try session.run(
+      "inventory", "load", "an-bien", "--accept-valid", "--rejects", "r.csv", "--format", "json")
+    #expect(load.status == 1)
+    #expect(load.errors.hasSuffix("a new revision is kept\n"))
+    let assets = try session.run("inventory", "show", "an-bien", "--table", "assets").output
+    #expect(assets.split(separator: "\n").count == 118)
+    #expect(try rejects.split(separator: "\n").count == 3)
+  }
+
+  @Test func `load from their own file once they are mended`() throws {
+    try session.run("inventory", "check", "an-bien", "--rejects", "r.csv")
+    let mended = try rejects.replacing("ba mươi", with: "30").replacing("deskktop", with: "desktop")
+    try session.write(mended, to: "an-bien/assets.csv")
+    let load = try session.run(
+      "inventory", "load", "an-bien", "--accept-valid", "--rejects", "again.csv")
+    #expect(load.status == 0)
+    #expect(load.errors.contains("no rows were rejected; 'again.csv' is not written\n"))
+    let assets = try session.run("inventory", "show", "an-bien", "--table", "assets").output
+    #expect(assets.split(separator: "\n").count == 3)
+    #expect(!assets.contains("finding"))
+  }
+
+  @Test func `of several tables are in files of their own`() throws {
+    try session.replace(",20.845107,", with: ",91.845107,", in: "an-bien/offices.csv")
+    let check = try session.run("inventory", "check", "an-bien", "--rejects", "r.csv")
+    #expect(
+      check.errors == """
+        rejected rows of assets.csv in 'r.assets.csv': 2
+        rejected rows of offices.csv in 'r.offices.csv': 1
+
+        """)
+    #expect(throws: (any Error).self) { try session.bytes(of: "r.csv") }
+  }
+
+  @Test func `are never left out without a file to keep them`() throws {
+    let load = try session.run("inventory", "load", "an-bien", "--accept-valid")
+    #expect(load.status == 64)
+    #expect(
+      load.errors.hasPrefix(
+        "Error: --accept-valid needs --rejects FILE, where the rows left out are kept.\n"))
+  }
+}
