@@ -148,8 +148,8 @@ extension Inventory.SpaceNorm: CanonicalWritable {
     row.cell(group)
     row.cell(text: area)
     row.cell(text: commonShare)
-    row.cell(text: validFrom)
-    row.cell(text: validTo)
+    row.cell(validFrom)
+    row.cell(validTo)
     row.cell(source)
   }
 }

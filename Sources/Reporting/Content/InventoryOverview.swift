@@ -42,9 +42,9 @@ public struct InventoryOverview: Sendable {
         Table.Column(.accumulatedWear, .money), Table.Column(.residualValue, .money),
         Table.Column(.derivedResidual, .money),
       ])
-    let assets = Dictionary(grouping: inventory.assets, by: \.assetClass)
+    let places = Dictionary(grouping: inventory.assets.indices) { inventory.assets[$0].assetClass }
     for position in inventory.classes.positions {
-      guard let assets = assets[position] else { continue }
+      guard let assets = places[position]?.map({ inventory.assets[$0] }) else { continue }
       let assetClass = inventory.classes[position]
       table.append([
         .text(assetClass.id), .text(assetClass.name), .number(Int64(assets.count)),
