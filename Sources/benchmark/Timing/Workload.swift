@@ -18,7 +18,8 @@ struct Workload {
       output: work.appendingPathComponent("generate.txt")
     ).run()
     rows = try Self.tables(in: folder).reduce(0) { rows, table in
-      try rows + Data(contentsOf: table, options: .alwaysMapped).count { $0 == UInt8(ascii: "\n") } - 1
+      try rows + Data(contentsOf: table, options: .alwaysMapped).count { $0 == UInt8(ascii: "\n") }
+        - 1
     }
   }
 

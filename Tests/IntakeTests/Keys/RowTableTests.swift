@@ -18,6 +18,7 @@ struct RowTableTests {
 
   @Test func `Thousands of rows with different keys are all first`() {
     var table = RowTable(capacity: 5_000)
-    #expect((0..<5_000).allSatisfy { table.insert($0, hash: UInt64($0) * 64) { _ in false } == nil })
+    let earlier = (0..<5_000).compactMap { table.insert($0, hash: UInt64($0) * 64) { _ in false } }
+    #expect(earlier.isEmpty)
   }
 }
