@@ -19,6 +19,10 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 
+let shippedMappings = [
+  "asset-register", "c53-hd", "c53-hd-tags", "equipment-list", "misa", "s24-h", "tsc-xlts",
+]
+
 let package = Package(
   name: "reallot",
   products: [.executable(name: "reallot", targets: ["reallot"])],
@@ -36,7 +40,9 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Inventory", "CExpat", "CZip", yaml], swiftSettings: strict),
+      name: "Intake", dependencies: ["Inventory", "CExpat", "CZip", yaml],
+      resources: shippedMappings.map { .embedInCode("Mapping/Shipped/\($0).yaml") },
+      swiftSettings: strict),
     .target(
       name: "Planning", dependencies: ["Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),

@@ -41,11 +41,11 @@ struct DescriptionReader {
     do {
       if let mapping = try Yams.compose(yaml: text)?.mapping { return mapping }
       report(.badYAML, "the file is not a list of keys and values", remedy: Self.example)
-    } catch let error as YamlError {
-      let (line, problem) = Self.explanation(of: error)
-      report(.badYAML, line: line, "the file is not YAML: \(problem)", remedy: Self.example)
     } catch {
-      report(.badYAML, "the file is not YAML", remedy: Self.example)
+      let fault = YAMLFault(error)
+      report(
+        .badYAML, line: fault.line, "the file is not YAML: \(fault.problem)",
+        remedy: Self.example)
     }
     return nil
   }
@@ -125,17 +125,5 @@ extension DescriptionReader {
       Finding(
         code: code, file: Self.fileName, row: line, column: key, value: value, message: message,
         remedy: remedy))
-  }
-
-  private static func explanation(of error: YamlError) -> (line: Int?, problem: Wording) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      (mark.line, "\(problem)")
-    case .reader(let problem, _, _, _): (nil, "\(problem)")
-    case .duplicatedKeysInMapping(let duplicates, let context):
-      (context.mark.line, "a key stands there twice: \(duplicates.joined(separator: ", "))")
-    default: (nil, "it cannot be read")
-    }
   }
 }

@@ -18,9 +18,6 @@ public struct FileBytes: Sendable {
   /// A view of a file on disk.
   init(_ file: MappedFile) { content = .view(file) }
 
-  /// How many there are.
-  public var count: Int { withUnsafeBufferPointer { $0.count } }
-
   /// Whether what it shows is still what the file held at the beginning; a copy always is.
   var isUnchanged: Bool {
     switch content {
@@ -46,14 +43,20 @@ public struct FileBytes: Sendable {
   }
 }
 
-extension FileBytes: Sequence {
-  /// The bytes one by one.
-  public func makeIterator() -> some IteratorProtocol<UInt8> {
-    copy.makeIterator()
-  }
+extension FileBytes: RandomAccessCollection {
+  /// The offset of the first byte.
+  public var startIndex: Int { 0 }
+  /// The offset behind the last byte.
+  public var endIndex: Int { withUnsafeBufferPointer { $0.count } }
+  /// The byte at a 0-based offset.
+  public subscript(offset: Int) -> UInt8 { withUnsafeBufferPointer { $0[offset] } }
 
-  /// All bytes in memory.
-  var copy: [UInt8] { withUnsafeBufferPointer { Array($0) } }
+  /// Calls a function with all bytes, which are valid during the call.
+  public func withContiguousStorageIfAvailable<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) rethrows -> Result? {
+    try withUnsafeBufferPointer(body)
+  }
 }
 
 extension Digest {

@@ -15,13 +15,20 @@ public struct IntakeResult: Sendable {
   /// The rows of each table that was there, good or bad, without the header and empty rows.
   public let rowCounts: [TableName: Int]
 
+  /// Where the rows of the inventory were read.
+  public let provenance: LoadProvenance
+  /// What each sheet of a register held.
+  public let sheets: [SheetSummary]
+
   /// A result with its findings.
   public init(
     inventory: Inventory?, findings: [Finding], counts: FindingCounts, badRows: RowSet,
-    rowCounts: [TableName: Int]
+    rowCounts: [TableName: Int], provenance: LoadProvenance = LoadProvenance(),
+    sheets: [SheetSummary] = []
   ) {
     (self.inventory, self.findings, self.counts) = (inventory, findings, counts)
     (self.badRows, self.rowCounts) = (badRows, rowCounts)
+    (self.provenance, self.sheets) = (provenance, sheets)
   }
 
   /// The findings that stop the load, of those that are kept.

@@ -8,32 +8,66 @@ struct PackageReading {
   private(set) var log = FindingLog()
   /// The rows of each table that was there.
   private(set) var rowCounts: [TableName: Int] = [:]
+  /// What each sheet of a register held.
+  var sheets: [SheetSummary] { mapper.sheets }
   private let files: [String: TableFile]
+  /// The workbook that is the whole package, if it is one.
+  private let workbook: WorkbookPackage?
+  private let registers: RegisterPlan
+  private var mapper: RegisterMapper
   private let leftOut: RowSet
   /// The rows of headers, by file.
   private var headerRows: [String: Int] = [:]
 
   init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
     self.leftOut = leftOut
+    mapper = RegisterMapper(leavingOut: leftOut)
+    if files.count == 1, WorkbookPackage.isWorkbook(files[0]) {
+      let package = WorkbookPackage(files[0], leavingOut: leftOut)
+      (self.files, workbook, registers) = ([:], package, RegisterPlan([]))
+      mapper.add(package)
+      return
+    }
+    workbook = nil
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    log.append(contentsOf: FileRules.findings(files.map(\.name)))
+    registers = RegisterPlan(files)
+    log.append(contentsOf: FileRules.findings(registers.others, mapped: registers.tables))
+    log.append(contentsOf: registers.findings)
   }
+
+  /// Where the rows of the inventory were read.
+  private(set) var provenance = LoadProvenance()
 
   /// Reads everything; nil where any finding is an error.
   mutating func inventory() -> Inventory? {
     let description = description()
+    registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
+    log.append(contentsOf: mapper.findings)
     tables.checkRules(into: &log)
     guard let description, !log.hasErrors else { return nil }
-    return Inventory((consume tables).inventoryTables(description))
+    var order = TableOrder()
+    let provenance = tables.provenance(in: sources)
+    let inventory = Inventory((consume tables).inventoryTables(description), order: &order)
+    self.provenance = provenance.arranged(order)
+    return inventory
+  }
+
+  private var sources: [TableName: Provenance.Source] {
+    let sources = TableName.allCases.compactMap { table in
+      files[table.fileName].map {
+        (table, Provenance.Source(file: $0.name, digest: Digest(of: $0.bytes)))
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: sources)
   }
 
   /// What came of it.
   func result(_ inventory: Inventory?) -> IntakeResult {
     IntakeResult(
       inventory: inventory, findings: FindingOrder.sorted(log.kept), counts: log.counts,
-      badRows: log.badRows, rowCounts: rowCounts)
+      badRows: log.badRows, rowCounts: rowCounts, provenance: provenance, sheets: sheets)
   }
 
   /// Whether all errors are of single rows of tables, so that the others can be kept.
@@ -52,10 +86,11 @@ struct PackageReading {
   }
 
   private mutating func description() -> Inventory.Description? {
-    guard let file = files[DescriptionReader.fileName] else { return nil }
+    let file = files[DescriptionReader.fileName]
+    guard let bytes = workbook?.description ?? file.map({ Array($0.bytes) }) else { return nil }
     var reader = DescriptionReader()
-    let description = reader.description(from: file.bytes.copy)
-    log.append(contentsOf: reader.findings)
+    let description = reader.description(from: bytes)
+    log.append(contentsOf: reader.findings.map { workbook?.moved($0) ?? $0 })
     return description
   }
 
@@ -68,68 +103,53 @@ struct PackageReading {
 
   /// All ids of a table, also of rows that have faults elsewhere; repeated ids are reported.
   private mutating func ids(of table: TableName, in header: String) -> [String] {
-    guard let file = files[table.fileName] else { return [] }
-    return file.bytes.withUnsafeBufferPointer { bytes in
-      guard let reader = TableReader(table, bytes: bytes) else { return [] }
-      let skipped = leftOut[table.fileName]
-      let column = reader.layout[header]
-      var keys = FirstRows<String>(layout: reader.layout, columns: [header])
-      var records = reader.records
-      var ids: [String] = []
-      while records.next() {
-        guard records.cells.indices.contains(column.cell), !skipped.contains(records.row) else {
-          continue
-        }
-        let cell = records.cells[column.cell]
-        guard !cell.isEmpty, cell.fault == .none else { continue }
-        let id = records.text(of: cell)
-        ids.append(id)
-        if let finding = keys.duplicate(of: id, shown: [id], row: records.row) {
-          log.append(finding)
-        }
-      }
-      return ids
+    var ids = TableIds(table, in: header)
+    if let file = files[table.fileName] {
+      ids.add(Array(file.bytes), leavingOut: leftOut[table.fileName])
     }
+    if let mapped = mapper.tables[table] { ids.add(mapped.bytes, origins: mapped.origins) }
+    log.append(contentsOf: ids.findings)
+    return ids.all
   }
 
-  /// Reads a table; without its file it has no rows.
+  /// Maps the registers that may name classes, units and offices.
+  mutating func mapRegisters(_ directory: @autoclosure () -> Directory) {
+    guard !registers.isEmpty else { return }
+    mapper.directory = directory()
+    registers.mapOthers(&mapper)
+  }
+
+  /// Reads a table from its own file and from registers; without any it has no rows.
   mutating func table<Reader: RowReader>(
     _ type: Reader.Type, _ keys: KeyIndexes
   ) -> ReadTable<Reader.Row> {
-    guard let file = files[Reader.table.fileName] else { return ReadTable(Reader.table) }
+    var (table, lastRow) = ownTable(type, keys)
+    guard let mapped = mapper.tables[Reader.table] else { return table }
+    let reading = mapped.read(type, keys, after: lastRow)
+    table.append(reading.table)
+    log.append(reading.log)
+    rowCounts[Reader.table, default: 0] += reading.count
+    return table
+  }
+
+  /// Reads a table's own file, and tells its last row.
+  private mutating func ownTable<Reader: RowReader>(
+    _ type: Reader.Type, _ keys: KeyIndexes
+  ) -> (table: ReadTable<Reader.Row>, lastRow: Int) {
+    guard let file = files[Reader.table.fileName] else { return (ReadTable(Reader.table), 0) }
     return file.bytes.withUnsafeBufferPointer { bytes in
       guard
         var reader = TableReader(
           Reader.table, bytes: bytes, leavingOut: leftOut[Reader.table.fileName])
       else {
         log.append(FileRules.emptyFile(Reader.table))
-        return ReadTable(Reader.table)
+        return (ReadTable(Reader.table), 0)
       }
       headerRows[Reader.table.fileName] = reader.row
-      let table = reader.table(type, keys, of: file.bytes)
+      let table = ReadTable(&reader, type, keys, of: file.bytes)
       log.append(reader.log)
       rowCounts[Reader.table] = reader.count
-      return table
+      return (table, reader.row)
     }
-  }
-}
-
-extension TableReader {
-  /// Reads all rows.
-  fileprivate mutating func table<Reader: RowReader>(
-    _ type: Reader.Type, _ keys: KeyIndexes, of bytes: FileBytes
-  ) -> ReadTable<Reader.Row> {
-    var table = ReadTable<Reader.Row>(layout: layout)
-    let rowReader = Reader(layout)
-    while next() {
-      guard let entity = rowReader.row(&self, keys) else { continue }
-      table.rows.append(entity)
-      table.numbers.append(Int32(truncatingIfNeeded: row))
-      guard table.rows.count.isMultiple(of: 1 << 12) else { continue }
-      if table.rows.count == 1 << 12 { table.reserve(records.position, of: bytes.count) }
-      bytes.release(before: records.position)
-    }
-    table.isWhole = !log.hasErrors
-    return table
   }
 }

@@ -28,6 +28,9 @@ struct ReadTables: Sendable {
     classes = reading.table(ClassRows.self, keys)
     units = reading.table(UnitRows.self, keys)
     offices = reading.table(OfficeRows.self, keys)
+    let (classNames, unitNames) = (classes.rows, units.rows)
+    let officeNames = offices.rows
+    reading.mapRegisters(Directory(classNames, unitNames, officeNames, keys))
     successions = reading.table(SuccessionRows.self, keys)
     rooms = reading.table(RoomRows.self, keys)
     posts = reading.table(PostRows.self, keys)
@@ -39,6 +42,19 @@ struct ReadTables: Sendable {
     spaceNorms = reading.table(SpaceNormRows.self, keys)
     teams = reading.table(TeamRows.self, keys)
     traffic = reading.table(TrafficRows.self, keys)
+  }
+
+  /// Rows of a register, between the classes, units and offices of an inventory.
+  init(_ keys: KeyIndexes, _ base: Inventory, assets: ReadTable<Inventory.Asset>) {
+    (self.keys, self.assets, asOf) = (keys, assets, base.description.asOf)
+    classes = ReadTable(.classes, rows: base.classes)
+    units = ReadTable(.units, rows: base.units)
+    offices = ReadTable(.offices, rows: base.offices)
+    (successions, rooms, posts) = (ReadTable(.successions), ReadTable(.rooms), ReadTable(.posts))
+    (norms, requests) = (ReadTable(.norms), ReadTable(.needs))
+    (substitutions, routes) = (ReadTable(.substitutions), ReadTable(.routes))
+    (spaceNorms, teams) = (ReadTable(.spaceNorms), ReadTable(.teams))
+    traffic = ReadTable(.traffic)
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.
@@ -61,6 +77,37 @@ struct ReadTables: Sendable {
     tables.teams = teams.rows
     tables.traffic = traffic.rows
     return tables
+  }
+
+  /// Where the rows of ``inventoryTables(_:)`` were read; tables of their own are known by digests.
+  func provenance(in files: [TableName: Provenance.Source]) -> LoadProvenance {
+    var load = LoadProvenance()
+    func add<Row>(_ table: ReadTable<Row>, sorted places: [Int]? = nil) {
+      let (name, provenance) = (table.layout.table, table.provenance(in: files))
+      guard !provenance.origins.isEmpty else { return }
+      load.tables[name] = places.map { provenance.selecting($0) } ?? provenance
+    }
+    add(classes, sorted: Self.places(of: classes) { $0.id })
+    add(units, sorted: Self.places(of: units) { $0.id })
+    add(offices, sorted: Self.places(of: offices) { $0.id })
+    add(successions)
+    add(rooms)
+    add(posts)
+    add(norms)
+    add(requests)
+    add(assets)
+    add(substitutions)
+    add(routes)
+    add(spaceNorms)
+    add(teams)
+    add(traffic)
+    return load
+  }
+
+  /// The 0-based places of the rows of a table in the order of its ids.
+  private static func places<Row>(of table: ReadTable<Row>, by id: (Row) -> String) -> [Int] {
+    let ids = table.rows.map(id)
+    return ids.indices.sorted { precedes(ids[$0], ids[$1]) }
   }
 
   private static func precedes(_ left: String, _ right: String) -> Bool {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
+
 /// A file of an inventory folder.
 public struct TableFile: Sendable {
   /// The name in the folder, such as `assets.csv`.
@@ -14,5 +16,16 @@ public struct TableFile: Sendable {
 
   init(name: String, bytes: FileBytes) {
     (self.name, self.bytes) = (name, bytes)
+  }
+
+  /// Reads a file under its path.
+  ///
+  /// - Throws: ``IntakeError`` where it cannot be read.
+  public init(path: String) throws(IntakeError) {
+    do {
+      self.init(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+    } catch {
+      throw .unreadable(path: path, reason: error.localizedDescription)
+    }
   }
 }

@@ -42,26 +42,33 @@ public struct Inventory: Sendable {
   /// - Precondition: `tables.classes`, `tables.units` and `tables.offices` are sorted by the bytes of
   ///   their ids, since the positions in all other tables count on it.
   public init(_ tables: consuming Tables) {
+    var order = TableOrder()
+    self.init(tables, order: &order)
+  }
+
+  /// Brings tables into canonical order and tells which row of `tables` each row was.
+  ///
+  /// - Precondition: as for ``init(_:)``.
+  public init(_ tables: consuming Tables, order: inout TableOrder) {
     description = tables.description
     classes = tables.classes
     units = tables.units
     offices = tables.offices
     let ids = CanonicalIDs(classes: classes, units: units, offices: offices)
-    successions = ids.sorted(tables.successions)
-    rooms = ids.sorted(tables.rooms)
-    posts = ids.sorted(tables.posts)
-    norms = ids.sorted(tables.norms)
-    requests = ids.sorted(tables.requests)
-    substitutions = ids.sorted(tables.substitutions)
-    routes = ids.sorted(tables.routes)
-    spaceNorms = ids.sorted(tables.spaceNorms)
-    teams = ids.sorted(tables.teams)
-    traffic = ids.sorted(tables.traffic)
+    successions = ids.sort(tables.successions, order: &order[.successions])
+    rooms = ids.sort(tables.rooms, order: &order[.rooms])
+    posts = ids.sort(tables.posts, order: &order[.posts])
+    norms = ids.sort(tables.norms, order: &order[.norms])
+    requests = ids.sort(tables.requests, order: &order[.needs])
+    substitutions = ids.sort(tables.substitutions, order: &order[.substitutions])
+    routes = ids.sort(tables.routes, order: &order[.routes])
+    spaceNorms = ids.sort(tables.spaceNorms, order: &order[.spaceNorms])
+    teams = ids.sort(tables.teams, order: &order[.teams])
+    traffic = ids.sort(tables.traffic, order: &order[.traffic])
     // Where nobody else holds the register it is sorted in place.
     var register: [Asset] = []
     swap(&register, &tables.assets)
-    var order: [Int]?
-    assets = ids.sort(consume register, order: &order) { $0.holder.index }
+    assets = ids.sort(consume register, order: &order[.assets]) { $0.holder.index }
   }
 }
 

@@ -13,11 +13,12 @@ extension Store {
   ///   - description: What `inventory.yaml` says.
   ///   - rows: The number of rows of all tables.
   ///   - source: Where it was read from, for the log.
+  ///   - provenance: Where each row was read; nil where nobody knows.
   ///   - at: The moment of the load.
   /// - Throws: `StoreError` where the store cannot be written; it is then as it was.
   public func save(
     _ tables: CanonicalTables, description: Inventory.Description, rows: Int, source: String,
-    at: Instant
+    provenance: LoadProvenance? = nil, at: Instant
   ) throws(StoreError) -> Saved {
     let revision = tables.revision
     return try write { database in
@@ -30,6 +31,7 @@ extension Store {
         }
       }
       try Event(at: at, kind: .load, subject: revision, detail: source).append(to: database)
+      if let provenance { try Self.insert(provenance, in: database) }
       return Saved(revision: revision, isNew: isNew)
     }
   }
@@ -69,6 +71,11 @@ extension Store {
   /// - Throws: `StoreError.unknownRevision` or `.ambiguousRevision`, which name what there is.
   public func revision(matching text: String) throws(StoreError) -> RevisionSummary {
     try read { try RevisionLookup($0).one(matching: text) }
+  }
+
+  /// The current revision of an inventory's name: loaded last, and not taken back; nil for none.
+  public func currentRevision(of name: String) throws(StoreError) -> RevisionSummary? {
+    try read { try RevisionLookup($0).current(of: name) }
   }
 
   /// Whether the store has a revision, taken back or not.

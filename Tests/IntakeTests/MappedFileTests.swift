@@ -15,9 +15,9 @@ struct MappedFileTests {
     let bytes = (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     let view = FileBytes(try #require(MappedFile(path: path, atLeast: 1)))
-    #expect(view.copy == bytes)
+    #expect(Array(view) == bytes)
     view.release(before: 8_999_999)
-    #expect(view.copy == bytes)
+    #expect(Array(view) == bytes)
     #expect(Digest(of: view) == Digest(of: bytes))
     #expect(view.count == bytes.count && view.isUnchanged)
   }
@@ -51,7 +51,7 @@ struct MappedFileTests {
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     let mapped = try files.map { file in
       let place = "\(path)/\(file.name)"
-      try Data(file.bytes.copy).write(to: URL(fileURLWithPath: place))
+      try Data(Array(file.bytes)).write(to: URL(fileURLWithPath: place))
       return TableFile(
         name: file.name, bytes: FileBytes(try #require(MappedFile(path: place, atLeast: 1))))
     }

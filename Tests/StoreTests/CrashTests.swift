@@ -19,7 +19,9 @@ private enum Victim {
     let notes = open(notes, O_WRONLY | O_CREAT | O_APPEND, 0o644)
     let store = try Store.open(at: path)
     for load in 1...Int.max {
-      let revision = try store.save(Sample.inventory(unit: "\(load)")).revision
+      let revision = try store.save(
+        Sample.inventory(unit: "\(load)"), provenance: Sample.provenance("\(load)")
+      ).revision
       note(revision, in: notes)
       var bytes = [UInt8](repeating: UInt8(truncatingIfNeeded: load), count: planLength)
       bytes[0] = 0
@@ -61,6 +63,7 @@ private enum Victim {
       let files = try store.files(of: revision.digest)
       let lines = files.map { "\(Digest(of: $0.bytes))  \($0.name)\n" }
       #expect(Digest(of: lines.joined().utf8) == revision.digest)
+      #expect(try store.provenance(of: revision.digest)?.tables[.units]?.origins.count == 1)
     }
     for plan in try store.plans() {
       #expect(try store.plan(matching: plan.id).bytes.count == Victim.planLength)

@@ -8,13 +8,15 @@ import Testing
 @Suite struct `What is stored` {
   static let tables = [
     "content", "content_chunk", "revision", "revision_file", "plan", "plan_level", "event",
+    "load_provenance",
   ]
   let scratch = Scratch()
 
   /// A store with a row in every table.
   private func fill() throws -> Store {
     let store = try scratch.store()
-    let revision = try store.save(Sample.inventory()).revision
+    let provenance = Sample.provenance("assets.csv")
+    let revision = try store.save(Sample.inventory(), provenance: provenance).revision
     _ = try store.save(plan: [1, 2, 3], record: Sample.plan(of: revision), at: Sample.noon)
     return store
   }

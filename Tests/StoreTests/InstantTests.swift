@@ -8,7 +8,7 @@ import Testing
     (0, "1970-01-01T00:00:00Z"), (-1, "1969-12-31T23:59:59Z"),
     (951_782_399, "2000-02-28T23:59:59Z"), (951_782_400, "2000-02-29T00:00:00Z"),
     (1_751_371_200, "2025-07-01T12:00:00Z"), (4_107_542_400, "2100-03-01T00:00:00Z"),
-    (-62_135_596_800, "0001-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
+    (-12_212_553_600, "1583-01-01T00:00:00Z"), (253_402_300_799, "9999-12-31T23:59:59Z"),
   ])
   func `is written and read in ISO 8601`(seconds: Int64, text: String) {
     let instant = Store.Instant(secondsSince1970: seconds)
@@ -26,8 +26,8 @@ import Testing
   }
 
   @Test(arguments: [Int64.min, .max])
-  func `stays in the years 1 to 9999`(seconds: Int64) {
+  func `stays in the years 1583 to 9999`(seconds: Int64) {
     let text = Store.Instant(secondsSince1970: seconds).description
-    #expect(["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"].contains(text))
+    #expect(["1583-01-01T00:00:00Z", "9999-12-31T23:59:59Z"].contains(text))
   }
 }

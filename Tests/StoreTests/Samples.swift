@@ -26,6 +26,14 @@ enum Sample {
     return Inventory(tables)
   }
 
+  /// Two rows of one file.
+  static func provenance(_ file: String) -> LoadProvenance {
+    let source = Provenance.Source(file: file, digest: Digest(of: file.utf8), sheet: "Sheet 1")
+    return LoadProvenance(tables: [
+      .classes: Provenance(source, rows: [2]), .units: Provenance(source, rows: [7]),
+    ])
+  }
+
   static func plan(
     of revision: Digest, status: Plan.Status = .optimal
   ) -> Store.PlanRecord {
@@ -47,9 +55,12 @@ struct Missing: Error {
 extension Store {
   /// Saves a sample as if loaded `seconds` after noon.
   @discardableResult
-  func save(_ inventory: Inventory, after seconds: Int64 = 0) throws -> Saved {
+  func save(
+    _ inventory: Inventory, provenance: LoadProvenance? = nil, after seconds: Int64 = 0
+  ) throws -> Saved {
     try save(
       CanonicalTables(inventory), description: inventory.description, rows: 2,
-      source: "folder", at: Instant(secondsSince1970: Sample.noon.secondsSince1970 + seconds))
+      source: "folder", provenance: provenance,
+      at: Instant(secondsSince1970: Sample.noon.secondsSince1970 + seconds))
   }
 }

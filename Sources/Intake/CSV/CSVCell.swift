@@ -10,6 +10,8 @@ struct CSVCell: Hashable, Sendable {
     case textAfterQuote
     case unclosedQuote
     case invalidText
+    /// Something that was reported before the table was read.
+    case reported
   }
 
   /// The offset of the first byte.

@@ -148,9 +148,9 @@ extension CSVReader {
     return single.withUnsafeBufferPointer { NormalText.string($0) }
   }
 
-  /// Marks a cell of the current record as one whose bytes are not UTF-8.
-  mutating func markInvalidText(at index: Int) {
-    cells[index].fault = .invalidText
+  /// Marks a cell of the current record as one that cannot be used.
+  mutating func mark(_ fault: CSVCell.Fault, at index: Int) {
+    cells[index].fault = fault
     hasFault = true
   }
 }

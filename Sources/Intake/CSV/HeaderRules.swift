@@ -21,10 +21,9 @@ extension TableLayout {
   }
 
   private func duplicate(_ header: String, at index: Int, row: Int) -> Finding {
-    Finding(
-      code: .duplicateHeader, file: table.fileName, row: row, column: header,
-      columnNumber: index + 1, value: header,
-      message: "the header \(Finding.quoted(header)) stands here a second time",
+    finding(
+      .duplicateHeader, row: row, column: header, number: index + 1, value: header,
+      "the header \(Finding.quoted(header)) stands here a second time",
       remedy: "keep one of the two columns")
   }
 
@@ -36,17 +35,15 @@ extension TableLayout {
       header.isEmpty
       ? "the column has no header"
       : "\(Finding.quoted(header)) is not a column of \(table.fileName)"
-    return Finding(
-      code: .unknownHeader, file: table.fileName, row: row,
-      column: header.isEmpty ? "no header" : header, columnNumber: index + 1, value: header,
-      message: message,
+    return finding(
+      .unknownHeader, row: row, column: header.isEmpty ? "no header" : header, number: index + 1,
+      value: header, message,
       remedy: "rename or remove the column\(NearestWord.hint(for: header, in: free))")
   }
 
   private func missing(_ name: String, row: Int) -> Finding {
-    Finding(
-      code: .missingHeader, file: table.fileName, row: row,
-      message: "the column \(Finding.quoted(name)) is missing",
+    finding(
+      .missingHeader, row: row, "the column \(Finding.quoted(name)) is missing",
       remedy: "add it to the header and fill it in every row")
   }
 }

@@ -16,10 +16,12 @@ struct TableLayout: Sendable {
   let table: TableName
   /// The headers of the file in its order.
   let headers: [String]
+  /// Where the rows of registers came from.
+  var origins: RowOrigins?
   private let places: [String: Int]
 
-  init(table: TableName, headers: [String]) {
-    (self.table, self.headers) = (table, headers)
+  init(table: TableName, headers: [String], origins: RowOrigins? = nil) {
+    (self.table, self.headers, self.origins) = (table, headers, origins)
     places = Dictionary(
       headers.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -35,11 +37,17 @@ struct TableLayout: Sendable {
   /// A finding about a row, or about one of its cells.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil,
-    column name: String? = nil, value: String? = nil, _ message: Wording, remedy: Wording
+    column name: String? = nil, number: Int? = nil, value: String? = nil, _ message: Wording,
+    remedy: Wording
   ) -> Finding {
-    Finding(
+    if let row, let place = origins?.place(ofRow: row) {
+      return place.finding(
+        code, severity: severity, field: name, number: number, value: value, message,
+        remedy: remedy)
+    }
+    return Finding(
       severity: severity, code: code, file: table.fileName, row: row, column: name,
-      columnNumber: name.flatMap { places[$0] }.map { $0 + 1 }, value: value, message: message,
-      remedy: remedy)
+      columnNumber: number ?? name.flatMap { places[$0] }.map { $0 + 1 }, value: value,
+      message: message, remedy: remedy)
   }
 }

@@ -24,7 +24,8 @@ struct TableReader {
 
   /// Reads the header; nil where the file has not even that.
   init?(
-    _ table: TableName, bytes: UnsafeBufferPointer<UInt8>, leavingOut leftOut: Set<Int> = []
+    _ table: TableName, bytes: UnsafeBufferPointer<UInt8>, origins: RowOrigins? = nil,
+    leavingOut leftOut: Set<Int> = []
   ) {
     self.leftOut = leftOut
     records = CSVReader(bytes)
@@ -35,13 +36,14 @@ struct TableReader {
     guard hasHeader else { return nil }
     let headers = records.cells.map { [records] in records.text(of: $0) }
     records.isGuarded = headers.contains(RejectedRows.header)
-    layout = TableLayout(table: table, headers: headers)
-    log.append(contentsOf: layout.headerFindings(row: records.row))
+    layout = TableLayout(table: table, headers: headers, origins: origins)
+    log.append(contentsOf: layout.headerFindings(row: row))
     reportFaults()
   }
 
-  /// The current row as a spreadsheet shows it, 1-based.
-  var row: Int { records.row }
+  /// The current row as a spreadsheet shows it, 1-based; of rows from registers the number that
+  /// their origins have.
+  var row: Int { records.row + (layout.origins?.offset ?? 0) }
 
   /// Whether the current record is UTF-8.
   private var isValidText: Bool { UTF8Check.firstInvalidOffset(in: records.record) == nil }
@@ -51,6 +53,7 @@ struct TableReader {
     while records.next() {
       if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
+      markReportedCells()
       if records.hasFault || !isValidText { reportFaults() }
       if records.cells.count == layout.width { return true }
       // A broken quote moves cells, and was reported.
@@ -109,10 +112,19 @@ extension TableReader {
           : "add the missing cells, empty if need be"))
   }
 
+  /// Marks cells of a register that were found bad when it was mapped.
+  private mutating func markReportedCells() {
+    guard let cells = layout.origins?.reportedFields(ofRow: row) else { return }
+    for index in cells where records.cells.indices.contains(index) {
+      records.mark(.reported, at: index)
+    }
+  }
+
   /// Notes what is wrong with the text of the current record.
   private mutating func reportFaults() {
     if !isValidText { markInvalidCells() }
-    for (index, cell) in records.cells.enumerated() where cell.fault != .none {
+    for (index, cell) in records.cells.enumerated()
+    where cell.fault != .none && cell.fault != .reported {
       report(finding(for: cell, at: index))
     }
   }
@@ -120,16 +132,16 @@ extension TableReader {
   private mutating func markInvalidCells() {
     for (index, cell) in records.cells.enumerated() {
       let content = records.content(of: cell)
-      if UTF8Check.firstInvalidOffset(in: content) != nil { records.markInvalidText(at: index) }
+      if UTF8Check.firstInvalidOffset(in: content) != nil { records.mark(.invalidText, at: index) }
     }
   }
 
   private func finding(for cell: CSVCell, at index: Int) -> Finding {
     let (code, message, remedy) = explanation(of: cell)
     let header = index < layout.width ? layout.headers[index] : "no header"
-    return Finding(
-      code: code, file: layout.table.fileName, row: row, column: header,
-      columnNumber: index + 1, value: records.text(of: cell), message: message, remedy: remedy)
+    return layout.finding(
+      code, row: row, column: header, number: index + 1, value: records.text(of: cell), message,
+      remedy: remedy)
   }
 
   private func explanation(of cell: CSVCell) -> (FindingCode, message: Wording, remedy: Wording) {
@@ -151,7 +163,7 @@ extension TableReader {
         .unclosedQuote, "the quote that begins this cell is never closed",
         "close it; all that follows was taken for this cell"
       )
-    case .invalidText, .none:
+    case .invalidText, .reported, .none:
       (
         .invalidUTF8, "the text is not UTF-8 from byte \(invalidOffset(of: cell)) of the file on",
         "save the file as UTF-8 text (CSV UTF-8)"

@@ -16,8 +16,10 @@ public struct Finding: Hashable, Sendable {
   public let severity: Severity
   /// What kind of thing it is.
   public let code: FindingCode
-  /// The file's name in the folder, such as `assets.csv`.
+  /// The file's name in the folder, such as `assets.csv`, or the path of a register.
   public let file: String
+  /// The sheet of a workbook; nil in other files.
+  public let sheet: String?
   /// The row as a spreadsheet shows it, 1-based with the header as row 1; in YAML the line.
   public let row: Int?
   /// The header of the column, or the key in YAML.
@@ -33,25 +35,19 @@ public struct Finding: Hashable, Sendable {
 
   /// A finding at a place.
   public init(
-    severity: Severity = .error, code: FindingCode, file: String, row: Int? = nil,
-    column: String? = nil, columnNumber: Int? = nil, value: String? = nil, message: Wording,
-    remedy: Wording
+    severity: Severity = .error, code: FindingCode, file: String, sheet: String? = nil,
+    row: Int? = nil, column: String? = nil, columnNumber: Int? = nil, value: String? = nil,
+    message: Wording, remedy: Wording
   ) {
-    (self.severity, self.code, self.file, self.row) = (severity, code, file, row)
+    (self.severity, self.code, self.file, self.sheet) = (severity, code, file, sheet)
+    self.row = row
     (self.column, self.columnNumber, self.value) = (column, columnNumber, value)
     (self.message, self.remedy) = (message, remedy)
   }
 
   /// The column's letters as a spreadsheet shows them, such as `F` or `AB`.
   public var columnLetter: String? {
-    guard var rest = columnNumber, rest > 0 else { return nil }
-    var letters = ""
-    while rest > 0 {
-      let letter = UInt8(ascii: "A") + UInt8((rest - 1) % 26)
-      letters = String(UnicodeScalar(letter)) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
+    columnNumber.map { CellPosition.letters(ofColumn: $0) }
   }
 }
 
@@ -73,10 +69,13 @@ extension Finding: CustomStringConvertible {
     let header = column.map { column -> Wording in
       columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
     }
-    return switch row {
-    case nil: "\(file)\(header ?? "")"
-    case let row? where file.hasSuffix(".yaml"): "\(file) line \(row)\(header ?? "")"
-    case let row?: "\(file) row \(row)\(header ?? "")"
+    return switch (sheet, row) {
+    case (nil, nil): "\(file)\(header ?? "")"
+    case (nil, let row?) where file.hasSuffix(".yaml"): "\(file) line \(row)\(header ?? "")"
+    case (nil, let row?): "\(file) row \(row)\(header ?? "")"
+    case (let sheet?, nil): "\(file), sheet \(Self.quoted(sheet))\(header ?? "")"
+    case (let sheet?, let row?):
+      "\(file), sheet \(Self.quoted(sheet)), row \(row)\(header ?? "")"
     }
   }
 }

@@ -59,6 +59,25 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case noOwnership = "no-ownership"
   case futureDate = "future-date"
 
+  // What a signed stock-take says otherwise.
+  case totalsMismatch = "totals-mismatch"
+
+  // A register and its mapping.
+  case badMapping = "bad-mapping"
+  case unreadableRegister = "unreadable-register"
+  case unmappedRegister = "unmapped-register"
+  case missingSheet = "missing-sheet"
+  case missingTitle = "missing-title"
+  case errorCell = "error-cell"
+  case uncalculatedCell = "uncalculated-cell"
+  case unmappedWord = "unmapped-word"
+  case unknownName = "unknown-name"
+  case lostZeros = "lost-zeros"
+  case lostDigits = "lost-digits"
+  case countMismatch = "count-mismatch"
+  case assumedValue = "assumed-value"
+  case noRows = "no-rows"
+
   // What is legal but odd.
   case earlyDate = "early-date"
   case newButOld = "new-but-old"
@@ -79,7 +98,8 @@ extension FindingCode {
   var isOfFile: Bool {
     switch self {
     case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
-      .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable:
+      .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
+      .badMapping, .unreadableRegister, .unmappedRegister, .missingSheet, .missingTitle:
       true
     default: false
     }

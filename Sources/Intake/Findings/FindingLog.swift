@@ -27,7 +27,7 @@ struct FindingLog: Sendable {
   mutating func append(_ finding: Finding) {
     counts.add(finding)
     if finding.severity == .error, let row = finding.row {
-      badRows.insert(row, of: finding.file)
+      badRows.insert(row, of: finding.file, sheet: finding.sheet)
     }
     keep(finding)
   }

@@ -46,3 +46,12 @@ struct KeyIndexes: Sendable {
   let units: KeyIndex<Inventory.Unit>
   let offices: KeyIndex<Inventory.Office>
 }
+
+extension KeyIndexes {
+  /// The ids of an inventory; positions are the same as there.
+  init(_ inventory: Inventory) {
+    self.init(
+      classes: KeyIndex(inventory.classes.map(\.id)), units: KeyIndex(inventory.units.map(\.id)),
+      offices: KeyIndex(inventory.offices.map(\.id)))
+  }
+}

@@ -57,7 +57,8 @@ extension Finding {
   fileprivate var pulledAlong: Finding {
     guard code == .unknownReference else { return self }
     return Finding(
-      code: .leftOut, file: file, row: row, column: column, columnNumber: columnNumber,
+      code: .leftOut, file: file, sheet: sheet, row: row, column: column,
+      columnNumber: columnNumber,
       value: value, message: "\(Finding.quoted(value ?? "")) names a row that is left out",
       remedy: "mend that row, and load both")
   }

@@ -8,11 +8,12 @@ public struct RejectedRows: Sendable {
   /// The header of the column that tells what is wrong.
   public static let header = "finding"
 
-  /// The name of the table's file, such as `assets.csv`.
+  /// The name of the table's file, such as `assets.csv`, or the path of a register.
   public let file: String
-  /// How many rows there are.
-  public let count: Int
-  private let headerCells: [String]
+  /// The sheet of a workbook; nil in other files.
+  public let sheet: String?
+  /// What stands above the rows; the header is last.
+  private let top: [[String]]
   private let rows: [Row]
 
   /// A row as it stood in its file, and what was said of it.
@@ -21,39 +22,64 @@ public struct RejectedRows: Sendable {
     let findings: [Finding]
   }
 
-  /// The rejected rows of every file that has some.
+  /// How many rows there are.
+  public var count: Int { rows.count }
+
+  /// Rows under a header with what was said of them; nil where there are none.
+  init?(
+    file: String, sheet: String? = nil, top: [[String]], bad: [(number: Int, cells: [String])],
+    findings: [Finding]
+  ) {
+    guard !top.isEmpty, !bad.isEmpty else { return nil }
+    let findings = Dictionary(grouping: findings) { $0.row ?? 0 }
+    (self.file, self.sheet, self.top) = (file, sheet, top)
+    rows = bad.map { Row(cells: $0.cells, findings: findings[$0.number] ?? []) }
+  }
+}
+
+extension RejectedRows {
+  /// The rejected rows of every table that has some.
   ///
   /// - Parameters:
   ///   - bad: the rows to write; those of findings that were not kept too.
   ///   - findings: what was said of them.
   ///   - files: the files that they stand in.
+  ///   - sheets: what the sheets of registers held.
   public static func all(
-    _ bad: RowSet, _ findings: [Finding], in files: [TableFile]
+    _ bad: RowSet, _ findings: [Finding], in files: [TableFile], sheets: [SheetSummary] = []
   ) -> [RejectedRows] {
     let errors = findings.filter { $0.severity == .error && $0.row != nil }
     let byFile = Dictionary(grouping: errors, by: \.file)
-    return files.filter { !bad[$0.name].isEmpty }.compactMap {
-      RejectedRows($0, bad[$0.name], byFile[$0.name] ?? [])
+    let registers = RegisterPlan(files)
+    return files.flatMap { file -> [RejectedRows] in
+      let findings = byFile[file.name] ?? []
+      guard RegisterPlan.isRegister(file.name) || WorkbookPackage.isWorkbook(file) else {
+        return RejectedRows(ofTable: file, bad[file.name], findings).map { [$0] } ?? []
+      }
+      return bad.sheets(of: file.name).compactMap { sheet in
+        RejectedRows(
+          ofSheet: sheet, of: file, registers.mapping(of: file.name),
+          top: sheets.first { $0.file == file.name && $0.sheet == sheet }?.header?.upperBound,
+          bad[file.name, sheet], findings.filter { $0.sheet == sheet })
+      }
     }
   }
 
-  private init?(_ file: TableFile, _ bad: Set<Int>, _ findings: [Finding]) {
-    let findings = Dictionary(grouping: findings) { $0.row ?? 0 }
-    var (header, rows): ([String], [Row]) = ([], [])
+  private init?(ofTable file: TableFile, _ bad: Set<Int>, _ findings: [Finding]) {
+    var (top, rows): ([[String]], [(Int, [String])]) = ([], [])
     file.bytes.withUnsafeBufferPointer { bytes in
       var records = CSVReader(bytes)
       while records.next() {
-        if header.isEmpty {
+        if top.isEmpty {
           guard records.cells.contains(where: { !$0.isEmpty }) else { continue }
-          header = records.texts
-          records.isGuarded = header.contains(Self.header)
+          top = [records.texts]
+          records.isGuarded = top[0].contains(Self.header)
         } else if bad.contains(records.row) {
-          rows.append(Row(cells: records.texts, findings: findings[records.row] ?? []))
+          rows.append((records.row, records.texts))
         }
       }
     }
-    guard !rows.isEmpty else { return nil }
-    (self.file, count, headerCells, self.rows) = (file.name, rows.count, header, rows)
+    self.init(file: file.name, top: top, bad: rows, findings: findings)
   }
 }
 
@@ -63,23 +89,31 @@ extension RejectedRows {
   /// Text that a spreadsheet would run as a formula gets an apostrophe before it, which the reader
   /// takes off again where the header has the column of findings.
   public func csv(in language: Language) -> [UInt8] {
-    let old = headerCells.firstIndex(of: Self.header)
-    var header = headerCells
-    if let old { header.remove(at: old) }
-    let width = rows.map { $0.cells.count - (old == nil ? 0 : 1) }.reduce(header.count, max)
-    var text = Self.line(header, width: width, last: Self.header)
-    for row in rows {
-      var cells = row.cells
-      if let old, cells.indices.contains(old) { cells.remove(at: old) }
-      let told = row.findings.map { $0.cellText(in: language) }
-      text += Self.line(
-        cells, width: width, last: told.isEmpty ? "…" : told.joined(separator: " | "))
+    let old = top.last?.firstIndex(of: Self.header)
+    let above = top.map { Self.cells($0, without: old) }
+    let below = rows.map { Self.cells($0.cells, without: old) }
+    let width = (above + below).map(\.count).max() ?? 0
+    var text = ""
+    for (index, cells) in above.enumerated() {
+      let last = index == above.count - 1 ? Self.header : ""
+      text += Self.line(cells, width: width, last: last)
+    }
+    for (row, cells) in zip(rows, below) {
+      let told = row.findings.map { $0.cellText(in: language) }.joined(separator: " | ")
+      text += Self.line(cells, width: width, last: told.isEmpty ? "…" : told)
     }
     return Array(text.utf8)
   }
 
+  /// The cells of a row but for the findings of an earlier round.
+  private static func cells(_ cells: [String], without old: Int?) -> [String] {
+    var cells = cells
+    if let old, cells.indices.contains(old) { cells.remove(at: old) }
+    return cells
+  }
+
   private static func line(_ cells: [String], width: Int, last: String) -> String {
-    let empty = [String](repeating: "", count: max(0, width - cells.count))
+    let empty = [String](repeating: "", count: width - cells.count)
     return (cells + empty + [last]).map { FormulaGuard.cell($0) }.joined(separator: ",") + "\n"
   }
 }

@@ -25,10 +25,15 @@ extension ReadTables {
   private func duplicateTag(
     _ tag: String, of holder: Position<Inventory.Unit>, row: Int32, first: Int32
   ) -> Finding {
-    let unit = Finding.quoted(keys.units[holder])
+    let (shown, unit) = (Finding.quoted(tag), Finding.quoted(keys.units[holder]))
+    let message: Wording =
+      if let place = assets.layout.origins?.place(ofRow: Int(first)) {
+        "the tag \(shown) of unit \(unit) stands in row \(place.row) of \(place.sourceName) too"
+      } else {
+        "the tag \(shown) of unit \(unit) stands in row \(first) too"
+      }
     return assets.layout.finding(
-      .duplicateTag, row: Int(row), column: "asset", value: tag,
-      "the tag \(Finding.quoted(tag)) of unit \(unit) stands in row \(first) too",
+      .duplicateTag, row: Int(row), column: "asset", value: tag, message,
       remedy: "correct one of the tags, or remove the row that was entered twice")
   }
 }

@@ -4,9 +4,9 @@ internal import Inventory
 
 /// Which files a package must have and may have.
 enum FileRules {
-  /// What is wrong with the names of a package's files.
-  static func findings(_ names: [String]) -> [Finding] {
-    missing(names) + unknown(names)
+  /// What is wrong with the names of a package's files; registers feed some tables.
+  static func findings(_ names: [String], mapped: Set<TableName> = []) -> [Finding] {
+    missing(names + mapped.map(\.fileName)) + unknown(names)
   }
 
   /// A table's file that has not even a header.

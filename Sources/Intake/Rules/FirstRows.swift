@@ -3,7 +3,7 @@
 /// Remembers in which row each key stands first, and reports its repetitions.
 struct FirstRows<Key: Hashable> {
   /// Where the columns lie.
-  let layout: TableLayout
+  var layout: TableLayout
   /// The headers of the columns that make up the key.
   let columns: [String]
   private var rows: [Key: Int] = [:]
@@ -22,9 +22,14 @@ struct FirstRows<Key: Hashable> {
     let filled = zip(columns, shown).filter { !$1.isEmpty }
     let names = filled.map(\.0).joined(separator: ", ")
     let values = filled.map(\.1).joined(separator: ", ")
+    let message: Wording =
+      if let place = layout.origins?.place(ofRow: first) {
+        "the same \(names) (\(values)) stands in row \(place.row) of \(place.sourceName)"
+      } else {
+        "the same \(names) (\(values)) stands in row \(first)"
+      }
     return layout.finding(
-      .duplicateKey, row: row, column: columns[0], value: shown[0],
-      "the same \(names) (\(values)) stands in row \(first)",
+      .duplicateKey, row: row, column: columns[0], value: shown[0], message,
       remedy: "keep one of the two rows, or correct one")
   }
 }

@@ -6,7 +6,8 @@ extension RegisterError.Reason: CustomStringConvertible {
     "\(fault); \(remedy)"
   }
 
-  private var fault: String {
+  /// What is wrong.
+  var fault: Wording {
     switch self {
     case .unreadable(let cause): "the file cannot be read: \(cause)"
     case .empty: "the file is empty"
@@ -27,7 +28,8 @@ extension RegisterError.Reason: CustomStringConvertible {
     }
   }
 
-  private var remedy: String {
+  /// What to do.
+  var remedy: Wording {
     switch self {
     case .unreadable: "check the path and its permissions"
     case .empty: "export it again"
@@ -45,7 +47,7 @@ extension RegisterError.Reason: CustomStringConvertible {
 }
 
 extension ReadingLimits.Measure {
-  fileprivate var noun: String {
+  fileprivate var noun: Wording {
     switch self {
     case .uncompressedBytes: "bytes when unpacked"
     case .compressionRatio: "times larger when unpacked"

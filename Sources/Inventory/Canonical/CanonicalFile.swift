@@ -25,7 +25,7 @@ public struct CanonicalFile: Sendable {
   }
 
   /// A file of UTF-8 bytes.
-  init(name: String, bytes: [UInt8]) {
+  public init(name: String, bytes: [UInt8]) {
     self.init(name: name) { AnyIterator([bytes].makeIterator()) }
   }
 

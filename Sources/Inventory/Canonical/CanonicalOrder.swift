@@ -7,12 +7,6 @@
 #endif
 
 extension CanonicalIDs {
-  /// Sorts rows by the bytes of their canonical text.
-  func sorted<Row: CanonicalWritable>(_ rows: [Row]) -> [Row] {
-    var order: [Int]?
-    return sort(rows, order: &order)
-  }
-
   /// Sorts rows by a group number of at least 0 and then by the bytes of their canonical text, equal
   /// rows as they come; `order` then says which of the rows each one was.
   ///

@@ -10,6 +10,9 @@ public struct CanonicalTables: Sendable {
     Digest(of: files.map { "\($0.digest)  \($0.name)\n" }.joined().utf8)
   }
 
+  /// Files that are canonical already, as they were kept.
+  public init(files: [CanonicalFile]) { self.files = files }
+
   /// Writes an inventory's tables in canonical form.
   public init(_ inventory: Inventory) {
     let ids = CanonicalIDs(inventory)

@@ -53,8 +53,8 @@ struct TransportSolver {
       try solver.addColumns(columns.batch(of: columns.links) { _ in 0 })
       try solver.setBasis(start)
       try placeStranded(&solver)
-      for stage in Stage.stages(levels, of: columns) where !isStopped {
-        try improve(stage, &solver)
+      for run in LevelRun.runs(levels, of: columns) where !isStopped {
+        try improve(run, &solver)
       }
       if primal.isEmpty { _ = try solveRestricted(&solver) }
       return try solver.basis()
@@ -72,21 +72,21 @@ struct TransportSolver {
     }
   }
 
-  /// Finds the optimum of a stage, and closes what is not optimal.
-  private mutating func improve(_ stage: Stage, _ solver: inout Solver) throws {
-    let (weights, scale) = (stage.weights, stage.scale)
-    guard scale > 0 else { return proveNothingCounts(stage) }
+  /// Finds the optimum of a run, and closes what is not optimal.
+  private mutating func improve(_ run: LevelRun, _ solver: inout Solver) throws {
+    let (weights, scale) = (run.weights, run.scale)
+    guard scale > 0 else { return proveNothingCounts(run) }
     let columns = columns
     let duals = try optimum(weights, scale: scale, &solver) { columns.count($0, weights) / scale }
     guard let duals else { return }
     try close(weights, duals, &solver)
-    proven += stage.parts(of: duals)
+    proven += run.parts(of: duals)
   }
 
-  /// Where no column counts, duals of 0 prove the stage.
-  private mutating func proveNothingCounts(_ stage: Stage) {
+  /// Where no column counts, duals of 0 prove the run.
+  private mutating func proveNothingCounts(_ run: LevelRun) {
     let market = columns.market
-    proven += stage.parts(of: Duals(lots: market.lots.count, needs: market.needs.count))
+    proven += run.parts(of: Duals(lots: market.lots.count, needs: market.needs.count))
   }
 
   /// The duals of a level's optimum, or nil where the search was stopped.

@@ -6,13 +6,16 @@ public import Inventory
 public struct InventoryOverview: Sendable {
   private let inventory: Inventory
   private let revision: Digest
+  private let changes: Table?
 
-  /// The overview of an inventory that is a revision.
-  public init(_ inventory: Inventory, revision: Digest) {
+  /// The overview of an inventory that is a revision; with what differs from an earlier one, where
+  /// that is given.
+  public init(_ inventory: Inventory, revision: Digest, difference: DifferenceReport? = nil) {
     (self.inventory, self.revision) = (inventory, revision)
+    changes = difference?.summary
   }
 
-  /// Facts, sizes of tables, and totals by class.
+  /// Facts, sizes of tables, changes, and totals by unit and by class.
   public var report: Report {
     let description = inventory.description
     return Report(
@@ -22,7 +25,7 @@ public struct InventoryOverview: Sendable {
         Report.Fact(.title, .text(description.title)),
         Report.Fact(.revision, .text(revision.description)),
         Report.Fact(.asOf, .text(description.asOf.description)),
-      ], tables: [sizes, totals])
+      ], tables: [sizes] + (changes.map { [$0] } ?? []) + totals)
   }
 
   private var sizes: Table {
@@ -33,45 +36,43 @@ public struct InventoryOverview: Sendable {
         .map { [.text($0.rawValue), .number(Int64($1))] })
   }
 
-  private var totals: Table {
+  private var totals: [Table] {
+    let totals = ControlTotals(inventory)
+    let byUnit = totals.byUnit.map { position, sums in
+      let unit = inventory.units[position]
+      return [.text(unit.id), .text(unit.name)] + Self.cells(of: sums)
+    }
+    let byClass = totals.byClass.map { position, sums in
+      let assetClass = inventory.classes[position]
+      return [.text(assetClass.id), .text(assetClass.name)] + Self.cells(of: sums)
+    }
+    return [
+      Self.table(.controlTotalsByUnit, .unit, .unitName, rows: byUnit),
+      Self.table(.controlTotals, .assetClass, .className, rows: byClass),
+    ]
+  }
+
+  private static func table(
+    _ title: Term, _ key: Term, _ name: Term, rows: [[Table.Cell]]
+  ) -> Table {
     var table = Table(
-      .controlTotals,
+      title,
       [
-        Table.Column(.assetClass), Table.Column(.className), Table.Column(.rows, .count),
+        Table.Column(key), Table.Column(name), Table.Column(.rows, .count),
         Table.Column(.quantity, .count), Table.Column(.originalCost, .money),
         Table.Column(.accumulatedWear, .money), Table.Column(.residualValue, .money),
         Table.Column(.derivedResidual, .money),
-      ])
-    let places = Dictionary(grouping: inventory.assets.indices) { inventory.assets[$0].assetClass }
-    for position in inventory.classes.positions {
-      guard let assets = places[position]?.map({ inventory.assets[$0] }) else { continue }
-      let assetClass = inventory.classes[position]
-      table.append([
-        .text(assetClass.id), .text(assetClass.name), .number(Int64(assets.count)),
-        .number(Self.sum(assets.map(\.quantity))),
-        .number(Self.sum(assets.compactMap(\.originalCost))),
-        .number(Self.sum(assets.compactMap(Self.givenWear))),
-        .number(Self.sum(assets.compactMap(\.residualValue))),
-        .number(Self.sum(assets.compactMap(derivedResidual))),
-      ])
-    }
+      ], rows: rows)
     table.addTotals()
     return table
   }
 
-  /// The wear that a register says by its cost and residual value.
-  private static func givenWear(of asset: Inventory.Asset) -> Money? {
-    guard let cost = asset.originalCost, let residual = asset.residualValue else { return nil }
-    return cost - residual
-  }
-
-  /// The residual value by straight line where the register gives none.
-  private func derivedResidual(of asset: Inventory.Asset) -> Money? {
-    asset.residualValue == nil ? inventory.derivedWear(of: asset)?.residual : nil
-  }
-
-  /// A sum that stays at the largest number instead of leaving 64 bits.
-  private static func sum(_ numbers: [Int64]) -> Int64 {
-    Int64(clamping: numbers.reduce(Int128(0)) { $0 + Int128($1) })
+  /// Sums that stay at the largest number instead of leaving 64 bits.
+  private static func cells(of sums: ControlTotals.Sums) -> [Table.Cell] {
+    let amounts = [
+      sums.count, sums.originalCost, sums.accumulatedWear, sums.residualValue,
+      sums.derivedResidual,
+    ]
+    return [.number(sums.rows)] + amounts.map { .number(Int64(clamping: $0)) }
   }
 }

@@ -92,7 +92,7 @@ extension Schema {
   }
 
   /// Triggers that refuse every change of a row; `INSERT OR REPLACE` is one, in disguise.
-  private static func immutable(_ table: String, key: [String]) -> String {
+  static func immutable(_ table: String, key: [String]) -> String {
     let same = key.map { "\($0) = NEW.\($0)" }.joined(separator: " AND ")
     return """
       CREATE TRIGGER \(table)_update BEFORE UPDATE ON \(table)

@@ -6,10 +6,10 @@ internal import Store
 
 /// An inventory folder that was read and has no errors.
 struct InventoryReading {
-  let folder: String
   let inventory: Inventory
-  let rowCounts: [TableName: Int]
   let tables: CanonicalTables
+  private let folder: String
+  private let provenance: LoadProvenance
   private let findings: FindingLines
   /// How many rows with errors, or that name such rows, were left out.
   private(set) var leftOut = 0
@@ -26,25 +26,23 @@ struct InventoryReading {
       let result = PackageReader.read(files)
       try options.rejects.write(
         RejectedRows.all(result.badRows, result.findings, in: files), in: language)
-      try self.init(folder, result, language)
+      try self.init(folder, options.stockTake.compared(with: result), language)
       return
     }
     let acceptance = PackageReader.accept(files)
     try options.rejects.write(
       RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
-    try self.init(folder, acceptance.result, language)
+    try self.init(folder, options.stockTake.compared(with: acceptance.result), language)
     leftOut = acceptance.leftOut.count
   }
 
   private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
     findings = FindingLines(result, folder: folder, language: language)
-    guard let inventory = result.inventory else {
+    guard let inventory = result.inventory, result.counts.errors == 0 else {
       findings.tell()
       throw Failure.findings
     }
-    self.folder = folder
-    self.inventory = inventory
-    rowCounts = result.rowCounts
+    (self.folder, provenance, self.inventory) = (folder, result.provenance, inventory)
     tables = CanonicalTables(inventory)
   }
 
@@ -52,7 +50,7 @@ struct InventoryReading {
   func save(in store: Store) throws -> Store.Saved {
     findings.tell()
     return try store.save(
-      tables, description: inventory.description, rows: rowCounts.values.reduce(0, +),
-      source: folder, at: .now)
+      tables, description: inventory.description, rows: inventory.rowCount, source: folder,
+      provenance: provenance, at: .now)
   }
 }

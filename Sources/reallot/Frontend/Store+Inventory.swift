@@ -15,6 +15,12 @@ extension Store {
     }
     return inventory
   }
+
+  /// The canonical files of a revision.
+  func canonicalTables(of revision: Digest) throws -> CanonicalTables {
+    CanonicalTables(
+      files: try files(of: revision).map { CanonicalFile(name: $0.name, bytes: $0.bytes) })
+  }
 }
 
 extension Store.Instant {

@@ -18,22 +18,28 @@ struct RejectsOption: ParsableArguments {
   func write(_ rejected: [RejectedRows], in language: Language) throws {
     guard let path else { return }
     for rows in rejected {
-      let place = rejected.count == 1 ? path : Self.path(path, of: rows.file)
+      let place = rejected.count == 1 ? path : Self.path(path, of: rows)
       try OutputFile(path: place).write(rows.csv(in: language))
-      StandardError.write("rejected rows of \(rows.file) in '\(place)': \(rows.count)\n")
+      let name = rows.sheet.map { "\(rows.file), sheet '\($0)'," } ?? rows.file
+      StandardError.write("rejected rows of \(name) in '\(place)': \(rows.count)\n")
     }
     if rejected.isEmpty { StandardError.write("no rows were rejected; '\(path)' is not written\n") }
   }
 
-  /// `rejects.csv` for `offices.csv` becomes `rejects.offices.csv`.
-  private static func path(_ path: String, of file: String) -> String {
-    path.hasSuffix(".csv") ? path.dropLast(4) + ".\(file)" : "\(path).\(file)"
+  /// `rejects.csv` becomes `rejects.offices.csv` for `offices.csv`, and `rejects.registers-a.xlsx.S1.csv`
+  /// for a sheet S1 of `registers/a.xlsx`.
+  private static func path(_ path: String, of rows: RejectedRows) -> String {
+    let name = ([rows.file] + (rows.sheet.map { [$0] } ?? [])).joined(separator: ".")
+      .replacing("/", with: "-")
+    let start = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path
+    return "\(start).\(name)" + (name.hasSuffix(".csv") ? "" : ".csv")
   }
 }
 
-/// What a load does with rows that have errors.
+/// What a load does with rows that have errors, and what it is compared with.
 struct LoadOptions: ParsableArguments {
   @OptionGroup var rejects: RejectsOption
+  @OptionGroup var stockTake: StockTakeOption
 
   @Flag(
     name: .customLong("accept-valid"),

@@ -45,7 +45,7 @@ struct PremisesReaderTests {
     #expect(read.premises == premises)
   }
 
-  @Test func `Without the key no premises are planned, and the canonical text says nothing of them`()
+  @Test func `Without the key no premises are planned, and the canonical text has none`()
     throws
   {
     let read = try Self.read("")

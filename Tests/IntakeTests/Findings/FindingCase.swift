@@ -10,25 +10,36 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   /// One a line.
   let findings: String
   private let leavesOut: Bool
+  private let stockTake: String?
 
-  init(_ code: FindingCode, _ sample: Sample, leavingOut: Bool = false, _ findings: String) {
+  init(
+    _ code: FindingCode, _ sample: Sample, leavingOut: Bool = false, stockTake: String? = nil,
+    _ findings: String
+  ) {
     (self.code, self.sample, self.findings) = (code, sample, findings)
-    leavesOut = leavingOut
+    (leavesOut, self.stockTake) = (leavingOut, stockTake)
   }
 
   /// What is said of it, and what comes of it.
   func read() -> (findings: [Finding], result: IntakeResult) {
     guard leavesOut else {
       let result = sample.read()
-      return (result.findings, result)
+      return (compared(result).findings, result)
     }
     let acceptance = sample.accept()
     return (acceptance.rejections + acceptance.result.findings, acceptance.result)
+  }
+
+  private func compared(_ result: IntakeResult) -> IntakeResult {
+    guard let stockTake else { return result }
+    let file = try? RegisterFile(name: "signed.csv", bytes: Array(stockTake.utf8))
+    return file.flatMap { try? result.compared(with: $0) } ?? result
   }
 
   var testDescription: String { "\(code.rawValue): \(findings)" }
 
   static let base = Sample()
   static let all =
-    files + texts + numbers + words + rules + teams + registers + oddities + leftOut
+    files + texts + numbers + words + rules + teams + registers + mappings + workbooks + oddities
+    + leftOut + stockTakes
 }

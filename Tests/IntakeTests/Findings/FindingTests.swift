@@ -28,4 +28,16 @@ struct FindingTests {
     }
     #expect(FindingOrder.sorted(found) == [found[2], found[1], found[0]])
   }
+
+  @Test func `A finding in a workbook names the sheet`() {
+    func place(row: Int?, column: Int?) -> String {
+      Finding(
+        code: .badDate, file: "a.xlsx", sheet: "TSCĐ", row: row,
+        column: column == nil ? nil : "Năm", columnNumber: column, message: "m", remedy: "r"
+      ).description
+    }
+    #expect(
+      place(row: 17, column: 6) == "a.xlsx, sheet 'TSCĐ', row 17, column F (Năm): m; r [bad-date]")
+    #expect(place(row: nil, column: nil) == "a.xlsx, sheet 'TSCĐ': m; r [bad-date]")
+  }
 }

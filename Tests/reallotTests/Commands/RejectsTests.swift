@@ -4,24 +4,24 @@ internal import Foundation
 internal import Testing
 
 @Suite struct `Rows with errors` {
-  private let session: Session
+  private let scratch: Scratch
 
   init() throws {
-    session = try Session()
-    try session.copyInventory()
-    try session.replace(
+    scratch = try Scratch()
+    try scratch.copyInventory()
+    try scratch.replace(
       ",chair,Ghế xoay,30,", with: ",chair,Ghế xoay,ba mươi,", in: "an-bien/assets.csv")
-    try session.replace(
+    try scratch.replace(
       ",desktop,Bộ máy vi tính,6,o-11371", with: ",deskktop,Bộ máy vi tính,6,o-11371",
       in: "an-bien/assets.csv")
   }
 
   private var rejects: String {
-    get throws { String(decoding: try session.bytes(of: "r.csv"), as: UTF8.self) }
+    get throws { String(decoding: try scratch.bytes(of: "r.csv"), as: UTF8.self) }
   }
 
   @Test func `are written in their own layout, in the language chosen`() throws {
-    let check = try session.run(
+    let check = try scratch.run(
       "inventory", "check", "an-bien", "--language", "ko", "--rejects", "r.csv")
     #expect(check.status == 1)
     #expect(check.errors == "rejected rows of assets.csv in 'r.csv': 2\n")
@@ -39,54 +39,54 @@ internal import Testing
   }
 
   @Test func `stop a load`() throws {
-    let load = try session.run("inventory", "load", "an-bien", "--rejects", "r.csv")
+    let load = try scratch.run("inventory", "load", "an-bien", "--rejects", "r.csv")
     #expect(load.status == 1)
     #expect(load.errors.contains("2 errors, 1 warning; 'reallot inventory check an-bien' shows"))
     #expect(try rejects.split(separator: "\n").count == 3)
     #expect(
-      try session.run("inventory", "list", "--format", "csv").output.split(separator: "\n").count
+      try scratch.run("inventory", "list", "--format", "csv").output.split(separator: "\n").count
         == 1)
   }
 
   @Test func `are left out where what is valid is to be accepted, and the exit code says so`()
     throws
   {
-    let load = try session.run(
+    let load = try scratch.run(
       "inventory", "load", "an-bien", "--accept-valid", "--rejects", "r.csv", "--format", "json")
     #expect(load.status == 1)
     #expect(load.errors.hasSuffix("a new revision is kept\n"))
-    let assets = try session.run("inventory", "show", "an-bien", "--table", "assets").output
+    let assets = try scratch.run("inventory", "show", "an-bien", "--table", "assets").output
     #expect(assets.split(separator: "\n").count == 118)
     #expect(try rejects.split(separator: "\n").count == 3)
   }
 
   @Test func `load from their own file once they are mended`() throws {
-    try session.run("inventory", "check", "an-bien", "--rejects", "r.csv")
+    try scratch.run("inventory", "check", "an-bien", "--rejects", "r.csv")
     let mended = try rejects.replacing("ba mươi", with: "30").replacing("deskktop", with: "desktop")
-    try session.write(mended, to: "an-bien/assets.csv")
-    let load = try session.run(
+    try scratch.write(mended, to: "an-bien/assets.csv")
+    let load = try scratch.run(
       "inventory", "load", "an-bien", "--accept-valid", "--rejects", "again.csv")
     #expect(load.status == 0)
     #expect(load.errors.contains("no rows were rejected; 'again.csv' is not written\n"))
-    let assets = try session.run("inventory", "show", "an-bien", "--table", "assets").output
+    let assets = try scratch.run("inventory", "show", "an-bien", "--table", "assets").output
     #expect(assets.split(separator: "\n").count == 3)
     #expect(!assets.contains("finding"))
   }
 
   @Test func `of several tables are in files of their own`() throws {
-    try session.replace(",20.845107,", with: ",91.845107,", in: "an-bien/offices.csv")
-    let check = try session.run("inventory", "check", "an-bien", "--rejects", "r.csv")
+    try scratch.replace(",20.845107,", with: ",91.845107,", in: "an-bien/offices.csv")
+    let check = try scratch.run("inventory", "check", "an-bien", "--rejects", "r.csv")
     #expect(
       check.errors == """
         rejected rows of assets.csv in 'r.assets.csv': 2
         rejected rows of offices.csv in 'r.offices.csv': 1
 
         """)
-    #expect(throws: (any Error).self) { try session.bytes(of: "r.csv") }
+    #expect(throws: (any Error).self) { try scratch.bytes(of: "r.csv") }
   }
 
   @Test func `are never left out without a file to keep them`() throws {
-    let load = try session.run("inventory", "load", "an-bien", "--accept-valid")
+    let load = try scratch.run("inventory", "load", "an-bien", "--accept-valid")
     #expect(load.status == 64)
     #expect(
       load.errors.hasPrefix(

@@ -116,26 +116,6 @@ extension Translation {
       "ghi own, borrowed, leased hoặc held nếu đã rõ",
       "아는 경우 own, borrowed, leased, held 중 하나를 쓸 것"),
     Translation(
-      "correct {1} or {2}", "sửa {1} hoặc {2}", "{1} 또는 {2}을(를) 고칠 것"),
-    Translation(
-      "no post of unit {1} names the team {2}",
-      "không có vị trí việc làm nào của đơn vị {1} ghi tổ công tác {2}",
-      "기관 {1}의 직위 중 팀 {2}을(를) 적은 것이 없음"),
-    Translation(
-      "correct it, or name it in the column team of posts.csv",
-      "sửa lại hoặc ghi tổ này vào cột team của posts.csv",
-      "고치거나 posts.csv의 team 열에 적을 것"),
-    Translation(
-      "name it in the column team of posts.csv, or remove the row",
-      "ghi tổ này vào cột team của posts.csv hoặc bỏ dòng này",
-      "posts.csv의 team 열에 적거나 행을 지울 것"),
-    Translation(
-      "the traffic of team {1} leads to itself", "lượng đi lại của tổ {1} dẫn đến chính tổ đó",
-      "팀 {1}의 왕래가 자기 자신을 향함"),
-    Translation(
-      "correct one of the teams, or remove the row", "sửa một trong hai tổ hoặc bỏ dòng này",
-      "팀 하나를 고치거나 행을 지울 것"),
-    Translation(
       "the post has no workplace; rows like this: {1}",
       "vị trí việc làm chưa có nơi làm việc; số dòng như vậy: {1}",
       "직위에 근무지가 없음. 같은 행: {1}개"),

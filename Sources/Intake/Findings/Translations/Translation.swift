@@ -18,7 +18,8 @@ struct Translation: Hashable, Sendable {
   }
 
   /// All of them, by family.
-  static let all = nouns + files + texts + cells + rules + teams + oddities
+  static let all =
+    nouns + files + texts + cells + rules + teams + oddities + registers + stockTakes
 
   private static let catalogue = Dictionary(
     all.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })

@@ -106,7 +106,7 @@ final class DelimitedRows {
 extension SheetCell.Fault {
   fileprivate init?(_ fault: CSVCell.Fault) {
     switch fault {
-    case .none: return nil
+    case .none, .reported: return nil
     case .nulByte: self = .nulByte
     case .strayQuote: self = .strayQuote
     case .textAfterQuote: self = .textAfterQuote

@@ -112,6 +112,7 @@ extension LayoutProblem.Relation {
     case .free: true
     case .together: site == other
     case .apart: site != other
+    case .contrary: false
     }
   }
 }

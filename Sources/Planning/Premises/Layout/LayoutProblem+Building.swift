@@ -178,10 +178,17 @@ extension LayoutProblem {
     _ rule: Scenario.Premises.Rule.Kind, _ first: Int, _ second: Int, isOneTeam: Bool
   ) {
     switch rule {
-    case .together: relations[first][second] = .together
-    case .apart where !isOneTeam: relations[first][second] = .apart
+    case .together: relations[first][second].add(.together)
+    case .apart where !isOneTeam: relations[first][second].add(.apart)
     case .near(_, let weight) where !isOneTeam: traffic[first][second] += weight
     default: break
     }
+  }
+}
+
+extension LayoutProblem.Relation {
+  /// Holds beside what held before.
+  fileprivate mutating func add(_ other: Self) {
+    self = self == .free || self == other ? other : .contrary
   }
 }

@@ -12,6 +12,8 @@ struct LayoutProblem: Sendable {
     case free
     case together
     case apart
+    /// Both at once, so that only one of the two has a place.
+    case contrary
   }
 
   /// How many sites a unit uses at least and at most.

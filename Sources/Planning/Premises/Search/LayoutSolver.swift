@@ -77,12 +77,17 @@ struct LayoutSolver {
 
   /// The least that an unfinished set may still reach at a level.
   private func bound(_ level: Int) -> Int64 {
-    let rivals = open.filter { root in (0..<level).allSatisfy { root[$0] <= best.score[$0] } }
-    return rivals.reduce(best.score[level]) { least, root in
-      // These bounds of a set count on nobody more being unplaced than its bound says.
-      let countsOnPlaces = [.purchases, .cooperation].contains(problem.levels[level])
-      let isValid = !countsOnPlaces || root[0] == best.score[0]
-      return min(least, isValid ? root[level] : 0)
+    let rivals = open.filter { root in
+      (0..<level).allSatisfy { floor(root, $0) <= best.score[$0] }
     }
+    return rivals.reduce(best.score[level]) { min($0, floor($1, level)) }
+  }
+
+  /// A level of a set's bound, for layouts that leave no more people unplaced than the best one does.
+  ///
+  /// Purchases and cooperation count on nobody more being unplaced than the bound itself says.
+  private func floor(_ root: Score, _ level: Int) -> Int64 {
+    let countsOnPlaces = [.purchases, .cooperation].contains(problem.levels[level])
+    return countsOnPlaces && root[0] < best.score[0] ? 0 : root[level]
   }
 }

@@ -24,7 +24,33 @@ struct LocalSearch {
 
   /// A good layout that keeps every rule; nil where none was found.
   func layout(_ effort: inout Effort) -> ScoredLayout? {
-    improved(constructed(), &effort)
+    let starts = [constructed(on: Array(problem.sites)), frugal]
+    return starts.compactMap { improved($0, &effort) }.min { $0.score < $1.score }
+  }
+
+  /// Everybody on as few of the cheapest sites as hold them.
+  private var frugal: Layout {
+    let order = problem.sites.sorted { left, right in
+      let (first, second) = (price(left), price(right))
+      return first == second ? left < right : first < second
+    }
+    var layout = Layout(parties: problem.parties.count)
+    for count in order.indices.map({ $0 + 1 }) where holdsAll(order.prefix(count)) {
+      layout = constructed(on: Array(order.prefix(count)))
+      if !layout.sites.contains(nil) { return layout }
+    }
+    return layout
+  }
+
+  private func holdsAll(_ sites: ArraySlice<Int>) -> Bool {
+    sites.reduce(0) { $0 + problem.area[$1] } >= problem.need.reduce(0, +)
+      && sites.reduce(0) { $0 + problem.seats[$1] } >= problem.people.reduce(0, +)
+  }
+
+  /// What a site costs for its size; only an order to begin with, so that rounding does no harm.
+  private func price(_ site: Int) -> Double {
+    let cost = Double(problem.fitOut[site]) + Double(problem.running[site])
+    return cost / Double(max(1, problem.area[site] + problem.seats[site]))
   }
 
   /// What steps make of a layout; nil where they find none that keeps every rule.
@@ -36,14 +62,14 @@ struct LocalSearch {
   }
 
   /// Places the largest parties first, each where the layout is best.
-  private func constructed() -> Layout {
+  private func constructed(on sites: [Int]) -> Layout {
     var layout = Layout(parties: problem.parties.count)
     let order = problem.parties.sorted {
       (-problem.need[$0], -problem.people[$0], $0) < (-problem.need[$1], -problem.people[$1], $1)
     }
     for party in order {
       var best = (site: Int?.none, merit: merit(of: layout))
-      for site in problem.sites where admits(party, site, layout) {
+      for site in sites where admits(party, site, layout) {
         layout.sites[party] = site
         let merit = merit(of: layout)
         if merit.score < best.merit.score { best = (site, merit) }
@@ -96,24 +122,23 @@ struct LocalSearch {
     return changed
   }
 
-  /// Each site given up, its parties put where they fit, the largest first.
+  /// Each site given up, its parties put where they fit, the largest first; the rest have no place.
   private func closings(from layout: Layout) -> [Layout] {
     let used = Set(layout.sites.compactMap(\.self)).sorted()
     return used.flatMap { site in
       let leaving = problem.parties.filter { layout.sites[$0] == site }
         .sorted { (-problem.need[$0], $0) < (-problem.need[$1], $1) }
-      return problem.sites.filter { $0 != site }.compactMap { preferred in
+      return problem.sites.filter { $0 != site }.map { preferred in
         closed(layout, leaving, to: [preferred] + used.filter { $0 != site && $0 != preferred })
       }
     }
   }
 
-  private func closed(_ layout: Layout, _ leaving: [Int], to sites: [Int]) -> Layout? {
+  private func closed(_ layout: Layout, _ leaving: [Int], to sites: [Int]) -> Layout {
     var changed = layout
     for party in leaving { changed.sites[party] = nil }
     for party in leaving {
-      guard let site = sites.first(where: { admits(party, $0, changed) }) else { return nil }
-      changed.sites[party] = site
+      changed.sites[party] = sites.first { admits(party, $0, changed) }
     }
     return changed
   }

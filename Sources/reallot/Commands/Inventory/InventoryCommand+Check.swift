@@ -2,6 +2,9 @@
 
 internal import ArgumentParser
 internal import Intake
+internal import Inventory
+internal import Reporting
+internal import Store
 
 extension InventoryCommand {
   /// Checks an inventory.
@@ -9,7 +12,8 @@ extension InventoryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads an inventory folder and tells all findings, without keeping anything.",
       discussion: """
-        The exit code is 1 where a finding is an error.
+        Shows what a load would keep: all findings, the control totals, and where the store has the
+        inventory already what would change. The exit code is 1 where a finding is an error.
 
         Example:
           reallot inventory check inventories/an-bien --format csv > findings.csv
@@ -18,16 +22,39 @@ extension InventoryCommand {
 
     @OptionGroup var folder: FolderArgument
     @OptionGroup var rejects: RejectsOption
+    @OptionGroup var stockTake: StockTakeOption
+    @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
       let files = try PackageReader.files(inFolder: folder.path)
-      let result = PackageReader.read(files)
+      let result = try stockTake.compared(with: PackageReader.read(files))
       let language = output.words.language
-      output.print(FindingList.report(result, in: language))
+      let findings = FindingList.report(result, in: language)
+      output.print(try preview(result.inventory)?.with(findings) ?? findings)
       try rejects.write(
         RejectedRows.all(result.badRows, result.findings, in: files), in: language)
       if result.counts.errors > 0 { throw Failure.findings }
     }
+
+    /// What a load would print.
+    private func preview(_ inventory: Inventory?) throws -> Report? {
+      guard let inventory else { return nil }
+      let tables = CanonicalTables(inventory)
+      let current = try CurrentRevision(
+        of: inventory.description.name, in: store.exists ? store.open() : nil)
+      return InventoryOverview(
+        inventory, revision: tables.revision, difference: current?.difference(to: tables)
+      ).report
+    }
+  }
+}
+
+extension Report {
+  /// A report on an inventory with its findings behind.
+  fileprivate func with(_ findings: Report) -> Report {
+    Report(
+      findings.term, currency: currency, facts: findings.facts + facts,
+      tables: tables + findings.tables)
   }
 }

@@ -13,10 +13,19 @@ extension InventoryCommand {
       discussion: """
         Nothing is kept where a finding is an error; the exit code is 1 then. With --accept-valid \
         the rows that are right are kept all the same; the exit code is 1 where any was left out. \
-        The same content twice is one revision.
+        The same content twice is one revision. What will change against the current revision of \
+        the same name is told first, and shown with the control totals then.
+
+        With --into, files of several units are registers: their rows replace those of the same \
+        holder and tag, and are added where there are none; of rows without a tag there are then as \
+        many alike as the inventory or the files have, whichever is more. Empty cells leave what is \
+        there. With --complete the files are all that their holders have: other rows of these \
+        holders are gone, and empty cells are empty.
 
         Example:
           reallot inventory load inventories/an-bien
+          reallot inventory load inventories/an-bien --totals stock-take.csv
+          reallot inventory load a.xlsx b.xlsx --mapping c53-hd --into an-bien
           reallot inventory load inventories/an-bien --accept-valid --rejects rejects.csv
         """)
 
@@ -28,8 +37,14 @@ extension InventoryCommand {
     func run() throws {
       let reading = try InventoryReading(
         folder: folder.path, options: options, language: output.words.language)
-      let saved = try reading.save(in: store.open())
-      output.print(InventoryOverview(reading.inventory, revision: saved.revision).report)
+      let store = try store.open()
+      let current = try CurrentRevision(of: reading.inventory.description.name, in: store)
+      let difference = current?.difference(to: reading.tables)
+      difference?.tell()
+      let saved = try reading.save(in: store)
+      output.print(
+        InventoryOverview(reading.inventory, revision: saved.revision, difference: difference)
+          .report)
       StandardError.write(
         saved.isNew ? "a new revision is kept\n" : "the store had this revision already\n")
       if reading.leftOut > 0 { throw Failure.findings }

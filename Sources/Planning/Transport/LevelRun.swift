@@ -4,7 +4,7 @@ internal import Documents
 
 /// What one run of the simplex method improves: a level, or two of small costs whose sum, the first
 /// weighted so that the second never outweighs it, has the lexicographic optimum.
-struct Stage {
+struct LevelRun {
   /// What counts.
   let weights: Weights
   /// The largest whole number that is known to divide all costs, so that GLPK sees small ones; 0 where
@@ -39,22 +39,22 @@ struct Stage {
     levels = [first, second]
   }
 
-  /// The stages of levels in order.
-  static func stages(_ levels: [Weights], of columns: TransportColumns) -> [Stage] {
-    var stages: [Stage] = []
+  /// The runs of levels in order.
+  static func runs(_ levels: [Weights], of columns: TransportColumns) -> [LevelRun] {
+    var runs: [LevelRun] = []
     var rest = levels[...]
     while let level = rest.popFirst() {
-      if let next = rest.first, let stage = Stage(level, next, of: columns) {
+      if let next = rest.first, let run = LevelRun(level, next, of: columns) {
         rest.removeFirst()
-        stages.append(stage)
+        runs.append(run)
       } else {
-        stages.append(Stage(level, of: columns))
+        runs.append(LevelRun(level, of: columns))
       }
     }
-    return stages
+    return runs
   }
 
-  /// The levels with their parts of the stage's duals.
+  /// The levels with their parts of the run's duals.
   func parts(of duals: Duals) -> [(weights: Weights, duals: Duals)] {
     guard levels.count == 2 else { return [(levels[0], duals)] }
     var (first, second) = (duals, duals)

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Yams
+
+extension Mapping.SheetChoice {
+  /// Reads `*`, a number or a name; quotes make a name of a number.
+  init(_ entry: MappingEntry) throws(MappingError) {
+    let text = try entry.text()
+    if text == "*" {
+      self = .all
+    } else if entry.node.scalar?.style == .plain, let number = Int(text), number > 0 {
+      self = .number(number)
+    } else {
+      self = .named(text)
+    }
+  }
+}
+
+extension Mapping.HeaderPlace {
+  /// Reads `auto`, `7` or `7-8`.
+  init(_ entry: MappingEntry) throws(MappingError) {
+    let text = try entry.text()
+    let numbers = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let (first, last) = (numbers[0], numbers[numbers.count - 1])
+    if text == "auto" {
+      self = .automatic
+    } else if numbers.count <= 2, first > 0, (first...(first + 2)).contains(last) {
+      self = .rows(first...last)
+    } else {
+      throw entry.error(
+        .badMapping, "\(Finding.quoted(text)) is not a header's place",
+        remedy: "write auto, the row such as 7, or two or three rows such as 7-8")
+    }
+  }
+}
+
+extension Mapping.ColumnChoice {
+  /// Reads a header, a list of headers of which one is there, or `{letter: F}`.
+  static func choices(_ entry: MappingEntry) throws(MappingError) -> [Self] {
+    try entry.each(entry.list()) { item throws(MappingError) in
+      guard item.node.mapping != nil else { return .header(try item.text()) }
+      let members = try item.members()
+      guard members.count == 1, let member = members.first else {
+        throw item.error(
+          .badMapping, "the column is not named by one letter", remedy: "write {letter: F}")
+      }
+      try member.checkKey(among: ["letter"])
+      let text = try member.text()
+      guard let place = CellPosition("\(text)1".utf8), !text.contains(where: \.isNumber) else {
+        throw member.error(
+          .badMapping, "\(Finding.quoted(text)) is not a column", remedy: "write letters such as F")
+      }
+      return .number(place.column)
+    }
+  }
+}
+
+extension Mapping.SkipRules {
+  /// Reads the rules; lists are added to what is usual.
+  init(_ entry: MappingEntry) throws(MappingError) {
+    self.init()
+    for member in try entry.members() {
+      try member.checkKey(among: ["sections", "totals", "end", "rows"])
+      switch member.key {
+      case "sections": sections = try member.flag()
+      case "totals": totals += try member.texts()
+      case "end": end += try member.texts()
+      default: rows = try member.texts()
+      }
+    }
+  }
+}

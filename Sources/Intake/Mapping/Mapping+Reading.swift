@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Yams
+
+extension Mapping {
+  private static let keys = [
+    "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
+    "constants",
+    "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "decimal", "thousands",
+    "skip", "encoding", "separator",
+  ]
+
+  /// Takes in the value of a key.
+  mutating func apply(_ entry: MappingEntry) throws(MappingError) {
+    switch entry.key {
+    case "mapping": name = try entry.text()
+    case "extends": break
+    case "title": title = try entry.text()
+    case "files": files = try entry.texts()
+    case "table": table = try Self.table(entry)
+    case "sheet": sheet = try SheetChoice(entry)
+    case "header_row": header = try HeaderPlace(entry)
+    case "columns", "titles", "constants", "defaults", "vocabularies", "lookups", "scales":
+      try applyFields(entry)
+    case "counts": counts = try Self.counts(entry)
+    case "skip": skip = try SkipRules(entry)
+    default: try applyFormat(entry)
+    }
+  }
+
+  /// Makes a field the same in all rows, wherever it came from.
+  ///
+  /// - Throws: ``MappingError`` where the table has no such field.
+  public mutating func set(_ field: String, to value: String) throws(MappingError) {
+    let fields = table.columns.map(\.name)
+    guard fields.contains(field) else {
+      throw MappingError([
+        Finding(
+          code: .unknownKey, file: name + ".yaml", column: "constants", value: field,
+          message: "\(Finding.quoted(field)) is not a field of \(table.fileName)",
+          remedy:
+            "use one of \(fields.joined(separator: ", "))\(NearestWord.hint(for: field, in: fields))"
+        )
+      ])
+    }
+    forget(field)
+    constants[field] = value
+  }
+
+  /// Leaves out where a field comes from.
+  mutating func forget(_ field: String) {
+    columns[field] = nil
+    titles[field] = nil
+    constants[field] = nil
+  }
+
+  private mutating func applyFormat(_ entry: MappingEntry) throws(MappingError) {
+    switch entry.key {
+    case "dates":
+      dates = DateOrder(rawValue: try entry.word(of: DateOrder.allCases.map(\.rawValue)))
+    case "decimal": numbers.decimal = try Self.mark(entry, of: [".", ","])
+    case "thousands": numbers.thousands = try Self.mark(entry, of: [".", ",", " ", "'"])
+    case "encoding":
+      encoding = TextEncoding(rawValue: try entry.word(of: TextEncoding.allCases.map(\.rawValue)))
+    case "separator":
+      let text = try entry.text()
+      separator =
+        text == "tab"
+        ? .tab : Separator(rawValue: try entry.word(of: Separator.allCases.map(\.rawValue)))
+    default: try entry.checkKey(among: Self.keys)
+    }
+  }
+
+  /// Takes in a group whose keys are fields of the table.
+  private mutating func applyFields(_ group: MappingEntry) throws(MappingError) {
+    let fields = table.columns.map(\.name)
+    _ = try group.each(try group.members()) { entry throws(MappingError) in
+      try entry.checkKey(among: fields)
+      switch group.key {
+      case "columns": columns[entry.key] = try ColumnChoice.choices(entry)
+      case "titles": titles[entry.key] = try entry.texts()
+      case "constants": constants[entry.key] = try entry.text()
+      case "defaults": defaults[entry.key] = try entry.text()
+      case "vocabularies": vocabularies[entry.key] = try Self.meanings(entry)
+      case "lookups":
+        let word = try entry.word(of: Lookup.allCases.map(\.rawValue))
+        lookups[entry.key] = Lookup(rawValue: word)
+      default: scales[entry.key] = try Self.scale(entry)
+      }
+    }
+  }
+
+  /// What is wrong between the keys.
+  func check(_ root: MappingEntry) throws(MappingError) {
+    guard !columns.isEmpty || !counts.isEmpty else {
+      throw root.error(
+        .badMapping, "no column is mapped", remedy: "add 'columns:' with 'field: header' under it")
+    }
+    if numbers.decimal != nil, numbers.decimal == numbers.thousands {
+      throw root.error(
+        .badMapping, "'decimal' and 'thousands' are the same mark",
+        remedy: "1.234,5 has 'decimal: \",\"' and 'thousands: \".\"'")
+    }
+    let twice = columns.keys.filter { constants[$0] != nil || titles[$0] != nil }.sorted()
+    if let field = twice.first {
+      throw root.error(
+        .badMapping, value: field,
+        "\(Finding.quoted(field)) has a column and also a constant or a title",
+        remedy: "keep one of them; 'defaults' says what an empty cell means")
+    }
+  }
+}
+
+extension Mapping {
+  private static func table(_ entry: MappingEntry) throws(MappingError) -> TableName {
+    let word = try entry.word(of: TableName.allCases.map(\.rawValue))
+    return TableName(rawValue: word) ?? .assets
+  }
+
+  private static func mark(
+    _ entry: MappingEntry, of marks: [String]
+  ) throws(MappingError) -> Character? {
+    let text = try entry.text()
+    guard marks.contains(text) else {
+      throw entry.error(
+        .badMapping, "\(Finding.quoted(text)) is not a mark in numbers",
+        remedy: "write one of \(marks.map { "\"\($0)\"" }.joined(separator: ", "))")
+    }
+    return text.first
+  }
+
+  private static func meanings(_ entry: MappingEntry) throws(MappingError) -> [Meaning] {
+    let members = try entry.members()
+    return try entry.each(members) { member throws(MappingError) in
+      Meaning(word: member.key, value: try member.text())
+    }
+  }
+
+  private static func scale(_ entry: MappingEntry) throws(MappingError) -> Int {
+    let text = try entry.text()
+    let zeros = text.utf8.dropFirst()
+    guard text.first == "1", zeros.allSatisfy({ $0 == UInt8(ascii: "0") }), zeros.count <= 9 else {
+      throw entry.error(
+        .badMapping, "\(Finding.quoted(text)) is not a power of ten up to 1000000000",
+        remedy: "write 1000 where amounts are in thousands")
+    }
+    return zeros.count
+  }
+
+  private static func counts(_ entry: MappingEntry) throws(MappingError) -> [Count] {
+    let words = Condition.allCases.map(\.rawValue)
+    let members = try entry.members()
+    return try entry.each(members) { member throws(MappingError) in
+      try member.checkKey(among: words)
+      return Count(
+        condition: Condition(rawValue: member.key) ?? .broken,
+        columns: try ColumnChoice.choices(member))
+    }
+  }
+}

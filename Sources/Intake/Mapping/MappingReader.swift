@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Yams
+
+/// Reads mapping files.
+public enum MappingReader {
+  /// Reads the mapping that a file holds.
+  ///
+  /// - Throws: ``MappingError`` with everything that is wrong with it.
+  public static func mapping(_ file: TableFile) throws(MappingError) -> Mapping {
+    let root = MappingEntry(key: "", node: try node(file), file: file.name)
+    let members = try root.members()
+    var mapping = try base(members)
+    mapping.name = name(ofFile: file.name)
+    // The table comes first, because it says which fields there are.
+    let ordered = members.filter { $0.key == "table" } + members.filter { $0.key != "table" }
+    _ = try root.each(ordered) { entry throws(MappingError) in try mapping.apply(entry) }
+    try mapping.check(root)
+    return mapping
+  }
+
+  /// The mapping that the file extends, without the fields that the file has of its own.
+  private static func base(_ members: [MappingEntry]) throws(MappingError) -> Mapping {
+    guard let entry = members.first(where: { $0.key == "extends" }) else {
+      return Mapping(name: "")
+    }
+    let name = try entry.word(of: ShippedMappings.all.map(\.name))
+    guard var base = ShippedMappings.mapping(named: name) else { return Mapping(name: "") }
+    for group in members where ["columns", "titles", "constants"].contains(group.key) {
+      for field in try group.members().map(\.key) { base.forget(field) }
+    }
+    return base
+  }
+
+  private static func node(_ file: TableFile) throws(MappingError) -> Node {
+    let whole = MappingEntry(key: "", node: Node(""), file: file.name)
+    let invalid = file.bytes.withUnsafeBufferPointer { UTF8Check.firstInvalidOffset(in: $0) }
+    if let invalid {
+      throw whole.error(
+        .invalidUTF8, "the text is not UTF-8 from byte \(invalid) of the file on",
+        remedy: "save the file as UTF-8 text")
+    }
+    do {
+      let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
+      guard let node, node.mapping != nil else {
+        throw whole.error(
+          .badYAML, "the file is not a list of keys and values", remedy: example)
+      }
+      return node
+    } catch let error as MappingError {
+      throw error
+    } catch {
+      let fault = YAMLFault(error)
+      var place = whole
+      place.line = fault.line
+      throw place.error(.badYAML, "the file is not YAML: \(fault.problem)", remedy: example)
+    }
+  }
+
+  private static let example: Wording = "write one 'key: value' per line, such as 'table: assets'"
+
+  private static func name(ofFile path: String) -> String {
+    let last = path.split(separator: "/").last.map(String.init) ?? path
+    return last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
+  }
+}

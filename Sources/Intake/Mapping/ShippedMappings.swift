@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The mappings that come with the program.
+public enum ShippedMappings {
+  /// Their files, in the order of their names.
+  static let files: [TableFile] = [
+    file("asset-register", PackageResources.asset_register_yaml),
+    file("c53-hd", PackageResources.c53_hd_yaml),
+    file("c53-hd-tags", PackageResources.c53_hd_tags_yaml),
+    file("equipment-list", PackageResources.equipment_list_yaml),
+    file("misa", PackageResources.misa_yaml),
+    file("s24-h", PackageResources.s24_h_yaml),
+    file("tsc-xlts", PackageResources.tsc_xlts_yaml),
+  ]
+
+  /// All mappings, in the order of their names.
+  public static let all = files.compactMap { try? MappingReader.mapping($0) }
+
+  /// The mapping of a name, or nil where there is none.
+  public static func mapping(named name: String) -> Mapping? {
+    all.first { $0.name == name }
+  }
+
+  /// The YAML of the mapping of a name, or nil where there is none.
+  public static func text(named name: String) -> [UInt8]? {
+    files.first { $0.name == name + ".yaml" }?.bytes
+  }
+
+  private static func file(_ name: String, _ bytes: [UInt8]) -> TableFile {
+    TableFile(name: name + ".yaml", bytes: bytes)
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// The classes, units and offices of an inventory by their ids and names, to find what a register
+/// means by a name.
+struct Directory: Sendable {
+  /// What came of a look-up.
+  enum Match: Hashable {
+    case id(String)
+    /// Several rows have the name.
+    case several([String])
+    case none
+  }
+
+  private var ids: [TableName: Set<String>] = [:]
+  private var names: [TableName: [String: [String]]] = [:]
+  private var titles: [TableName: [String]] = [:]
+  private var officesOfUnits: [String: [String]] = [:]
+
+  /// A directory of the names that are known; offices with their holders.
+  init(
+    classes: [(id: String, name: String)], units: [(id: String, name: String)],
+    offices: [(id: String, name: String, unit: String)]
+  ) {
+    add(.classes, classes)
+    add(.units, units)
+    add(.offices, offices.map { ($0.id, $0.name) })
+    for office in offices { officesOfUnits[office.unit, default: []].append(office.id) }
+  }
+
+  private mutating func add(_ table: TableName, _ rows: [(id: String, name: String)]) {
+    ids[table] = Set(rows.map(\.id))
+    titles[table] = rows.map(\.name)
+    for row in rows {
+      names[table, default: [:]][FoldedText.key(row.name), default: []].append(row.id)
+    }
+  }
+
+  /// The row of a table that a text names.
+  func find(_ text: String, in table: TableName, by lookup: Mapping.Lookup) -> Match {
+    if ids[table]?.contains(text) == true { return .id(text) }
+    guard lookup != .id, let names = names[table] else { return .none }
+    let folded = FoldedText.key(text)
+    if let found = names[folded] { return Self.match(found) }
+    guard lookup == .beginning else { return .none }
+    // The longest name wins: 'Bàn ghế họp' before 'Bàn'.
+    var end = folded.endIndex
+    while let space = folded[..<end].lastIndex(where: { !$0.isLetter && !$0.isNumber }) {
+      let start = folded[..<space]
+      if let found = names[String(start)] { return Self.match(found) }
+      end = space
+    }
+    return .none
+  }
+
+  /// The offices that a unit holds, by its id.
+  func offices(ofUnit id: String) -> [String] { officesOfUnits[id] ?? [] }
+
+  /// All names of a table, in its order.
+  func allNames(of table: TableName) -> [String] { titles[table] ?? [] }
+
+  private static func match(_ ids: [String]) -> Match {
+    ids.count == 1 ? .id(ids[0]) : .several(ids.sorted())
+  }
+}
+
+extension Directory {
+  /// The directory of an inventory.
+  init(_ inventory: Inventory) {
+    self.init(
+      classes: inventory.classes.map { ($0.id, $0.name) },
+      units: inventory.units.map { ($0.id, $0.name) },
+      offices: inventory.offices.map { ($0.id, $0.name, inventory.units[$0.holder].id) })
+  }
+}
+
+extension Directory {
+  /// The directory of rows that could be read.
+  init(
+    _ classes: [Inventory.AssetClass], _ units: [Inventory.Unit], _ offices: [Inventory.Office],
+    _ keys: KeyIndexes
+  ) {
+    self.init(
+      classes: classes.map { ($0.id, $0.name) }, units: units.map { ($0.id, $0.name) },
+      offices: offices.map { ($0.id, $0.name, keys.units[$0.holder]) })
+  }
+}

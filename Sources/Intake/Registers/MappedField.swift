@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// A field of a table and where a sheet has its values.
+struct MappedField: Sendable {
+  /// Where the text of a field comes from.
+  enum Source: Hashable, Sendable {
+    /// The cells of a column, 1-based.
+    case column(Int)
+    /// The same text for every row.
+    case constant(String)
+    /// Nowhere: only its default may fill it.
+    case none
+  }
+
+  /// The name of the table's column.
+  let name: String
+  /// Its 0-based place in the table.
+  let place: Int
+  /// What it holds.
+  let kind: FieldKind
+  /// Where it comes from.
+  let source: Source
+  /// What an empty cell means.
+  let fallback: String?
+  /// What its words mean.
+  let words: WordMeanings?
+  /// How a reference is looked up.
+  let lookup: Mapping.Lookup
+  /// How many zeros its numbers lack.
+  let zeros: Int
+  /// Whether a row must have it.
+  let isRequired: Bool
+}
+
+/// What the words of a field mean.
+struct WordMeanings: Sendable {
+  private let exact: [String: String]
+  private let patterns: [(pattern: TextPattern, value: String)]
+
+  init(_ meanings: [Mapping.Meaning]) {
+    exact = Dictionary(
+      meanings.filter { !$0.word.contains("*") }.map { (FoldedText.key($0.word), $0.value) },
+      uniquingKeysWith: { first, _ in first })
+    // A longer pattern says more.
+    patterns = meanings.filter { $0.word.contains("*") }.enumerated()
+      .sorted { ($1.element.word.count, $0.offset) < ($0.element.word.count, $1.offset) }
+      .map { (TextPattern($0.element.word), $0.element.value) }
+  }
+
+  /// The meaning of a text, or nil where it has none.
+  func value(of text: String) -> String? {
+    let folded = FoldedText.key(text)
+    return exact[folded]
+      ?? patterns.first { $0.pattern.matches(folded) }?.value
+  }
+
+  /// The words without patterns, folded, in the order of their bytes.
+  var all: [String] { exact.keys.sorted() }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Which files of an inventory are registers, and which mapping reads each.
+struct RegisterPlan {
+  /// The tables that others refer to by ids and names, so that they come first.
+  static let keyTables: Set<TableName> = [.classes, .units, .offices]
+
+  /// The names of files that are neither mappings nor registers.
+  private(set) var others: [String] = []
+  /// What is wrong with mappings, and registers without one.
+  private(set) var findings: [Finding] = []
+  private var pairs: [(file: TableFile, mapping: Mapping)] = []
+
+  init(_ files: [TableFile]) {
+    let mappings = files.filter { Self.isMapping($0.name) }.compactMap { read($0) }
+    for file in files where !Self.isMapping(file.name) {
+      guard Self.isRegister(file.name) else {
+        others.append(file.name)
+        continue
+      }
+      let matching = mappings.filter { $0.mapping.isFor(file.name) }
+      pairs += matching.map { (file, $0.mapping) }
+      if matching.isEmpty { reportUnmapped(file.name) }
+    }
+  }
+
+  /// The mapping that reads a register first.
+  func mapping(of file: String) -> Mapping? { pairs.first { $0.file.name == file }?.mapping }
+
+  /// The tables that registers feed.
+  var tables: Set<TableName> { Set(pairs.map(\.mapping.table)) }
+
+  /// Whether there is no register to be mapped.
+  var isEmpty: Bool { pairs.isEmpty }
+
+  /// Maps the registers of some tables.
+  func map(_ mapper: inout RegisterMapper, into tables: Set<TableName>) {
+    for (file, mapping) in pairs where tables.contains(mapping.table) {
+      mapper.add(file, with: mapping)
+    }
+  }
+
+  /// Maps the registers of the tables that may name classes, units and offices.
+  func mapOthers(_ mapper: inout RegisterMapper) {
+    map(&mapper, into: Set(TableName.allCases).subtracting(Self.keyTables))
+  }
+
+  private mutating func read(_ file: TableFile) -> (mapping: Mapping, file: String)? {
+    do throws(MappingError) {
+      let mapping = try MappingReader.mapping(file)
+      if mapping.files.isEmpty { reportNoFiles(file.name) }
+      return (mapping, file.name)
+    } catch {
+      findings += error.findings
+      return nil
+    }
+  }
+
+  private mutating func reportNoFiles(_ name: String) {
+    findings.append(
+      Finding(
+        code: .badMapping, file: name, column: "files",
+        message: "the mapping does not say which registers it is for",
+        remedy: "add a line such as 'files: [registers/*.xlsx]'"))
+  }
+
+  private mutating func reportUnmapped(_ name: String) {
+    findings.append(
+      Finding(
+        code: .unmappedRegister, file: name, value: name,
+        message: "no mapping is for this register",
+        remedy: "add its name to 'files' of a mapping, or make one: reallot inventory sniff"))
+  }
+
+  /// Whether a file of a folder is a mapping.
+  static func isMapping(_ name: String) -> Bool {
+    name.hasPrefix("mappings/") && name.hasSuffix(".yaml")
+  }
+
+  /// Whether a file of a folder is a register.
+  static func isRegister(_ name: String) -> Bool {
+    name.hasPrefix("registers/")
+  }
+}
+
+extension Mapping {
+  /// Whether the mapping is for a register of an inventory, by its path there.
+  func isFor(_ path: String) -> Bool {
+    files.contains { TextPattern($0).matches(FoldedText.key(path)) }
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// Reads registers into rows of an inventory that exists already.
+public enum RegisterReader {
+  /// Reads register files with a mapping, against the classes, units and offices of an inventory.
+  ///
+  /// Everything is looked at in one pass, as when a package is read: what is wrong is a finding at the
+  /// file, sheet, row and column where it stands.
+  ///
+  /// - Parameters:
+  ///   - files: the registers, under their paths.
+  ///   - mapping: how they are read; its patterns of files do not matter here.
+  ///   - base: the inventory whose classes, units and offices they name.
+  ///   - leftOut: rows that are passed over, such as those with errors.
+  public static func read(
+    _ files: [TableFile], with mapping: Mapping, into base: Inventory,
+    leavingOut leftOut: RowSet = RowSet()
+  ) -> RegisterReading {
+    guard mapping.table == .assets else { return RegisterReading(notAssets: mapping) }
+    var mapper = RegisterMapper(leavingOut: leftOut)
+    mapper.directory = Directory(base)
+    for file in files { mapper.add(file, with: mapping) }
+    var reading = RegisterReading()
+    reading.sheets = mapper.sheets
+    var log = FindingLog()
+    log.append(contentsOf: mapper.findings)
+    if let mapped = mapper.tables[.assets] { reading.read(mapped, into: base, &log) }
+    reading.take(log)
+    return reading
+  }
+}
+
+extension RegisterReading {
+  /// A reading that did not begin, because rows of other tables cannot be added one by one.
+  fileprivate init(notAssets mapping: Mapping) {
+    var log = FindingLog()
+    log.append(
+      Finding(
+        code: .badMapping, file: mapping.name + ".yaml", column: "table",
+        value: mapping.table.rawValue,
+        message: "registers can add rows to \(TableName.assets.fileName) alone",
+        remedy: "use a mapping with 'table: assets', or load the whole folder of the inventory"))
+    take(log)
+  }
+
+  fileprivate mutating func take(_ log: FindingLog) {
+    (findings, counts, badRows) = (FindingOrder.sorted(log.kept), log.counts, log.badRows)
+  }
+
+  fileprivate mutating func read(
+    _ mapped: MappedTable, into base: Inventory, _ log: inout FindingLog
+  ) {
+    let keys = KeyIndexes(base)
+    let reading = mapped.read(AssetRows.self, keys)
+    log.append(reading.log)
+    assets = reading.table.rows
+    provenance = reading.table.provenance(in: [:])
+    // What the base has of its own was told when it was loaded.
+    var rules = FindingLog()
+    ReadTables(keys, base, assets: reading.table).checkRules(into: &rules)
+    let files = Set(sheets.map(\.file))
+    log.append(contentsOf: rules.kept.filter { files.contains($0.file) })
+  }
+}
+
+extension FindingLog {
+  /// The findings without repetitions: one cell of a register may feed several rows.
+  var uniqued: FindingLog {
+    var seen: Set<Finding> = []
+    var log = FindingLog()
+    log.append(contentsOf: kept.filter { seen.insert($0).inserted })
+    return log
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// What came of reading registers against the classes, units and offices of an inventory.
+public struct RegisterReading: Sendable {
+  /// The rows that could be read, in the order of the files.
+  ///
+  /// Their positions are those of the base inventory. Rows with a finding that is an error may be among them.
+  public internal(set) var assets: [Inventory.Asset] = []
+  /// Where each of ``assets`` came from.
+  public internal(set) var provenance = Provenance()
+  /// What is wrong or doubtful, by file, sheet, row and column; of each code the first 10,000.
+  public internal(set) var findings: [Finding] = []
+  /// How many findings there were, kept or not.
+  public internal(set) var counts = FindingCounts()
+  /// The rows with an error, also of findings that are not kept.
+  public internal(set) var badRows = RowSet()
+  /// What each sheet held.
+  public internal(set) var sheets: [SheetSummary] = []
+
+  /// Whether any finding stops the load.
+  public var hasErrors: Bool { counts.errors > 0 }
+}
+
+/// What a sheet of a register held.
+public struct SheetSummary: Hashable, Sendable {
+  /// The path of the file.
+  public let file: String
+  /// The sheet; nil in a text file.
+  public let sheet: String?
+  /// The mapping that was used.
+  public let mapping: String
+  /// The table that the rows went to.
+  public let table: TableName
+  /// The rows of the header, 1-based; nil where none was found.
+  public internal(set) var header: ClosedRange<Int>?
+  /// How many rows of the register were read, good and bad.
+  public internal(set) var rowCount = 0
+  /// The rows that were passed over, 1-based, with the reason.
+  public internal(set) var skipped: [SkippedRow] = []
+}
+
+/// A row of a register that was passed over.
+public struct SkippedRow: Hashable, Sendable {
+  /// Why a row is no part of the register.
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// The mapping names it.
+    case named
+    /// The title of a section.
+    case section
+    /// The sum of a section or of all.
+    case total
+    /// The header once more, or the numbers of the columns.
+    case header
+    /// Cells, but none in a column that the mapping reads.
+    case unmapped
+    /// Text under the table.
+    case end
+  }
+
+  /// The row, 1-based.
+  public let row: Int
+  /// The reason.
+  public let reason: Reason
+  /// The text of its first cell.
+  public let text: String
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Where the rows of a table came from that were mapped from registers.
+///
+/// Such rows are read as the records of one CSV text, whose header is record 1.
+struct RowOrigins: Sendable {
+  /// A sheet of a register.
+  struct Source: Sendable {
+    let file: String
+    let digest: Digest
+    /// The sheet; nil in a text file.
+    let sheet: String?
+    /// Where the fields of the table lie in the sheet.
+    var columns: [String: SourceColumn] = [:]
+  }
+
+  /// A column of a sheet.
+  struct SourceColumn: Hashable, Sendable {
+    /// The column, 1-based.
+    let number: Int
+    /// Its header; of several rows of a header joined by slashes.
+    let header: String
+  }
+
+  /// The sheets in the order of reading.
+  private(set) var sources: [Source] = []
+  /// The origins of the records behind the header.
+  private(set) var origins: [Provenance.Origin] = []
+  /// By record number, the 0-based fields that cannot be used, which was reported already.
+  private(set) var reported: [Int: [Int]] = [:]
+  /// Whether some row of a register feeds several rows of the table.
+  private(set) var hasRepeatedRows = false
+  /// The row of the header, where the first sheet is a table of the program's own layout.
+  var headerRow: Int?
+  /// How many rows of the table stand in its own file, before those of registers.
+  var offset = 0
+
+  /// Begins the rows of another sheet.
+  mutating func begin(_ source: Source) {
+    sources.append(source)
+  }
+
+  /// Adds a row of the sheet that began last, with its fields that cannot be used.
+  mutating func append(row: Int, reported fields: [Int]) {
+    let origin = Provenance.Origin(
+      source: Int32(sources.count - 1), row: Int32(truncatingIfNeeded: row))
+    if origins.last == origin { hasRepeatedRows = true }
+    origins.append(origin)
+    if !fields.isEmpty { reported[origins.count + 1] = fields }
+  }
+
+  /// The 0-based fields of the row of a number that cannot be used.
+  func reportedFields(ofRow number: Int) -> [Int]? {
+    reported.isEmpty ? nil : reported[number - offset]
+  }
+
+  /// The origin of the row of a number; nil where it stands in the table's own file.
+  func origin(ofRow number: Int) -> Provenance.Origin? {
+    let index = number - offset - 2
+    if index == -1, let headerRow {
+      return Provenance.Origin(source: 0, row: Int32(truncatingIfNeeded: headerRow))
+    }
+    return origins.indices.contains(index) ? origins[index] : nil
+  }
+
+  /// The place of the row of a number; nil where it stands in the table's own file.
+  func place(ofRow number: Int) -> RowPlace? {
+    origin(ofRow: number).map {
+      RowPlace(source: sources[Int($0.source)], row: Int($0.row))
+    }
+  }
+}
+
+/// A row of a register.
+struct RowPlace: Sendable {
+  let source: RowOrigins.Source
+  /// The row as a spreadsheet shows it, 1-based.
+  let row: Int
+
+  /// The file and sheet as messages name them.
+  var sourceName: Wording {
+    guard let sheet = source.sheet else { return "\(source.file)" }
+    return "\(source.file), sheet \(Finding.quoted(sheet))"
+  }
+
+  /// A finding about the row or the cell of a field.
+  func finding(
+    _ code: FindingCode, severity: Finding.Severity = .error, field: String? = nil,
+    number: Int? = nil, value: String? = nil, _ message: Wording, remedy: Wording
+  ) -> Finding {
+    let column = field.flatMap { source.columns[$0] }
+    return Finding(
+      severity: severity, code: code, file: source.file, sheet: source.sheet, row: row,
+      column: column?.header ?? field, columnNumber: column?.number ?? number, value: value,
+      message: message, remedy: remedy)
+  }
+}

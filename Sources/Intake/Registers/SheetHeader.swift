@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The header of a sheet: one row, or several with groups of columns above.
+struct SheetHeader: Sendable {
+  /// The text of a column in each row of the header, top first, without empty ones.
+  typealias Label = [String]
+
+  /// Its rows, 1-based.
+  let rows: ClosedRange<Int>
+  /// The labels of the columns, by their 1-based numbers.
+  let labels: [Int: Label]
+  private let columns: [String: [(rank: Int, column: Int)]]
+
+  /// Joins the rows of a header; an upper cell that is empty belongs to the group on its left.
+  init(_ rows: [TopRow]) {
+    self.rows = (rows.first?.number ?? 1)...(rows.last?.number ?? 1)
+    var labels: [Int: Label] = [:]
+    for column in Set(rows.flatMap { $0.cells.keys }).sorted() {
+      labels[column] = rows.indices.compactMap { index in
+        let isLast = rows[(index + 1)...].allSatisfy { $0.cells[column] == nil }
+        return rows[index].cells[column] ?? (isLast ? nil : Self.group(rows, index, column))
+      }
+    }
+    self.labels = labels
+    columns = Self.index(labels)
+  }
+
+  /// The text of a group of columns that begins on the left of a column.
+  private static func group(_ rows: [TopRow], _ index: Int, _ column: Int) -> String? {
+    var at = column - 1
+    while at > 0 {
+      if let text = rows[index].cells[at] {
+        // A column without anything below is no group.
+        return rows[(index + 1)...].contains { $0.cells[at] != nil } ? text : nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  private static func index(_ labels: [Int: Label]) -> [String: [(rank: Int, column: Int)]] {
+    var index: [String: [(rank: Int, column: Int)]] = [:]
+    for (column, label) in labels.sorted(by: { $0.key < $1.key }) {
+      let whole = label.joined(separator: " ")
+      let last = label.last ?? ""
+      let keys = [
+        FoldedText.header(whole), FoldedText.header(last), FoldedText.bareHeader(whole),
+        FoldedText.bareHeader(last),
+      ]
+      for (rank, key) in keys.enumerated() where !key.isEmpty && !keys[..<rank].contains(key) {
+        index[key, default: []].append((rank, column))
+      }
+    }
+    return index
+  }
+
+  /// The columns that a choice names: the best match, or several equally good ones.
+  func columns(of choice: Mapping.ColumnChoice) -> [Int] {
+    switch choice {
+    case .number(let number): return [number]
+    case .header(let text):
+      let found = columns[FoldedText.header(text)] ?? []
+      let best = found.map(\.rank).min()
+      return found.filter { $0.rank == best }.map(\.column)
+    }
+  }
+
+  /// The header of a column as findings show it.
+  func name(of column: Int) -> String {
+    let label = (labels[column] ?? []).map { $0.split(whereSeparator: \.isWhitespace) }
+    let name = label.map { $0.joined(separator: " ") }.joined(separator: " / ")
+    return name.isEmpty ? "no header" : name
+  }
+}
+
+/// One of the first rows of a sheet.
+struct TopRow: Sendable {
+  /// The row, 1-based.
+  let number: Int
+  /// The texts of the cells that are not empty, by their 1-based columns.
+  let cells: [Int: String]
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// What a mapping means for one sheet: where its header is and which column feeds which field.
+struct SheetPlan {
+  /// The file and sheet, with the columns of the fields.
+  private(set) var source: RowOrigins.Source
+  /// The fields in the order of the table's columns.
+  private(set) var fields: [MappedField] = []
+  /// The columns that count items by their condition.
+  private(set) var counts: [(condition: Condition, column: Int)] = []
+  /// The header; nil where columns are named by letters alone.
+  let header: SheetHeader?
+  /// What is wrong with the sheet as a whole.
+  private(set) var findings: [Finding] = []
+  private let mapping: Mapping
+  private let top: SheetTop
+
+  init(_ mapping: Mapping, _ top: SheetTop, source: RowOrigins.Source) {
+    (self.mapping, self.top, self.source) = (mapping, top, source)
+    let choices =
+      mapping.columns.sorted { $0.key < $1.key }.map(\.value)
+      + mapping.counts.map(\.columns)
+    header = HeaderFinder(top: top, choices: choices).header(mapping.header)
+    if header == nil, choices.contains(where: { $0.contains(where: \.isHeader) }) {
+      reportNoHeader()
+      return
+    }
+    for (place, column) in mapping.table.columns.enumerated() { add(column, at: place) }
+    for count in mapping.counts { add(count) }
+  }
+
+  /// Whether the sheet's rows can be read.
+  var isUsable: Bool { !findings.contains { $0.severity == .error } }
+
+  /// The 1-based number of the first row that may belong to the register.
+  var firstRow: Int { (header?.rows.upperBound ?? 0) + 1 }
+
+  /// The 1-based columns that are read.
+  var columns: Set<Int> {
+    Set(source.columns.values.map(\.number) + counts.map(\.column))
+  }
+
+  private mutating func add(_ column: TableName.Column, at place: Int) {
+    let name = column.name
+    let fallback = mapping.defaults[name]
+    let field = MappedField(
+      name: name, place: place, kind: FieldKind(name, of: mapping.table),
+      source: fieldSource(column, hasFallback: fallback != nil), fallback: fallback,
+      words: mapping.vocabularies[name].map { WordMeanings($0) },
+      lookup: mapping.lookups[name] ?? .id, zeros: mapping.scales[name] ?? 0,
+      isRequired: !column.isOptional)
+    if field.source != .none || fallback != nil {
+      fields.append(field)
+    } else if field.isRequired, !isCounted(name), !isReported(name) {
+      report(
+        .missingHeader, "nothing says where the field \(Finding.quoted(name)) comes from",
+        remedy: "add it to columns, titles, constants or defaults of \(mappingName)")
+    }
+  }
+
+  private func isCounted(_ field: String) -> Bool {
+    !mapping.counts.isEmpty && ["condition", "quantity"].contains(field)
+  }
+
+  /// Whether a field has a finding already.
+  private func isReported(_ field: String) -> Bool {
+    mapping.columns[field] != nil || mapping.titles[field] != nil
+  }
+
+  private mutating func fieldSource(
+    _ column: TableName.Column, hasFallback: Bool
+  ) -> MappedField.Source {
+    let name = column.name
+    if let constant = mapping.constants[name] { return .constant(constant) }
+    if let labels = mapping.titles[name] { return title(labels, of: name) }
+    guard let choices = mapping.columns[name] else { return .none }
+    guard let number = number(of: choices, for: name) else {
+      reportMissing(choices, of: column, hasFallback: hasFallback)
+      return .none
+    }
+    source.columns[name] = RowOrigins.SourceColumn(
+      number: number, header: header?.name(of: number) ?? name)
+    return .column(number)
+  }
+
+  private mutating func add(_ count: Mapping.Count) {
+    let field = "condition \(count.condition.rawValue)"
+    guard let number = number(of: count.columns, for: field) else {
+      report(
+        .missingHeader, "no column counts the items in the condition '\(count.condition.rawValue)'",
+        remedy: "correct its header in 'counts' of \(mappingName)")
+      return
+    }
+    counts.append((count.condition, number))
+    source.columns[field] = RowOrigins.SourceColumn(
+      number: number, header: header?.name(of: number) ?? field)
+  }
+
+  /// The column of the first choice that is there.
+  private mutating func number(of choices: [Mapping.ColumnChoice], for field: String) -> Int? {
+    for choice in choices {
+      let found: [Int]
+      if case .number(let number) = choice {
+        found = [number]
+      } else {
+        found = header?.columns(of: choice) ?? []
+      }
+      guard let first = found.first else { continue }
+      if found.count > 1 { reportAmbiguous(choice, found) }
+      return first
+    }
+    return nil
+  }
+
+  private mutating func title(_ labels: [String], of field: String) -> MappedField.Source {
+    if let text = top.title(labels, above: header?.rows.lowerBound ?? .max), !text.isEmpty {
+      return .constant(text)
+    }
+    guard mapping.defaults[field] == nil else { return .none }
+    report(
+      .missingTitle,
+      "no title above the table says \(Finding.quoted((labels.first ?? "") + ": …"))",
+      remedy: "write it there, or give \(field) as a constant in \(mappingName)")
+    return .none
+  }
+}
+
+extension SheetPlan {
+  private var mappingName: Wording { "the mapping \(Finding.quoted(mapping.name))" }
+
+  private mutating func report(
+    _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil, _ message: Wording,
+    remedy: Wording
+  ) {
+    findings.append(
+      Finding(
+        severity: severity, code: code, file: source.file, sheet: source.sheet, row: row,
+        message: message, remedy: remedy))
+  }
+
+  private mutating func reportNoHeader() {
+    let headers = mapping.columns.sorted { $0.key < $1.key }
+      .compactMap { $0.value.first { $0.isHeader } }.map(\.text)
+    let shown = headers.prefix(4).map { Finding.quoted($0) }.joined(separator: ", ")
+    report(
+      .unmappedRegister,
+      "no row has the headers of \(mappingName), such as \(shown)",
+      remedy: "choose another mapping or sheet, or correct the headers in it")
+  }
+
+  private mutating func reportMissing(
+    _ choices: [Mapping.ColumnChoice], of column: TableName.Column, hasFallback: Bool
+  ) {
+    let header = choices.map(\.text).first ?? ""
+    let known = (self.header?.labels ?? [:]).sorted { $0.key < $1.key }
+      .map { self.header?.name(of: $0.key) ?? "" }
+    let isError = !column.isOptional && !hasFallback
+    report(
+      .missingHeader, severity: isError ? .error : .warning, row: self.header?.rows.upperBound,
+      "no column has the header \(Finding.quoted(header)) for \(column.name)",
+      remedy: isError
+        ? "correct it in \(mappingName)\(NearestWord.hint(for: header, in: known))"
+        : "the field stays empty; correct it in \(mappingName) if it is there\(NearestWord.hint(for: header, in: known))"
+    )
+  }
+
+  private mutating func reportAmbiguous(_ choice: Mapping.ColumnChoice, _ columns: [Int]) {
+    let letters = columns.map { CellPosition.letters(ofColumn: $0) }.joined(separator: ", ")
+    report(
+      .duplicateHeader, row: header?.rows.upperBound,
+      "the header \(Finding.quoted(choice.text)) stands in the columns \(letters)",
+      remedy:
+        "name one of them by its letter in \(mappingName), such as {letter: \(letters.prefix { $0 != "," })}"
+    )
+  }
+}
+
+extension Mapping.ColumnChoice {
+  /// The header, or the letters of the column.
+  var text: String {
+    switch self {
+    case .header(let text): text
+    case .number(let number): CellPosition.letters(ofColumn: number)
+    }
+  }
+}

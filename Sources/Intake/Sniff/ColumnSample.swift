@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What the first rows of a register show of one column.
+struct ColumnSample: Sendable {
+  /// How many different texts are kept.
+  private static let most = 60
+  /// The different texts in the order in which they came, the first of them.
+  private(set) var texts: [String] = []
+  /// How many cells were filled.
+  private(set) var count = 0
+  /// How many of them were text, not numbers or dates of a workbook.
+  private(set) var textCount = 0
+  private var seen: Set<String> = []
+
+  /// Takes in a cell.
+  mutating func add(_ text: String, _ kind: SheetCell.Kind) {
+    count += 1
+    if kind == .text { textCount += 1 }
+    if texts.count < Self.most, seen.insert(text).inserted { texts.append(text) }
+  }
+
+  /// A few texts as an example.
+  var example: String {
+    texts.prefix(3).map { $0.count > 24 ? $0.prefix(24) + "…" : $0 }.joined(separator: " | ")
+  }
+
+  /// The order of day and month that some date can have only; nil where none tells.
+  var dateOrder: Mapping.DateOrder? {
+    for text in texts {
+      let dayFirst = try? RegisterDate.date(text, order: .dmy)
+      let monthFirst = try? RegisterDate.date(text, order: .mdy)
+      if dayFirst != nil, monthFirst == nil { return .dmy }
+      if monthFirst != nil, dayFirst == nil { return .mdy }
+    }
+    return nil
+  }
+
+  /// Whether some date may have its day or its month first.
+  var hasAmbiguousDates: Bool {
+    texts.contains { text in
+      do throws(RegisterDate.Fault) {
+        _ = try RegisterDate.date(text, order: nil)
+        return false
+      } catch { return error == .ambiguous }
+    }
+  }
+
+  /// The marks that the numbers show, and an example of each.
+  var marks: (marks: Mapping.NumberMarks, decimal: String?, thousands: String?) {
+    var found: (marks: Mapping.NumberMarks, decimal: String?, thousands: String?)
+    found = (Mapping.NumberMarks(), nil, nil)
+    for text in texts where text.allSatisfy({ $0.isNumber || ".,' -".contains($0) }) {
+      let evidence = NumberEvidence(text)
+      if found.marks.decimal == nil, let mark = evidence.decimal {
+        (found.marks.decimal, found.decimal) = (mark, text)
+      }
+      if found.marks.thousands == nil, let mark = evidence.thousands {
+        (found.marks.thousands, found.thousands) = (mark, text)
+      }
+    }
+    return found
+  }
+
+  /// A number that may be in thousands or have decimals, with its mark.
+  var ambiguousNumber: (text: String, mark: Character)? {
+    for text in texts {
+      let marks = text.filter { ".,".contains($0) }
+      guard marks.count == 1, let mark = marks.first, text.contains(where: \.isNumber) else {
+        continue
+      }
+      let evidence = NumberEvidence(text)
+      if evidence.decimal == nil, evidence.thousands == nil { return (text, mark) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// The headers under which registers of assets give their fields, the surest first.
+enum KnownHeaders {
+  /// The headers of each field in Vietnamese forms and programs, and in English registers.
+  static let fields: [(field: String, headers: [String])] = [
+    (
+      "asset",
+      [
+        "Mã tài sản", "Mã số tài sản", "Mã TSCĐ", "Mã TS", "Số hiệu TSCĐ", "Số hiệu tài sản",
+        "Số thẻ", "Mã số", "Số hiệu", "Asset tag", "Asset ID", "Asset no", "Asset number", "Tag",
+        "Inventory number", "Serial number", "NSN", "asset", "자산번호", "관리번호",
+      ]
+    ),
+    (
+      "name",
+      [
+        "Tên tài sản cố định", "Tên TSCĐ", "Tên thiết bị/Tài sản", "Tên tài sản", "Tên thiết bị",
+        "Tên, đặc điểm, ký hiệu TSCĐ", "Tên/đặc điểm/ký hiệu TSCĐ", "Danh mục tài sản", "Tài sản",
+        "Tên gọi", "Tên", "Item name", "Asset name", "Name", "Description", "Item", "품명", "자산명",
+      ]
+    ),
+    (
+      "class",
+      [
+        "Loại tài sản", "Loại TSCĐ", "Nhóm tài sản", "Tên loại", "Mã loại", "Chủng loại",
+        "Asset class", "Asset type", "Category", "Class", "Type", "분류", "품목",
+      ]
+    ),
+    (
+      "quantity",
+      [
+        "Số thực tế kiểm kê", "SL thực tế", "Số lượng thực tế", "Theo kiểm kê", "Số lượng", "SL",
+        "Quantity", "Qty", "Count", "수량",
+      ]
+    ),
+    (
+      "unit",
+      [
+        "Đơn vị quản lý", "Tên đơn vị", "Đơn vị sử dụng", "Khối quản lý", "Bộ phận quản lý",
+        "Organisation", "Organization", "Agency", "Owner", "County", "기관",
+      ]
+    ),
+    (
+      "office",
+      [
+        "Nơi sử dụng", "Nơi sử dụng/Người SD", "Khoa/Phòng sử dụng", "Bộ phận sử dụng",
+        "Phòng ban sử dụng", "Phòng/ban", "Vị trí/Tầng", "Vị trí", "Địa điểm", "Office", "Location",
+        "Site", "위치", "장소",
+      ]
+    ),
+    (
+      "condition",
+      [
+        "Tình trạng", "Tình trạng sử dụng", "Hiện trạng sử dụng", "Hiện trạng", "Trạng thái",
+        "Chất lượng", "Condition", "State of repair", "Status", "상태",
+      ]
+    ),
+    (
+      "in_use_since",
+      [
+        "Năm đưa vào sử dụng", "Năm đưa vào SD", "Tháng, năm đưa vào sử dụng",
+        "Tháng năm đưa vào sử dụng", "Ngày đưa vào sử dụng", "Ngày bắt đầu sử dụng",
+        "Ngày sử dụng", "Năm sử dụng", "Năm SD", "Ngày mua", "In use since", "Purchase date",
+        "Acquisition date", "Ship date", "Date acquired", "취득일",
+      ]
+    ),
+    (
+      "original_cost",
+      [
+        "Nguyên giá TSCĐ", "Nguyên giá", "Tổng nguyên giá", "Thành tiền", "Total cost",
+        "Original cost", "Acquisition value", "Acquisition cost", "Cost", "Purchase cost", "취득가액",
+      ]
+    ),
+    (
+      "residual_value",
+      ["Giá trị còn lại", "GTCL", "Residual value", "Book value", "Net book value", "잔존가액"]
+    ),
+    ("note", ["Ghi chú", "Ghi chú/Vị trí", "Diễn giải", "Notes", "Note", "Remarks", "비고"]),
+  ]
+
+  /// The columns of inventory minutes that count items by their condition.
+  static let counts: [(condition: Condition, headers: [String])] = [
+    (.good, ["Đang hoạt động", "Đang sử dụng", "Hoạt động tốt"]),
+    (.broken, ["Đang hư hỏng", "Hư hỏng", "Hỏng"]),
+    (.new, ["Chưa sử dụng", "Chưa dùng"]),
+  ]
+
+  /// The labels of titles above a table that name the unit.
+  static let unitLabels = [
+    "Đơn vị", "Đơn vị sử dụng", "Tên đơn vị", "Cơ quan", "Tên cơ quan, tổ chức, đơn vị", "Unit",
+    "Organisation", "Organization", "기관명",
+  ]
+
+  /// The headers of a field.
+  static func headers(of field: String) -> [Mapping.ColumnChoice] {
+    (fields.first { $0.field == field }?.headers ?? []).map { .header($0) }
+  }
+}

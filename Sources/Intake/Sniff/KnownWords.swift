@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// The words by which registers say in which condition an asset is.
+enum KnownWords {
+  /// What each means in the program's vocabulary.
+  static let condition = WordMeanings(
+    [
+      (
+        Condition.new,
+        ["Mới*", "Chưa sử dụng", "Chưa dùng", "Chưa qua sử dụng", "New", "Unused", "신품"]
+      ),
+      (
+        .good,
+        [
+          "Tốt*", "Còn tốt*", "Đang sử dụng*", "Đang hoạt động*", "Hoạt động tốt", "Bình thường*",
+          "Sử dụng tốt*", "Đang dùng", "Good", "In use", "Working", "Active", "양호", "사용중",
+        ]
+      ),
+      (.fair, ["Khá", "Trung bình*", "Bảo trì", "Fair", "Average", "Used", "보통"]),
+      (.poor, ["Kém*", "Cũ*", "Cần sửa*", "Đang sửa*", "Hỏng nhẹ", "Poor", "Needs repair", "불량"]),
+      (
+        .broken,
+        [
+          "Hỏng*", "Hư hỏng*", "Đang hư hỏng", "Chờ thanh lý*", "Đề nghị thanh lý*", "Thanh lý*",
+          "Không sử dụng được*", "Mất", "Broken", "Scrap", "Retired", "고장", "폐기",
+        ]
+      ),
+    ].flatMap { condition, words in
+      words.map { Mapping.Meaning(word: $0, value: condition.rawValue) }
+    })
+}

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// Looks at a register and proposes a mapping for it.
+public struct Sniffer {
+  private let file: RegisterFile
+  private var sample: SheetSample
+  private var proposal: Proposal
+
+  /// Proposes a mapping for a register.
+  ///
+  /// - Parameters:
+  ///   - file: the register under its path.
+  ///   - sheet: the name of a sheet; without it the one with most headers that are known.
+  ///   - encoding: the encoding of a text file where it cannot be told or was told wrong.
+  /// - Throws: ``RegisterError`` where the file cannot be read or has no such sheet.
+  public static func proposal(
+    for file: TableFile, sheet: String? = nil, encoding: TextEncoding? = nil
+  ) throws(RegisterError) -> Proposal {
+    let register = try RegisterFile(name: file.name, bytes: Array(file.bytes), encoding: encoding)
+    let sample = try best(register, named: sheet)
+    var sniffer = Sniffer(file: register, sample: sample)
+    try sniffer.sniff(hasChosenSheet: sheet != nil)
+    return sniffer.proposal
+  }
+
+  private init(file: RegisterFile, sample: SheetSample) {
+    (self.file, self.sample) = (file, sample)
+    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    let stem = name.split(separator: ".").dropLast().joined(separator: ".")
+    var mapping = Mapping(name: stem.isEmpty ? name : stem)
+    mapping.files = ["registers/" + name]
+    proposal = Proposal(mapping)
+  }
+
+  private static func best(
+    _ file: RegisterFile, named name: String?
+  ) throws(RegisterError) -> SheetSample {
+    var best: SheetSample?
+    for sheet in file.sheets {
+      if let name, FoldedText.key(name) != FoldedText.key(sheet.name) { continue }
+      if name == nil, sheet.visibility != .visible { continue }
+      let sample = try SheetSample(sheet, of: file)
+      if sample.score > best?.score ?? -1 { best = sample }
+    }
+    guard let best else {
+      throw RegisterError(file: file.name, sheet: name, reason: .noSheets)
+    }
+    return best
+  }
+
+  private mutating func sniff(hasChosenSheet: Bool) throws(RegisterError) {
+    guessFormat(hasChosenSheet: hasChosenSheet)
+    guessColumns()
+    try sample.look(at: readColumns, in: file)
+    noteColumns()
+    guessMarks()
+    guessDates()
+    guessVocabulary()
+    guessScale()
+    fillGaps()
+    noteRest()
+  }
+
+  /// The 1-based columns that the proposal reads.
+  private var readColumns: Set<Int> {
+    let choices =
+      proposal.mapping.columns.values.flatMap { $0 }
+      + proposal.mapping.counts.flatMap(\.columns)
+    return Set(choices.flatMap { column(of: $0).map { [$0] } ?? [] })
+  }
+
+  private func column(of choice: Mapping.ColumnChoice) -> Int? {
+    if case .number(let number) = choice { return number }
+    return sample.header?.columns(of: choice).first
+  }
+
+  /// What the column of a field holds.
+  private func column(of field: String) -> ColumnSample? {
+    proposal.mapping.columns[field]?.first.flatMap { column(of: $0) }.flatMap { sample.columns[$0] }
+  }
+}
+
+extension Sniffer {
+  private mutating func guessFormat(hasChosenSheet: Bool) {
+    if let format = file.textFormat {
+      proposal.mapping.encoding = format.encoding.encoding
+      proposal.mapping.separator = format.separator
+      let rivals = format.encoding.candidates.filter { $0.encoding != format.encoding.encoding }
+      if !rivals.isEmpty {
+        let shown = rivals.map(\.description).joined(separator: "; ")
+        proposal.note("encoding", "or \(shown)", isDoubtful: true)
+      }
+    } else {
+      proposal.mapping.sheet = .named(sample.sheet.name)
+      let others = file.sheets.filter { $0 != sample.sheet && $0.visibility == .visible }
+      if !others.isEmpty, !hasChosenSheet {
+        let names = others.map(\.name).prefix(10).joined(separator: ", ")
+        proposal.note("sheet", "the workbook also has \(names)", isDoubtful: true)
+      }
+    }
+    guard let header = sample.header else {
+      return proposal.remark(
+        "no row looks like a header; name the columns by letters", isDoubtful: true)
+    }
+    proposal.mapping.header = .rows(header.rows)
+    if sample.score < 2 {
+      proposal.note("header_row", "no header of this row is known", isDoubtful: true)
+    }
+  }
+
+  private mutating func guessColumns() {
+    guard let header = sample.header else { return }
+    var taken: Set<Int> = []
+    let counts = KnownHeaders.counts.compactMap { condition, headers in
+      self.header(of: headers, in: header).map {
+        (Mapping.Count(condition: condition, columns: [.header($0.text)]), $0.column)
+      }
+    }
+    if counts.count > 1 {
+      proposal.mapping.counts = counts.map(\.0)
+      taken.formUnion(counts.map(\.1))
+    }
+    for (field, headers) in KnownHeaders.fields {
+      guard let found = self.header(of: headers, in: header), !taken.contains(found.column) else {
+        continue
+      }
+      if field == "condition", !proposal.mapping.counts.isEmpty { continue }
+      taken.insert(found.column)
+      proposal.mapping.columns[field] = [found.choice]
+    }
+  }
+
+  /// The first of known headers that is there, as the sheet writes it.
+  private func header(
+    of known: [String], in header: SheetHeader
+  ) -> (text: String, column: Int, choice: Mapping.ColumnChoice)? {
+    for text in known {
+      guard let column = header.columns(of: .header(text)).first else { continue }
+      let name = header.name(of: column)
+      let isUnique = header.columns(of: .header(name)) == [column]
+      return (name, column, isUnique ? .header(name) : .number(column))
+    }
+    return nil
+  }
+
+  private mutating func noteColumns() {
+    for (field, choices) in proposal.mapping.columns {
+      guard let column = choices.first.flatMap({ column(of: $0) }) else { continue }
+      let letters = CellPosition.letters(ofColumn: column)
+      let example = sample.columns[column]?.example ?? ""
+      proposal.note("columns." + field, "column \(letters): \(example)")
+    }
+  }
+
+  private mutating func guessMarks() {
+    let fields = proposal.mapping.columns.keys.sorted()
+      .filter { FieldKind($0, of: .assets) == .number }
+    for field in fields {
+      guard let column = column(of: field), column.textCount > 0 else { continue }
+      let (marks, decimal, thousands) = column.marks
+      if let mark = marks.decimal, proposal.mapping.numbers.decimal == nil {
+        proposal.mapping.numbers.decimal = mark
+        proposal.note("decimal", "as in \(decimal ?? "")")
+      }
+      if let mark = marks.thousands, proposal.mapping.numbers.thousands == nil {
+        proposal.mapping.numbers.thousands = mark
+        proposal.note("thousands", "as in \(thousands ?? "")")
+      }
+    }
+    for field in fields {
+      guard let number = column(of: field)?.ambiguousNumber,
+        proposal.mapping.numbers.thousands == nil, proposal.mapping.numbers.decimal != number.mark
+      else { continue }
+      proposal.mapping.numbers.thousands = number.mark
+      proposal.note("thousands", "\(number.text) may have decimals instead", isDoubtful: true)
+    }
+  }
+
+  private mutating func guessDates() {
+    guard let column = column(of: "in_use_since") else { return }
+    if let order = column.dateOrder {
+      proposal.mapping.dates = order
+      let example = column.texts.first { text in
+        (try? RegisterDate.date(text, order: order == .dmy ? .mdy : .dmy)) == nil
+          && (try? RegisterDate.date(text, order: order)) != nil
+      }
+      proposal.note("dates", "as in \(example ?? "")")
+    } else if column.hasAmbiguousDates {
+      proposal.mapping.dates = .dmy
+      proposal.note(
+        "dates", "no date tells whether the day or the month is first", isDoubtful: true)
+    }
+  }
+
+  private mutating func guessVocabulary() {
+    guard let column = column(of: "condition") else { return }
+    proposal.mapping.vocabularies["condition"] = column.texts.map { word in
+      let value = KnownWords.condition.value(of: word)
+      if value == nil {
+        proposal.note(
+          "vocabularies.condition." + word, "new, good, fair, poor or broken", isDoubtful: true)
+      }
+      return Mapping.Meaning(word: word.replacing("*", with: ""), value: value ?? "fair")
+    }
+  }
+
+  /// Amounts in thousands, as a header or a title says.
+  private mutating func guessScale() {
+    guard let column = proposal.mapping.columns["original_cost"]?.first.flatMap({ column(of: $0) })
+    else { return }
+    let header = sample.header?.name(of: column) ?? ""
+    let titles = sample.top.rows.filter { $0.number < sample.header?.rows.lowerBound ?? 0 }
+      .flatMap { $0.cells.sorted { $0.key < $1.key }.map(\.value) }
+    guard let text = ([header] + titles).first(where: Self.isInThousands) else { return }
+    for field in ["original_cost", "residual_value"] where proposal.mapping.columns[field] != nil {
+      proposal.mapping.scales[field] = 3
+      proposal.note(
+        "scales." + field, "as \(Finding.quoted(text)) says", isDoubtful: text != header)
+    }
+  }
+
+  private static func isInThousands(_ text: String) -> Bool {
+    let folded = FoldedText.key(text).filter { !$0.isWhitespace }
+    let marks = ["1.000đ", "1000đ", "1,000đ", "nghìnđồng", "ngànđồng", "1.000vn", "1000vn"]
+    return marks.contains { folded.contains(FoldedText.key($0)) }
+  }
+}
+
+extension Sniffer {
+  /// What the rows must have and no column gives.
+  private mutating func fillGaps() {
+    let columns = proposal.mapping.columns
+    let above = sample.header?.rows.lowerBound ?? 1
+    if columns["class"] == nil, let name = columns["name"] {
+      proposal.mapping.columns["class"] = name
+      proposal.note(
+        "columns.class", "no column has the class; found by the beginning of the name",
+        isDoubtful: true)
+    }
+    proposal.mapping.lookups = ["class": .beginning]
+    if columns["unit"] == nil {
+      guessUnit(above: above)
+    } else {
+      proposal.mapping.lookups["unit"] = .name
+    }
+    proposal.mapping.defaults["office"] = Mapping.onlyOffice
+    proposal.note("defaults.office", "the only office of the unit")
+    if columns["office"] != nil { proposal.mapping.lookups["office"] = .name }
+    if columns["quantity"] == nil { assume("quantity", "1") }
+    if columns["condition"] == nil, proposal.mapping.counts.isEmpty { assume("condition", "fair") }
+    if columns["name"] == nil {
+      proposal.remark(
+        "no column looks like the names of the assets; add 'name' to columns", isDoubtful: true)
+    }
+  }
+
+  private mutating func guessUnit(above row: Int) {
+    let label = KnownHeaders.unitLabels.first {
+      sample.top.title([$0], above: row)?.isEmpty == false
+    }
+    guard let label, let unit = sample.top.title([label], above: row) else {
+      proposal.mapping.constants["unit"] = "UNIT"
+      return proposal.note(
+        "constants.unit", "write the id of the unit that holds it all", isDoubtful: true)
+    }
+    proposal.mapping.titles["unit"] = [label]
+    proposal.mapping.lookups["unit"] = .name
+    proposal.note("titles.unit", "here \(unit)")
+  }
+
+  private mutating func assume(_ field: String, _ value: String) {
+    proposal.mapping.constants[field] = value
+    proposal.note("constants." + field, "no column has it", isDoubtful: true)
+  }
+
+  /// Columns that are not read, rows that are passed over, and a shipped mapping that fits.
+  private mutating func noteRest() {
+    if let shipped = ShippedMappings.all.first(where: fits) {
+      proposal.remark(
+        "the shipped mapping \(shipped.name) reads this too: --mapping \(shipped.name)")
+    }
+    let read = readColumns
+    for (column, _) in (sample.header?.labels ?? [:]).sorted(by: { $0.key < $1.key })
+    where !read.contains(column) {
+      let letters = CellPosition.letters(ofColumn: column)
+      let name = Finding.quoted(sample.header?.name(of: column) ?? "")
+      proposal.remark(
+        "not read: column \(letters), \(name): \(sample.columns[column]?.example ?? "")")
+    }
+    for row in sample.skipped.prefix(12) {
+      proposal.remark(
+        "passed over: row \(row.row), \(row.reason.wording), \(Finding.quoted(row.text))")
+    }
+    if sample.skipped.count > 12 {
+      proposal.remark("passed over in all: \(sample.skipped.count) rows")
+    }
+  }
+
+  /// Whether a shipped mapping finds all its columns.
+  private func fits(_ mapping: Mapping) -> Bool {
+    guard let header = sample.header else { return false }
+    return (Array(mapping.columns.values) + mapping.counts.map(\.columns)).allSatisfy {
+      $0.contains { !header.columns(of: $0).isEmpty }
+    }
+  }
+}
+
+extension SkippedRow.Reason {
+  /// The reason in words.
+  public var wording: Wording {
+    switch self {
+    case .named: "named by the mapping"
+    case .section: "title of a section"
+    case .total: "sum"
+    case .header: "header again"
+    case .unmapped: "nothing in the columns that are read"
+    case .end: "below the table"
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A cell of a stock-take, for findings about it.
+struct StockTakeCell {
+  let file: String
+  let row: Int
+  /// The header of its column.
+  let header: String?
+  /// The column, 1-based; nil where the file has no such column.
+  let column: Int?
+  /// Its text; nil for an empty cell.
+  let text: String?
+
+  func finding(_ code: FindingCode, _ message: Wording, remedy: Wording) -> Finding {
+    Finding(
+      code: code, file: file, row: row, column: header, columnNumber: column, value: text,
+      message: message, remedy: remedy)
+  }
+}

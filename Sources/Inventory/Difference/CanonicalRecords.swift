@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The rows of a canonical CSV file as they lie in its bytes, without the header.
+struct CanonicalRecords {
+  /// One row, known by its bytes.
+  struct Row: Hashable {
+    let bytes: ArraySlice<UInt8>
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
+  }
+
+  let rows: [Row]
+
+  init(_ bytes: [UInt8]) {
+    var rows: [Row] = []
+    rows.reserveCapacity(bytes.count / 96)
+    for end in Self.rowEnds(bytes) {
+      let start = rows.last.map { $0.bytes.endIndex + 1 } ?? 0
+      rows.append(Row(bytes: bytes[start..<end]))
+    }
+    self.rows = Array(rows.dropFirst())
+  }
+
+  /// Where the line feeds outside quotes lie.
+  private static func rowEnds(_ bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var ends: [Int] = []
+      var isQuoted = false
+      for index in bytes.indices {
+        if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+        if bytes[index] == UInt8(ascii: "\n"), !isQuoted { ends.append(index) }
+      }
+      return ends
+    }
+  }
+}
+
+extension CanonicalRecords.Row {
+  /// The texts of the cells.
+  var cells: [String] {
+    var cells: [String] = []
+    var start = bytes.startIndex
+    var isQuoted = false
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
+      guard bytes[index] == UInt8(ascii: ","), !isQuoted else { continue }
+      cells.append(Self.text(bytes[start..<index]))
+      start = index + 1
+    }
+    return cells + [Self.text(bytes[start...])]
+  }
+
+  /// A cell without its quotes, doubled quotes made single.
+  private static func text(_ cell: ArraySlice<UInt8>) -> String {
+    let quote = UInt8(ascii: "\"")
+    guard cell.first == quote else { return String(decoding: cell, as: UTF8.self) }
+    return String(decoding: cell.dropFirst().dropLast(), as: UTF8.self)
+      .replacing("\"\"", with: "\"")
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// A register under change: the rows that it had, and those that are brought into it.
+struct RegisterMerge {
+  private struct Tag: Hashable {
+    let holder: Position<Inventory.Unit>
+    let text: String
+  }
+
+  /// A row that stays or comes, and its place among the old rows and then the new ones.
+  private struct Row {
+    var asset: Inventory.Asset
+    var place: Int
+  }
+
+  private let isComplete: Bool
+  private let oldCount: Int
+  /// The old rows, or what replaced them, and the new ones.
+  private var rows: [Row]
+  /// Where rows with a tag stand.
+  private var tagged: [Tag: Int] = [:]
+  /// Where rows without a tag stand that no new row has met yet, the last one first.
+  private var untagged: [Inventory.Asset: [Int]] = [:]
+  /// The old rows that go unless a new row meets them.
+  private var unmet: Set<Int> = []
+
+  /// Starts with the old rows; only those of `holders` can be met by new ones.
+  init(_ assets: [Inventory.Asset], isComplete: Bool, holders: Set<Position<Inventory.Unit>>) {
+    self.isComplete = isComplete
+    oldCount = assets.count
+    rows = assets.enumerated().map { Row(asset: $1, place: $0) }
+    for index in assets.indices.reversed() where holders.contains(assets[index].holder) {
+      if isComplete { unmet.insert(index) }
+      if let tag = Self.tag(of: assets[index]) {
+        tagged[tag] = index
+      } else {
+        untagged[assets[index], default: []].append(index)
+      }
+    }
+  }
+
+  /// Brings in a row, the 0-based one of the new rows.
+  mutating func add(_ asset: Inventory.Asset, at index: Int) {
+    let row = Row(asset: asset, place: oldCount + index)
+    guard let tag = Self.tag(of: asset) else {
+      if let met = untagged[asset]?.popLast() { replace(met, by: row) } else { rows.append(row) }
+      return
+    }
+    if let met = tagged[tag] {
+      replace(met, by: row)
+    } else {
+      tagged[tag] = rows.count
+      rows.append(row)
+    }
+  }
+
+  private mutating func replace(_ index: Int, by row: Row) {
+    unmet.remove(index)
+    var row = row
+    if !isComplete { row.asset.fill(from: rows[index].asset) }
+    rows[index] = row
+  }
+
+  /// The rows and their places, in no order.
+  var result: (assets: [Inventory.Asset], places: [Int]) {
+    let kept = rows.enumerated().compactMap { unmet.contains($0) ? nil : $1 }
+    return (kept.map(\.asset), kept.map(\.place))
+  }
+
+  private static func tag(of asset: Inventory.Asset) -> Tag? {
+    asset.tag.map { Tag(holder: asset.holder, text: $0) }
+  }
+}
+
+extension Inventory.Asset {
+  /// Takes over what is empty here and was not before.
+  fileprivate mutating func fill(from old: Inventory.Asset) {
+    ownership = ownership ?? old.ownership
+    inUseSince = inUseSince ?? old.inUseSince
+    inspectedOn = inspectedOn ?? old.inspectedOn
+    originalCost = originalCost ?? old.originalCost
+    residualValue = residualValue ?? old.residualValue
+    isMovable = isMovable ?? old.isMovable
+    note = note ?? old.note
+  }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// What differs between two revisions, in short by table and then row by row.
+public struct DifferenceReport: Sendable {
+  /// The revision before.
+  public let old: Digest
+  /// The revision after.
+  public let new: Digest
+  private let difference: InventoryDifference
+
+  /// The difference from one revision to another.
+  public init(_ difference: InventoryDifference, from old: Digest, to new: Digest) {
+    (self.difference, self.old, self.new) = (difference, old, new)
+  }
+
+  /// The content for every format; CSV holds the changes row by row.
+  public var report: Report {
+    Report(
+      .difference,
+      facts: [
+        Report.Fact(.fromRevision, .text(old.description)),
+        Report.Fact(.toRevision, .text(new.description)),
+      ], tables: [summary, changes])
+  }
+
+  /// How many rows of each table that differs were added, changed and are gone.
+  public var summary: Table {
+    var table = Table(
+      .changesByTable,
+      [
+        Table.Column(.table), Table.Column(.added, .count), Table.Column(.changed, .count),
+        Table.Column(.gone, .count),
+      ])
+    if !difference.description.isEmpty {
+      let fields = Int64(difference.description.count)
+      table.append([
+        .text(CanonicalTables.descriptionFile), .number(0), .number(fields), .number(0),
+      ])
+    }
+    for each in difference.tables {
+      table.append([
+        .text(each.table.rawValue), .number(Int64(each.addedCount)),
+        .number(Int64(each.changed.count)), .number(Int64(each.goneCount)),
+      ])
+    }
+    return table
+  }
+
+  private var changes: Table {
+    let description = difference.description.map {
+      Self.line(CanonicalTables.descriptionFile, .changed, key: [], $0)
+    }
+    return Table(
+      .changes,
+      [
+        Table.Column(.table), Table.Column(.change), Table.Column(.key),
+        Table.Column(.rows, .count), Table.Column(.field), Table.Column(.before),
+        Table.Column(.after),
+      ],
+      rows: description + difference.tables.flatMap(Self.lines(of:)))
+  }
+
+  private static func lines(of difference: TableDifference) -> [[Table.Cell]] {
+    let table = difference.table.rawValue
+    func line(_ change: Term, _ row: TableDifference.Row) -> [Table.Cell] {
+      let content = difference.content(of: row.cells).map { "\($0)=\($1)" }.joined(separator: "; ")
+      return [
+        .text(table), .term(change), key(difference.key(of: row.cells) ?? []),
+        .number(Int64(row.count)), .none,
+        change == .gone ? .text(content) : .none, change == .gone ? .none : .text(content),
+      ]
+    }
+    return difference.added.map { line(.added, $0) }
+      + difference.changed.flatMap { row in
+        difference.fields(of: row).map {
+          Self.line(table, .changed, key: difference.key(of: row.new) ?? [], $0)
+        }
+      } + difference.gone.map { line(.gone, $0) }
+  }
+
+  private static func line(
+    _ table: String, _ change: Term, key: [String], _ field: FieldChange
+  ) -> [Table.Cell] {
+    [
+      .text(table), .term(change), self.key(key), .number(1), .text(field.field),
+      .text(field.old), .text(field.new),
+    ]
+  }
+
+  private static func key(_ cells: [String]) -> Table.Cell {
+    cells.isEmpty ? .none : .text(cells.filter { !$0.isEmpty }.joined(separator: " / "))
+  }
+}

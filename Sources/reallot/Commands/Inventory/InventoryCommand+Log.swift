@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Store
+
+extension InventoryCommand {
+  /// Lists the log.
+  struct Log: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Lists what was loaded, taken back, run, reported and verified, oldest first.",
+      discussion: """
+        Example:
+          reallot inventory log
+        """)
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+      output.print(EventList.report(try store.open().events()))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import ArgumentParser
+public import Intake
+
+extension InventoryCommand {
+  /// Proposes a mapping.
+  struct Sniff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Looks at a register and proposes a mapping for it.",
+      discussion: """
+        The mapping is printed as YAML with examples beside it. What only a person can tell is marked
+        '# check:'. Save it under mappings in the folder of the inventory, and the register under
+        registers; 'inventory check FOLDER' then reads both.
+
+        Example:
+          reallot inventory sniff registers/hang-kenh.xlsx > mappings/hang-kenh.yaml
+        """)
+
+    @Argument(
+      help: ArgumentHelp("The register: .xlsx, or text with separators.", valueName: "file"),
+      completion: .file(extensions: ["xlsx", "csv", "tsv", "txt"]))
+    var file: String
+
+    @Option(help: "Look at this sheet; without it the one with most headers that are known.")
+    var sheet: String?
+
+    @Option(help: "Read a text file in this encoding; without it the one that makes most sense.")
+    var encoding: TextEncoding?
+
+    @OptionGroup var words: LanguageOption
+
+    func run() throws {
+      let proposal = try Sniffer.proposal(
+        for: TableFile(path: file), sheet: sheet, encoding: encoding)
+      StandardOutput.write(proposal.yaml(in: words.language))
+    }
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Inventory
+internal import Store
+
+extension InventoryCommand {
+  /// Takes a load back.
+  struct Undo: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Takes a revision back, so that the inventory's name means the one before.",
+      discussion: """
+        Without a revision the one that was loaded last. Nothing is deleted: the log has another line,
+        and loading the same content brings the revision back.
+
+        Example:
+          reallot inventory undo
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "The inventory's name, or the first digits of a revision.", valueName: "revision"))
+    var revision: String?
+
+    @OptionGroup var store: StoreOption
+
+    func run() throws {
+      let store = try store.open()
+      let undone = try store.undo(revision ?? last(of: store), detail: "", at: .now)
+      let (name, taken) = (undone.revision.name, undone.revision.digest.short)
+      let now = undone.current.map { "it is revision \($0.digest.short) now" }
+      StandardOutput.write(
+        "revision \(taken) of inventory '\(name)' is taken back; \(now ?? "no load of it is left")\n"
+      )
+    }
+
+    private func last(of store: Store) throws -> String {
+      guard let last = try store.revisions().first(where: \.isCurrent) else {
+        throw NothingToUndo()
+      }
+      return last.digest.description
+    }
+  }
+
+  /// A store without a load that could be taken back.
+  struct NothingToUndo: Error, CustomStringConvertible {
+    let description = "no load can be taken back: the store has none that stands"
+  }
+}

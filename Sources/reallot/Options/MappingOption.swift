@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Intake
+
+/// How registers are read.
+struct MappingOption: ParsableArguments {
+  @Option(
+    name: .customLong("mapping"),
+    help: ArgumentHelp(
+      "How the registers are read: a mapping that comes with the program, or a file.",
+      valueName: "name|file"))
+  var name: String?
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "A field that is the same in all rows, such as unit=o-11371; may be repeated.",
+      valueName: "field=value"))
+  var settings: [String] = []
+
+  func validate() throws {
+    if let bad = settings.first(where: { !$0.contains("=") }) {
+      throw ValidationError("--set needs a field and a value, such as unit=o-11371, not '\(bad)'.")
+    }
+    if name == nil, !settings.isEmpty {
+      throw ValidationError("--set needs --mapping, whose fields it sets.")
+    }
+  }
+
+  /// The mapping, with the fields that were set; nil where none was named.
+  ///
+  /// - Throws: ``MappingError`` where its file has faults.
+  func mapping() throws -> Mapping? {
+    guard let name else { return nil }
+    var mapping =
+      try ShippedMappings.mapping(named: name) ?? MappingReader.mapping(TableFile(path: name))
+    for setting in settings {
+      let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      try mapping.set(String(parts[0]), to: String(parts[1]))
+    }
+    return mapping
+  }
+}

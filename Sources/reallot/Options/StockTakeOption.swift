@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Intake
+
+/// Which signed stock-take an inventory has to add up to.
+struct StockTakeOption: ParsableArguments {
+  @Option(
+    name: .customLong("totals"),
+    help: ArgumentHelp(
+      "The control totals of the signed stock-take, to compare with.",
+      discussion:
+        "CSV or .xlsx with the columns unit and class (* for all) and any of count, original_cost, accumulated_wear, residual_value. Each figure that differs is a finding.",
+      valueName: "file"),
+    completion: .file())
+  var path: String?
+}
+
+extension StockTakeOption {
+  /// A reading with what the stock-take says otherwise, where there is one.
+  func compared(with result: IntakeResult) throws -> IntakeResult {
+    try path.map { try result.compared(with: RegisterFile(path: $0)) } ?? result
+  }
+}

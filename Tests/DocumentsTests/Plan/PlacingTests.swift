@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Testing
+
+struct PlacingTests {
+  private typealias Office = Position<Inventory.Office>
+
+  private func inventory() throws -> Inventory {
+    let point = try Missing.none(Coordinate(latitude: Fraction(21), longitude: Fraction(106)))
+    var tables = Inventory.Tables(
+      description: Inventory.Description(
+        name: "i", title: "I", currency: "VND", asOf: try Missing.none(PartialDate("2025"))))
+    tables.classes = [
+      .init(
+        id: "desk", name: "Desk", unit: "piece", usefulLifeYears: 8, referencePrice: 1,
+        priceSource: "none")
+    ]
+    tables.units = ["n", "o"].map { .init(id: $0, name: $0, kind: "unit", stage: .new) }
+    tables.offices = ["a", "b", "c"].map {
+      .init(
+        id: $0, name: $0, holder: Position(0), location: point, usableArea: .one,
+        availability: .inUse)
+    }
+    tables.posts = [
+      .init(unit: Position(0), id: "p", group: "g", headcount: 4, office: Office(0)),
+      .init(unit: Position(0), id: "q", group: "g", headcount: 1, office: Office(1)),
+      .init(unit: Position(1), id: "p", group: "g", headcount: 2, office: Office(0)),
+    ]
+    tables.rooms = [
+      .init(office: Office(0), unit: Position(0), group: "g", rooms: 2),
+      .init(office: Office(0), unit: Position(1), group: "g", rooms: 7),
+    ]
+    tables.requests = [
+      .init(id: "r", unit: Position(0), office: Office(0), assetClass: Position(0), quantity: 1),
+      .init(id: "s", unit: Position(1), office: Office(0), assetClass: Position(0), quantity: 1),
+    ]
+    return Inventory(tables)
+  }
+
+  private func premises(_ placements: [(String?, [(String, Int64)])]) -> Plan.Premises {
+    let unit = Plan.Premises.UnitPremises(
+      unit: "n", status: .optimal, reasons: [], levels: [],
+      placements: placements.map { office, posts in
+        .init(
+          team: "t", part: nil, office: office,
+          posts: posts.map { .init(post: $0.0, people: $0.1) }, area: 0, why: .noOther)
+      },
+      offices: [],
+      space: .init(people: 0, presentArea: 0, normArea: 0, neededArea: 0, keptArea: 0))
+    return Plan.Premises(units: [unit], freed: [], trials: [])
+  }
+
+  @Test func `Posts go to their offices, divided ones to several; other units stay`() throws {
+    let placed = try inventory().placing(
+      premises([("b", [("p", 3)]), ("c", [("p", 1), ("q", 1)])]))
+    let posts = placed.posts.map { [$0.id, "\($0.headcount)", placed.office($0.office)] }
+    #expect(
+      posts == [["p", "1", "c"], ["p", "3", "b"], ["q", "1", "c"], ["p", "2", "a"]])
+  }
+
+  @Test func `People without a place count nowhere`() throws {
+    let placed = try inventory().placing(premises([("b", [("p", 4)]), (nil, [("q", 1)])]))
+    let posts = placed.posts.map { [$0.id, "\($0.headcount)", placed.office($0.office)] }
+    #expect(posts == [["p", "4", "b"], ["q", "0", "–"], ["p", "2", "a"]])
+  }
+
+  @Test func `Rooms follow the people of their unit`() throws {
+    let placed = try inventory().placing(
+      premises([("b", [("p", 3)]), ("c", [("p", 1), ("q", 1)])]))
+    #expect(
+      Set(placed.rooms.map { [placed.office($0.office), "\($0.rooms)"] })
+        == [["b", "1"], ["c", "1"], ["a", "7"]])
+  }
+
+  @Test func `A need goes with most of the people who worked at its office`() throws {
+    let gone = try inventory().placing(
+      premises([("b", [("p", 1), ("q", 1)]), ("c", [("p", 3)])]))
+    #expect(gone.requests.map { gone.office($0.office) } == ["c", "a"])
+    let kept = try inventory().placing(premises([("a", [("p", 1)]), ("c", [("p", 3), ("q", 1)])]))
+    #expect(kept.requests.map { kept.office($0.office) } == ["a", "a"])
+  }
+}
+
+extension Inventory {
+  fileprivate func office(_ position: Position<Office>?) -> String {
+    position.map { offices[$0].id } ?? "–"
+  }
+}

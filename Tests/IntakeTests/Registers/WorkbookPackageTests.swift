@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Inventory
+internal import Testing
+
+@testable internal import Intake
+
+/// A workbook with a sheet for each table.
+struct WorkbookPackageTests {
+  private static func sheet(_ name: String, csv: [UInt8]) throws -> MadeSheet {
+    var sheet = MadeSheet(name)
+    let file = try RegisterFile(name: name, bytes: csv, encoding: .utf8, separator: .comma)
+    for cells in try file.table() { sheet.add(cells: cells) }
+    return sheet
+  }
+
+  private static func workbook(_ folder: String) throws -> [UInt8] {
+    var sheets: [MadeSheet] = []
+    for file in try PackageReader.files(inFolder: folder) where file.name.hasSuffix(".csv") {
+      sheets.append(try sheet(String(file.name.dropLast(4)), csv: Array(file.bytes)))
+    }
+    let inventory = try #require(PackageReader.load(folder: folder).inventory)
+    var description = MadeSheet("inventory")
+    let text = String(
+      decoding: CanonicalTables(inventory).files[0].bytes, as: UTF8.self)
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: ": ", maxSplits: 1).map(String.init)
+      description.add(cells: parts.map { $0.trimmingCharacters(in: ["\""]) })
+    }
+    return MadeSheet.workbook(sheets + [description])
+  }
+
+  @Test func `A workbook gives the same revision as the folder of its tables`() throws {
+    let folder = Checkout.root.appending(path: "inventories/an-bien").path
+    let file = TableFile(name: "an-bien.xlsx", bytes: try Self.workbook(folder))
+    let result = PackageReader.read([file])
+    #expect(result.errors.map(\.description) == [])
+    let expected = try PackageReader.load(folder: folder).inventory?.revision
+    #expect(result.inventory?.revision == expected)
+    let provenance = try #require(result.provenance.tables[.assets])
+    #expect(provenance.sources.map(\.sheet) == ["assets"])
+  }
+
+  @Test func `Faults of a workbook are told at sheet, row and column`() throws {
+    var description = MadeSheet("inventory")
+    for line in ["reallot|1", "name|w", "title|W", "", "currency|dong", "as_of|2025"] {
+      description.add(line)
+    }
+    var classes = MadeSheet("classes")
+    classes.add("class|name|unit|useful_life_years|reference_price|price_source|colour")
+    classes.add("desk|Desk|piece|8|#DIV/0!|list")
+    let file = TableFile(
+      name: "w.xlsx",
+      bytes: MadeSheet.workbook([description, classes, MadeSheet("unit")]))
+    #expect(
+      PackageReader.read([file]).findings.map(\.description) == [
+        "w.xlsx: the workbook has no sheet 'units'; add it; an inventory cannot do without [missing-sheet]",
+        "w.xlsx: the workbook has no sheet 'offices'; add it; an inventory cannot do without [missing-sheet]",
+        "w.xlsx: the workbook has no sheet 'assets'; add it; an inventory cannot do without [missing-sheet]",
+        """
+        w.xlsx, sheet 'classes', row 1, column G (colour): 'colour' is not a column of classes.csv; \
+        rename or remove the column [unknown-header]
+        """,
+        """
+        w.xlsx, sheet 'classes', row 2, column E (reference_price): the cell shows the error \
+        '#DIV/0!'; correct its formula, or put the value in its place [error-cell]
+        """,
+        """
+        w.xlsx, sheet 'inventory', row 5, currency: 'dong' is not a currency; write its ISO 4217 code \
+        of three capital letters, such as VND [bad-currency]
+        """,
+        """
+        w.xlsx, sheet 'unit': no table has this name, so the sheet is not read; rename or remove it — \
+        did you mean 'units'? [unknown-file]
+        """,
+      ])
+  }
+}
