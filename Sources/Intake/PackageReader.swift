@@ -11,10 +11,18 @@ public enum PackageReader {
   public static func load(folder path: String) throws(IntakeError) -> IntakeResult {
     let files = try files(inFolder: path)
     let result = read(files)
-    if let changed = files.first(where: { !$0.bytes.isUnchanged }) {
-      throw .changed(path: path + "/" + changed.name)
-    }
+    try requireUnchanged(files, inFolder: path)
     return result
+  }
+
+  /// Makes sure that nobody wrote to large files while they were read; small ones are copied.
+  ///
+  /// - Throws: ``IntakeError/changed(path:)`` where somebody did.
+  public static func requireUnchanged(
+    _ files: [TableFile], inFolder path: String
+  ) throws(IntakeError) {
+    guard let changed = files.first(where: { !$0.bytes.isUnchanged }) else { return }
+    throw .changed(path: path + "/" + changed.name)
   }
 
   /// Reads the inventory that files hold, with all findings of one pass; nothing half-loads.

@@ -24,12 +24,14 @@ struct InventoryReading {
     let files = try PackageReader.files(inFolder: folder)
     guard options.acceptsValid else {
       let result = PackageReader.read(files)
+      try PackageReader.requireUnchanged(files, inFolder: folder)
       try options.rejects.write(
         RejectedRows.all(result.badRows, result.findings, in: files), in: language)
       try self.init(folder, options.stockTake.compared(with: result), language)
       return
     }
     let acceptance = PackageReader.accept(files)
+    try PackageReader.requireUnchanged(files, inFolder: folder)
     try options.rejects.write(
       RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
     try self.init(folder, options.stockTake.compared(with: acceptance.result), language)

@@ -8,7 +8,7 @@ import Testing
     var tables = try Sample.tables()
     tables.assets = (0..<40_000).map { number in
       var asset = tables.assets[0]
-      asset.tag = "\(number)"
+      (asset.tag, asset.name, asset.note) = ("\(number)", "Desk", nil)
       return asset
     }
     let files = CanonicalTables(Inventory(tables)).files
