@@ -18,7 +18,7 @@ public struct Sniffer {
   public static func proposal(
     for file: TableFile, sheet: String? = nil, encoding: TextEncoding? = nil
   ) throws(RegisterError) -> Proposal {
-    let register = try RegisterFile(name: file.name, bytes: file.bytes, encoding: encoding)
+    let register = try RegisterFile(name: file.name, bytes: Array(file.bytes), encoding: encoding)
     let sample = try best(register, named: sheet)
     var sniffer = Sniffer(file: register, sample: sample)
     try sniffer.sniff(hasChosenSheet: sheet != nil)

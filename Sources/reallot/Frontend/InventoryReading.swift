@@ -26,6 +26,7 @@ struct InventoryReading {
     let files = try source.files()
     guard options.acceptsValid else {
       let result = try source.read(files, store)
+      try source.requireUnchanged(files)
       try options.rejects.write(
         RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         in: language)
@@ -33,6 +34,7 @@ struct InventoryReading {
       return
     }
     let acceptance = PackageReader.accept(files)
+    try source.requireUnchanged(files)
     try options.rejects.write(
       RejectedRows.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
