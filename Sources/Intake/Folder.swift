@@ -58,9 +58,13 @@ extension PackageReader {
     }
   }
 
-  private static func bytes(ofFile path: String) throws(IntakeError) -> [UInt8] {
+  /// From this size on, in bytes, a file is not copied into memory.
+  private static let largeFile = 16 << 20
+
+  private static func bytes(ofFile path: String) throws(IntakeError) -> FileBytes {
+    if let file = MappedFile(path: path, atLeast: largeFile) { return FileBytes(file) }
     do {
-      return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+      return FileBytes(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
       throw .unreadable(path: path, reason: error.localizedDescription)
     }

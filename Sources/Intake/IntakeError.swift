@@ -6,6 +6,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// A file or folder exists but cannot be read.
   case unreadable(path: String, reason: String)
+  /// A file was written to while it was read.
+  case changed(path: String)
 }
 
 extension IntakeError: CustomStringConvertible {
@@ -16,6 +18,8 @@ extension IntakeError: CustomStringConvertible {
       "'\(path)' is not a folder; give the folder that holds inventory.yaml and its tables"
     case .unreadable(let path, let reason):
       "'\(path)' cannot be read: \(reason); check the file and its permissions"
+    case .changed(let path):
+      "'\(path)' was written to while it was read; load it again when nobody writes to it"
     }
   }
 }

@@ -48,8 +48,9 @@ struct PackageReading {
     tables.checkRules(into: &log)
     guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()
-    let inventory = Inventory(tables.inventoryTables(description), order: &order)
-    provenance = tables.provenance(order, in: sources)
+    let provenance = tables.provenance(in: sources)
+    let inventory = Inventory((consume tables).inventoryTables(description), order: &order)
+    self.provenance = provenance.arranged(order)
     return inventory
   }
 
@@ -85,9 +86,8 @@ struct PackageReading {
   }
 
   private mutating func description() -> Inventory.Description? {
-    guard let bytes = workbook?.description ?? files[DescriptionReader.fileName]?.bytes else {
-      return nil
-    }
+    let file = files[DescriptionReader.fileName]
+    guard let bytes = workbook?.description ?? file.map({ Array($0.bytes) }) else { return nil }
     var reader = DescriptionReader()
     let description = reader.description(from: bytes)
     log.append(contentsOf: reader.findings.map { workbook?.moved($0) ?? $0 })
@@ -105,7 +105,7 @@ struct PackageReading {
   private mutating func ids(of table: TableName, in header: String) -> [String] {
     var ids = TableIds(table, in: header)
     if let file = files[table.fileName] {
-      ids.add(file.bytes, leavingOut: leftOut[table.fileName])
+      ids.add(Array(file.bytes), leavingOut: leftOut[table.fileName])
     }
     if let mapped = mapper.tables[table] { ids.add(mapped.bytes, origins: mapped.origins) }
     log.append(contentsOf: ids.findings)
@@ -146,7 +146,7 @@ struct PackageReading {
         return (ReadTable(Reader.table), 0)
       }
       headerRows[Reader.table.fileName] = reader.row
-      let table = ReadTable(&reader, type, keys, expecting: bytes.count / 128)
+      let table = ReadTable(&reader, type, keys, of: file.bytes)
       log.append(reader.log)
       rowCounts[Reader.table] = reader.count
       return (table, reader.row)

@@ -58,7 +58,9 @@ struct ReadTables: Sendable {
   }
 
   /// The tables for an inventory, those with ids sorted as positions want them.
-  func inventoryTables(_ description: Inventory.Description) -> Inventory.Tables {
+  ///
+  /// It takes the rows with it, so that a large register can be sorted in place.
+  consuming func inventoryTables(_ description: Inventory.Description) -> Inventory.Tables {
     var tables = Inventory.Tables(description: description)
     tables.classes = classes.rows.sorted { Self.precedes($0.id, $1.id) }
     tables.units = units.rows.sorted { Self.precedes($0.id, $1.id) }
@@ -77,14 +79,13 @@ struct ReadTables: Sendable {
     return tables
   }
 
-  /// Where the rows of an inventory's tables were read; tables of their own are known by digests.
-  func provenance(_ order: TableOrder, in files: [TableName: Provenance.Source]) -> LoadProvenance {
+  /// Where the rows of ``inventoryTables(_:)`` were read; tables of their own are known by digests.
+  func provenance(in files: [TableName: Provenance.Source]) -> LoadProvenance {
     var load = LoadProvenance()
     func add<Row>(_ table: ReadTable<Row>, sorted places: [Int]? = nil) {
       let (name, provenance) = (table.layout.table, table.provenance(in: files))
       guard !provenance.origins.isEmpty else { return }
-      load.tables[name] = provenance.selecting(
-        order.arranged(places ?? Array(table.rows.indices), of: name))
+      load.tables[name] = places.map { provenance.selecting($0) } ?? provenance
     }
     add(classes, sorted: Self.places(of: classes) { $0.id })
     add(units, sorted: Self.places(of: units) { $0.id })

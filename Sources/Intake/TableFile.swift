@@ -2,15 +2,19 @@
 
 internal import Foundation
 
-/// A file of an inventory folder, already in memory.
+/// A file of an inventory folder.
 public struct TableFile: Sendable {
   /// The name in the folder, such as `assets.csv`.
   public let name: String
   /// Its bytes as they are.
-  public let bytes: [UInt8]
+  public let bytes: FileBytes
 
   /// A file under its name.
   public init(name: String, bytes: [UInt8]) {
+    self.init(name: name, bytes: FileBytes(bytes))
+  }
+
+  init(name: String, bytes: FileBytes) {
     (self.name, self.bytes) = (name, bytes)
   }
 

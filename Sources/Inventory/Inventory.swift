@@ -41,7 +41,7 @@ public struct Inventory: Sendable {
   ///
   /// - Precondition: `tables.classes`, `tables.units` and `tables.offices` are sorted by the bytes of
   ///   their ids, since the positions in all other tables count on it.
-  public init(_ tables: Tables) {
+  public init(_ tables: consuming Tables) {
     var order = TableOrder()
     self.init(tables, order: &order)
   }
@@ -49,12 +49,12 @@ public struct Inventory: Sendable {
   /// Brings tables into canonical order and tells which row of `tables` each row was.
   ///
   /// - Precondition: as for ``init(_:)``.
-  public init(_ tables: Tables, order: inout TableOrder) {
+  public init(_ tables: consuming Tables, order: inout TableOrder) {
     description = tables.description
     classes = tables.classes
     units = tables.units
     offices = tables.offices
-    let ids = CanonicalIDs(tables)
+    let ids = CanonicalIDs(classes: classes, units: units, offices: offices)
     successions = ids.sort(tables.successions, order: &order[.successions])
     rooms = ids.sort(tables.rooms, order: &order[.rooms])
     posts = ids.sort(tables.posts, order: &order[.posts])
@@ -65,7 +65,10 @@ public struct Inventory: Sendable {
     spaceNorms = ids.sort(tables.spaceNorms, order: &order[.spaceNorms])
     teams = ids.sort(tables.teams, order: &order[.teams])
     traffic = ids.sort(tables.traffic, order: &order[.traffic])
-    assets = ids.sort(tables.assets, order: &order[.assets]) { $0.holder.index }
+    // Where nobody else holds the register it is sorted in place.
+    var register: [Asset] = []
+    swap(&register, &tables.assets)
+    assets = ids.sort(consume register, order: &order[.assets]) { $0.holder.index }
   }
 }
 

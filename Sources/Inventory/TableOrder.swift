@@ -18,3 +18,14 @@ public struct TableOrder: Sendable {
     self[table].map { $0.map { values[$0] } } ?? values
   }
 }
+
+extension LoadProvenance {
+  /// Brings what is known of the rows of tables into the order of the inventory made of them.
+  public func arranged(_ order: TableOrder) -> LoadProvenance {
+    var load = self
+    for (table, provenance) in tables {
+      if let places = order[table] { load.tables[table] = provenance.selecting(places) }
+    }
+    return load
+  }
+}

@@ -10,7 +10,18 @@ struct Content {
   static let pieceLength = 8 << 20
 
   let digest: Digest
-  let bytes: [UInt8]
+  private let size: Int
+  private let pieces: AnySequence<[UInt8]>
+
+  /// Bytes under their digest.
+  init(digest: Digest, bytes: [UInt8]) {
+    (self.digest, size, pieces) = (digest, bytes.count, AnySequence([bytes]))
+  }
+
+  /// The bytes of a canonical file, of which only a piece is in memory at a time.
+  init(_ file: CanonicalFile) {
+    (digest, size, pieces) = (file.digest, file.size, file.pieces)
+  }
 
   /// Saves the bytes, unless they are there already.
   func save(in database: Database) throws {
@@ -20,12 +31,16 @@ struct Content {
     guard known != true else { return }
     try database.execute(
       sql: "INSERT INTO content (digest, size) VALUES (?, ?)",
-      arguments: [digest.description, bytes.count])
+      arguments: [digest.description, size])
     let insert = try database.makeStatement(
       sql: "INSERT INTO content_chunk (content, ordinal, bytes) VALUES (?, ?, ?)")
-    for (ordinal, start) in stride(from: 0, to: bytes.count, by: Self.pieceLength).enumerated() {
-      let piece = Data(bytes[start..<min(start + Self.pieceLength, bytes.count)])
-      try insert.execute(arguments: [digest.description, ordinal, piece])
+    var ordinal = 0
+    for piece in pieces {
+      for start in stride(from: 0, to: piece.count, by: Self.pieceLength) {
+        let part = Data(piece[start..<min(start + Self.pieceLength, piece.count)])
+        try insert.execute(arguments: [digest.description, ordinal, part])
+        ordinal += 1
+      }
     }
   }
 

@@ -26,7 +26,7 @@ extension Store {
       if isNew {
         try Self.insert(revision, description, rows: rows, in: database)
         for (ordinal, file) in tables.files.enumerated() {
-          try Content(digest: file.digest, bytes: file.bytes).save(in: database)
+          try Content(file).save(in: database)
           try Self.insert(file, ordinal, of: revision, in: database)
         }
       }
@@ -51,7 +51,7 @@ extension Store {
   }
 
   private static func insert(
-    _ file: CanonicalTables.File, _ ordinal: Int, of revision: Digest, in database: Database
+    _ file: CanonicalFile, _ ordinal: Int, of revision: Digest, in database: Database
   ) throws {
     try database.execute(
       sql: "INSERT INTO revision_file (revision, ordinal, name, content) VALUES (?, ?, ?, ?)",

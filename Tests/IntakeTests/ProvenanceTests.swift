@@ -16,7 +16,7 @@ import Testing
     let file = try #require(files.first { $0.name == "assets.csv" })
     #expect(provenance.sources == [.init(file: "assets.csv", digest: Digest(of: file.bytes))])
     #expect(Set(provenance.origins.map(\.row)).count == inventory.assets.count)
-    let lines = file.bytes.split(separator: UInt8(ascii: "\n"))
+    let lines = Array(file.bytes).split(separator: UInt8(ascii: "\n"))
     for index in stride(from: 0, to: inventory.assets.count, by: 97) {
       let line = String(decoding: lines[Int(provenance.origins[index].row) - 1], as: UTF8.self)
       #expect(line.hasPrefix(inventory.assets[index].tag ?? ","))

@@ -13,6 +13,8 @@ struct CSVReader {
   private(set) var cells: [CSVCell] = []
   /// Whether a cell of the current record has a fault.
   private(set) var hasFault = false
+  /// The offset of the current record.
+  private var start = 0
   /// The offset of the next record.
   private(set) var position: Int
   /// Whether an apostrophe before what looks like a formula stands there for safety and is passed over.
@@ -36,6 +38,7 @@ struct CSVReader {
   mutating func next() -> Bool {
     guard position < bytes.count else { return false }
     row += 1
+    start = position
     hasFault = false
     cells.removeAll(keepingCapacity: true)
     while readCell() {}
@@ -122,6 +125,11 @@ struct CSVReader {
 }
 
 extension CSVReader {
+  /// The bytes of the current record.
+  var record: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[start..<position])
+  }
+
   /// The bytes of a cell as they stand in the file, quotes around it left out.
   func content(of cell: CSVCell) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: bytes[cell.start..<cell.end])

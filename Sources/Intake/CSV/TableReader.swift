@@ -19,7 +19,6 @@ struct TableReader {
   var hints: [String: Wording] = [:]
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
-  private let isValidText: Bool
   private let leftOut: Set<Int>
   private var emptyRows: (first: Int, count: Int)?
 
@@ -30,7 +29,6 @@ struct TableReader {
   ) {
     self.leftOut = leftOut
     records = CSVReader(bytes)
-    isValidText = UTF8Check.firstInvalidOffset(in: bytes) == nil
     var hasHeader = records.next()
     while hasHeader, records.cells.count == 1, records.cells[0].isEmpty {
       hasHeader = records.next()
@@ -46,6 +44,9 @@ struct TableReader {
   /// The current row as a spreadsheet shows it, 1-based; of rows from registers the number that
   /// their origins have.
   var row: Int { records.row + (layout.origins?.offset ?? 0) }
+
+  /// Whether the current record is UTF-8.
+  private var isValidText: Bool { UTF8Check.firstInvalidOffset(in: records.record) == nil }
 
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {

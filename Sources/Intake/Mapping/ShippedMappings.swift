@@ -23,7 +23,7 @@ public enum ShippedMappings {
 
   /// The YAML of the mapping of a name, or nil where there is none.
   public static func text(named name: String) -> [UInt8]? {
-    files.first { $0.name == name + ".yaml" }?.bytes
+    files.first { $0.name == name + ".yaml" }.map { Array($0.bytes) }
   }
 
   private static func file(_ name: String, _ bytes: [UInt8]) -> TableFile {

@@ -49,7 +49,7 @@ struct MappedTable: Sendable {
       guard var reader = TableReader(table, bytes: bytes, origins: origins) else {
         return (ReadTable(table), FindingLog(), 0)
       }
-      let rows = ReadTable(&reader, type, keys, expecting: origins.origins.count)
+      let rows = ReadTable(&reader, type, keys, of: FileBytes(self.bytes))
       return (rows, origins.hasRepeatedRows ? reader.log.uniqued : reader.log, reader.count)
     }
   }

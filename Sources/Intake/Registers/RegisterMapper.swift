@@ -28,7 +28,7 @@ struct RegisterMapper {
   mutating func add(_ file: TableFile, with mapping: Mapping) {
     do throws(RegisterError) {
       let register = try RegisterFile(
-        name: file.name, bytes: file.bytes, encoding: mapping.encoding,
+        name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
         separator: mapping.separator)
       let digest = Digest(of: file.bytes)
       for sheet in choose(mapping.sheet, of: register) {

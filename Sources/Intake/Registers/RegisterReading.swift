@@ -63,6 +63,6 @@ public struct SkippedRow: Hashable, Sendable {
   public let row: Int
   /// The reason.
   public let reason: Reason
-  /// The text of its first cell.
+  /// Its first text of some length, or its first cell.
   public let text: String
 }

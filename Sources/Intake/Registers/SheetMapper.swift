@@ -56,8 +56,7 @@ struct SheetMapper {
   }
 
   private mutating func skipped(_ row: TopRow, _ reason: SkippedRow.Reason) {
-    let first = row.cells.min { $0.key < $1.key }?.value ?? ""
-    summary.skipped.append(SkippedRow(row: row.number, reason: reason, text: first))
+    summary.skipped.append(SkippedRow(row: row.number, reason: reason, text: row.title))
   }
 
   private mutating func finish() {

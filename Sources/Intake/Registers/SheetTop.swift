@@ -70,4 +70,10 @@ extension TopRow {
     }
     self.init(number: row.number, cells: cells)
   }
+
+  /// The first text of some length, by which a person knows the row; else the first cell.
+  var title: String {
+    let texts = cells.sorted { $0.key < $1.key }.map(\.value)
+    return texts.first { $0.count > 3 } ?? texts.first ?? ""
+  }
 }

@@ -29,7 +29,7 @@ struct WorkbookPackage {
   init(_ file: TableFile, leavingOut leftOut: RowSet) {
     (name, digest, self.leftOut) = (file.name, Digest(of: file.bytes), leftOut)
     do throws(RegisterError) {
-      let workbook = try RegisterFile(name: file.name, bytes: file.bytes)
+      let workbook = try RegisterFile(name: file.name, bytes: Array(file.bytes))
       for sheet in workbook.sheets { try read(sheet, of: workbook) }
       reportMissing(workbook.sheets.map { FoldedText.key($0.name) })
     } catch {

@@ -21,7 +21,7 @@ extension RejectedRows {
     _ name: String?, of file: TableFile, _ mapping: Mapping?, top: Int?, _ bad: Set<Int>
   ) throws(RegisterError) -> (top: [[String]], bad: [(number: Int, cells: [String])]) {
     let register = try RegisterFile(
-      name: file.name, bytes: file.bytes, encoding: mapping?.encoding,
+      name: file.name, bytes: Array(file.bytes), encoding: mapping?.encoding,
       separator: mapping?.separator)
     guard let sheet = register.sheets.first(where: { name == nil || $0.name == name }) else {
       return ([], [])

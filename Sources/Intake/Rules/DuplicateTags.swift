@@ -7,17 +7,18 @@ extension ReadTables {
   ///
   /// Two holders may use the same tag, and rows without a tag may repeat.
   func checkTags(into log: inout FindingLog) {
-    var tags = ByteTable()
-    var rows: [Int32] = []
-    for index in assets.rows.indices {
-      guard let tag = assets.rows[index].tag else { continue }
-      let holder = assets.rows[index].holder
-      let row = assets.numbers[index]
-      if let earlier = tags.insert(tag, salt: holder.index) {
-        log.append(duplicateTag(tag, of: holder, row: row, first: rows[Int(earlier)]))
-      } else {
-        rows.append(row)
+    let rows = assets.rows
+    var tags = RowTable(capacity: rows.count { $0.tag != nil })
+    for index in rows.indices {
+      guard var tag = rows[index].tag else { continue }
+      let holder = rows[index].holder
+      let hash = tag.withUTF8 { ByteTable.hash($0, salt: holder.index) }
+      let earlier = tags.insert(index, hash: hash) {
+        rows[$0].holder == holder && rows[$0].tag == tag
       }
+      guard let earlier else { continue }
+      log.append(
+        duplicateTag(tag, of: holder, row: assets.numbers[index], first: assets.numbers[earlier]))
     }
   }
 

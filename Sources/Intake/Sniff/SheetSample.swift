@@ -60,8 +60,7 @@ struct SheetSample {
       let reason = hasEnded ? .end : skip.reason(for: top)
       hasEnded = hasEnded || reason == .end
       if let reason {
-        let first = top.cells.min { $0.key < $1.key }?.value ?? ""
-        skipped.append(SkippedRow(row: top.number, reason: reason, text: first))
+        skipped.append(SkippedRow(row: top.number, reason: reason, text: top.title))
       } else {
         for cell in rows.row.cells {
           let text = CellMapper.trimmed(rows.row.text(of: cell))

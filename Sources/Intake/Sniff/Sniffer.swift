@@ -18,7 +18,7 @@ public struct Sniffer {
   public static func proposal(
     for file: TableFile, sheet: String? = nil, encoding: TextEncoding? = nil
   ) throws(RegisterError) -> Proposal {
-    let register = try RegisterFile(name: file.name, bytes: file.bytes, encoding: encoding)
+    let register = try RegisterFile(name: file.name, bytes: Array(file.bytes), encoding: encoding)
     let sample = try best(register, named: sheet)
     var sniffer = Sniffer(file: register, sample: sample)
     try sniffer.sniff(hasChosenSheet: sheet != nil)
@@ -149,8 +149,11 @@ extension Sniffer {
     for (field, choices) in proposal.mapping.columns {
       guard let column = choices.first.flatMap({ column(of: $0) }) else { continue }
       let letters = CellPosition.letters(ofColumn: column)
-      let example = sample.columns[column]?.example ?? ""
-      proposal.note("columns." + field, "column \(letters): \(example)")
+      if let example = sample.columns[column]?.example {
+        proposal.note("columns." + field, "column \(letters): \(example)")
+      } else {
+        proposal.note("columns." + field, "column \(letters), which is empty", isDoubtful: true)
+      }
     }
   }
 
@@ -286,8 +289,11 @@ extension Sniffer {
     where !read.contains(column) {
       let letters = CellPosition.letters(ofColumn: column)
       let name = Finding.quoted(sample.header?.name(of: column) ?? "")
-      proposal.remark(
-        "not read: column \(letters), \(name): \(sample.columns[column]?.example ?? "")")
+      if let example = sample.columns[column]?.example {
+        proposal.remark("not read: column \(letters), \(name): \(example)")
+      } else {
+        proposal.remark("not read: column \(letters), \(name), which is empty")
+      }
     }
     for row in sample.skipped.prefix(12) {
       proposal.remark(

@@ -26,20 +26,30 @@ struct ReadTable<Row: Sendable>: Sendable {
     numbers = [Int32](repeating: 0, count: rows.count)
   }
 
-  /// Reads all rows, of which there may be so many.
+  /// Reads all rows; the memory of what has been read is given back.
   init<Reader: RowReader>(
-    _ reader: inout TableReader, _ type: Reader.Type, _ keys: KeyIndexes, expecting rows: Int
+    _ reader: inout TableReader, _ type: Reader.Type, _ keys: KeyIndexes, of bytes: FileBytes
   ) where Reader.Row == Row {
     layout = reader.layout
-    self.rows.reserveCapacity(rows)
-    numbers.reserveCapacity(rows)
     let rowReader = Reader(layout)
     while reader.next() {
       guard let entity = rowReader.row(&reader, keys) else { continue }
-      self.rows.append(entity)
+      rows.append(entity)
       numbers.append(Int32(truncatingIfNeeded: reader.row))
+      guard rows.count.isMultiple(of: 1 << 12) else { continue }
+      if rows.count == 1 << 12 { reserve(reader.records.position, of: bytes.count) }
+      bytes.release(before: reader.records.position)
     }
     isWhole = !reader.log.hasErrors
+  }
+
+  /// Makes room for the rows of a file that are like those of its first bytes.
+  ///
+  /// Room that is not used takes no memory, but growing copies all rows.
+  private mutating func reserve(_ read: Int, of size: Int) {
+    let rows = Int(Double(rows.count) * Double(size) / Double(max(1, read)) * 1.1)
+    self.rows.reserveCapacity(rows)
+    numbers.reserveCapacity(rows)
   }
 
   /// The entities with their row numbers.

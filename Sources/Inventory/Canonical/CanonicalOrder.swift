@@ -7,49 +7,118 @@
 #endif
 
 extension CanonicalIDs {
-  /// Sorts rows by a group number and then by the bytes of their canonical text; `order` then says
-  /// which of the rows each one was.
+  /// Sorts rows by a group number of at least 0 and then by the bytes of their canonical text, equal
+  /// rows as they come; `order` then says which of the rows each one was.
+  ///
+  /// Rows that nobody else holds are sorted in place.
   func sort<Row: CanonicalWritable>(
-    _ rows: [Row], order: inout [Int]?, by group: (Row) -> Int32 = { _ in 0 }
+    _ rows: consuming [Row], order: inout [Int]?, by group: (Row) -> Int32 = { _ in 0 }
   ) -> [Row] {
-    var text = CanonicalRow()
-    text.reserve(rows.count * 96)
-    var keys: [RowKey] = []
-    keys.reserveCapacity(rows.count)
-    for (index, row) in rows.enumerated() {
-      let start = text.bytes.count
-      row.write(to: &text, self)
-      keys.append(RowKey(group: group(row), start: start, end: text.bytes.count, index: index))
-      text.endRow()
+    order = self.order(of: rows, by: group)
+    if let order { rows.reorder(order) }
+    return rows
+  }
+
+  /// The 0-based places of the rows in their order; nil where they are in order.
+  ///
+  /// Only one group's text is in memory at a time.
+  private func order<Row: CanonicalWritable>(
+    of rows: [Row], by group: (Row) -> Int32
+  ) -> [Int]? {
+    var groups = RowGroups(rows.map(group))
+    var keys = RowKeys()
+    for range in groups.ranges where range.count > 1 {
+      keys.removeAll()
+      for number in range {
+        let place = groups.places[number]
+        keys.append(rows[place], at: place, self)
+      }
+      keys.sort { groups.places[range.lowerBound + $0] = $1 }
     }
-    return text.bytes.withUnsafeBufferPointer { bytes in
-      if keys.isSorted(in: bytes) { return rows }
+    return groups.places.elementsEqual(rows.indices) ? nil : groups.places
+  }
+}
+
+/// Rows by group, in their own order inside each.
+private struct RowGroups {
+  /// The 0-based places of all rows, group after group.
+  var places: [Int]
+  /// Where each group lies among the places.
+  let ranges: [Range<Int>]
+
+  init(_ groups: [Int32]) {
+    var ends = [Int](repeating: 0, count: Int(groups.max() ?? 0) + 1)
+    for group in groups { ends[Int(group)] += 1 }
+    var starts: [Int] = []
+    var total = 0
+    for count in ends {
+      starts.append(total)
+      total += count
+    }
+    ranges = zip(starts, ends).map { $0..<($0 + $1) }
+    places = [Int](repeating: 0, count: groups.count)
+    for (place, group) in groups.enumerated() {
+      places[starts[Int(group)]] = place
+      starts[Int(group)] += 1
+    }
+  }
+}
+
+/// Rows to be sorted by their canonical texts.
+private struct RowKeys {
+  private var text = CanonicalRow()
+  private var keys: [RowKey] = []
+
+  mutating func removeAll() {
+    text.removeAll()
+    keys.removeAll(keepingCapacity: true)
+  }
+
+  mutating func append(_ row: some CanonicalWritable, at place: Int, _ ids: CanonicalIDs) {
+    let start = text.bytes.count
+    row.write(to: &text, ids)
+    keys.append(RowKey(start: start, end: text.bytes.count, place: place))
+    text.endRow()
+  }
+
+  /// Sorts, and tells the new number of each row and its place.
+  mutating func sort(_ body: (_ number: Int, _ place: Int) -> Void) {
+    text.bytes.withUnsafeBufferPointer { bytes in
       keys.sort { $0.precedes($1, in: bytes) }
-      order = keys.map(\.index)
-      return keys.map { rows[$0.index] }
     }
+    for (number, key) in keys.enumerated() { body(number, key.place) }
   }
 }
 
 /// Where a row's canonical text lies, for sorting rows without copying them.
 private struct RowKey {
-  let group: Int32
   let start: Int
   let end: Int
-  let index: Int
+  let place: Int
 
   func precedes(_ other: RowKey, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if group != other.group { return group < other.group }
     guard let base = bytes.baseAddress else { return false }
     let (length, otherLength) = (end - start, other.end - other.start)
     let order = memcmp(base + start, base + other.start, min(length, otherLength))
     if order != 0 { return order < 0 }
-    return length == otherLength ? index < other.index : length < otherLength
+    return length == otherLength ? place < other.place : length < otherLength
   }
 }
 
-extension [RowKey] {
-  fileprivate func isSorted(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    zip(self, dropFirst()).allSatisfy { !$1.precedes($0, in: bytes) }
+extension Array {
+  /// Brings the elements into an order of 0-based places, without a second array of them.
+  mutating func reorder(_ places: [Int]) {
+    var isDone = [Bool](repeating: false, count: count)
+    withUnsafeMutableBufferPointer { elements in
+      for start in elements.indices where !isDone[start] {
+        var at = start
+        isDone[at] = true
+        while places[at] != start {
+          elements.swapAt(at, places[at])
+          at = places[at]
+          isDone[at] = true
+        }
+      }
+    }
   }
 }

@@ -9,6 +9,11 @@ struct CanonicalRow {
     bytes.reserveCapacity(count)
   }
 
+  /// Forgets what was written, to go on behind it.
+  mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   mutating func endRow() {
     bytes.append(UInt8(ascii: "\n"))
     isAtStart = true
@@ -37,6 +42,17 @@ struct CanonicalRow {
     cell(flag.map { $0 ? "yes" : "no" })
   }
 
+  /// Writes a date as its description does.
+  mutating func cell(_ date: PartialDate?) {
+    separate()
+    guard let date else { return }
+    append(date.year, width: 4)
+    for part in [date.month, date.day].lazy.compactMap(\.self) {
+      bytes.append(UInt8(ascii: "-"))
+      append(part, width: 2)
+    }
+  }
+
   /// Writes the normal text of a value that has one.
   mutating func cell(text value: (some CustomStringConvertible)?) {
     cell(value?.description)
@@ -46,17 +62,25 @@ struct CanonicalRow {
     if isAtStart { isAtStart = false } else { bytes.append(UInt8(ascii: ",")) }
   }
 
-  private mutating func append(_ number: some BinaryInteger) {
-    var digits: [UInt8] = []
-    var rest = number.magnitude
-    repeat {
-      let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
-      digits.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit))
-      rest = quotient
-    } while rest > 0
-    if number < 0 { digits.append(UInt8(ascii: "-")) }
-    bytes.append(contentsOf: digits.reversed())
+  private mutating func append(_ number: some BinaryInteger, width: Int = 1) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { digits in
+      var start = digits.count
+      var rest = UInt64(number.magnitude)
+      while rest > 0 || start > digits.count - width {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+      }
+      if number < 0 {
+        start -= 1
+        digits.initializeElement(at: start, to: UInt8(ascii: "-"))
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
+
+  /// The bytes of the smallest 64-bit number.
+  private static let longestNumber = 20
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     guard text.contains(where: Self.needsQuotes) else {
@@ -72,9 +96,9 @@ struct CanonicalRow {
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
-    default: false
-    }
+    // Most bytes are larger than all of these.
+    byte <= UInt8(ascii: ",")
+      && (byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
+        || byte == UInt8(ascii: "\r"))
   }
 }

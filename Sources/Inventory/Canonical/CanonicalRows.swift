@@ -8,7 +8,7 @@ extension Inventory.AssetClass: CanonicalWritable {
     row.cell(usefulLifeYears)
     row.cell(referencePrice)
     row.cell(priceSource)
-    row.cell(text: priceDate)
+    row.cell(priceDate)
     row.cell(isMovable)
     row.cell(text: litres.flatMap { Fraction(Int128($0), over: 1000) })
     row.cell(repairCost)
@@ -87,8 +87,8 @@ extension Inventory.Norm: CanonicalWritable {
     row.cell(text: quantity)
     row.cell(text: basis)
     row.cell(maximumUnitPrice)
-    row.cell(text: validFrom)
-    row.cell(text: validTo)
+    row.cell(validFrom)
+    row.cell(validTo)
     row.cell(source)
   }
 }
@@ -117,8 +117,8 @@ extension Inventory.Asset: CanonicalWritable {
     row.cell(ids.id(office))
     row.cell(condition.rawValue)
     row.cell(ownership?.rawValue)
-    row.cell(text: inUseSince)
-    row.cell(text: inspectedOn)
+    row.cell(inUseSince)
+    row.cell(inspectedOn)
     row.cell(originalCost)
     row.cell(residualValue)
     row.cell(isMovable)
@@ -148,8 +148,8 @@ extension Inventory.SpaceNorm: CanonicalWritable {
     row.cell(group)
     row.cell(text: area)
     row.cell(text: commonShare)
-    row.cell(text: validFrom)
-    row.cell(text: validTo)
+    row.cell(validFrom)
+    row.cell(validTo)
     row.cell(source)
   }
 }

@@ -2,23 +2,8 @@
 
 /// The canonical files of an inventory: what its hash is taken over and what an export writes.
 public struct CanonicalTables: Sendable {
-  /// One file.
-  public struct File: Sendable {
-    /// The name in the folder, such as `assets.csv`.
-    public let name: String
-    /// Its UTF-8 bytes.
-    public let bytes: [UInt8]
-    /// The digest of its bytes.
-    public let digest: Digest
-
-    /// A file with its digest.
-    public init(name: String, bytes: [UInt8]) {
-      (self.name, self.bytes, digest) = (name, bytes, Digest(of: bytes))
-    }
-  }
-
   /// The files, `inventory.yaml` first, then the tables that have rows or must be there.
-  public let files: [File]
+  public let files: [CanonicalFile]
 
   /// The digest over the names and digests of all files; it names the revision.
   public var revision: Digest {
@@ -26,18 +11,17 @@ public struct CanonicalTables: Sendable {
   }
 
   /// Files that are canonical already, as they were kept.
-  public init(files: [File]) { self.files = files }
+  public init(files: [CanonicalFile]) { self.files = files }
 
   /// Writes an inventory's tables in canonical form.
   public init(_ inventory: Inventory) {
     let ids = CanonicalIDs(inventory)
-    let description = File(
-      name: "inventory.yaml", bytes: Array(inventory.description.canonicalText.utf8))
+    let description = inventory.description.canonicalText
     files =
-      [description]
+      [CanonicalFile(name: "inventory.yaml", bytes: Array(description.utf8))]
       + TableName.allCases.compactMap { table in
-        let (rows, bytes) = inventory.canonicalRows(of: table, ids)
-        return rows == 0 && !table.isRequired ? nil : File(name: table.fileName, bytes: bytes)
+        inventory.rowCount(of: table) == 0 && !table.isRequired
+          ? nil : inventory.canonicalFile(of: table, ids)
       }
   }
 }
@@ -46,41 +30,23 @@ extension Inventory {
   /// The digest of the canonical content, which names this revision.
   public var revision: Digest { CanonicalTables(self).revision }
 
-  fileprivate func canonicalRows(
-    of table: TableName, _ ids: CanonicalIDs
-  ) -> (rows: Int, bytes: [UInt8]) {
+  fileprivate func canonicalFile(of table: TableName, _ ids: CanonicalIDs) -> CanonicalFile {
     switch table {
-    case .classes: ids.table(table, classes)
-    case .units: ids.table(table, units)
-    case .successions: ids.table(table, successions)
-    case .offices: ids.table(table, offices)
-    case .rooms: ids.table(table, rooms)
-    case .posts: ids.table(table, posts)
-    case .norms: ids.table(table, norms)
-    case .needs: ids.table(table, requests)
-    case .assets: ids.table(table, assets)
-    case .substitutions: ids.table(table, substitutions)
-    case .routes: ids.table(table, routes)
-    case .spaceNorms: ids.table(table, spaceNorms)
-    case .teams: ids.table(table, teams)
-    case .traffic: ids.table(table, traffic)
+    case .classes: CanonicalFile(table, classes, ids)
+    case .units: CanonicalFile(table, units, ids)
+    case .successions: CanonicalFile(table, successions, ids)
+    case .offices: CanonicalFile(table, offices, ids)
+    case .rooms: CanonicalFile(table, rooms, ids)
+    case .posts: CanonicalFile(table, posts, ids)
+    case .norms: CanonicalFile(table, norms, ids)
+    case .needs: CanonicalFile(table, requests, ids)
+    case .assets: CanonicalFile(table, assets, ids)
+    case .substitutions: CanonicalFile(table, substitutions, ids)
+    case .routes: CanonicalFile(table, routes, ids)
+    case .spaceNorms: CanonicalFile(table, spaceNorms, ids)
+    case .teams: CanonicalFile(table, teams, ids)
+    case .traffic: CanonicalFile(table, traffic, ids)
     }
-  }
-}
-
-extension CanonicalIDs {
-  fileprivate func table(
-    _ name: TableName, _ rows: [some CanonicalWritable]
-  ) -> (rows: Int, bytes: [UInt8]) {
-    var text = CanonicalRow()
-    text.reserve(rows.count * 96)
-    for column in name.columns { text.cell(column.name) }
-    text.endRow()
-    for row in rows {
-      row.write(to: &text, self)
-      text.endRow()
-    }
-    return (rows.count, text.bytes)
   }
 }
 

@@ -11,16 +11,12 @@ struct CanonicalIDs: Sendable {
   let units: [String]
   let offices: [String]
 
-  init(_ tables: Inventory.Tables) {
-    self.init(classes: tables.classes, units: tables.units, offices: tables.offices)
-  }
-
   init(_ inventory: Inventory) {
     self.init(
       classes: inventory.classes, units: inventory.units, offices: inventory.offices)
   }
 
-  private init(
+  init(
     classes: [Inventory.AssetClass], units: [Inventory.Unit], offices: [Inventory.Office]
   ) {
     self.classes = classes.map(\.id)

@@ -7,12 +7,31 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// The 64 lower-case hexadecimal digits.
   public let description: String
 
+  /// Takes bytes piece by piece.
+  public struct Builder: Sendable {
+    private var hasher = SHA256()
+
+    /// Nothing taken yet.
+    public init() {}
+
+    /// Takes the next bytes.
+    public mutating func append(_ bytes: [UInt8]) {
+      bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+    }
+
+    /// The digest of all bytes taken.
+    public var digest: Digest { Digest(hasher.finalize()) }
+  }
+
   /// The digest of bytes.
   public init(of bytes: some Sequence<UInt8>) {
-    let content = Array(bytes)
-    var hasher = SHA256()
-    content.withUnsafeBytes { hasher.update(bufferPointer: $0) }
-    description = Self.hexadecimal(hasher.finalize())
+    var builder = Builder()
+    builder.append(Array(bytes))
+    self = builder.digest
+  }
+
+  private init(_ digest: SHA256Digest) {
+    description = Self.hexadecimal(digest)
   }
 
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.

@@ -1,13 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A date of the Gregorian calendar that may be known only to its month or year.
+///
+/// It takes four bytes, also where it is optional: a register of five million rows has ten million.
 public struct PartialDate: Hashable, Sendable {
+  /// A type with few values, so that the others can stand for an optional date that is missing.
+  private enum Month: UInt8 {
+    case january = 1
+    case february, march, april, may, june, july, august, september, october, november, december
+  }
+
+  private let yearNumber: UInt16
+  private let monthOfYear: Month?
+  /// 0 where it is not known.
+  private let dayOfMonth: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(yearNumber) }
   /// The month, 1 to 12, where known.
-  public let month: Int?
+  public var month: Int? { monthOfYear.map { Int($0.rawValue) } }
   /// The day of the month, 1-based, where known.
-  public let day: Int?
+  public var day: Int? { dayOfMonth == 0 ? nil : Int(dayOfMonth) }
 
   /// A date as coarse as known, or nil where the calendar has no such date.
   public init?(year: Int, month: Int? = nil, day: Int? = nil) {
@@ -16,7 +29,9 @@ public struct PartialDate: Hashable, Sendable {
       guard (1...12).contains(month) else { return nil }
       if let day, !(1...Self.days(in: month, of: year)).contains(day) { return nil }
     }
-    (self.year, self.month, self.day) = (year, month, day)
+    yearNumber = UInt16(year)
+    monthOfYear = month.flatMap { Month(rawValue: UInt8($0)) }
+    dayOfMonth = UInt8(day ?? 0)
   }
 
   private static func days(in month: Int, of year: Int) -> Int {

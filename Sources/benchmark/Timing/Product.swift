@@ -42,6 +42,14 @@ struct Product {
       })
   }
 
+  /// The median of the load alone.
+  func measureLoad(runs: Int) throws -> Measurement? {
+    Measurement.median(
+      try (0..<runs).map { _ in
+        try child(["inventory", "load", workload.folder.path], try coldStore(), "load").run()
+      })
+  }
+
   private func measureOnce(_ measured: inout [Step: [Measurement]]) throws -> Plan {
     let store = try coldStore()
     let scenario = ["scenario", "run", workload.scenario.path, "--format", "json"]

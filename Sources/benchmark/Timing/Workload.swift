@@ -18,7 +18,8 @@ struct Workload {
       output: work.appendingPathComponent("generate.txt")
     ).run()
     rows = try Self.tables(in: folder).reduce(0) { rows, table in
-      try rows + Data(contentsOf: table).count { $0 == UInt8(ascii: "\n") } - 1
+      try rows + Data(contentsOf: table, options: .alwaysMapped).count { $0 == UInt8(ascii: "\n") }
+        - 1
     }
   }
 
@@ -26,6 +27,15 @@ struct Workload {
 
   /// The CSV files of the inventory.
   var tables: [URL] { get throws { try Self.tables(in: folder) } }
+
+  /// Bytes of all tables.
+  var size: Int {
+    get throws {
+      try tables.reduce(0) { sum, table in
+        try sum + (table.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0)
+      }
+    }
+  }
 
   private static func tables(in folder: URL) throws -> [URL] {
     try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

@@ -19,7 +19,7 @@ extension Store {
   /// The canonical files of a revision.
   func canonicalTables(of revision: Digest) throws -> CanonicalTables {
     CanonicalTables(
-      files: try files(of: revision).map { CanonicalTables.File(name: $0.name, bytes: $0.bytes) })
+      files: try files(of: revision).map { CanonicalFile(name: $0.name, bytes: $0.bytes) })
   }
 }
 

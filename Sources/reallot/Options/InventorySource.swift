@@ -49,6 +49,11 @@ struct InventorySource: ParsableArguments {
     return try PackageReader.files(inFolder: paths[0])
   }
 
+  /// Makes sure that nobody wrote to large files of the folder while they were read.
+  func requireUnchanged(_ files: [TableFile]) throws {
+    if into == nil { try PackageReader.requireUnchanged(files, inFolder: paths[0]) }
+  }
+
   /// Reads the inventory that files hold, or that registers make of the current one.
   func read(_ files: [TableFile], _ store: StoreOption) throws -> IntakeResult {
     guard let into, let mapping = try mapping.mapping() else { return PackageReader.read(files) }

@@ -11,7 +11,7 @@ struct OutputFolder {
   ///
   /// - Throws: ``CannotWrite`` where the folder holds something already or cannot be written; what
   ///   was there stays.
-  func write(_ files: [CanonicalTables.File]) throws {
+  func write(_ files: [CanonicalFile]) throws {
     let folder = URL(fileURLWithPath: path).standardizedFileURL
     try requireEmpty()
     let draft = folder.deletingLastPathComponent()

@@ -12,8 +12,10 @@ struct MadeSheet {
     self.name = name
   }
 
-  /// Adds a row of cells divided by `|`: texts, numbers, `'007` a text of digits, `#N/A` an error,
-  /// `=A1` a formula without result; empty cells are left out. Rows without text are passed over.
+  /// Adds a row of cells divided by `|`.
+  ///
+  /// They are texts and numbers; `'007` is a text of digits, `#N/A` an error, `=A1` a formula without
+  /// result. Empty cells are left out, and so are rows without any.
   mutating func add(_ line: String) {
     add(
       cells: line.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) })

@@ -7,7 +7,8 @@ internal import Testing
 
 /// The inventory minutes that Vietnamese offices fill in every year.
 struct MinutesTests {
-  private static func base() throws -> Inventory {
+  /// An inventory of one old unit with one office.
+  static func base() throws -> Inventory {
     let sample = Sample()
       .with(
         "classes.csv",

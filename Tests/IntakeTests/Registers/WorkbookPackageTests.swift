@@ -18,7 +18,7 @@ struct WorkbookPackageTests {
   private static func workbook(_ folder: String) throws -> [UInt8] {
     var sheets: [MadeSheet] = []
     for file in try PackageReader.files(inFolder: folder) where file.name.hasSuffix(".csv") {
-      sheets.append(try sheet(String(file.name.dropLast(4)), csv: file.bytes))
+      sheets.append(try sheet(String(file.name.dropLast(4)), csv: Array(file.bytes)))
     }
     let inventory = try #require(PackageReader.load(folder: folder).inventory)
     var description = MadeSheet("inventory")

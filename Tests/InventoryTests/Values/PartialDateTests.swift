@@ -34,6 +34,11 @@ import Testing
     #expect(PartialDate(year: .min, month: .max, day: .max) == nil)
   }
 
+  @Test func `takes four bytes, also where it may be missing`() {
+    #expect(MemoryLayout<PartialDate>.stride == 4)
+    #expect(MemoryLayout<PartialDate?>.stride == 4)
+  }
+
   @Test func `exists 146,097 times in 400 years`() {
     let days = (2_000..<2_400).flatMap { year in
       (1...12).flatMap { month in

@@ -7,20 +7,19 @@ extension ReadTables {
   ///
   /// It may be chance, or one asset in two registers.
   func sharedTags() -> [Finding] {
-    var tags = ByteTable()
-    var owners: [Int] = []
+    let rows = assets.rows
+    var tags = RowTable(capacity: rows.count { $0.tag != nil })
     var found: [Position<Inventory.Unit>: (rows: AlikeRows, owner: Int)] = [:]
-    for index in assets.rows.indices {
-      guard let tag = assets.rows[index].tag else { continue }
-      guard let earlier = tags.insert(tag) else {
-        owners.append(index)
-        continue
-      }
-      let (owner, holder) = (owners[Int(earlier)], assets.rows[index].holder)
-      guard assets.rows[owner].holder != holder else { continue }
+    for index in rows.indices {
+      guard var tag = rows[index].tag else { continue }
+      let hash = tag.withUTF8 { ByteTable.hash($0, salt: 0) }
+      let holder = rows[index].holder
+      guard let owner = tags.insert(index, hash: hash, hasSameKey: { rows[$0].tag == tag }),
+        rows[owner].holder != holder
+      else { continue }
       let number = Int(assets.numbers[index])
       if found[holder]?.rows.add(number) == nil {
-        found[holder] = (AlikeRows(first: index, number: number), owner)
+        found[holder] = (AlikeRows(first: index, number: number, assets.layout), owner)
       }
     }
     return found.values.sorted { $0.rows.first < $1.rows.first }.map {
@@ -30,11 +29,12 @@ extension ReadTables {
 
   private func sharedTag(_ rows: AlikeRows, owner: Int) -> Finding {
     let tag = assets.rows[rows.first].tag ?? ""
+    let row = assets.layout.shownRow(Int(assets.numbers[owner]), besides: rows.number)
     let unit = Finding.quoted(keys.units[assets.rows[rows.first].holder])
     let other = Finding.quoted(keys.units[assets.rows[owner].holder])
     return warning(
       .sharedTag, rows, column: "asset", value: tag,
-      "the tag \(Finding.quoted(tag)) of unit \(unit) is also used by unit \(other) in row \(assets.numbers[owner])",
+      "the tag \(Finding.quoted(tag)) of unit \(unit) is also used by unit \(other) in row \(row)",
       remedy: "look whether one asset stands in both registers, and remove it from one then")
   }
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// One canonical file of an inventory.
+///
+/// Its bytes are written anew from the rows whenever they are asked for, so that the text of a large
+/// register is never in memory as a whole.
+public struct CanonicalFile: Sendable {
+  /// The name in the folder, such as `assets.csv`.
+  public let name: String
+  /// How many bytes it has.
+  public let size: Int
+  /// The digest of its bytes.
+  public let digest: Digest
+  private let makePieces: @Sendable () -> AnyIterator<[UInt8]>
+
+  private init(name: String, _ makePieces: @escaping @Sendable () -> AnyIterator<[UInt8]>) {
+    (self.name, self.makePieces) = (name, makePieces)
+    var builder = Digest.Builder()
+    var size = 0
+    for piece in makePieces() {
+      builder.append(piece)
+      size += piece.count
+    }
+    (self.size, digest) = (size, builder.digest)
+  }
+
+  /// A file of UTF-8 bytes.
+  public init(name: String, bytes: [UInt8]) {
+    self.init(name: name) { AnyIterator([bytes].makeIterator()) }
+  }
+
+  /// The file of a table.
+  init(_ table: TableName, _ rows: [some CanonicalWritable], _ ids: CanonicalIDs) {
+    self.init(name: table.fileName) { AnyIterator(CanonicalPieces(table, rows, ids)) }
+  }
+
+  /// The UTF-8 bytes, piece by piece.
+  public var pieces: AnySequence<[UInt8]> { AnySequence(makePieces) }
+
+  /// All UTF-8 bytes.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size)
+    for piece in pieces { bytes += piece }
+    return bytes
+  }
+}
+
+/// Writes the rows of a table, some at a time.
+private struct CanonicalPieces<Row: CanonicalWritable>: IteratorProtocol {
+  private static var length: Int { 1 << 20 }
+
+  private let rows: [Row]
+  private let ids: CanonicalIDs
+  private var place = 0
+  private var text = CanonicalRow()
+
+  /// Writes the header.
+  init(_ table: TableName, _ rows: [Row], _ ids: CanonicalIDs) {
+    (self.rows, self.ids) = (rows, ids)
+    for column in table.columns { text.cell(column.name) }
+    text.endRow()
+  }
+
+  /// About a megabyte of whole rows; nil behind the last.
+  mutating func next() -> [UInt8]? {
+    while place < rows.count, text.bytes.count < Self.length {
+      rows[place].write(to: &text, ids)
+      text.endRow()
+      place += 1
+    }
+    defer { text.removeAll() }
+    return text.bytes.isEmpty ? nil : text.bytes
+  }
+}

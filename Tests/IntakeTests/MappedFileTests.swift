@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Inventory
+import Testing
+
+@testable import Intake
+
+struct MappedFileTests {
+  private let path = FileManager.default.temporaryDirectory
+    .appendingPathComponent("mapped-\(UUID().uuidString).csv").path
+
+  @Test func `Its bytes are those of the file, also after their memory was given back`() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let bytes = (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    let view = FileBytes(try #require(MappedFile(path: path, atLeast: 1)))
+    #expect(Array(view) == bytes)
+    view.release(before: 8_999_999)
+    #expect(Array(view) == bytes)
+    #expect(Digest(of: view) == Digest(of: bytes))
+    #expect(view.count == bytes.count && view.isUnchanged)
+  }
+
+  @Test func `It knows when somebody wrote to the file`() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("abc".utf8).write(to: URL(fileURLWithPath: path))
+    let view = FileBytes(try #require(MappedFile(path: path, atLeast: 1)))
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data("d".utf8))
+    try handle.close()
+    #expect(!view.isUnchanged)
+    #expect(
+      IntakeError.changed(path: "a/assets.csv").description
+        == "'a/assets.csv' was written to while it was read; load it again when nobody writes to it"
+    )
+  }
+
+  @Test func `A small file, a folder and nothing are not mapped`() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("abc".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(MappedFile(path: path, atLeast: 4) == nil)
+    #expect(MappedFile(path: "/", atLeast: 0) == nil)
+    #expect(MappedFile(path: "/nowhere", atLeast: 0) == nil)
+  }
+
+  @Test func `A mapped package reads as one in memory`() throws {
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let files = Sample().tableFiles
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    let mapped = try files.map { file in
+      let place = "\(path)/\(file.name)"
+      try Data(Array(file.bytes)).write(to: URL(fileURLWithPath: place))
+      return TableFile(
+        name: file.name, bytes: FileBytes(try #require(MappedFile(path: place, atLeast: 1))))
+    }
+    let revision = PackageReader.read(files).inventory?.revision
+    #expect(revision != nil)
+    #expect(PackageReader.read(mapped).inventory?.revision == revision)
+  }
+}

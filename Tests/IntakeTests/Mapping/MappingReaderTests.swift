@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Testing
+
+@testable internal import Intake
+
+struct MappingReaderTests {
+  private static func read(_ text: String) throws(MappingError) -> Mapping {
+    try MappingReader.mapping(TableFile(name: "mappings/m.yaml", bytes: Array(text.utf8)))
+  }
+
+  private static func fault(_ text: String) -> String {
+    do throws(MappingError) {
+      _ = try read(text)
+      return "none"
+    } catch { return error.description }
+  }
+
+  @Test func `Every key is read`() throws {
+    let mapping = try Self.read(
+      """
+      title: T
+      files: [a/*.xlsx, b.csv]
+      sheet: "2"
+      header_row: 7-8
+      columns:
+        name: [Tên, {letter: ab}]
+      titles: {unit: Đơn vị}
+      constants: {class: desk}
+      defaults: {quantity: "1"}
+      counts: {good: Tốt}
+      vocabularies: {ownership: {Mượn*: borrowed}}
+      lookups: {unit: name}
+      scales: {original_cost: 1000}
+      dates: dmy
+      decimal: ","
+      thousands: " "
+      skip: {sections: false, totals: S, end: E, rows: [R]}
+      encoding: tcvn3
+      separator: tab
+      """)
+    #expect(mapping.name == "m" && mapping.title == "T" && mapping.files.count == 2)
+    #expect(mapping.sheet == .named("2") && mapping.header == .rows(7...8))
+    #expect(mapping.columns == ["name": [.header("Tên"), .number(28)]])
+    #expect(mapping.titles == ["unit": ["Đơn vị"]] && mapping.constants == ["class": "desk"])
+    #expect(mapping.counts.map(\.condition) == [.good] && mapping.scales == ["original_cost": 3])
+    #expect(mapping.lookups == ["unit": .name] && mapping.dates == .dmy)
+    #expect(mapping.numbers.decimal == "," && mapping.numbers.thousands == " ")
+    #expect(!mapping.skip.sections && mapping.skip.rows == ["R"] && mapping.skip.end.last == "E")
+    #expect(mapping.encoding == .tcvn3 && mapping.separator == .tab)
+  }
+
+  @Test(arguments: [
+    (
+      "colums: {name: A}",
+      "mappings/m.yaml line 1, colums: 'colums' is not a key here; use one of mapping, extends, "
+        + "title, files, table, sheet, header_row, columns, titles, constants, defaults, counts, "
+        + "vocabularies, lookups, scales, dates, decimal, thousands, skip, encoding, separator "
+        + "— did you mean 'columns'? [unknown-key]"
+    ),
+    (
+      "columns: {nmae: A}",
+      "mappings/m.yaml line 1, nmae: 'nmae' is not a key here; use one of asset, class, name, "
+        + "quantity, unit, office, condition, ownership, in_use_since, inspected_on, "
+        + "original_cost, residual_value, movable, note — did you mean 'name'? [unknown-key]"
+    ),
+    (
+      "dates: dmy",
+      "mappings/m.yaml: no column is mapped; add 'columns:' with 'field: header' under it "
+        + "[bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\nscales: {original_cost: 12}",
+      "mappings/m.yaml line 2, original_cost: '12' is not a power of ten up to 1000000000; write "
+        + "1000 where amounts are in thousands [bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\nconstants: {name: B}",
+      "mappings/m.yaml: 'name' has a column and also a constant or a title; keep one of them; "
+        + "'defaults' says what an empty cell means [bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\nheader_row: 9-7",
+      "mappings/m.yaml line 2, header_row: '9-7' is not a header's place; write auto, the row such "
+        + "as 7, or two or three rows such as 7-8 [bad-mapping]"
+    ),
+    (
+      "columns: {name: {letter: 7}}",
+      "mappings/m.yaml line 1, letter: '7' is not a column; write letters such as F [bad-mapping]"
+    ),
+  ])
+  func `What is wrong is told with its line`(_ text: String, _ fault: String) {
+    #expect(Self.fault(text) == fault)
+  }
+
+  @Test func `Everything that is wrong is told at once`() {
+    #expect(
+      Self.fault("dates: x\nseparator: y\ncolumns: {name: A}").split(separator: "\n").count == 2)
+  }
+
+  @Test func `A mapping may build on a shipped one`() throws {
+    let mapping = try Self.read("extends: c53-hd\nconstants: {unit: o-1, original_cost: \"5\"}")
+    #expect(mapping.name == "m" && mapping.titles == [:] && mapping.columns["original_cost"] == nil)
+    #expect(mapping.counts == ShippedMappings.mapping(named: "c53-hd")?.counts)
+  }
+
+  @Test func `All shipped mappings can be read`() {
+    #expect(
+      ShippedMappings.all.map(\.name) == ShippedMappings.files.map { String($0.name.dropLast(5)) })
+  }
+}
