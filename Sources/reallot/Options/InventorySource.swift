@@ -40,8 +40,11 @@ struct InventorySource: ParsableArguments {
     }
   }
 
-  /// What messages and the log call it.
-  var name: String { paths.joined(separator: ", ") }
+  /// What messages and the log call it: the words of the command line.
+  var name: String {
+    let words = [mapping.name.map { "--mapping \($0)" }, into.map { "--into \($0)" }]
+    return (paths + words.compactMap(\.self)).joined(separator: " ")
+  }
 
   /// The files of the folder, or the registers.
   func files() throws -> [TableFile] {
