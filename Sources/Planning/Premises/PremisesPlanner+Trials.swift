@@ -13,7 +13,7 @@ extension PremisesPlanner {
   func best(equip: (Inventory) throws -> Plan) throws -> Plan {
     var trials = [try trial(.chosen, plans(), equip)]
     if let given = given(trials[0].groups) { trials.append(try trial(.given, given, equip)) }
-    for _ in 0..<Self.rounds {
+    for _ in 0..<Self.rounds where !limits.isOver {
       let last = trials.last { $0.layout != .given } ?? trials[0]
       guard let again = try revised(last.groups, reached: last.reached(estate)) else { break }
       trials.append(try trial(.revised, again, equip))

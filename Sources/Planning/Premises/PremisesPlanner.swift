@@ -11,7 +11,7 @@ struct PremisesPlanner {
 
   let estate: PremisesEstate
   private let groups: [Group]
-  private let limits: SearchLimits
+  let limits: SearchLimits
   private let threads: Int
 
   init(
