@@ -24,15 +24,42 @@ public struct Verifier: Sendable {
     let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
     let magnitudes = Magnitudes.check(plan, inventory, ways)
     guard magnitudes.passed else { return verdict([magnitudes], leftOut: "everything else") }
-    let derivation = Derivation(plan.head.scenario, inventory)
-    let checks = [
-      magnitudes, derivation.headCheck(plan), derivation.needCheck(plan),
-      derivation.supplyCheck(plan), derivation.lotCheck(plan),
-    ]
-    guard checks.allSatisfy({ $0.passed || $0.name == .head }) else {
-      return verdict(checks, leftOut: "assignments, proof and baselines")
+    let premises = premisesChecks(plan, ways)
+    let checks = [magnitudes, Derivation.headCheck(plan, inventory)] + premises
+    guard premises.first?.passed ?? true else {
+      return verdict(checks, leftOut: "the rest of premises, needs, supply and all that follows")
     }
-    return decided(plan, derivation, ways, checks)
+    return equipped(plan, plan.premises.map(inventory.placing) ?? inventory, ways, checks)
+  }
+
+  private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {
+    switch (plan.head.scenario.premises, plan.premises) {
+    case (nil, nil): return []
+    case (let rules?, let premises?):
+      return PremisesVerifier(plan, premises, rules, inventory, ways).checks()
+    case (let rules, _):
+      var check = Check(.placements)
+      check.require(
+        false,
+        rules == nil
+          ? "the scenario takes workplaces as given, and the plan has a premises part"
+          : "the scenario chooses workplaces, and the plan has no premises part")
+      return [check]
+    }
+  }
+
+  /// Checks the equipment of the workplaces that an inventory has.
+  private func equipped(
+    _ plan: Plan, _ placed: Inventory, _ ways: WayTable, _ checks: [Check]
+  ) -> Verdict {
+    let derivation = Derivation(plan.head.scenario, placed)
+    let own = [
+      derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan),
+    ]
+    guard own.allSatisfy(\.passed) else {
+      return verdict(checks + own, leftOut: "assignments, proof and baselines")
+    }
+    return decided(plan, derivation, ways, checks + own)
   }
 
   /// Checks what was decided between the lots and needs.

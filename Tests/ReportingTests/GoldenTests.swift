@@ -43,6 +43,19 @@ struct GoldenTests {
       AvoidancePage(language).text(of: avoidance), "an-bien-\(language.rawValue).html")
   }
 
+  @Test func `The premises report prints in every format as recorded`() throws {
+    let premises = try PremisesReport(try SamplePremises.content())
+    let report = premises.report
+    try check(CSVFormat().text(of: report), "an-bien-premises.csv")
+    try check(
+      String(decoding: JSONFormat().bytes(of: report), as: UTF8.self), "an-bien-premises.json")
+    for language in Language.allCases {
+      let name = "an-bien-premises-\(language.rawValue)"
+      try check(TextFormat(language).text(of: report), name + ".txt")
+      try check(PremisesPage(language).text(of: premises), name + ".html")
+    }
+  }
+
   @Test func `Cells with formulas, quotes and line breaks are harmless`() {
     let (first, second) = (Term("a", "a", "a", "a"), Term("b", "b", "b", "b"))
     var table = Table(first, [Table.Column(first), Table.Column(second, .count)])

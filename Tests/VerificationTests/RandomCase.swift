@@ -15,7 +15,7 @@ struct RandomCase {
     var tables = Inventory.Tables(
       description: Inventory.Description(
         name: "random", title: "Random \(seed)", currency: "VND",
-        asOf: date ?? Samples.scenario.date ?? Self.newYear))
+        asOf: date ?? Samples.newYear))
     scenario = Scenario(name: "random", inventoryFolder: ".")
     inventory = Inventory(tables)
     fillBasics(&tables)
@@ -25,11 +25,6 @@ struct RandomCase {
     chooseRules()
     choosePins()
   }
-
-  private static let newYear: PartialDate = {
-    guard let date = PartialDate(year: 2025) else { preconditionFailure("2025 is a year") }
-    return date
-  }()
 
   private mutating func fillBasics(_ tables: inout Inventory.Tables) {
     for name in ["a", "b", "c"] {
@@ -159,5 +154,6 @@ extension Inventory.Tables {
     (successions, rooms, posts) = (inventory.successions, inventory.rooms, inventory.posts)
     (norms, requests, assets) = (inventory.norms, inventory.requests, inventory.assets)
     (substitutions, routes) = (inventory.substitutions, inventory.routes)
+    (spaceNorms, teams, traffic) = (inventory.spaceNorms, inventory.teams, inventory.traffic)
   }
 }

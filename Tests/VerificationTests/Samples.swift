@@ -15,6 +15,11 @@ enum Samples {
   /// Its plan, which keeps one laptop back.
   static let plan: Plan? = try? anBien.map { try Planner(program: "test").plan(scenario, on: $0) }
 
+  static let newYear: PartialDate = {
+    guard let date = PartialDate(year: 2025) else { preconditionFailure("2025 is a year") }
+    return date
+  }()
+
   static func load(_ name: String) -> Inventory? {
     let root = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
     return try? PackageReader.load(folder: "/\(root)/inventories/\(name)").inventory

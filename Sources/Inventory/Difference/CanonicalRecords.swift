@@ -60,3 +60,10 @@ extension CanonicalRecords.Row {
       .replacing("\"\"", with: "\"")
   }
 }
+
+extension CanonicalTables {
+  /// The rows of a table in canonical order, each with the texts of its cells.
+  public func rows(of table: TableName) -> [[String]] {
+    CanonicalRecords(bytes(of: table.fileName)).rows.map(\.cells)
+  }
+}

@@ -8,6 +8,8 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   case inconsistent(part: String)
   /// Amounts are beyond what can be summed safely.
   case amountsTooLarge
+  /// The plan takes workplaces as given.
+  case noPremises(scenario: String)
 
   /// What failed, and what to do.
   public var description: String {
@@ -20,6 +22,9 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
         + "check the plan with 'reallot verify'."
     case .amountsTooLarge:
       "The plan's amounts are too large to be summed; check quantities and prices."
+    case .noPremises(let scenario):
+      "The plan has no premises part, since its scenario '\(scenario)' takes workplaces as given; "
+        + "run a scenario that has 'premises:'."
     }
   }
 }

@@ -24,7 +24,7 @@ extension Table {
 
 extension Scenario.Level {
   /// What the level counts.
-  fileprivate var kind: Table.Column.Kind {
+  var kind: Table.Column.Kind {
     switch self {
     case .unmet, .transfers: .count
     case .purchases, .moving, .totalCost: .money

@@ -18,6 +18,7 @@ struct CellText {
     case .text(let text): Self.inOneLine(text)
     case .term(let term): term.phrase[language]
     case .number(let number): text(number, kind)
+    case .measured(let number, .area): text(number, .area) + " m²"
     case .measured(let number, let kind): text(number, kind)
     case .none: ""
     }
@@ -28,6 +29,8 @@ struct CellText {
     case .text, .count: numbers.whole(number)
     case .money: numbers.money(number, currency: currency ?? "")
     case .metres: numbers.kilometres(number)
+    case .area, .areaEach: numbers.squareMetres(number)
+    case .permille: numbers.tenths(number) + " %"
     }
   }
 
@@ -37,7 +40,8 @@ struct CellText {
     return switch column.kind {
     case .money: currency.map { "\(title) (\(Self.symbol($0)))" } ?? title
     case .metres: "\(title) (km)"
-    case .text, .count: title
+    case .area, .areaEach: "\(title) (m²)"
+    case .text, .count, .permille: title
     }
   }
 

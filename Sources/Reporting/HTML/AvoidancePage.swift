@@ -18,34 +18,15 @@ public struct AvoidancePage: Sendable {
     let title = Escaped.html(report.term.phrase[language])
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
-    return """
-      <!DOCTYPE html>
-      <html lang="\(language.rawValue)">
-      <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(title)</title>
-      <style>
-      \(StyleSheet.text)
-      </style>
-      </head>
-      <body>
-      <h1>\(title)</h1>
+    let body = """
       <p class="headline">\(Escaped.html(Term.headline.phrase[language]))<strong>\
       \(NumberText(language).money(avoidance.headline, currency: currency)) \(currency)</strong></p>
-      \(tables.facts(of: report))\(notes(report))\(open.prefix(2).joined())\(figures(avoidance))\
-      \(open.dropFirst(2).joined())
+      \(tables.facts(of: report))\(Page.notes(of: report, language))\(open.prefix(2).joined())\
+      \(figures(avoidance))\(open.dropFirst(2).joined())
       <section><h2>\(Escaped.html(Term.evidence.phrase[language]))</h2>
       \(details)</section>
-      </body>
-      </html>
-
       """
-  }
-
-  private func notes(_ report: Report) -> String {
-    let items = report.notes.map { "<li>\(Escaped.html($0[language]))</li>\n" }.joined()
-    return "<ul class=\"notes\">\n\(items)</ul>\n"
+    return Page.text(language, title: title, body: body)
   }
 
   private func figures(_ avoidance: AvoidanceReport) -> String {

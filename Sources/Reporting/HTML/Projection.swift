@@ -25,11 +25,14 @@ struct Projection {
   private let left: Double
   private let margin = 30.0
 
-  init(_ places: [Coordinate]) {
+  /// - Parameters:
+  ///   - tallest: how high the drawing may be, without margins.
+  ///   - narrowest: the least that it shows, in degrees of latitude.
+  init(_ places: [Coordinate], tallest: Double = 520, narrowest: Double = 0.001) {
     frame = MapFrame(places)
-    let (across, down) = (max(frame.across, 0.001), max(frame.down, 0.001))
-    unitsPerDegree = min((width - 2 * margin) / across, 520 / down)
-    height = down * unitsPerDegree + 2 * margin + 30
+    let (across, down) = (max(frame.across, narrowest), max(frame.down, narrowest))
+    unitsPerDegree = min((width - 2 * margin) / across, tallest / down)
+    height = max(frame.down, 0.001) * unitsPerDegree + 2 * margin + 30
     left = (width - across * unitsPerDegree) / 2
     // One degree of latitude on a sphere of radius 6371.0088 km.
     unitsPerKilometre = unitsPerDegree / 111.19508

@@ -4,19 +4,19 @@
 enum StyleSheet {
   static let text = """
     :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --rule: #d5dae0;
-      --faint: #5b6570; --avoided: #1a7f5a; --remaining: #c2703d; --line: #2f6fb3; }
+      --faint: #5b6570; --avoided: #1a7f5a; --remaining: #c2703d; --line: #2f6fb3; --team: 78%; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e4e8ec; --paper: #14181d;
       --rule: #343c45; --faint: #9aa5b1; --avoided: #45b68a; --remaining: #e0965f;
-      --line: #6ba7e6; } }
+      --line: #6ba7e6; --team: 30%; } }
     body { font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper);
-      max-width: 75rem; margin: 0 auto; padding: 1.5rem; }
+      max-width: 90rem; margin: 0 auto; padding: 1.5rem; }
     h1 { font-size: 1.7rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
     .headline { color: var(--faint); } .headline strong { display: block; font-size: 2rem;
       color: var(--ink); font-variant-numeric: tabular-nums; }
     .notes { color: var(--faint); padding-left: 1.2rem; }
     .wide { overflow-x: auto; }
-    table { border-collapse: collapse; min-width: 50%; font-size: .85rem; }
-    th, td { text-align: left; vertical-align: top; padding: .25rem .5rem;
+    table { border-collapse: collapse; min-width: 50%; font-size: .78rem; }
+    th, td { text-align: left; vertical-align: top; padding: .25rem .35rem;
       border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     th { font-weight: 600; vertical-align: bottom; } tfoot td { font-weight: 600; }
     th.n { min-width: 3rem; } td:first-child, td:last-child { white-space: nowrap; }
@@ -30,6 +30,20 @@ enum StyleSheet {
     .way { stroke: var(--line); stroke-opacity: .45; stroke-linecap: round; }
     .arrow { fill: var(--line); } .axis { stroke: var(--rule); }
     .office { fill: var(--ink); } .scale { stroke: var(--ink); stroke-width: 2; }
+    .tiles { display: flex; flex-wrap: wrap; gap: 0 2.5rem; } .tiles strong { font-size: 1.5rem; }
+    .kept { fill: var(--avoided); } .freed { fill: var(--paper); stroke: var(--remaining);
+      stroke-width: 2; stroke-dasharray: 4 3; }
+    .counter { fill: none; stroke: var(--line); stroke-width: 2.5; }
+    svg .on { fill: var(--paper); text-anchor: middle; font-weight: 600; }
+    svg .off { text-anchor: middle; } svg .end { text-anchor: end; } svg .middle { text-anchor: middle; }
+    .unit { border-top: 1px solid var(--rule); padding: .5rem 0; }
+    svg .head { font-size: 14px; font-weight: 600; }
+    .floor { fill: none; stroke: var(--faint); } .empty { fill: none; stroke: var(--remaining);
+      stroke-dasharray: 4 3; }
+    .team { fill: hsl(var(--hue) 45% var(--team)); }
+    .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none;
+      font-size: .85rem; } .legend li::before { content: ""; display: inline-block; width: .8em;
+      height: .8em; margin-right: .4em; background: hsl(var(--hue) 45% var(--team)); }
     @media print { @page { size: A4 landscape; margin: 12mm; } body { padding: 0; font-size: 9pt; }
       .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; }
       h2 { break-after: avoid; } svg { max-height: 150mm; } table { font-size: 7pt; } tfoot { display: table-row-group; } }

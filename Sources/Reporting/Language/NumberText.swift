@@ -33,8 +33,23 @@ public struct NumberText: Sendable {
 
   /// Metres as kilometres with one decimal, rounded half up.
   public func kilometres(_ metres: Int64) -> String {
-    let tenths = (metres.magnitude + 50) / 100
-    let sign = metres < 0 ? "−" : ""
+    tenths(metres, of: 100)
+  }
+
+  /// Square centimetres as square metres with one decimal, rounded half up.
+  public func squareMetres(_ squareCentimetres: Int64) -> String {
+    tenths(squareCentimetres, of: 1_000)
+  }
+
+  /// Tenths with one decimal.
+  public func tenths(_ tenths: Int64) -> String {
+    self.tenths(tenths, of: 1)
+  }
+
+  /// A number of parts, so many of which make a tenth, with one decimal, rounded half up.
+  private func tenths(_ number: Int64, of parts: UInt64) -> String {
+    let tenths = number.magnitude / parts + (number.magnitude % parts * 2 >= parts ? 1 : 0)
+    let sign = number < 0 && tenths > 0 ? "−" : ""
     return sign + whole(Int64(clamping: tenths / 10)) + decimalMark + "\(tenths % 10)"
   }
 

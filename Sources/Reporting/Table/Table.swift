@@ -25,6 +25,15 @@ public struct Table: Hashable, Sendable {
     rows.append(row)
   }
 
+  /// The table without some columns; what adds up adds up again.
+  func without(_ terms: Set<Term>) -> Table {
+    let kept = columns.indices.filter { !terms.contains(columns[$0].term) }
+    var table = Table(
+      term, kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+    if totals != nil { table.addTotals() }
+    return table
+  }
+
   /// Adds up the columns that count something.
   public mutating func addTotals() {
     totals = columns.indices.map { index in
@@ -48,9 +57,15 @@ extension Table {
       case money
       /// A distance in whole metres, shown in km.
       case metres
+      /// An area in whole square centimetres, shown in m².
+      case area
+      /// An area for each of several, in whole square centimetres, shown in m².
+      case areaEach
+      /// A share in whole thousandths, shown in per cent.
+      case permille
 
       /// Whether a sum of its cells means something.
-      public var isAdditive: Bool { self == .count || self == .money }
+      public var isAdditive: Bool { self == .count || self == .money || self == .area }
       /// Whether its cells are numbers.
       public var isNumber: Bool { self != .text }
     }

@@ -13,13 +13,15 @@ internal import Inventory
 /// and for all other pairs of offices the ways worked out here.
 struct WayTable {
   private let count: Int
+  private let points: [Coordinate]
+  private let factor: Double
   private var metres: [Int32]
   private var isFixed: Set<Int> = []
   private var isRecorded: Set<Int> = []
 
   init(_ inventory: Inventory, detour: Fraction) {
-    let points = inventory.offices.map(\.location)
-    let factor = Double(detour.numerator) / Double(detour.denominator)
+    points = inventory.offices.map(\.location)
+    factor = Double(detour.numerator) / Double(detour.denominator)
     count = points.count
     metres = Array(repeating: 0, count: count * count)
     for (from, start) in points.enumerated() {
@@ -55,6 +57,14 @@ struct WayTable {
     metres[way] = Int32(clamping: recorded)
     isRecorded.insert(way)
     return true
+  }
+
+  /// What a way may be, where floating point leaves its rounding open.
+  func range(_ from: Int32, _ to: Int32) -> ClosedRange<Int64> {
+    let way = Int(from) * count + Int(to)
+    if from == to || isFixed.contains(way) { return Int64(metres[way])...Int64(metres[way]) }
+    let exact = Self.greatCircle(points[Int(from)], points[Int(to)]) * factor
+    return Int64(Self.whole(exact - 1e-6))...Int64(Self.whole(exact + 1e-6))
   }
 
   private static func whole(_ metres: Double) -> Int32 {

@@ -4,15 +4,15 @@ internal import Documents
 internal import Inventory
 
 extension Derivation {
-  /// Compares the plan's head with the inventory.
-  func headCheck(_ plan: Plan) -> Check {
+  /// Compares the plan's head with the inventory as it was read.
+  static func headCheck(_ plan: Plan, _ inventory: Inventory) -> Check {
     var check = Check(.head)
     let (head, description) = (plan.head, inventory.description)
     check.compare("inventory", expected: inventory.revision, found: head.revision)
     check.compare("name", expected: description.name, found: head.inventoryName)
     check.compare("title", expected: description.title, found: head.inventoryTitle)
     check.compare("currency", expected: description.currency, found: head.currency)
-    check.compare("date", expected: scenario.date ?? description.asOf, found: head.date)
+    check.compare("date", expected: head.scenario.date ?? description.asOf, found: head.date)
     return check
   }
 

@@ -8,13 +8,13 @@ internal import Inventory
 /// With counts up to 2⁴⁰, money up to 2⁵⁰ and duals and multipliers up to 2⁶⁰, no sum of a check can leave 127 bits
 /// however many terms it has; the cost of one arc stays within 2⁵³.
 struct Magnitudes {
-  private static let counts: ClosedRange<Int64> = 0...(1 << 40)
-  private static let money: ClosedRange<Int64> = 0...(1 << 50)
+  static let counts: ClosedRange<Int64> = 0...(1 << 40)
+  static let money: ClosedRange<Int64> = 0...(1 << 50)
   private static let duals: ClosedRange<Int64> = -(1 << 60)...(1 << 60)
-  private static let metres: ClosedRange<Int64> = 0...Int64(Int32.max)
+  static let metres: ClosedRange<Int64> = 0...Int64(Int32.max)
   private static let years = -5_000...5_000
 
-  private var check = Check(.magnitudes)
+  private(set) var check = Check(.magnitudes)
 
   /// - Parameter ways: the ways that moving costs rest on.
   static func check(_ plan: Plan, _ inventory: Inventory, _ ways: WayTable) -> Check {
@@ -23,17 +23,18 @@ struct Magnitudes {
     magnitudes.examine(plan.head.scenario)
     magnitudes.examineRates(plan.head.scenario.moving, inventory, ways)
     magnitudes.examine(plan)
+    magnitudes.examinePremises(plan, inventory)
     return magnitudes.check
   }
 
-  private mutating func require<Value: Comparable>(
+  mutating func require<Value: Comparable>(
     _ value: Value?, _ range: ClosedRange<Value>, _ what: @autoclosure () -> String
   ) {
     guard let value else { return }
     check.require(range.contains(value), "\(what()): \(value) is out of range")
   }
 
-  private mutating func require(
+  mutating func require(
     all values: some Sequence<Int64>, _ range: ClosedRange<Int64>,
     _ what: @autoclosure () -> String
   ) {

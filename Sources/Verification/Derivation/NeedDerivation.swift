@@ -36,17 +36,28 @@ struct NeedDerivation {
   }
 
   private mutating func addNormed() {
-    let sets = Set(inventory.norms.map(\.set))
-    guard let set = rules.normSet ?? (sets.count == 1 ? sets.first : nil) else {
-      return problems.append("the scenario names no norm set, and the inventory has \(sets.count)")
+    guard let set = Self.normSet(rules, inventory) else {
+      let count = Set(inventory.norms.map(\.set)).count
+      return problems.append("the scenario names no norm set, and the inventory has \(count)")
     }
-    let norms = normsInForce(of: set)
+    let norms = Self.normsInForce(of: set, inventory, on: day)
     if norms.isEmpty { problems.append("no norm of set '\(set)' is in force on the plan's date") }
     for norm in norms {
       for (place, quantity) in quantities(of: norm) where quantity > 0 {
         needs.append(need(norm, place, quantity))
       }
     }
+  }
+
+  private static func normSet(_ rules: Scenario.Needs, _ inventory: Inventory) -> String? {
+    let sets = Set(inventory.norms.map(\.set))
+    return rules.normSet ?? (sets.count == 1 ? sets.first : nil)
+  }
+
+  /// The norms that a scenario chooses; none where it names no set and there are several.
+  static func norms(_ scenario: Scenario, _ inventory: Inventory) -> [Inventory.Norm] {
+    let day = (scenario.date ?? inventory.description.asOf).earliest
+    return normSet(scenario.needs, inventory).map { normsInForce(of: $0, inventory, on: day) } ?? []
   }
 
   private struct Subject: Hashable {
@@ -56,7 +67,9 @@ struct NeedDerivation {
   }
 
   /// Of several norms on one subject, the one that came into force last.
-  private func normsInForce(of set: String) -> [Inventory.Norm] {
+  private static func normsInForce(
+    of set: String, _ inventory: Inventory, on day: Int
+  ) -> [Inventory.Norm] {
     var latest: [Subject: Inventory.Norm] = [:]
     for norm in inventory.norms where norm.set == set && norm.isValid(on: day) {
       let subject = Subject(group: norm.group, assetClass: norm.assetClass, basis: norm.basis)

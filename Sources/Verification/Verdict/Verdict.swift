@@ -26,13 +26,17 @@ public struct Verdict: Hashable, Sendable {
   /// Whether every check passed.
   public var holds: Bool { checks.allSatisfy(\.passed) }
 
-  /// Whether it is proven that no plan leaves less unmet and, among those, none buys less.
+  /// Whether it is proven that no plan leaves less unmet and, among those, none buys less; where the
+  /// plan chooses workplaces, for the workplaces that it chose.
   public var provesLeastPurchases: Bool {
     guard holds, let purchases = levels.firstIndex(where: { $0.level == .purchases }) else {
       return false
     }
     return levels[...purchases].allSatisfy(\.isProvenBest)
   }
+
+  /// Whether the plan chooses workplaces, so that other workplaces might need less.
+  public var choosesWorkplaces: Bool { self[.placements] != nil }
 
   /// A check by its name; nil where it was not made.
   public subscript(name: Check.Name) -> Check? {

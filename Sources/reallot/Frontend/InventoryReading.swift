@@ -19,20 +19,25 @@ struct InventoryReading {
     try self.init(folder, PackageReader.load(folder: folder), language)
   }
 
-  /// Reads a folder with its bad rows written apart, and left out where that is asked for.
-  init(folder: String, options: LoadOptions, language: Language) throws {
-    let files = try PackageReader.files(inFolder: folder)
+  /// Reads a source with its bad rows written apart, and left out where that is asked for.
+  init(
+    _ source: InventorySource, options: LoadOptions, store: StoreOption, language: Language
+  ) throws {
+    let files = try source.files()
     guard options.acceptsValid else {
-      let result = PackageReader.read(files)
+      let result = try source.read(files, store)
       try options.rejects.write(
-        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
-      try self.init(folder, options.stockTake.compared(with: result), language)
+        RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
+        in: language)
+      try self.init(source.name, options.stockTake.compared(with: result), language)
       return
     }
     let acceptance = PackageReader.accept(files)
     try options.rejects.write(
-      RejectedRows.all(acceptance.leftOut, acceptance.rejections, in: files), in: language)
-    try self.init(folder, options.stockTake.compared(with: acceptance.result), language)
+      RejectedRows.all(
+        acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
+      in: language)
+    try self.init(source.name, options.stockTake.compared(with: acceptance.result), language)
     leftOut = acceptance.leftOut.count
   }
 

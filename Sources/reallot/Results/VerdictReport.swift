@@ -28,9 +28,7 @@ struct VerdictReport {
   private var facts: [Report.Fact] {
     [
       .init(Term("verdict", "Verdict", "Kết luận", "판정"), .term(conclusion)),
-      .init(
-        Term("least_purchases", "No plan buys less", "Không kế hoạch nào mua ít hơn", "구매 최소"),
-        .term(leastPurchases)),
+      .init(leastPurchasesTitle, .term(leastPurchases)),
       .init(
         Term("plan", "Plan SHA-256", "SHA-256 của kế hoạch", "계획 SHA-256"),
         .text(loaded.digest.description)),
@@ -53,6 +51,14 @@ struct VerdictReport {
       ? Term("holds", "everything holds", "mọi kiểm tra đều đúng", "모든 점검 통과")
       : Term(
         "does_not_hold", "NOT everything holds", "CÓ kiểm tra KHÔNG đúng", "통과하지 못한 점검 있음")
+  }
+
+  private var leastPurchasesTitle: Term {
+    verdict.choosesWorkplaces
+      ? Term(
+        "least_purchases", "No plan for these workplaces buys less",
+        "Với nơi làm việc này, không kế hoạch nào mua ít hơn", "이 근무지에서 구매 최소")
+      : Term("least_purchases", "No plan buys less", "Không kế hoạch nào mua ít hơn", "구매 최소")
   }
 
   private var leastPurchases: Term {

@@ -9,27 +9,27 @@ struct AlikeRows: Sendable, CustomStringConvertible {
 
   /// The 0-based index of the first of them in its table.
   let first: Int
+  /// The number of the first row as the table's layout counts it.
+  let number: Int
   private var count = 1
-  private var numbers: [Int]
+  private var shown: [String]
+  private let layout: TableLayout
 
-  /// One row, by its index and its number in the file.
-  init(first: Int, number: Int) {
-    (self.first, numbers) = (first, [number])
+  /// One row, by its index and its number in the table.
+  init(first: Int, number: Int, _ layout: TableLayout) {
+    (self.first, self.number, self.layout) = (first, number, layout)
+    shown = [layout.shownRow(number, besides: number)]
   }
 
-  /// The first row as a spreadsheet shows it, 1-based.
-  var number: Int { numbers[0] }
-
-  /// Adds a row by its number in the file.
+  /// Adds a row by its number in the table.
   mutating func add(_ number: Int) {
     count += 1
-    if numbers.count < Self.most { numbers.append(number) }
+    if shown.count < Self.most { shown.append(layout.shownRow(number, besides: self.number)) }
   }
 
   /// How many there are, and the first of them: `7 (2, 5, 9, 11, 20 …)`.
   var description: String {
-    let shown = numbers.map(String.init).joined(separator: ", ")
-    return "\(count) (\(shown)\(count > numbers.count ? " …" : ""))"
+    "\(count) (\(shown.joined(separator: ", "))\(count > shown.count ? " …" : ""))"
   }
 }
 
@@ -43,7 +43,7 @@ extension ReadTables {
       let place = Int(assets.rows[index].assetClass.index)
       let number = Int(assets.numbers[index])
       if found[place] == nil {
-        found[place] = AlikeRows(first: index, number: number)
+        found[place] = AlikeRows(first: index, number: number, assets.layout)
       } else {
         found[place]?.add(number)
       }
@@ -71,5 +71,20 @@ extension ReadTables {
       lives[Int(position.index)] = assetClass.usefulLifeYears
     }
     return lives
+  }
+}
+
+extension TableLayout {
+  /// A row as messages name it: its number as a spreadsheet shows it, 1-based, with the file and sheet
+  /// where that is another than of the row beside which it is named.
+  func shownRow(_ number: Int, besides other: Int) -> String {
+    guard let place = origins?.place(ofRow: number) else { return String(number) }
+    let source = place.source
+    let beside = origins?.place(ofRow: other)?.source
+    guard source.file != beside?.file || source.sheet != beside?.sheet else {
+      return String(place.row)
+    }
+    return
+      "\(place.row) (\([source.file, source.sheet].compactMap(\.self).joined(separator: ", ")))"
   }
 }

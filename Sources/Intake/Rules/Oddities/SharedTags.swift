@@ -20,7 +20,7 @@ extension ReadTables {
       guard assets.rows[owner].holder != holder else { continue }
       let number = Int(assets.numbers[index])
       if found[holder]?.rows.add(number) == nil {
-        found[holder] = (AlikeRows(first: index, number: number), owner)
+        found[holder] = (AlikeRows(first: index, number: number, assets.layout), owner)
       }
     }
     return found.values.sorted { $0.rows.first < $1.rows.first }.map {
@@ -30,11 +30,12 @@ extension ReadTables {
 
   private func sharedTag(_ rows: AlikeRows, owner: Int) -> Finding {
     let tag = assets.rows[rows.first].tag ?? ""
+    let row = assets.layout.shownRow(Int(assets.numbers[owner]), besides: rows.number)
     let unit = Finding.quoted(keys.units[assets.rows[rows.first].holder])
     let other = Finding.quoted(keys.units[assets.rows[owner].holder])
     return warning(
       .sharedTag, rows, column: "asset", value: tag,
-      "the tag \(Finding.quoted(tag)) of unit \(unit) is also used by unit \(other) in row \(assets.numbers[owner])",
+      "the tag \(Finding.quoted(tag)) of unit \(unit) is also used by unit \(other) in row \(row)",
       remedy: "look whether one asset stands in both registers, and remove it from one then")
   }
 }

@@ -33,14 +33,16 @@ extension ReadTables {
         .similarNames, severity: .warning, row: Int(table.numbers[members[1]]), column: "name",
         value: second[keyPath: name],
         Self.message(
-          second[keyPath: id], first[keyPath: id], row: table.numbers[members[0]],
+          second[keyPath: id], first[keyPath: id],
+          row: table.layout.shownRow(
+            Int(table.numbers[members[0]]), besides: Int(table.numbers[members[1]])),
           heir: keys.units[unit], others),
         remedy: "look whether they are one, and give them names that differ where they are not")
     }
   }
 
   private static func message(
-    _ id: String, _ earlier: String, row: Int32, heir: String, _ rows: AlikeRows
+    _ id: String, _ earlier: String, row: String, heir: String, _ rows: AlikeRows
   ) -> Wording {
     let (id, earlier, heir) = (Finding.quoted(id), Finding.quoted(earlier), Finding.quoted(heir))
     let message: Wording =
@@ -50,7 +52,7 @@ extension ReadTables {
 
   private static func alike<Row>(_ members: ArraySlice<Int>, _ table: ReadTable<Row>) -> AlikeRows {
     let numbers = members.map { Int(table.numbers[$0]) }
-    var rows = AlikeRows(first: members[members.startIndex], number: numbers[0])
+    var rows = AlikeRows(first: members[members.startIndex], number: numbers[0], table.layout)
     for number in numbers.dropFirst() { rows.add(number) }
     return rows
   }

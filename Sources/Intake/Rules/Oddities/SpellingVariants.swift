@@ -40,8 +40,9 @@ extension ReadTables {
     _ name: String, like earlier: SpellingIndex.Spelling, _ layout: TableLayout, row: Int,
     _ rows: AlikeRows?
   ) -> Finding {
+    let earlierRow = layout.shownRow(earlier.row, besides: row)
     let message: Wording =
-      "\(Finding.quoted(name)) is another spelling of \(Finding.quoted(earlier.name)) in row \(earlier.row)"
+      "\(Finding.quoted(name)) is another spelling of \(Finding.quoted(earlier.name)) in row \(earlierRow)"
     return layout.finding(
       .spellingVariant, severity: .warning, row: row, column: "name", value: name,
       rows.map { "\(message); spellings like this: \($0)" } ?? message,

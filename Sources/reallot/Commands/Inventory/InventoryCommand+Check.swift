@@ -12,28 +12,30 @@ extension InventoryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reads an inventory folder and tells all findings, without keeping anything.",
       discussion: """
-        Shows what a load would keep: all findings, the control totals, and where the store has the
-        inventory already what would change. The exit code is 1 where a finding is an error.
+        Shows what a load would keep: all findings, the control totals, and where the store has \
+        the inventory already what would change. The exit code is 1 where a finding is an error.
 
         Example:
           reallot inventory check inventories/an-bien --format csv > findings.csv
           reallot inventory check inventories/an-bien --rejects rejects.csv
+          reallot inventory check a.xlsx b.xlsx --mapping c53-hd --into an-bien
         """)
 
-    @OptionGroup var folder: FolderArgument
+    @OptionGroup var source: InventorySource
     @OptionGroup var rejects: RejectsOption
     @OptionGroup var stockTake: StockTakeOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let files = try PackageReader.files(inFolder: folder.path)
-      let result = try stockTake.compared(with: PackageReader.read(files))
+      let files = try source.files()
+      let result = try stockTake.compared(with: source.read(files, store))
       let language = output.words.language
       let findings = FindingList.report(result, in: language)
       output.print(try preview(result.inventory)?.with(findings) ?? findings)
       try rejects.write(
-        RejectedRows.all(result.badRows, result.findings, in: files), in: language)
+        RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
+        in: language)
       if result.counts.errors > 0 { throw Failure.findings }
     }
 

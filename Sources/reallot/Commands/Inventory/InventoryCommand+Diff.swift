@@ -11,7 +11,7 @@ extension InventoryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compares two revisions: rows added, changed field by field, and gone.",
       discussion: """
-        Rows are matched by their keys, assets by holder and tag. Register rows without a tag are
+        Rows are matched by their keys, assets by holder and tag. Register rows without a tag are \
         counted: a changed one is one row gone and one added.
 
         Example:

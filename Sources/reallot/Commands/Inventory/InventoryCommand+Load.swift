@@ -9,7 +9,7 @@ extension InventoryCommand {
   /// Loads an inventory.
   struct Load: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Checks an inventory folder and keeps it as a revision.",
+      abstract: "Checks an inventory folder, or registers, and keeps what they hold as a revision.",
       discussion: """
         Nothing is kept where a finding is an error; the exit code is 1 then. With --accept-valid \
         the rows that are right are kept all the same; the exit code is 1 where any was left out. \
@@ -29,14 +29,19 @@ extension InventoryCommand {
           reallot inventory load inventories/an-bien --accept-valid --rejects rejects.csv
         """)
 
-    @OptionGroup var folder: FolderArgument
+    @OptionGroup var source: InventorySource
     @OptionGroup var options: LoadOptions
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+      guard options.acceptsValid, source.into != nil else { return }
+      throw ValidationError("--accept-valid works on a folder, not with --into.")
+    }
+
     func run() throws {
       let reading = try InventoryReading(
-        folder: folder.path, options: options, language: output.words.language)
+        source, options: options, store: store, language: output.words.language)
       let store = try store.open()
       let current = try CurrentRevision(of: reading.inventory.description.name, in: store)
       let difference = current?.difference(to: reading.tables)

@@ -14,6 +14,7 @@ extension InventoryCommand {
         Example:
           reallot inventory show an-bien
           reallot inventory show an-bien --table assets > assets.csv
+          reallot inventory show an-bien --table assets --origin
         """)
 
     @Argument(
@@ -24,8 +25,16 @@ extension InventoryCommand {
     @Option(help: "Print this table as it is kept, in CSV.")
     var table: TableName?
 
+    @Flag(help: "With --table: show where each row was read, by file, sheet and row.")
+    var origin = false
+
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+      guard origin, table == nil else { return }
+      throw ValidationError("--origin needs --table, whose rows it is about.")
+    }
 
     func run() throws {
       let store = try store.open()
@@ -33,6 +42,11 @@ extension InventoryCommand {
       guard let table else {
         let inventory = try store.inventory(of: digest)
         return output.print(InventoryOverview(inventory, revision: digest).report)
+      }
+      guard !origin else {
+        let rows = try store.canonicalTables(of: digest).rows(of: table)
+        let provenance = try store.provenance(of: digest)
+        return output.print(OriginList.report(table, rows: rows, provenance: provenance))
       }
       let file = try store.files(of: digest).first { $0.name == table.fileName }
       StandardOutput.write(file?.bytes ?? table.emptyFile)

@@ -10,7 +10,7 @@ extension InventoryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Takes a revision back, so that the inventory's name means the one before.",
       discussion: """
-        Without a revision the one that was loaded last. Nothing is deleted: the log has another line,
+        Without a revision the one that was loaded last. Nothing is deleted: the log has another line, \
         and loading the same content brings the revision back.
 
         Example:

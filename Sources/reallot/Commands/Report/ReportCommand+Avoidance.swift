@@ -17,45 +17,17 @@ extension ReportCommand {
           reallot report avoidance base --format html --output avoidance.html
         """)
 
-    /// A format of this report.
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case table
-      case csv
-      case json
-      case html
-    }
-
     @OptionGroup var plan: PlanArgument
-
-    @Option(help: "table or html for people, csv or json for scripts.")
-    var format = Format.table
-
-    @Option(
-      help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
-      completion: .file())
-    var output: String?
-
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var page: PageOptions
 
     func run() throws {
       let loaded = try plan.load()
-      let bytes = bytes(of: AvoidanceReport(try loaded.content()))
-      if let output {
-        try OutputFile(path: output).write(bytes)
-      } else {
-        StandardOutput.write(bytes)
-      }
-      try loaded.log(.report, "avoidance, \(format.rawValue)")
-    }
-
-    private func bytes(of avoidance: AvoidanceReport) -> [UInt8] {
+      let avoidance = AvoidanceReport(try loaded.content())
       let report = avoidance.report
-      return switch format {
-      case .table: Array(TextFormat(words.language).summary(of: report).utf8)
-      case .csv: Array(CSVFormat().text(of: report).utf8)
-      case .json: JSONFormat().bytes(of: report)
-      case .html: Array(AvoidancePage(words.language).text(of: avoidance).utf8)
-      }
+      try page.write(
+        report, table: { $0.summary(of: report) },
+        page: { AvoidancePage($0).text(of: avoidance) })
+      try loaded.log(.report, "avoidance, \(page.format.rawValue)")
     }
   }
 }

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+extension PremisesReport {
+  /// The content for every format; CSV holds the placements.
+  public var report: Report {
+    Report(
+      .premises, content, notes: notes,
+      tables: [
+        totalsTable, trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable,
+        itemsTable, surplusTable, placementsTable,
+      ])
+  }
+
+  private var notes: [Term] {
+    let reasons = premises.units.flatMap { unit in
+      unit.reasons.map { reason in
+        let text = "\(content.directory.units[unit.unit]?.name ?? unit.unit): \(reason)"
+        return Term("reason", text, text, text)
+      }
+    }
+    return [.areasByNorm, .formLeftEmpty, .boundsOfPremises] + spaceNormNote + reasons
+  }
+
+  /// Numbers of all units together.
+  var totalsTable: Table {
+    let lines: [(Term, Int64, Table.Column.Kind)] = [
+      (.units, Int64(premises.units.count), .count), (.unitsProven, Int64(optimalCount), .count),
+      (.people, placedPeople + unplacedPeople, .count), (.unplaced, unplacedPeople, .count),
+      (.officesKept, Int64(keptCount), .count),
+      (.officesFreed, Int64(premises.freed.count), .count), (.freedArea, freedArea, .area),
+      (.freedCost, freedCost, .money),
+      (.fitOutCost, premises.units.reduce(0) { $0 + $1.fitOutCost }, .money),
+    ]
+    return Table(
+      .premisesTotals, [Table.Column(.item), Table.Column(.value, .count)],
+      rows: lines.map { [.term($0.0), .measured($0.1, $0.2)] })
+  }
+
+  var trialsTable: Table {
+    let scenario = content.plan.head.scenario
+    let levels = scenario.premises?.objective ?? []
+    let rows = premises.trials.flatMap { trial in
+      zip(levels, trial.premises).map { level, value in
+        Self.row(trial, .ofPremises, Term(level), .measured(value, level.kind))
+      }
+        + zip(scenario.objective, trial.equipment).map { level, value in
+          Self.row(trial, .ofEquipment, Term(level), .measured(value, level.kind))
+        }
+    }
+    return Table(
+      .trials,
+      [
+        Table.Column(.layout), Table.Column(.isKept), Table.Column(.stage), Table.Column(.level),
+        Table.Column(.value, .count),
+      ], rows: rows)
+  }
+
+  private static func row(
+    _ trial: Plan.Premises.Trial, _ stage: Term, _ level: Term, _ value: Table.Cell
+  ) -> [Table.Cell] {
+    [
+      .term(Term(trial.layout)), .term(trial.isKept ? .yes : .no), .term(stage), .term(level),
+      value,
+    ]
+  }
+}
+
+extension Plan.Premises.UnitPremises {
+  var fitOutCost: Money { offices.reduce(0) { $0 + $1.fitOutCost } }
+  var runningCost: Money { offices.reduce(0) { $0 + $1.runningCost } }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// A unit's offices and teams on the page: map, stacking picture, and tables.
+struct UnitSection {
+  private let premises: PremisesReport
+  private let unit: Plan.Premises.UnitPremises
+  private let language: Language
+  private let tables: HTMLTable
+
+  init(
+    _ premises: PremisesReport, _ unit: Plan.Premises.UnitPremises, _ language: Language,
+    _ tables: HTMLTable
+  ) {
+    (self.premises, self.unit, self.language, self.tables) = (premises, unit, language, tables)
+  }
+
+  /// Name, how good it is, and how many offices are kept.
+  var summary: String {
+    let numbers = NumberText(language)
+    let name = premises.content.directory.units[unit.unit]?.name ?? unit.unit
+    let kept = "\(Term.officesKept.phrase[language]): \(unit.offices.count)"
+    let freed = "\(Term.officesFreed.phrase[language]): \(premises.freed(by: unit.unit).count)"
+    let area = "\(numbers.squareMetres(unit.space.keptArea)) m²"
+    let text = "\(Term(unit.status).phrase[language]) · \(kept) (\(area)) · \(freed)"
+    return "<strong>\(Escaped.html(name))</strong> · \(Escaped.html(text))"
+  }
+
+  var text: String {
+    let stacks = premises.stacks(of: unit)
+    let reasons = unit.reasons.map { "<li>\(Escaped.html($0))</li>\n" }.joined()
+    return """
+      \(reasons.isEmpty ? "" : "<ul class=\"notes\">\n\(reasons)</ul>\n")\
+      \(OfficeMap(stacks, language).svg)\
+      \(StackingPicture(stacks, unplaced: unplaced, language).html)
+      \(tables.section(of: kept))\(tables.section(of: placements))\(tables.section(of: levels))
+      """
+  }
+
+  private var unplaced: [OfficeStack.Block] {
+    unit.placements.filter { $0.office == nil }
+      .map { OfficeStack.Block(team: $0.team, people: $0.people, area: $0.area) }
+  }
+
+  private var kept: Table {
+    premises.kept(by: [unit], title: .keptOffices).without([.unit, .unitName, .office])
+  }
+  private var placements: Table {
+    premises.placements(of: [unit], title: .placements)
+      .without([.unit, .unitName, .office])
+  }
+  private var levels: Table {
+    premises.levels(of: [unit], title: .levels).without([.unit, .unitName, .status])
+  }
+}

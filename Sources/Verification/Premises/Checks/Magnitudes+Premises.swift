@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+extension Magnitudes {
+  private static let areas: ClosedRange<Int64> = 0...(1 << 60)
+  /// Up to 10¹⁰ m² a person.
+  private static let norms: ClosedRange<Fraction> = .zero...Fraction(10_000_000_000)
+
+  /// Examines what only the choice of workplaces rests on.
+  mutating func examinePremises(_ plan: Plan, _ inventory: Inventory) {
+    guard let rules = plan.head.scenario.premises else { return }
+    examine(rules)
+    let offices = inventory.offices
+    require(all: offices.compactMap(\.runningCostPerYear), Self.money, "running cost of office")
+    require(all: offices.compactMap(\.fitOutCost), Self.money, "fit-out of office")
+    require(all: offices.compactMap(\.seats).map { Int64($0) }, Self.counts, "seats of office")
+    require(all: inventory.traffic.map(\.weight), Self.counts, "traffic row")
+    for norm in inventory.spaceNorms {
+      require(norm.area, Self.norms, "area of group '\(norm.group)'")
+      require(norm.commonShare, .zero...Fraction(1_000), "common share of group '\(norm.group)'")
+    }
+    for unit in plan.premises?.units ?? [] { examine(unit) }
+  }
+
+  private mutating func examine(_ rules: Scenario.Premises) {
+    require(rules.coverage, .zero...Fraction.one, "premises.coverage")
+    require(rules.counterDistanceMetres, 0...Int64.max, "premises.counter_distance_km")
+    require(all: rules.keep.map { Int64($0.count) }, 1...Int64.max, "premises.keep")
+    for rule in rules.rules {
+      if case .near(_, let weight) = rule.kind { require(weight, Self.counts, "weight of rule") }
+    }
+    let isOrder =
+      rules.objective.first == .unplaced && Set(rules.objective).count == rules.objective.count
+    require(
+      isOrder ? 1 : 0, 1...1,
+      "premises.objective must begin with unplaced and name no level twice; its order")
+  }
+
+  private mutating func examine(_ unit: Plan.Premises.UnitPremises) {
+    for placement in unit.placements {
+      require(placement.area, Self.areas, "area of team '\(placement.team)'")
+      require(all: placement.posts.map(\.people), Self.counts, "people of post")
+    }
+    let levels = unit.levels.flatMap { [$0.value, $0.bound] }
+    require(all: levels, Self.areas, "level of unit '\(unit.unit)'")
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Checks that the plan keeps the best of the layouts that it compared, and says of it what is true.
+struct TrialCheck {
+  private let plan: Plan
+  private let premises: Plan.Premises
+  private let levels: [Scenario.Premises.Level]
+
+  init(_ plan: Plan, _ premises: Plan.Premises, _ levels: [Scenario.Premises.Level]) {
+    (self.plan, self.premises, self.levels) = (plan, premises, levels)
+  }
+
+  func examine(_ check: inout Check) {
+    let trials = premises.trials
+    let scenario = plan.head.scenario.objective
+    let isWhole = trials.allSatisfy {
+      $0.premises.count == levels.count && $0.equipment.count == scenario.count
+    }
+    check.require(isWhole, "trials: each has all levels of premises and of equipment")
+    check.compare("trials: first", expected: .chosen, found: trials.first?.layout)
+    let others = trials.dropFirst().drop { $0.layout == .given }
+    check.require(
+      others.allSatisfy { $0.layout == .revised } && trials.count <= others.count + 2,
+      "trials: the given layout comes once, after the chosen one; revised ones follow")
+    let kept = trials.indices.filter { trials[$0].isKept }
+    check.compare("trials: kept", expected: 1, found: kept.count)
+    guard isWhole, let kept = kept.first else { return }
+    check.compare("trials: kept layout at premises", expected: sums, found: trials[kept].premises)
+    check.compare(
+      "trials: kept layout at equipment", expected: plan.head.levels.map(\.value),
+      found: trials[kept].equipment)
+    examineBest(kept, &check)
+  }
+
+  /// What all units reach together.
+  private var sums: [Int64] {
+    levels.indices.map { level in
+      let values = premises.units.map { Int128($0.levels.dropFirst(level).first?.value ?? 0) }
+      return Int64(clamping: values.reduce(0, +))
+    }
+  }
+
+  /// No trial is better, and none before is as good.
+  private func examineBest(_ kept: Int, _ check: inout Check) {
+    let merits = premises.trials.map(merit)
+    for (index, merit) in merits.enumerated() where index != kept {
+      let isBetter = merit.lexicographicallyPrecedes(merits[kept])
+      let isFirst = index < kept && merit == merits[kept]
+      check.require(!isBetter && !isFirst, "trials: number \(index + 1) is as good or better")
+    }
+  }
+
+  /// The levels of premises, in which purchases are those of the equipment after its unmet needs, then
+  /// the other levels of equipment.
+  private func merit(_ trial: Plan.Premises.Trial) -> [Int64] {
+    let before = zip(levels, trial.premises).flatMap { level, value in
+      level == .purchases ? Array(trial.equipment.prefix(2)) : [value]
+    }
+    return before + trial.equipment.dropFirst(levels.contains(.purchases) ? 2 : 0)
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Everything about premises that follows from an inventory and a scenario, worked out again.
+struct PremisesDerivation {
+  let inventory: Inventory
+  let scenario: Scenario
+  let premises: Scenario.Premises
+  let ways: WayTable
+  let space: SpaceDerivation
+  let offices: OfficeDerivation
+  let counters: CounterDerivation
+  let equipment: EquipmentDerivation
+  /// The whole teams of each unit that has people.
+  let teams: [Position<Inventory.Unit>: [DerivedTeam?]]
+  let sites: [DerivedSite]
+  private let traffic: [Position<Inventory.Unit>: [Inventory.Traffic]]
+
+  init(
+    _ scenario: Scenario, _ premises: Scenario.Premises, _ inventory: Inventory, _ ways: WayTable
+  ) {
+    (self.scenario, self.premises, self.inventory) = (scenario, premises, inventory)
+    self.ways = ways
+    let day = (scenario.date ?? inventory.description.asOf).earliest
+    space = SpaceDerivation(premises, inventory, day: day)
+    offices = OfficeDerivation(premises, inventory, day: day)
+    counters = CounterDerivation(inventory)
+    let norms = scenario.needs.fromNorms ? NeedDerivation.norms(scenario, inventory) : []
+    equipment = EquipmentDerivation(scenario, inventory, norms: norms, heirs: offices.heirs)
+    teams = DerivedTeam.teams(inventory, space)
+    sites = inventory.offices.positions.map { DerivedSite($0, inventory) }
+    traffic = Dictionary(grouping: inventory.traffic, by: \.unit)
+  }
+
+  /// Why premises cannot be derived.
+  var problems: [String] {
+    let areas = teams.filter { $0.value.contains { $0 == nil } }.keys.sorted()
+      .map { "the area of a team of '\(inventory.units[$0].id)' cannot be worked out" }
+    return space.problems + equipment.problems + areas
+  }
+
+  /// The rules that speak of a team.
+  func rules(of team: DerivedTeam) -> [(index: Int, rule: Scenario.Premises.Rule)] {
+    premises.rules.enumerated().filter { _, rule in
+      (rule.unit == nil || rule.unit == inventory.units[team.unit].id)
+        && rule.teams.contains(team.id)
+    }.map { (index: $0.offset, rule: $0.element) }
+  }
+
+  /// How many offices a unit keeps; nil for any number.
+  func keep(of unit: Position<Inventory.Unit>) -> Scenario.Premises.Keep? {
+    premises.keep.first { $0.unit == inventory.units[unit].id }
+      ?? premises.keep.first { $0.unit == nil }
+  }
+
+  /// What two teams of a unit have to do with each other, by the traffic table and rules `near`.
+  func traffic(_ one: DerivedTeam, _ other: DerivedTeam) -> Int128 {
+    guard one.unit == other.unit, one.id != other.id else { return 0 }
+    let rows = (traffic[one.unit] ?? []).filter {
+      ($0.team == one.id && $0.otherTeam == other.id)
+        || ($0.team == other.id && $0.otherTeam == one.id)
+    }
+    let near = rules(of: one).reduce(Int128(0)) { sum, rule in
+      guard case .near(let teams, let weight) = rule.rule.kind, teams.contains(other.id) else {
+        return sum
+      }
+      return sum + Int128(weight)
+    }
+    return rows.reduce(near) { $0 + Int128($1.weight) }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Works out again what people need in whole cm²: Σ headcount × area × (1 + common share) × coverage,
+/// exact, then rounded up once.
+struct SpaceDerivation {
+  /// Area of a person with its share of common space, in cm², by group.
+  private var areas: [String: Fraction] = [:]
+  private let asksForArea: Bool
+  private let coverage: Fraction
+  /// Why areas cannot be derived.
+  private(set) var problems: [String] = []
+
+  init(_ premises: Scenario.Premises, _ inventory: Inventory, day: Int) {
+    coverage = premises.coverage
+    let sets = Set(inventory.spaceNorms.map(\.set))
+    asksForArea = premises.normSet != nil || !sets.isEmpty
+    guard asksForArea else { return }
+    guard let set = premises.normSet ?? (sets.count == 1 ? sets.first : nil) else {
+      problems.append("the scenario names no space norms, and the inventory has \(sets.count)")
+      return
+    }
+    var latest: [String: Inventory.SpaceNorm] = [:]
+    for norm in inventory.spaceNorms where norm.set == set && norm.isValid(on: day) {
+      let start = norm.validFrom?.earliest ?? 0
+      if let other = latest[norm.group], other.validFrom?.earliest ?? 0 >= start { continue }
+      latest[norm.group] = norm
+    }
+    if latest.isEmpty { problems.append("no space norm of set '\(set)' holds on the plan's date") }
+    for (group, norm) in latest { areas[group] = area(of: norm) }
+  }
+
+  private mutating func area(of norm: Inventory.SpaceNorm) -> Fraction? {
+    let factor = (norm.commonShare ?? .zero).adding(.one)
+    if let area = factor?.multiplied(by: norm.area)?.multiplied(by: Fraction(10_000)),
+      area >= .zero
+    {
+      return area
+    }
+    problems.append("the space norm of group '\(norm.group)' is out of range")
+    return nil
+  }
+
+  /// What posts need, by norm × coverage or by the norm in full; nil where it cannot be worked out.
+  func area(of posts: [PostPeople], inFull: Bool = false) -> Int64? {
+    guard asksForArea else { return 0 }
+    var sum = Fraction.zero
+    for (post, people) in posts {
+      guard let area = areas[post.group] ?? areas[Inventory.Norm.everybody],
+        let part = area.multiplied(by: Fraction(people)), let total = sum.adding(part)
+      else { return nil }
+      sum = total
+    }
+    return inFull ? sum.roundedUp : sum.multiplied(by: coverage)?.roundedUp
+  }
+}
+
+/// People of a post.
+typealias PostPeople = (post: Inventory.Post, people: Int64)

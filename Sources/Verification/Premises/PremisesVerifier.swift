@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Checks a plan's premises: who works where, which offices are kept and freed, levels, bounds, reasons.
+///
+/// What is not checked, since the plan does not say what it rests on: whether the words that tell of
+/// rules that cannot hold together are right; the purchases of a layout that was chosen again (how many
+/// movable items it counted on), which are only checked to be possible; and, where several groups take
+/// offices that others release, the reasons of all but the last (which offices it could choose among).
+struct PremisesVerifier {
+  private let derivation: PremisesDerivation
+  private let plan: Plan
+  private let premises: Plan.Premises
+
+  init(
+    _ plan: Plan, _ premises: Plan.Premises, _ rules: Scenario.Premises, _ inventory: Inventory,
+    _ ways: WayTable
+  ) {
+    (self.plan, self.premises) = (plan, premises)
+    derivation = PremisesDerivation(plan.head.scenario, rules, inventory, ways)
+  }
+
+  /// The checks; only the first where that fails, since the others rest on it.
+  func checks() -> [Check] {
+    let placements = PlacementCheck(derivation, premises)
+    guard placements.check.passed else { return [placements.check] }
+    let layouts = placements.layouts
+    let units = unitsByPosition
+    var areas = Check(.areas)
+    var rules = Check(.rules)
+    var offices = Check(.offices)
+    for layout in layouts {
+      let check = LayoutRuleCheck(layout, units)
+      check.examineAreas(&areas)
+      check.examineRules(&rules)
+    }
+    OfficeCheck(derivation, layouts).examine(plan, premises, units, &offices)
+    return [placements.check, areas, rules, offices] + judged(layouts, units)
+  }
+
+  private func judged(
+    _ layouts: [GroupLayout], _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises]
+  ) -> [Check] {
+    var (values, bounds) = (Check(.layoutValues), Check(.layoutBounds))
+    var (reasons, trials) = (Check(.layoutReasons), Check(.trials))
+    for layout in layouts {
+      let levels = LayoutLevelCheck(layout, units)
+      levels.examineValues(&values)
+      levels.examineBounds(&bounds)
+      LayoutReasonCheck(layout).examine(units, &reasons)
+    }
+    TrialCheck(plan, premises, derivation.premises.objective).examine(&trials)
+    return [values, bounds, reasons, trials]
+  }
+
+  private var unitsByPosition: [Position<Inventory.Unit>: Plan.Premises.UnitPremises] {
+    let found = Dictionary(
+      premises.units.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+    let inventory = derivation.inventory
+    return inventory.units.positions.reduce(into: [:]) { units, position in
+      units[position] = found[inventory.units[position].id]
+    }
+  }
+}

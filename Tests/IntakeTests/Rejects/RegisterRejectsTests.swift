@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Inventory
+import Testing
+
+@testable import Intake
+
+struct RegisterRejectsTests {
+  private static let sample = Sample().with("assets.csv", nil)
+    .with(
+      "mappings/m.yaml",
+      """
+      files: registers/*
+      columns: {asset: Tag, name: Name, class: Name, quantity: Count, original_cost: Cost, \
+      condition: State, in_use_since: Since}
+      constants: {unit: o1, office: a, ownership: own}
+      lookups: {class: beginning}
+      vocabularies: {condition: {OK: good, Bad: broken}}
+
+      """
+    )
+    .with(
+      "registers/r.csv",
+      """
+      Register of Old One
+      Tag,Name,Count,Cost,State,Since
+      001,Desk,1,100,OK,2019
+      002,Chair,none,200,Bad,2020
+      003,Chair,2,200,Bad,2020
+
+      """)
+
+  @Test func `Rejected rows of a register stand under its titles and header`() {
+    let result = Self.sample.read()
+    let rejected = RejectedRows.all(
+      result.badRows, result.findings, in: Self.sample.tableFiles, sheets: result.sheets)
+    #expect(rejected.map(\.file) == ["registers/r.csv"])
+    let lines = String(decoding: rejected[0].csv(in: .english), as: UTF8.self).split(
+      separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0] == "Register of Old One,,,,,,")
+    #expect(lines[1] == "Tag,Name,Count,Cost,State,Since,finding")
+    #expect(lines[2].hasPrefix("002,Chair,none,200,Bad,2020,"))
+    #expect(lines[2].contains("Count: 'none' is not"))
+  }
+
+  @Test func `The good rows of a register are kept, and mended rows load by the same mapping`()
+    throws
+  {
+    let acceptance = Self.sample.accept()
+    #expect(acceptance.result.inventory?.assets.map(\.tag) == ["001", "003"])
+    #expect(acceptance.leftOut["registers/r.csv"] == [4])
+    let rejected = RejectedRows.all(
+      acceptance.leftOut, acceptance.rejections, in: Self.sample.tableFiles,
+      sheets: acceptance.result.sheets)
+    let text = String(decoding: rejected[0].csv(in: .korean), as: UTF8.self)
+    let mended = Self.sample.with("registers/r.csv", text.replacing(",none,", with: ",5,")).read()
+    #expect(mended.errors == [])
+    #expect(mended.inventory?.assets.map(\.quantity) == [5])
+  }
+
+  @Test func `Odd rows of registers are named as spreadsheets show them, with their file`() {
+    let register = """
+      Tag,Name,Count,Cost,State,Since
+      001,Desk,20000,,OK,2019
+      002,Desk,1,,OK,2019
+      003,Desk,20000,,OK,2019
+
+      """
+    let findings = Self.sample.with("registers/r.csv", register)
+      .with("registers/s.csv", register.replacing("\n00", with: "\n10")).findings
+    #expect(
+      findings == [
+        "registers/r.csv row 2, column C (Count): 20000 items in one row are more than 10000; rows "
+          + "like this: 4 (2, 4, 2 (registers/s.csv), 4 (registers/s.csv)); check the quantity "
+          + "[large-quantity]"
+      ])
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Foundation
+internal import Intake
+internal import Inventory
+internal import Planning
+internal import Reporting
+internal import Testing
+
+/// The report of a plan that the planner made, against sums worked out beside it.
+struct PlannedPremisesTests {
+  private static func parts() throws -> (plan: Plan, inventory: Inventory) {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../../inventories/an-bien").standardizedFileURL.path
+    let inventory = try #require(PackageReader.load(folder: folder).inventory)
+    let scenario = try ScenarioReader().scenario(at: folder + "/scenarios/premises.yaml")
+    return (try Planner(program: "reallot test").plan(scenario, on: inventory), inventory)
+  }
+
+  @Test func `Kept and freed offices are all offices, and people are all people`() throws {
+    let (plan, inventory) = try Self.parts()
+    let report = try PremisesReport(
+      PlanContent(plan: plan, inventory: inventory, digest: Digest(of: "plan".utf8)))
+    #expect(report.keptCount + report.premises.freed.count == inventory.offices.count)
+    let people = inventory.posts.reduce(0) { $0 + $1.headcount }
+    #expect(report.placedPeople + report.unplacedPeople == people)
+    let usable = inventory.offices.reduce(Fraction.zero) { $0.adding($1.usableArea) ?? .zero }
+    let kept = report.premises.units.reduce(Int64(0)) { $0 + $1.space.keptArea }
+    #expect(Fraction(kept + report.freedArea) == usable.multiplied(by: Fraction(10_000)))
+    let running = inventory.offices.reduce(Int64(0)) { $0 + ($1.runningCostPerYear ?? 0) }
+    let keptCost = report.premises.units.flatMap(\.offices).reduce(0) { $0 + $1.runningCost }
+    #expect(keptCost + report.freedCost == running)
+  }
+
+  @Test func `A line for each team tells its office and why`() throws {
+    let (plan, inventory) = try Self.parts()
+    let report = try PremisesReport(
+      PlanContent(plan: plan, inventory: inventory, digest: Digest(of: "plan".utf8))
+    ).report
+    let lines = CSVFormat().text(of: report).split(separator: "\n")
+    let teams = Set(inventory.posts.map { "\($0.unit.index)/\($0.team ?? $0.id)" })
+    #expect(lines.count == teams.count + 1)
+    #expect(
+      lines[0] == "unit,unit_name,team,part,office,office_name,people,needed_area_cm2,why")
+  }
+}

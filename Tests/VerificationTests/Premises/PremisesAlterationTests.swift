@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Testing
+import Verification
+
+/// Every field of the premises part, altered by hand, is caught by the check that speaks of it.
+struct PremisesAlterationTests {
+  private func expectCaught(_ alteration: Alteration) throws {
+    let original = try #require(PremisesSamples.plan)
+    var plan = original
+    alteration.alter(&plan)
+    #expect(plan != original, "the alteration changes nothing")
+    let verdict = Verifier(inventory: try #require(Samples.anBien)).verify(plan)
+    let check = try #require(verdict[alteration.catcher], "\(verdict.words)")
+    #expect(!check.passed, "\(verdict.words)")
+    #expect(!verdict.holds)
+  }
+
+  @Test(arguments: Alteration.ofUnitPremises)
+  func `A field of a unit`(_ alteration: Alteration) throws { try expectCaught(alteration) }
+
+  @Test(arguments: Alteration.ofPlacement)
+  func `A field of a placement`(_ alteration: Alteration) throws { try expectCaught(alteration) }
+
+  @Test(arguments: Alteration.ofOffices)
+  func `A field of an office kept or freed, or of the areas`(_ alteration: Alteration) throws {
+    try expectCaught(alteration)
+  }
+
+  @Test(arguments: Alteration.ofTrial)
+  func `A field of a trial`(_ alteration: Alteration) throws { try expectCaught(alteration) }
+
+  @Test(arguments: Alteration.ofPremisesRules)
+  func `A rule of the scenario's premises`(_ alteration: Alteration) throws {
+    try expectCaught(alteration)
+  }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Planning
+
+/// A plan that chooses workplaces, which tests check and alter.
+enum PremisesSamples {
+  /// An Biên in at most three of its offices.
+  static let plan: Plan? = Samples.anBien.flatMap {
+    try? Planner(program: "test").plan(scenario, on: $0)
+  }
+
+  static var scenario: Scenario {
+    var scenario = Samples.scenario
+    var premises = Scenario.Premises()
+    premises.normSet = "155/2025-commune"
+    premises.coverage = Fraction(1, over: 2) ?? .one
+    premises.keep = [.init(unit: "n-11407", kind: .atMost, count: 3)]
+    premises.counterDistanceMetres = 5_000
+    premises.rules = [
+      .init(.together(["council", "government"])),
+      .init(.near(["party", "front"], weight: 10)),
+      .init(.apart(["party", "service"])),
+    ]
+    scenario.premises = premises
+    return scenario
+  }
+}

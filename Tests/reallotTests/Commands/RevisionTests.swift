@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+
+/// What administrators do with revisions: compare, export and take back.
+struct RevisionTests {
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
+
+  /// Loads An Biên twice, the second time under another title and with one asset changed.
+  private func loadTwice() throws {
+    try scratch.copyInventory()
+    try scratch.run("inventory", "load", "an-bien")
+    try scratch.replace("An Biên ward", with: "An Biên", in: "an-bien/inventory.yaml")
+    try scratch.replace(
+      "HP-11371-000004,desktop,Máy vi tính để bàn,1,o-11371,s-11371-1,good",
+      with: "HP-11371-000004,desktop,Máy vi tính để bàn,1,o-11371,s-11371-1,poor",
+      in: "an-bien/assets.csv")
+  }
+
+  private func revisions() throws -> [String] {
+    let list = try scratch.run("inventory", "list", "--format", "csv").output
+    return list.split(separator: "\n").dropFirst().map { String($0.prefix { $0 != "," }) }
+  }
+
+  @Test func `A load tells what changes before and shows it after`() throws {
+    try loadTwice()
+    let check = try scratch.run("inventory", "check", "an-bien", "--format", "json")
+    let load = try scratch.run("inventory", "load", "an-bien", "--format", "json")
+    #expect(load.errors.contains(": inventory.yaml: 1 changed; assets: 1 changed\n"))
+    for outcome in [check, load] {
+      let changes = try #require(try outcome.object()["changes_by_table"] as? [[String: Any]])
+      #expect(changes.map { $0["table"] as? String } == ["inventory.yaml", "assets"])
+      #expect(changes.map { $0["changed"] as? Int } == [1, 1])
+    }
+    let again = try scratch.run("inventory", "load", "an-bien")
+    #expect(again.errors.contains(": nothing changes\n"))
+  }
+
+  @Test func `Two revisions are compared field by field`() throws {
+    try loadTwice()
+    try scratch.run("inventory", "load", "an-bien")
+    let revisions = try revisions()
+    let diff = try scratch.run(
+      "inventory", "diff", revisions[1], "an-bien", "--format", "csv")
+    let lines = diff.output.split(separator: "\n")
+    #expect(lines.count == 3)
+    #expect(lines[0] == "table,change,key,rows,field,old,new")
+    #expect(lines[2].hasPrefix("assets,changed,o-11"))
+    #expect(lines[2].hasSuffix(",1,condition,good,poor"))
+    let same = try scratch.run("inventory", "diff", "an-bien", "an-bien", "--format", "csv")
+    #expect(same.output == "table,change,key,rows,field,old,new\n")
+  }
+
+  @Test func `A load is taken back and the log keeps both`() throws {
+    try loadTwice()
+    try scratch.run("inventory", "load", "an-bien")
+    let revisions = try revisions()
+    let undo = try scratch.run("inventory", "undo")
+    #expect(
+      undo.output
+        == "revision \(revisions[0]) of inventory 'an-bien' is taken back; it is revision \(revisions[1]) now\n"
+    )
+    let last = try scratch.run("inventory", "undo", "an-bien")
+    #expect(
+      last.output
+        == "revision \(revisions[1]) of inventory 'an-bien' is taken back; no load of it is left\n")
+    let none = try scratch.run("inventory", "undo")
+    #expect(none.status == 2)
+    #expect(none.errors == "reallot: no load can be taken back: the store has none that stands\n")
+    let log = try scratch.run("inventory", "log", "--format", "csv").output
+    let events = log.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }
+    #expect(events == ["load", "load", "undo", "undo"])
+  }
+
+  @Test func `A revision is exported into a new folder and loads again to itself`() throws {
+    try scratch.copyInventory()
+    try scratch.run("inventory", "load", "an-bien")
+    let revision = try revisions()[0]
+    let export = try scratch.run("inventory", "export", "an-bien", "exported")
+    #expect(export.status == 0)
+    #expect(export.errors == "revision \(revision) is in 'exported'\n")
+    let again = try scratch.run("inventory", "load", "exported")
+    #expect(again.errors.contains("the store had this revision already\n"))
+    let full = try scratch.run("inventory", "export", "an-bien", "exported")
+    #expect(full.status == 2)
+    #expect(
+      full.errors
+        == "reallot: cannot write the folder 'exported': it holds something already; name a new or empty folder that can be written\n"
+    )
+  }
+
+  @Test func `A stock-take that differs keeps a register out`() throws {
+    try scratch.copyInventory()
+    try scratch.write("unit,class,count\n*,*,524\n", to: "right.csv")
+    try scratch.write("unit,class,count\no-11371,desktop,1\n", to: "wrong.csv")
+    #expect(try scratch.run("inventory", "load", "an-bien", "--totals", "right.csv").status == 0)
+    let wrong = try scratch.run("inventory", "load", "an-bien", "--totals", "wrong.csv")
+    #expect(wrong.status == 1)
+    #expect(
+      wrong.errors.contains("error: wrong.csv row 2, column C (count): the stock-take says 1"))
+    let check = try scratch.run("inventory", "check", "an-bien", "--totals", "wrong.csv")
+    #expect(check.status == 1)
+    #expect(check.output.contains("Control totals by unit"))
+  }
+
+  @Test func `Each row is shown with the file and row that it was read from`() throws {
+    try scratch.copyInventory()
+    try scratch.run("inventory", "load", "an-bien")
+    let shown = try scratch.run(
+      "inventory", "show", "an-bien", "--table", "units", "--origin", "--format", "csv")
+    let lines = shown.output.split(separator: "\n")
+    #expect(
+      lines[0] == "unit,name,kind,stage,code,parent,from_file,from_sheet,from_row,from_sha256")
+    #expect(lines.count == 8)
+    #expect(lines.dropFirst().allSatisfy { $0.contains(",units.csv,,") })
+  }
+
+  @Test(arguments: [
+    (["load", "a", "b"], "One folder can be read at a time; registers need --into NAME."),
+    (["load", "a", "--into", "x"], "--into needs --mapping"),
+    (["load", "a", "--complete"], "--mapping and --complete need --into NAME"),
+    (["show", "a", "--origin"], "--origin needs --table"),
+  ])
+  func `Options that do not go together are refused`(words: [String], message: String) throws {
+    let process = try scratch.start(["inventory"] + words)
+    process.waitUntilExit()
+    let outcome = try scratch.outcome(of: process)
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains(message))
+  }
+}

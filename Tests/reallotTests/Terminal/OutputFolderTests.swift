@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Intake
+internal import Inventory
+internal import Testing
+
+@testable internal import reallot
+
+struct OutputFolderTests {
+  private static let names = ["an-bien", "hai-phong"]
+  let scratch: Scratch
+  init() throws { scratch = try Scratch() }
+
+  @Test func `Every inventory of the repository is known here`() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Scratch.inventories.path)
+    #expect(folders.sorted() == Self.names)
+  }
+
+  @Test(arguments: names)
+  func `An inventory that is written loads again to the same revision`(name: String) throws {
+    let folder = Scratch.inventories.appending(path: name).path
+    let inventory = try #require(try PackageReader.load(folder: folder).inventory)
+    let tables = CanonicalTables(inventory)
+    let written = scratch.folder.appending(path: name).path
+    try OutputFolder(path: written).write(tables.files)
+    #expect(try PackageReader.load(folder: written).inventory?.revision == tables.revision)
+  }
+
+  @Test func `A folder that cannot be written leaves nothing behind`() throws {
+    let path = scratch.folder.appending(path: "missing/inventory").path
+    let files = [CanonicalTables.File(name: "units.csv", bytes: [1])]
+    #expect(throws: OutputFolder.CannotWrite.self) { try OutputFolder(path: path).write(files) }
+    let full = scratch.folder.appending(path: "full")
+    try FileManager.default.createDirectory(at: full, withIntermediateDirectories: true)
+    try Data([1]).write(to: full.appending(path: "a"))
+    #expect(throws: OutputFolder.CannotWrite.self) {
+      try OutputFolder(path: full.path).write(files)
+    }
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(left == ["full"])
+  }
+}
