@@ -15,7 +15,7 @@ enum RegisterNumber {
   /// A workbook's number, which is a double with up to 17 digits, rounded to the 15 that are true;
   /// nil where it is none.
   static func plain(ofCell text: String) -> String? {
-    if text.utf8.count <= 15, text.utf8.allSatisfy({ (48...57).contains($0) }) {
+    if (1...15).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) {
       return trimmed(text)
     }
     guard let number = Double(text), number.isFinite else { return nil }

@@ -58,6 +58,11 @@ struct MinutesTests {
         's-11395-1', the only one of the unit, is taken; rows like this: 3; correct the rows where it \
         is another, or the mapping 'c53-hd' [assumed-value]
         """,
+        """
+        hang-kenh.xlsx, sheet 'Kiểm kê 2025', row 13, condition: the condition is new, but it has been \
+        in use since 2018, for 7 years; rows like this: 1 (6); check condition and in_use_since \
+        [new-but-old]
+        """,
       ])
     let rows = reading.assets.map { asset in
       "\(base.classes[asset.assetClass].id) \(asset.name) \(asset.quantity) \(asset.condition) "
