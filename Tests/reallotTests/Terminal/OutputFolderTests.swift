@@ -29,7 +29,7 @@ struct OutputFolderTests {
 
   @Test func `A folder that cannot be written leaves nothing behind`() throws {
     let path = scratch.folder.appending(path: "missing/inventory").path
-    let files = [CanonicalTables.File(name: "units.csv", bytes: [1])]
+    let files = [CanonicalFile(name: "units.csv", bytes: [1])]
     #expect(throws: OutputFolder.CannotWrite.self) { try OutputFolder(path: path).write(files) }
     let full = scratch.folder.appending(path: "full")
     try FileManager.default.createDirectory(at: full, withIntermediateDirectories: true)
