@@ -66,6 +66,8 @@ extension RejectedRows {
   }
 
   private init?(ofTable file: TableFile, _ bad: Set<Int>, _ findings: [Finding]) {
+    // A large file is not read again for nothing.
+    guard !bad.isEmpty else { return nil }
     var (top, rows): ([[String]], [(Int, [String])]) = ([], [])
     file.bytes.withUnsafeBufferPointer { bytes in
       var records = CSVReader(bytes)
