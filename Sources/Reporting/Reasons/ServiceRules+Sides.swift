@@ -6,7 +6,10 @@ internal import Inventory
 extension ServiceRules {
   /// What the rules see of a lot: its first row stands for all, since no rule can tell them apart.
   struct LotSide: Sendable {
-    let asset: Inventory.Asset
+    let assetClass: Position<Inventory.AssetClass>
+    let condition: Condition
+    /// The first day of use, as the number `yyyymmdd`.
+    let inUseSince: Int?
     let heir: String?
     let office: Position<Inventory.Office>
     let isMovable: Bool
@@ -17,7 +20,9 @@ extension ServiceRules {
       guard let row = lot.members.first?.row, inventory.assets.indices.contains(Int(row.index)),
         lot.pins.allSatisfy({ plan.head.scenario.pins.indices.contains($0) })
       else { return nil }
-      asset = inventory.assets[row]
+      let asset = inventory.assets[row]
+      (assetClass, condition) = (asset.assetClass, asset.condition)
+      inUseSince = asset.inUseSince?.earliest
       (heir, office, pins, quantity) = (lot.heir, asset.office, lot.pins, lot.quantity)
       isMovable = asset.isMovable ?? inventory.classes[asset.assetClass].isMovable
     }
@@ -25,12 +30,14 @@ extension ServiceRules {
 
   /// What the rules see of a need.
   struct NeedSide: Sendable {
-    let need: Plan.Need
+    // It stands first: behind the need, whose last field is an optional number, optimised code of
+    // Swift 6.3.1 reads it from the wrong place.
     let office: Position<Inventory.Office>
+    let need: Plan.Need
 
     init?(_ need: Plan.Need, _ offices: [String: Position<Inventory.Office>]) {
       guard let office = offices[need.office] else { return nil }
-      (self.need, self.office) = (need, office)
+      (self.office, self.need) = (office, need)
     }
   }
 }

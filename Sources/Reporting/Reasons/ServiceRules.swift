@@ -34,7 +34,7 @@ struct ServiceRules: Sendable {
 
   /// What moving and repairing one item of a lot for a need costs, at most the largest number.
   func movingAndRepair(_ lot: LotSide, _ need: NeedSide) -> Money {
-    let kind = inventory.classes[lot.asset.assetClass]
+    let kind = inventory.classes[lot.assetClass]
     let repair = standing(lot, need) == .afterRepair ? kind.repairCost ?? 0 : 0
     guard lot.office != need.office else { return repair }
     let rate = scenario.moving.perCubicMetreKilometre
@@ -45,7 +45,7 @@ struct ServiceRules: Sendable {
   }
 
   private func isDearer(_ lot: LotSide, _ need: NeedSide) -> Bool {
-    let penalty = penalty(of: lot.asset.assetClass, for: need.need.assetClass)
+    let penalty = penalty(of: lot.assetClass, for: need.need.assetClass)
     return Int128(movingAndRepair(lot, need)) + Int128(penalty) > Int128(need.need.price)
   }
 
@@ -59,10 +59,10 @@ struct ServiceRules: Sendable {
   /// How the condition of a lot suffices for a need; nil where it does not.
   private func standing(_ lot: LotSide, _ need: NeedSide) -> Standing? {
     let asked = need.need.minimumCondition ?? .broken
-    let condition = lot.asset.condition
+    let condition = lot.condition
     if reuse.conditions.contains(condition), condition >= asked { return .asItIs }
     guard let repair = reuse.repair, repair.from.contains(condition), repair.to >= asked,
-      isWorthRepair(inventory.classes[lot.asset.assetClass], repair)
+      isWorthRepair(inventory.classes[lot.assetClass], repair)
     else { return nil }
     return .afterRepair
   }
@@ -80,8 +80,8 @@ struct ServiceRules: Sendable {
     let asked = [need.need.minimumRemainingYears, reuse.minimumRemainingYears]
     guard let years = asked.compactMap(\.self).max() else { return true }
     guard years < 10_000 else { return false }
-    guard let since = lot.asset.inUseSince?.earliest else { return false }
-    let life = inventory.classes[lot.asset.assetClass].usefulLifeYears
+    guard let since = lot.inUseSince else { return false }
+    let life = inventory.classes[lot.assetClass].usefulLifeYears
     return since + (life - years) * 10_000 >= day
   }
 
