@@ -41,7 +41,20 @@ extension Store {
     return configuration
   }
 
+  /// Several processes may create or migrate the same store at the same time: SQLite refuses the
+  /// change of mode at once where another is at it, whatever the timeout, so it is tried again.
   private static func prepare(_ queue: DatabaseQueue) throws {
+    for _ in 0..<100 {
+      do {
+        return try bringUpToDate(queue)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        Thread.sleep(forTimeInterval: 0.05)
+      }
+    }
+    try bringUpToDate(queue)
+  }
+
+  private static func bringUpToDate(_ queue: DatabaseQueue) throws {
     guard try queue.read(Schema.state) != .current else { return }
     // Readers go on while one writes. The mode is kept in the file, so it is set only once.
     try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
