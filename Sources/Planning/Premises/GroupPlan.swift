@@ -13,8 +13,8 @@ struct GroupPlan: Sendable {
   let bounds: [Int64]
   /// Whether the bound of each level is certified.
   let isCertified: [Bool]
-  /// Rules that cannot hold together, in words.
-  let reasons: [String]
+  /// Conditions that cannot hold together, where no layout keeps every rule.
+  let conflict: Plan.Premises.Conflict?
   let status: Plan.Status
 
   /// Finds the best layout of a group.
@@ -36,8 +36,8 @@ struct GroupPlan: Sendable {
     bounds = zip(counted, solution.bounds).map { max($0, $1) }
     isCertified = zip(counted, solution.bounds).map { $0 >= $1 }
     let isBroken = kept.violatesLess(than: problem) || bounds[0] > 0
-    let conflict = isBroken ? try Conflict(builder, limits: limits).conditions() : []
-    reasons = conflict.isEmpty ? [] : [ConflictText(conflict, builder).text]
+    let conditions = isBroken ? try Conflict(builder, limits: limits).conditions() : []
+    conflict = conditions.isEmpty ? nil : ConflictWriter(conditions, builder).conflict
     let isOptimal = bounds.indices.allSatisfy { [bounds, score] in bounds[$0] == score[$0] }
     status =
       isBroken
@@ -53,7 +53,7 @@ struct GroupPlan: Sendable {
     let score = score
     bounds = other.bounds.indices.map { min(other.bounds[$0], score[$0]) }
     isCertified = other.isCertified
-    reasons = other.reasons
+    conflict = other.conflict
     let isOptimal = score == other.score && other.status == .optimal
     status = isOptimal || other.status == .infeasible ? other.status : .feasible
   }

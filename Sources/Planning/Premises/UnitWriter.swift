@@ -24,7 +24,7 @@ struct UnitWriter {
     let offices = keptOffices(of: index)
     return Plan.Premises.UnitPremises(
       unit: estate.inventory.units[group.units[index]].id, status: plan.status,
-      reasons: plan.reasons, levels: plan.problem.levels.indices.map { level($0, of: index) },
+      conflict: plan.conflict, levels: plan.problem.levels.indices.map { level($0, of: index) },
       placements: parties(of: index).map(placement), offices: offices,
       space: try space(of: index, kept: offices.reduce(0) { $0 + $1.usableArea }))
   }

@@ -5,10 +5,11 @@ internal import Inventory
 
 /// Checks a plan's premises: who works where, which offices are kept and freed, levels, bounds, reasons.
 ///
-/// What is not checked, since the plan does not say what it rests on: whether the words that tell of
-/// rules that cannot hold together are right; the purchases of a layout that was chosen again (how many
-/// movable items it counted on), which are only checked to be possible; and, where several groups take
-/// offices that others release, the reasons of all but the last (which offices it could choose among).
+/// What is not checked, since the plan does not say what it rests on: that conditions which are said
+/// not to hold together cannot (only that each is asked, and its numbers); the purchases of a layout
+/// that was chosen again (how many movable items it counted on), which are only checked to be possible;
+/// and, where several groups take offices that others release, the reasons of all but the last (which
+/// offices it could choose among).
 struct PremisesVerifier {
   private let derivation: PremisesDerivation
   private let plan: Plan
@@ -50,6 +51,7 @@ struct PremisesVerifier {
       levels.examineValues(&values)
       levels.examineBounds(&bounds)
       LayoutReasonCheck(layout).examine(units, &reasons)
+      ConflictCheck(layout).examine(units, &reasons)
     }
     TrialCheck(plan, premises, derivation.premises.objective).examine(&trials)
     return [values, bounds, reasons, trials]

@@ -41,7 +41,7 @@ struct PlacingTests {
 
   private func premises(_ placements: [(String?, [(String, Int64)])]) -> Plan.Premises {
     let unit = Plan.Premises.UnitPremises(
-      unit: "n", status: .optimal, reasons: [], levels: [],
+      unit: "n", status: .optimal, conflict: nil, levels: [],
       placements: placements.map { office, posts in
         .init(
           team: "t", part: nil, office: office,

@@ -46,7 +46,7 @@ extension RandomDocuments {
 
   private mutating func unitPremises() -> Plan.Premises.UnitPremises {
     Plan.Premises.UnitPremises(
-      unit: text(), status: word(), reasons: some(upTo: 2) { $0.text() },
+      unit: text(), status: word(), conflict: maybe { $0.conflict() },
       levels: some(upTo: 3) {
         .init(level: $0.word(), value: $0.number(), bound: $0.number(), proof: $0.word())
       },
@@ -60,6 +60,27 @@ extension RandomDocuments {
       space: .init(
         people: number(), presentArea: area(), normArea: area(), neededArea: area(),
         keptArea: area()))
+  }
+
+  private mutating func conflict() -> Plan.Premises.Conflict {
+    .init(parties: some(upTo: 2) { $0.party() }, conditions: some(upTo: 3) { $0.condition() })
+  }
+
+  private mutating func party() -> Plan.Premises.Party {
+    .init(unit: text(), team: text(), part: maybe { $0.random.below(9) })
+  }
+
+  private mutating func condition() -> Plan.Premises.Condition {
+    let conditions: [Plan.Premises.Condition] = [
+      .rule(random.below(9)), .access(party(), subset(), offices: number()),
+      .closing(office: text()), .counters(unit: text()), .keep(unit: text()), .area(capacity()),
+      .seats(capacity()),
+    ]
+    return conditions[random.below(conditions.count)]
+  }
+
+  private mutating func capacity() -> Plan.Premises.Capacity {
+    .init(needed: number(), largest: number(), total: number(), offices: number())
   }
 
   private mutating func area() -> Int64 { Int64(random.below(1_000_000)) }

@@ -7,60 +7,76 @@ import Testing
 @testable import Planning
 
 struct ConflictTests {
-  private func reasons(_ change: (inout PremisesSample) throws -> Void) throws -> [String] {
+  private func conflict(
+    _ change: (inout PremisesSample) throws -> Void
+  ) throws -> Plan.Premises.Conflict {
     var sample = try PremisesSample()
     try change(&sample)
     let unit = try sample.unit()
     #expect(unit.status == .infeasible)
-    return unit.reasons
+    return try #require(unit.conflict)
+  }
+
+  private func parties(_ teams: String...) -> [Plan.Premises.Party] {
+    teams.map { .init(unit: "new-a", team: $0, part: nil) }
   }
 
   @Test func `Teams that must be together and do not fit are told with numbers`() throws {
-    let reasons = try reasons { sample in
+    let conflict = try conflict { sample in
       sample.team("a", 3)
       sample.team("b", 6)
       sample.team("c", 7)
       sample.rule(.together(["b", "c"]))
     }
     #expect(
-      reasons == [
-        "'b' and 'c' must be together; 'b' and 'c' need 130 m²; "
-          + "the largest office has 100 m², all 3 have 300 m²"
-      ])
+      conflict
+        == .init(
+          parties: parties("b", "c"),
+          conditions: [
+            .rule(1),
+            .area(.init(needed: 1_300_000, largest: 1_000_000, total: 3_000_000, offices: 3)),
+          ]))
   }
 
   @Test func `A number of offices that is too small is told`() throws {
-    let reasons = try reasons { sample in
+    let conflict = try conflict { sample in
       for team in ["a", "b", "c"] { sample.team(team, 6) }
       sample.premises.keep = [.init(kind: .atMost, count: 1)]
     }
     #expect(
-      reasons == [
-        "unit 'new-a' keeps at most 1 offices; 'b' and 'c' need 120 m²; "
-          + "the largest office has 100 m², all 3 have 300 m²"
-      ])
+      conflict
+        == .init(
+          parties: parties("b", "c"),
+          conditions: [
+            .keep(unit: "new-a"),
+            .area(.init(needed: 1_200_000, largest: 1_000_000, total: 3_000_000, offices: 3)),
+          ]))
   }
 
   @Test func `Too few seats are told`() throws {
-    let reasons = try reasons { sample in
+    let conflict = try conflict { sample in
       for office in ["east", "north", "west"] { sample.office(office) { $0.seats = 2 } }
       sample.team("a", 5)
       sample.team("b", 2)
     }
     #expect(
-      reasons == [
-        "'a' and 'b' need 7 seats; the largest office has 2 seats, all 3 have 6 seats"
-      ])
+      conflict
+        == .init(
+          parties: [1, 2, 3].map { .init(unit: "new-a", team: "a", part: $0) } + parties("b"),
+          conditions: [.seats(.init(needed: 7, largest: 2, total: 6, offices: 3))]))
   }
 
   @Test func `A need of access that no office meets is told`() throws {
-    let reasons = try reasons { sample in sample.team("a", 1, isPublic: true, isStepFree: true) }
+    let conflict = try conflict { sample in sample.team("a", 1, isPublic: true, isStepFree: true) }
     #expect(
-      reasons == ["'a' needs public access and step-free access, which none of its offices have"])
+      conflict
+        == .init(
+          parties: parties("a"),
+          conditions: [.access(parties("a")[0], [.receivesPublic, .stepFree], offices: 0)]))
   }
 
   @Test func `A fixed place that closes is told`() throws {
-    let reasons = try reasons { sample in
+    let conflict = try conflict { sample in
       sample.team("a", 1)
       sample.rule(.fixed(team: "a", office: "west"), unit: "new-a")
       sample.premises.closing = [
@@ -68,16 +84,17 @@ struct ConflictTests {
       ]
     }
     #expect(
-      reasons == ["'a' must be in office 'west'; office 'west' is closed from 2025-06-30 on"])
+      conflict
+        == .init(parties: parties("a"), conditions: [.rule(1), .closing(office: "west")]))
   }
 
   @Test func `Rules that contradict each other are told, and nobody else is named`() throws {
-    let reasons = try reasons { sample in
+    let conflict = try conflict { sample in
       for team in ["a", "b", "c"] { sample.team(team, 1) }
       sample.rule(.together(["a", "b"]))
       sample.rule(.apart(["a", "b", "c"]))
     }
-    #expect(reasons == ["'a' and 'b' must be together; 'a' and 'b' must be apart"])
+    #expect(conflict == .init(parties: parties("a", "b"), conditions: [.rule(1), .rule(2)]))
   }
 
   @Test func `Counters that are too far are told, and the plan does without`() throws {
@@ -87,10 +104,25 @@ struct ConflictTests {
     let unit = try sample.unit()
     #expect(unit.status == .infeasible)
     #expect(unit.placements.map(\.office) == ["west"])
-    #expect(
-      unit.reasons == [
-        "citizens of every old unit of 'new-a' need a kept public counter within 0.5 km"
-      ])
+    #expect(unit.conflict == .init(parties: [], conditions: [.counters(unit: "new-a")]))
+  }
+
+  @Test func `More offices than teams are told without naming teams that are not at fault`() throws
+  {
+    let conflict = try conflict { sample in
+      sample.team("a", 1)
+      sample.premises.keep = [.init(kind: .exactly, count: 2)]
+    }
+    #expect(conflict == .init(parties: [], conditions: [.keep(unit: "new-a")]))
+  }
+
+  @Test func `Teams that must be together cannot use two offices`() throws {
+    let conflict = try conflict { sample in
+      for team in ["a", "b"] { sample.team(team, 1) }
+      sample.rule(.together(["a", "b"]))
+      sample.premises.keep = [.init(kind: .exactly, count: 2)]
+    }
+    #expect(conflict.conditions == [.rule(1), .keep(unit: "new-a")])
   }
 
   @Test func `A counter near every old office may be kept for its citizens`() throws {

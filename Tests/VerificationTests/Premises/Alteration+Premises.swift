@@ -36,7 +36,9 @@ extension Alteration {
     Alteration("units swapped", .placements, premises: { $0.units.swapAt(0, 1) }),
     Alteration("status", .layoutBounds, premises: { $0.units[1].status = .feasible }),
     Alteration("infeasible", .layoutBounds, premises: { $0.units[1].status = .infeasible }),
-    Alteration("reasons", .layoutBounds, premises: { $0.units[1].reasons = ["because"] }),
+    Alteration(
+      "conflict where none is", .layoutReasons,
+      premises: { $0.units[1].conflict = .init(parties: [], conditions: []) }),
     Alteration("level", .layoutValues, premises: { $0.units[1].levels[1].level = .purchases }),
     Alteration("levels cut", .layoutValues, premises: { $0.units[1].levels.removeLast() }),
     Alteration("levels swapped", .layoutBounds, premises: { $0.units[1].levels.swapAt(1, 2) }),

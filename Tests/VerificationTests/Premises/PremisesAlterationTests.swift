@@ -7,8 +7,10 @@ import Verification
 
 /// Every field of the premises part, altered by hand, is caught by the check that speaks of it.
 struct PremisesAlterationTests {
-  private func expectCaught(_ alteration: Alteration) throws {
-    let original = try #require(PremisesSamples.plan)
+  private func expectCaught(
+    _ alteration: Alteration, in plan: Plan? = PremisesSamples.plan
+  ) throws {
+    let original = try #require(plan)
     var plan = original
     alteration.alter(&plan)
     #expect(plan != original, "the alteration changes nothing")
@@ -23,6 +25,22 @@ struct PremisesAlterationTests {
 
   @Test(arguments: Alteration.ofPlacement)
   func `A field of a placement`(_ alteration: Alteration) throws { try expectCaught(alteration) }
+
+  @Test func `A plan that tells of a conflict holds`() throws {
+    let plan = try #require(PremisesSamples.conflicting)
+    let unit = try #require(plan.premises?.units[1])
+    let conflict = try #require(unit.conflict)
+    #expect(unit.status == .infeasible)
+    #expect(conflict.conditions.first == .rule(1))
+    #expect(conflict.conditions.count == 2)
+    let verdict = Verifier(inventory: try #require(Samples.anBien)).verify(plan)
+    #expect(verdict.holds, "\(verdict.words)")
+  }
+
+  @Test(arguments: Alteration.ofConflict)
+  func `What is said of a conflict`(_ alteration: Alteration) throws {
+    try expectCaught(alteration, in: PremisesSamples.conflicting)
+  }
 
   @Test(arguments: Alteration.ofOffices)
   func `A field of an office kept or freed, or of the areas`(_ alteration: Alteration) throws {

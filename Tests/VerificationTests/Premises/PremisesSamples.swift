@@ -11,6 +11,15 @@ enum PremisesSamples {
     try? Planner(program: "test").plan(scenario, on: $0)
   }
 
+  /// The same where more teams must be together than an office holds, and one team has no access.
+  static let conflicting: Plan? = Samples.anBien.flatMap {
+    var scenario = scenario
+    scenario.premises?.rules = [
+      .init(.together(["culture", "economy", "front", "government", "party"]))
+    ]
+    return try? Planner(program: "test").plan(scenario, on: $0)
+  }
+
   static var scenario: Scenario {
     var scenario = Samples.scenario
     var premises = Scenario.Premises()

@@ -38,8 +38,8 @@ extension Plan.Premises {
     public var unit: String
     /// How good they are; `infeasible` where no layout keeps every rule, even with people unplaced.
     public var status: Plan.Status
-    /// Rules that cannot hold together, in words; no rule of a sentence is superfluous.
-    public var reasons: [String]
+    /// Conditions that cannot hold together; nil unless infeasible.
+    public var conflict: Conflict?
     /// What the unit reaches at each level, in the order of the scenario's objective.
     public var levels: [LevelResult]
     /// Who works where, by team; a divided team has several.
@@ -51,10 +51,10 @@ extension Plan.Premises {
 
     /// The premises of a unit.
     public init(
-      unit: String, status: Plan.Status, reasons: [String], levels: [LevelResult],
+      unit: String, status: Plan.Status, conflict: Conflict?, levels: [LevelResult],
       placements: [Placement], offices: [KeptOffice], space: Space
     ) {
-      (self.unit, self.status, self.reasons, self.levels) = (unit, status, reasons, levels)
+      (self.unit, self.status, self.conflict, self.levels) = (unit, status, conflict, levels)
       (self.placements, self.offices, self.space) = (placements, offices, space)
     }
   }

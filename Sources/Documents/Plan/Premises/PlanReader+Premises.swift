@@ -18,7 +18,7 @@ extension Plan.Premises.UnitPremises {
     self = try json.object { json throws(JSONError) in
       Self(
         unit: try json.text("unit"), status: try json.word("status"),
-        reasons: try json.list("reasons") { json throws(JSONError) in try json.text() },
+        conflict: try json.optionalMember("conflict", Plan.Premises.Conflict.init(json:)),
         levels: try json.list("levels", Plan.Premises.LevelResult.init(json:)),
         placements: try json.list("placements", Plan.Premises.Placement.init(json:)),
         offices: try json.list("offices", Plan.Premises.KeptOffice.init(json:)),

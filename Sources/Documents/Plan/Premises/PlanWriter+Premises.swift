@@ -17,7 +17,9 @@ extension Plan.Premises.UnitPremises {
     json.object { json in
       json.member("unit", unit)
       json.member("status", status.rawValue)
-      json.member("reasons") { json in json.array { for reason in reasons { $0.value(reason) } } }
+      json.member("conflict") { json in
+        if let conflict { conflict.write(to: &json) } else { json.null() }
+      }
       json.member("levels") { json in json.array { for level in levels { level.write(to: &$0) } } }
       json.member("placements") { json in json.lines(placements) { $1.write(to: &$0) } }
       json.line("offices") { json in json.lines(offices) { $1.write(to: &$0) } }

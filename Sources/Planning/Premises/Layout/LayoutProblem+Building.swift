@@ -12,9 +12,12 @@ struct LayoutProblemBuilder: Sendable {
 
   /// The problem of the group.
   ///
-  /// - Parameter omitted: conditions that are left out.
+  /// - Parameter omitted: conditions that are left out. A party without presence is not there, or,
+  ///   where offices must be kept and it could help to keep them, weighs nothing.
   func problem(without omitted: Set<LayoutCondition> = []) throws(PlanningError) -> LayoutProblem {
-    let parties = group.parties.indices.filter { !omitted.contains(.presence(party: $0)) }
+    let absent = group.parties.indices.filter { omitted.contains(.presence(party: $0)) }
+    let isHelpful = mustKeep(without: omitted)
+    let parties = group.parties.indices.filter { isHelpful || !absent.contains($0) }
     let reopened = group.closed.indices.filter { omitted.contains(.closing($0)) }
     let sites = group.sites + reopened.map { group.closed[$0] }
     let members = parties.map { group.parties[$0] }
@@ -24,12 +27,22 @@ struct LayoutProblemBuilder: Sendable {
     }
     relate(&problem, members, omitted)
     limit(&problem, sites, omitted)
+    for party in absent where isHelpful { (problem.people[party], problem.need[party]) = (0, 0) }
     if omitted.contains(.area) { problem.need = problem.need.map { _ in 0 } }
     if omitted.contains(.seats) {
       problem.seats = problem.seats.map { _ in problem.people.reduce(0, +) }
     }
     try problem.checkAmounts()
     return problem
+  }
+
+  /// Whether some unit must keep a number of offices, or counters, for which it needs teams.
+  private func mustKeep(without omitted: Set<LayoutCondition>) -> Bool {
+    group.units.indices.contains { unit in
+      let keep = estate.rules.keep(of: group.units[unit])
+      return keep?.kind == .exactly && !omitted.contains(.keep(unit: unit))
+        || estate.premises.counterDistanceMetres != nil && !omitted.contains(.counters(unit: unit))
+    }
   }
 
   private func plain(_ parties: [Party], _ sites: [Site]) throws(PlanningError) -> LayoutProblem {

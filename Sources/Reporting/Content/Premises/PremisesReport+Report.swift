@@ -15,13 +15,29 @@ extension PremisesReport {
   }
 
   private var notes: [Term] {
-    let reasons = premises.units.flatMap { unit in
-      unit.reasons.map { reason in
-        let text = "\(content.directory.units[unit.unit]?.name ?? unit.unit): \(reason)"
-        return Term("reason", text, text, text)
+    [.areasByNorm, .formLeftEmpty, .boundsOfPremises] + spaceNormNote + conflicts
+  }
+
+  private var conflicts: [Term] {
+    premises.units.compactMap { unit in
+      conflict(of: unit).map { conflict in
+        Term(
+          "conflict",
+          Phrase(in: { language in
+            "\(content.directory.units[unit.unit]?.name ?? unit.unit): \(conflict[language])"
+          }))
       }
     }
-    return [.areasByNorm, .formLeftEmpty, .boundsOfPremises] + spaceNormNote + reasons
+  }
+
+  /// Which conditions of a unit cannot hold together; nil where all can.
+  func conflict(of unit: Plan.Premises.UnitPremises) -> Phrase? {
+    unit.conflict.map { conflict in
+      let rules = content.plan.head.scenario.premises ?? Scenario.Premises()
+      return Phrase(in: { language in
+        ConflictText(conflict, rules, content.directory, in: language).text
+      })
+    }
   }
 
   /// Numbers of all units together.

@@ -30,9 +30,11 @@ struct UnitSection {
 
   var text: String {
     let stacks = premises.stacks(of: unit)
-    let reasons = unit.reasons.map { "<li>\(Escaped.html($0))</li>\n" }.joined()
+    let conflict = premises.conflict(of: unit).map {
+      "<ul class=\"notes\">\n<li>\(Escaped.html($0[language]))</li>\n</ul>\n"
+    }
     return """
-      \(reasons.isEmpty ? "" : "<ul class=\"notes\">\n\(reasons)</ul>\n")\
+      \(conflict ?? "")\
       \(OfficeMap(stacks, language).svg)\
       \(StackingPicture(stacks, unplaced: unplaced, language).html)
       \(tables.section(of: kept))\(tables.section(of: placements))\(tables.section(of: levels))

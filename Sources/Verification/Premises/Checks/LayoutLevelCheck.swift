@@ -97,9 +97,6 @@ struct LayoutLevelCheck {
         possible.contains(unit.status),
         "\(unit.unit): status: expected \(possible.map(\.rawValue).joined(separator: " or ")), "
           + "found \(unit.status.rawValue)")
-      check.require(
-        unit.reasons.isEmpty == (unit.status != .infeasible),
-        "\(unit.unit): reasons: infeasible premises, and no others, give reasons")
     }
   }
 }

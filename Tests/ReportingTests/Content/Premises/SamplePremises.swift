@@ -21,7 +21,9 @@ enum SamplePremises {
   static func content() throws -> PlanContent {
     let content = try parts()
     var plan = content.plan
-    plan.head.scenario.premises = Scenario.Premises()
+    var rules = Scenario.Premises()
+    rules.rules = [.init(.together(["party", "<front>"]))]
+    plan.head.scenario.premises = rules
     plan.premises = premises
     return try PlanContent(
       plan: plan, inventory: content.inventory, digest: Digest(of: "plan".utf8))
@@ -50,7 +52,7 @@ enum SamplePremises {
     ])
 
   private static let leChan = Premises.UnitPremises(
-    unit: "n-11383", status: .optimal, reasons: [],
+    unit: "n-11383", status: .optimal, conflict: nil,
     levels: [.init(level: .unplaced, value: 0, bound: 0, proof: .certified)],
     placements: [placement("service", 6, at: "s-11395-1", .onlyOffice)],
     offices: [kept("s-11395-1", people: 6, area: 3_351_000, cost: 83_775_000)],
@@ -60,9 +62,12 @@ enum SamplePremises {
 
   private static let anBien = Premises.UnitPremises(
     unit: "n-11407", status: .feasible,
-    reasons: [
-      "'party' and <front> must be together and need 310 m²; the largest office has 280 m²"
-    ],
+    conflict: .init(
+      parties: ["party", "<front>"].map { .init(unit: "n-11407", team: $0, part: nil) },
+      conditions: [
+        .rule(1),
+        .area(.init(needed: 3_100_000, largest: 2_800_000, total: 7_345_000, offices: 2)),
+      ]),
     levels: [
       .init(level: .unplaced, value: 4, bound: 0, proof: .certified),
       .init(level: .purchases, value: 2_000_000, bound: 0, proof: .solverProven),

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Says in words, with numbers, which conditions cannot hold together.
+struct ConflictText {
+  private let conflict: Plan.Premises.Conflict
+  private let premises: Scenario.Premises
+  private let directory: Directory
+  private let language: Language
+
+  /// - Parameter premises: the scenario's, whose rules the conflict speaks of.
+  init(
+    _ conflict: Plan.Premises.Conflict, _ premises: Scenario.Premises, _ directory: Directory,
+    in language: Language
+  ) {
+    (self.conflict, self.premises, self.directory) = (conflict, premises, directory)
+    self.language = language
+  }
+
+  /// One sentence without a full stop.
+  var text: String {
+    guard conflict.conditions.isEmpty else {
+      return conflict.conditions.map(clause).joined(separator: "; ")
+    }
+    return words(
+      "{0}: there is no office that they may use", "{0}: không có trụ sở nào được sử dụng",
+      "{0}: 사용할 수 있는 청사 없음", everybody)
+  }
+
+  private func clause(_ condition: Plan.Premises.Condition) -> String {
+    switch condition {
+    case .rule(let number): rule(number)
+    case .access(let party, let needs, let offices): access(party, needs, offices)
+    case .closing(let office): closing(office)
+    case .counters(let unit): counters(unit)
+    case .keep(let unit): keep(unit)
+    case .area(let area):
+      capacity(area, Phrase("{0} m²", "{0} m²", "{0} m²")) { NumberText(language).squareMetres($0) }
+    case .seats(let seats):
+      capacity(seats, Phrase("{0} seats", "{0} chỗ ngồi", "좌석 {0}석")) {
+        NumberText(language).whole($0)
+      }
+    }
+  }
+
+  private func words(
+    _ english: String, _ vietnamese: String, _ korean: String, _ values: String...
+  ) -> String {
+    Phrase(english, vietnamese, korean).filled(values)[language]
+  }
+}
+
+extension ConflictText {
+  private func rule(_ number: Int) -> String {
+    guard number >= 1, number <= premises.rules.count else {
+      return words("rule {0}", "quy tắc {0}", "규칙 {0}", "\(number)")
+    }
+    let rule = premises.rules[number - 1]
+    let present = Set(conflict.parties.map(\.team))
+    let teams = list(rule.teams.filter(present.contains))
+    return switch rule.kind {
+    case .together:
+      words(
+        "{0} must be together", "{0} phải làm việc cùng một trụ sở", "{0}은(는) 같은 청사여야 함", teams)
+    case .apart:
+      words(
+        "{0} must be apart", "{0} không được làm việc cùng trụ sở", "{0}은(는) 서로 다른 청사여야 함", teams)
+    case .near:
+      words("{0} should be near", "{0} nên ở gần nhau", "{0}은(는) 가까이 있어야 함", teams)
+    case .fixed(_, let office):
+      words(
+        "{0} must be in {1}", "{0} phải làm việc tại {1}", "{0}은(는) {1}에 있어야 함", teams,
+        officeName(office))
+    }
+  }
+
+  private func access(
+    _ party: Plan.Premises.Party, _ needs: [Plan.Premises.Access], _ offices: Int64
+  ) -> String {
+    let needs = list(needs.map { Term($0).phrase[language] })
+    guard offices > 0 else {
+      return words(
+        "{0} needs {1}, which none of its offices has",
+        "{0} cần {1}, không trụ sở nào của đơn vị đáp ứng", "{0}에 {1} 필요, 충족하는 청사 없음",
+        name(party), needs)
+    }
+    return words(
+      "{0} needs {1}; offices of its own that have it: {2}",
+      "{0} cần {1}; số trụ sở của đơn vị đáp ứng: {2}", "{0}에 {1} 필요; 충족하는 청사 {2}곳",
+      name(party), needs, "\(offices)")
+  }
+
+  private func closing(_ office: String) -> String {
+    let day = premises.closing.first { $0.office == office }?.day.description ?? ""
+    return words(
+      "{0} is closed from {1} on", "{0} đóng cửa từ ngày {1}", "{0}은(는) {1}부터 폐쇄",
+      officeName(office), day)
+  }
+
+  private func counters(_ unit: String) -> String {
+    words(
+      "citizens of every old unit of {0} need a kept public counter within {1} km",
+      "người dân mọi đơn vị cũ của {0} cần một nơi tiếp dân được giữ lại trong vòng {1} km",
+      "{0}의 모든 옛 기관 주민에게 {1} km 안에 유지되는 민원 창구 필요", unitName(unit),
+      NumberText(language).kilometres(premises.counterDistanceMetres ?? 0))
+  }
+
+  private func keep(_ unit: String) -> String {
+    let keep = premises.keep.first { $0.unit == unit } ?? premises.keep.first { $0.unit == nil }
+    let count = NumberText(language).whole(Int64(keep?.count ?? 0))
+    return keep?.kind == .exactly
+      ? words(
+        "number of offices that {0} keeps: exactly {1}", "{0} giữ đúng {1} trụ sở",
+        "{0}은(는) 청사를 정확히 {1}곳 유지", unitName(unit), count)
+      : words(
+        "number of offices that {0} keeps: at most {1}", "{0} giữ tối đa {1} trụ sở",
+        "{0}은(는) 청사를 최대 {1}곳 유지", unitName(unit), count)
+  }
+
+  /// What the teams need against what offices have.
+  private func capacity(
+    _ capacity: Plan.Premises.Capacity, _ measure: Phrase, _ number: (Int64) -> String
+  ) -> String {
+    func text(_ amount: Int64) -> String { measure.filled([number(amount)])[language] }
+    return switch capacity.offices {
+    case 0:
+      words(
+        "{0} need {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
+        "{0}에 {1} 필요; 열린 청사 없음", everybody, text(capacity.needed))
+    case 1:
+      words(
+        "{0} need {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
+        "{0}에 {1} 필요; 유일한 청사 {2}", everybody, text(capacity.needed), text(capacity.largest))
+    default:
+      words(
+        "{0} need {1}; the largest office has {2}, all {3} have {4}",
+        "{0} cần {1}; trụ sở lớn nhất có {2}, cả {3} trụ sở có {4}",
+        "{0}에 {1} 필요; 가장 큰 청사 {2}, 전체 {3}곳 {4}", everybody, text(capacity.needed),
+        text(capacity.largest), "\(capacity.offices)", text(capacity.total))
+    }
+  }
+}
+
+extension ConflictText {
+  /// The teams that the conflict is about, each once.
+  private var everybody: String {
+    var names: [String] = []
+    for name in conflict.parties.map(name) where !names.contains(name) { names.append(name) }
+    return list(names)
+  }
+
+  /// A team, with its unit where teams of several units are in conflict.
+  private func name(_ party: Plan.Premises.Party) -> String {
+    let isOneUnit = conflict.parties.allSatisfy { $0.unit == party.unit }
+    return isOneUnit ? party.team : "\(party.team) (\(unitName(party.unit)))"
+  }
+
+  private func unitName(_ id: String) -> String { directory.units[id]?.name ?? id }
+  private func officeName(_ id: String) -> String { directory.offices[id]?.name ?? id }
+
+  private func list(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let and = Phrase(" and ", " và ", " 및 ")[language]
+    return names.dropLast().joined(separator: ", ") + and + last
+  }
+}
+
+extension Term {
+  fileprivate init(_ access: Plan.Premises.Access) {
+    self =
+      switch access {
+      case .receivesPublic:
+        Term("public", "public access", "nơi tiếp được người dân", "민원인 출입")
+      case .stepFree: Term("step_free", "step-free access", "lối vào không bậc", "무단차 출입")
+      }
+  }
+}

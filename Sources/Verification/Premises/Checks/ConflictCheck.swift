@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Checks what a plan says of conditions that cannot hold together: that each is asked, and its numbers.
+///
+/// That they cannot hold together rests on the search for a layout; where people have no place, the
+/// bound of that level says so too.
+struct ConflictCheck {
+  private let layout: GroupLayout
+
+  init(_ layout: GroupLayout) {
+    self.layout = layout
+  }
+
+  private var derivation: PremisesDerivation { layout.derivation }
+  private var inventory: Inventory { derivation.inventory }
+
+  /// Checks that infeasible units, and no others, tell of a conflict, and what it says.
+  func examine(
+    _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises], _ check: inout Check
+  ) {
+    for unit in layout.units.compactMap({ units[$0] }) {
+      check.require(
+        (unit.conflict == nil) == (unit.status != .infeasible),
+        "\(unit.unit): conflict: infeasible premises, and no others, tell of one")
+      if let conflict = unit.conflict { examine(conflict, of: unit.unit, &check) }
+    }
+  }
+
+  private func examine(
+    _ conflict: Plan.Premises.Conflict, of unit: String, _ check: inout Check
+  ) {
+    let teams = conflict.parties.compactMap(team)
+    check.require(
+      teams.count == conflict.parties.count && Set(conflict.parties).count == teams.count,
+      "\(unit): conflict: its parties are teams of the units, each once")
+    check.require(
+      Set(conflict.conditions).count == conflict.conditions.count,
+      "\(unit): conflict: every condition stands once")
+    for condition in conflict.conditions {
+      check.compare(
+        "\(unit): conflict", expected: derived(condition, teams), found: condition)
+    }
+  }
+
+  private func team(_ party: Plan.Premises.Party) -> DerivedTeam? {
+    layout.teams.first {
+      inventory.units[$0.unit].id == party.unit && $0.id == party.team && $0.part == party.part
+    }
+  }
+
+  /// A condition with the numbers that follow from the inventory; nil for one that nobody asks.
+  private func derived(
+    _ condition: Plan.Premises.Condition, _ teams: [DerivedTeam]
+  ) -> Plan.Premises.Condition? {
+    switch condition {
+    case .rule(let rule):
+      let isAsked = teams.contains { derivation.rules(of: $0).contains { $0.index + 1 == rule } }
+      return isAsked ? condition : nil
+    case .access(let party, _, let offices):
+      return team(party).flatMap { access($0, party, stated: offices) }
+    case .closing(let office):
+      let isClosed = derivation.premises.closing.contains { $0.office == office }
+      return isClosed ? condition : nil
+    case .counters(let unit):
+      let isAsked = derivation.premises.counterDistanceMetres != nil && isMember(unit)
+      return isAsked ? condition : nil
+    case .keep(let unit):
+      let isAsked = layout.units.contains {
+        inventory.units[$0].id == unit && derivation.keep(of: $0) != nil
+      }
+      return isAsked ? condition : nil
+    case .area(let stated): return .area(area(teams, stated))
+    case .seats(let stated): return .seats(seats(teams, stated))
+    }
+  }
+
+  private func isMember(_ unit: String) -> Bool {
+    layout.units.contains { inventory.units[$0].id == unit }
+  }
+
+  private func access(
+    _ team: DerivedTeam, _ party: Plan.Premises.Party, stated: Int64
+  ) -> Plan.Premises.Condition? {
+    let needs =
+      (team.needsPublicAccess ? [Plan.Premises.Access.receivesPublic] : [])
+      + (team.needsStepFree ? [.stepFree] : [])
+    guard !needs.isEmpty else { return nil }
+    let suitable = layout.sites(of: team.unit).count { layout.site($0).suits(team) }
+    return .access(party, needs, offices: layout.knowsSites ? Int64(suitable) : stated)
+  }
+
+  private func area(
+    _ teams: [DerivedTeam], _ stated: Plan.Premises.Capacity
+  ) -> Plan.Premises.Capacity {
+    capacity(teams.map(\.area), layout.sites.map { layout.site($0).area }, stated)
+  }
+
+  private func seats(
+    _ teams: [DerivedTeam], _ stated: Plan.Premises.Capacity
+  ) -> Plan.Premises.Capacity {
+    let everybody = sum(teams.map(\.people))
+    return capacity(
+      teams.map(\.people), layout.sites.map { min(layout.site($0).seats ?? .max, everybody) },
+      stated)
+  }
+
+  private func capacity(
+    _ needs: [Int64], _ offers: [Int64], _ stated: Plan.Premises.Capacity
+  ) -> Plan.Premises.Capacity {
+    guard layout.knowsSites else {
+      return Plan.Premises.Capacity(
+        needed: sum(needs), largest: stated.largest, total: stated.total, offices: stated.offices)
+    }
+    return Plan.Premises.Capacity(
+      needed: sum(needs), largest: offers.max() ?? 0, total: sum(offers),
+      offices: Int64(offers.count))
+  }
+
+  private func sum(_ numbers: [Int64]) -> Int64 {
+    Int64(clamping: numbers.reduce(Int128(0)) { $0 + Int128($1) })
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Inventory
+import Testing
+
+@testable import Reporting
+
+struct ConflictTextTests {
+  private typealias Condition = Plan.Premises.Condition
+
+  private func text(
+    _ conditions: [Plan.Premises.Condition], _ language: Language = .english,
+    teams: [String] = ["Đảng ủy", "Mặt trận"], of units: [String] = ["n-11407"]
+  ) throws -> String {
+    var premises = Scenario.Premises()
+    premises.rules = [
+      .init(.together(["Đảng ủy", "Mặt trận", "Văn phòng"])),
+      .init(.apart(["Đảng ủy", "Mặt trận"])),
+      .init(.near(["Đảng ủy", "Mặt trận"], weight: 2)),
+      .init(.fixed(team: "Đảng ủy", office: "s-11371-1")),
+    ]
+    premises.closing = [
+      .init(office: "s-11371-1", day: try #require(PartialDate("2025-06-30")))
+    ]
+    premises.keep = [
+      .init(unit: "n-11407", kind: .atMost, count: 1), .init(kind: .exactly, count: 1_234),
+    ]
+    premises.counterDistanceMetres = 2_500
+    let inventory = try Samples.inventory(try Samples.files(of: "an-bien"))
+    let parties = units.flatMap { unit in
+      teams.map { Plan.Premises.Party(unit: unit, team: $0, part: nil) }
+    }
+    return ConflictText(
+      .init(parties: parties, conditions: conditions), premises, Directory(inventory), in: language
+    ).text
+  }
+
+  private static let area = Plan.Premises.Capacity(
+    needed: 3_100_000, largest: 2_800_000, total: 5_205_000, offices: 2)
+  private static let party = Plan.Premises.Party(unit: "n-11407", team: "Đảng ủy", part: nil)
+
+  @Test(arguments: [
+    (
+      Language.english,
+      "Đảng ủy and Mặt trận must be together; Đảng ủy and Mặt trận need 310.0 m²; "
+        + "the largest office has 280.0 m², all 2 have 520.5 m²"
+    ),
+    (
+      .vietnamese,
+      "Đảng ủy và Mặt trận phải làm việc cùng một trụ sở; Đảng ủy và Mặt trận cần 310,0 m²; "
+        + "trụ sở lớn nhất có 280,0 m², cả 2 trụ sở có 520,5 m²"
+    ),
+    (
+      .korean,
+      "Đảng ủy 및 Mặt trận은(는) 같은 청사여야 함; Đảng ủy 및 Mặt trận에 310.0 m² 필요; "
+        + "가장 큰 청사 280.0 m², 전체 2곳 520.5 m²"
+    ),
+  ])
+  func `Teams that must be together and what they need are told in every language`(
+    language: Language, expected: String
+  ) throws {
+    #expect(try text([.rule(1), .area(Self.area)], language) == expected)
+  }
+
+  @Test(arguments: [
+    (Condition.rule(2), "Đảng ủy and Mặt trận must be apart"),
+    (.rule(3), "Đảng ủy and Mặt trận should be near"),
+    (.rule(4), "Đảng ủy must be in Trụ sở Phường An Biên cũ"),
+    (.rule(5), "rule 5"),
+    (.rule(.min), "rule -9223372036854775808"),
+    (
+      .access(party, [.receivesPublic, .stepFree], offices: 0),
+      "Đảng ủy needs public access and step-free access, which none of its offices has"
+    ),
+    (
+      .access(party, [.stepFree], offices: 2),
+      "Đảng ủy needs step-free access; offices of its own that have it: 2"
+    ),
+    (.closing(office: "s-11371-1"), "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on"),
+    (
+      .counters(unit: "n-11407"),
+      "citizens of every old unit of Phường An Biên need a kept public counter within 2.5 km"
+    ),
+    (.keep(unit: "n-11407"), "number of offices that Phường An Biên keeps: at most 1"),
+    (.keep(unit: "n-11383"), "number of offices that Phường Lê Chân keeps: exactly 1,234"),
+    (.keep(unit: "<x>"), "number of offices that <x> keeps: exactly 1,234"),
+    (
+      .seats(.init(needed: 7, largest: 5, total: 5, offices: 1)),
+      "Đảng ủy and Mặt trận need 7 seats; the only office has 5 seats"
+    ),
+    (
+      .seats(.init(needed: 7, largest: 0, total: 0, offices: 0)),
+      "Đảng ủy and Mặt trận need 7 seats; no office is open"
+    ),
+  ])
+  func `Every condition is told with its numbers`(
+    condition: Plan.Premises.Condition, expected: String
+  ) throws {
+    #expect(try text([condition]) == expected)
+  }
+
+  @Test(arguments: [Condition.rule(1), .area(area), .closing(office: "x"), .keep(unit: "x")])
+  func `No language has words of another`(condition: Plan.Premises.Condition) throws {
+    let words = try Language.allCases.map { try text([condition], $0) }
+    #expect(Set(words).count == Language.allCases.count)
+  }
+
+  @Test func `Teams of several units are told with their units`() throws {
+    #expect(
+      try text([], teams: ["A"], of: ["n-11407", "n-11383"])
+        == "A (Phường An Biên) and A (Phường Lê Chân): there is no office that they may use")
+  }
+}
