@@ -58,8 +58,8 @@ extension ConflictText {
       return words("rule {0}", "quy tắc {0}", "규칙 {0}", "\(number)")
     }
     let rule = premises.rules[number - 1]
-    let present = Set(conflict.parties.map(\.team))
-    let teams = list(rule.teams.filter(present.contains))
+    let present = rule.teams.filter(Set(conflict.parties.map(\.team)).contains)
+    let teams = list(present.isEmpty ? rule.teams : present)
     return switch rule.kind {
     case .together:
       words(

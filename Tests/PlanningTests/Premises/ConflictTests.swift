@@ -125,6 +125,18 @@ struct ConflictTests {
     #expect(conflict.conditions == [.rule(1), .keep(unit: "new-a")])
   }
 
+  @Test func `A fixed place without a counter is told beside the distance`() throws {
+    let conflict = try conflict { sample in
+      sample.team("a", 1)
+      for office in ["east", "north", "west"] {
+        sample.office(office) { $0.hasPublicAccess = office == "east" }
+      }
+      sample.rule(.fixed(team: "a", office: "west"))
+      sample.premises.counterDistanceMetres = 1_000
+    }
+    #expect(conflict == .init(parties: [], conditions: [.rule(1), .counters(unit: "new-a")]))
+  }
+
   @Test func `A counter near every old office may be kept for its citizens`() throws {
     var sample = try PremisesSample()
     sample.team("a", 1)

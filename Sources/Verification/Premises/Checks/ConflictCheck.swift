@@ -57,7 +57,9 @@ struct ConflictCheck {
   ) -> Plan.Premises.Condition? {
     switch condition {
     case .rule(let rule):
-      let isAsked = teams.contains { derivation.rules(of: $0).contains { $0.index + 1 == rule } }
+      let isAsked = layout.teams.contains { team in
+        derivation.rules(of: team).contains { $0.index + 1 == rule }
+      }
       return isAsked ? condition : nil
     case .access(let party, _, let offices):
       return team(party).flatMap { access($0, party, stated: offices) }
