@@ -61,7 +61,7 @@ extension Province {
   }
 
   private var premisesScenario: String {
-    let single = units.indices.filter { $0 % 4 == 0 && units[$0].workplaces.count > 3 }
+    let single = units.indices.filter { $0 % 4 == 1 && units[$0].workplaces.count > 3 }
       .map { ", {unit: \(units[$0].identifier), exactly: 3}" }
     return """
       extends: base.yaml

@@ -77,8 +77,12 @@ struct FixedEquipment: Encodable, Sendable {
     /// The items for so many people at one site, rounded up once.
     func items(for people: Int64) -> Int64 {
       guard people > 0 else { return 0 }
-      let factor = Fraction(isPerPerson ? people : 1)
-      return quantity.multiplied(by: factor)?.roundedUp ?? .max
+      let factor = isPerPerson ? people : 1
+      let (product, isTooLarge) = quantity.numerator.multipliedReportingOverflow(by: factor)
+      guard isTooLarge else {
+        return product / quantity.denominator + (product % quantity.denominator > 0 ? 1 : 0)
+      }
+      return quantity.multiplied(by: Fraction(factor))?.roundedUp ?? .max
     }
   }
 

@@ -15,7 +15,6 @@ struct SetBound {
   private let set: [Int]
   private let space: Money
   private let running: Money
-  private let purchases: Money
   /// The way from each site to the nearest other one.
   private let nextSite: [Int64]
   private let partners: Partners
@@ -26,7 +25,6 @@ struct SetBound {
     let problem = problem
     space = set.reduce(0) { $0 + problem.fitOut[$1] }
     running = set.reduce(0) { $0 + problem.running[$1] }
-    purchases = problem.equipment.reduce(0) { $0 + $1.leastPurchases(sites: state.set) }
     nextSite = set.indices.map { from in
       state.set.indices.filter { $0 != from }.map { state.metres(from, $0) }.min() ?? 0
     }
@@ -42,7 +40,7 @@ struct SetBound {
       switch level {
       case .unplaced: score[index] = state.unplaced + left
       case .space: score[index] = space
-      case .purchases: score[index] = self.purchases(state, everybodyPlaced: left == 0)
+      case .purchases: score[index] = purchases(state, everybodyPlaced: left == 0)
       case .runningCost: score[index] = running
       case .cooperation: score[index] = state.cooperation + (left == 0 ? cooperation : 0)
       }
@@ -52,10 +50,8 @@ struct SetBound {
 
   private func purchases(_ state: SetState, everybodyPlaced: Bool) -> Money {
     guard !problem.equipment.isEmpty else { return 0 }
-    let soFar = problem.equipment.reduce(Int64(0)) { sum, kind in
-      sum + kind.purchases { state.site[$0].map { set[$0] } }
-    }
-    return everybodyPlaced && state.unplaced == 0 ? max(soFar, purchases) : soFar
+    return everybodyPlaced && state.unplaced == 0
+      ? state.equipment.leastPurchases(room: state.seats) : state.equipment.purchases
   }
 
   /// The people who fit nowhere, and what the others add to cooperation at least.
