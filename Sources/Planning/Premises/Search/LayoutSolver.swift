@@ -47,7 +47,7 @@ struct LayoutSolver {
     let best = first(problem, start, &effort) ?? worst
     var solver = LayoutSolver(problem, effort, best)
     let sets = KeptSets(problem)
-    if sets.areFew { solver.search(sets.all()) } else { solver.open = [.zero] }
+    if sets.areFew { solver.search(sets.all()) } else { solver.open = [solver.relaxedRoot] }
     return solver.best.score == .worst ? nil : solver.solution
   }
 
@@ -57,6 +57,10 @@ struct LayoutSolver {
     let search = LocalSearch(problem)
     let given = start.flatMap { problem.keepsRules($0) ? search.improved($0, &effort) : nil }
     return [given, search.layout(&effort)].compactMap(\.self).min { $0.score < $1.score }
+  }
+
+  private var relaxedRoot: Score {
+    SetSearch(problem, partners, set: Array(problem.sites)).relaxedRoot
   }
 
   private mutating func search(_ sets: [[Int]]) {
