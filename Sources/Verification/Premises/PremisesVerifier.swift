@@ -5,10 +5,9 @@ internal import Inventory
 
 /// Checks a plan's premises: who works where, which offices are kept and freed, levels, bounds, reasons.
 ///
-/// What is not checked, since the plan does not say what it rests on: whether the words that tell of
-/// rules that cannot hold together are right; the purchases of a layout that was chosen again (how many
-/// movable items it counted on), which are only checked to be possible; and, where several groups take
-/// offices that others release, the reasons of all but the last (which offices it could choose among).
+/// What is taken as the plan states it, since it rests on searches and trials that are not in the plan:
+/// the words that tell of rules that cannot hold together; how many movable items a layout that was
+/// chosen again counts on; and which offices that others release a group was offered.
 struct PremisesVerifier {
   private let derivation: PremisesDerivation
   private let plan: Plan
