@@ -8,5 +8,7 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
     abstract: "Make inventories of any size, measure and check reallot on them, fuzz its readers.",
-    subcommands: [Run.self, Load.self, Generate.self, Remake.self, Oracle.self, Fuzz.self])
+    subcommands: [
+      Run.self, Load.self, Premises.self, Generate.self, Remake.self, Oracle.self, Fuzz.self,
+    ])
 }

@@ -13,6 +13,18 @@ extension Plan {
     case infeasible
     /// A clock or an interrupt ended the search; every rule is kept.
     case stopped
+
+    /// The worst of several: no plan keeps every rule, then a search that was stopped, then one that
+    /// left a gap.
+    static func worst(of statuses: some Sequence<Status>) -> Status {
+      let found = Set(statuses)
+      return [.infeasible, .stopped, .feasible].first(where: found.contains) ?? .optimal
+    }
+  }
+
+  /// How good the whole plan is: the worse of its equipment and, where it has any, its premises.
+  public var status: Status {
+    Status.worst(of: [head.status, premises?.status].compactMap(\.self))
   }
 
   /// Where a bound comes from.
@@ -87,7 +99,7 @@ extension Plan {
     public var scenario: Scenario
     /// The day that the plan is for.
     public var date: PartialDate
-    /// How good the plan is.
+    /// How good the plan of the equipment is, for the workplaces that it is for.
     public var status: Status
     /// Why no plan keeps every rule, in words; empty unless the status is `infeasible`.
     public var reasons: [String]

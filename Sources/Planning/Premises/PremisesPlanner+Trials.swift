@@ -50,21 +50,7 @@ extension PremisesPlanner {
         layout: trials[index].layout, premises: trials[index].premisesLevels,
         equipment: trials[index].plan.head.levels.map(\.value), isKept: index == best)
     }
-    if trials[best].layout == .revised { plan.premises?.leavePurchasesToTheSolver() }
     plan.countItemsLeft(in: estate.inventory)
     return plan
-  }
-}
-
-extension Plan.Premises {
-  /// A revised layout counts on movable items that its plan does not name, so that nobody can derive
-  /// what it must buy again.
-  fileprivate mutating func leavePurchasesToTheSolver() {
-    for unit in units.indices {
-      for level in units[unit].levels.indices
-      where units[unit].levels[level].level == .purchases && units[unit].levels[level].bound > 0 {
-        units[unit].levels[level].proof = .solverProven
-      }
-    }
   }
 }

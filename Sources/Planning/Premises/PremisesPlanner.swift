@@ -40,12 +40,14 @@ struct PremisesPlanner {
         reached[$0] != builder.reached[$0]
       }
     }
-    let again = try solve(
-      changed.map { index in
-        var builder = plans[index].builder
-        builder.reached = reached
-        return builder
-      })
+    var builders: [LayoutProblemBuilder] = []
+    for index in changed {
+      var builder = plans[index].builder
+      builder.group = try settled(index, plans)
+      builder.reached = reached
+      builders.append(builder)
+    }
+    let again = try solve(builders)
     var revised = plans
     for (index, plan) in zip(changed, again) { revised[index] = plan }
     let isNew = zip(plans, revised).contains { $0.layout != $1.layout }
@@ -58,18 +60,33 @@ struct PremisesPlanner {
   }
 
   /// Lets the groups that cannot place everybody use, one after the other, the nearest offices that
-  /// nobody uses.
+  /// nobody uses; what a group took is no choice of the others any more.
   private func shared(_ plans: [GroupPlan]) throws -> [GroupPlan] {
     var plans = plans
     for index in plans.indices where plans[index].layout.sites.contains(nil) {
-      let group = plans[index].builder.group
-      let nearest = released(by: plans, near: group)
+      let nearest = released(by: plans, near: groups[index])
       guard !nearest.isEmpty else { continue }
       var builder = plans[index].builder
-      builder.group = try estate.groups.extended(group, by: nearest)
+      builder.group = try estate.groups.extended(groups[index], by: nearest)
       plans[index] = try GroupPlan(builder, limits)
     }
-    return plans
+    return try plans.indices.map { try plans[$0].without(taken(fromGroup: $0, by: plans)) }
+  }
+
+  /// A group with what it may choose among for good: its own offices that no other group uses, and of
+  /// the others those that it uses, so that any groups may be planned again at once.
+  private func settled(_ index: Int, _ plans: [GroupPlan]) throws -> Group {
+    let borrowed = plans[index].builder.group.offered.filter(plans[index].offices.contains)
+    let group =
+      borrowed.isEmpty ? groups[index] : try estate.groups.extended(groups[index], by: borrowed)
+    return group.without(taken(fromGroup: index, by: plans))
+  }
+
+  /// The offices that other groups use.
+  private func taken(
+    fromGroup index: Int, by plans: [GroupPlan]
+  ) -> Set<Position<Inventory.Office>> {
+    plans.indices.filter { $0 != index }.reduce(into: Set()) { $0.formUnion(plans[$1].offices) }
   }
 
   private func released(

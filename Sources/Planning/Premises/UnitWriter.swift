@@ -24,9 +24,21 @@ struct UnitWriter {
     let offices = keptOffices(of: index)
     return Plan.Premises.UnitPremises(
       unit: estate.inventory.units[group.units[index]].id, status: plan.status,
-      conflict: plan.conflict, levels: plan.problem.levels.indices.map { level($0, of: index) },
+      conflict: plan.conflict.map { ConflictWriter($0, plan.builder).conflict },
+      offered: group.offered.map { estate.inventory.offices[$0].id },
+      reached: reached(by: index), levels: plan.problem.levels.indices.map { level($0, of: index) },
       placements: parties(of: index).map(placement), offices: offices,
       space: try space(of: index, kept: offices.reduce(0) { $0 + $1.usableArea }))
+  }
+
+  /// What the layout counts on where a plan had shown it.
+  private func reached(by unit: Int) -> [Plan.Premises.ReachedItems]? {
+    guard !plan.builder.reached.isEmpty else { return nil }
+    return estate.equipment.holdings(of: group).filter { $0.unit == group.units[unit] }.map {
+      Plan.Premises.ReachedItems(
+        assetClass: estate.inventory.classes[$0.assetClass].id,
+        count: plan.builder.reached[$0] ?? 0)
+    }
   }
 
   private func parties(of unit: Int) -> [Int] {

@@ -44,7 +44,7 @@ public struct PlanContent: Sendable {
       Report.Fact(.baselineDigest, .text(head.scenario.baselineDigest.description)),
       Report.Fact(.program, .text(head.program)),
       Report.Fact(.date, .text(head.date.description)),
-      Report.Fact(.status, .term(Term(head.status))),
+      Report.Fact(.status, .term(Term(plan.status))),
       Report.Fact(.state, .term(.planned)),
     ]
   }

@@ -17,7 +17,7 @@ public struct PlanOverview: Sendable {
   public var report: Report {
     Report(
       .planTitle.filled(digest.short), currency: plan.head.currency, facts: facts,
-      notes: plan.head.reasons.map { Phrase(verbatim: $0) },
+      notes: plan.head.reasons.map { Phrase(verbatim: $0) } + conflicts,
       tables: [.levels(of: plan.head), items])
   }
 
@@ -30,10 +30,19 @@ public struct PlanOverview: Sendable {
       json.member("scenario", head.scenario.name)
       json.member("inventory", head.inventoryName)
       json.member("revision", head.revision.short)
-      json.member("status", head.status.rawValue)
+      json.member("status", plan.status.rawValue)
       json.member("levels") { Self.write(head.levels.map { ($0.level, $0.value) }, to: &$0) }
       json.member("bounds") { Self.write(head.levels.map { ($0.level, $0.bound) }, to: &$0) }
       json.member("items") { head.items.write(to: &$0) }
+      if let premises = plan.premises {
+        json.member("premises") { json in
+          json.object { json in
+            for (status, units) in premises.statusCounts {
+              json.member(status.rawValue, Int64(units))
+            }
+          }
+        }
+      }
       json.member("reasons") { json in
         json.array { json in
           for reason in head.reasons { json.value(reason) }
@@ -57,8 +66,25 @@ public struct PlanOverview: Sendable {
       Report.Fact(.revision, .text(head.revision.short)),
       Report.Fact(.scenario, .text(head.scenario.name)),
       Report.Fact(.date, .text(head.date.description)),
-      Report.Fact(.status, .term(Term(head.status))),
-    ]
+      Report.Fact(.status, .term(Term(plan.status))),
+    ] + premises
+  }
+
+  /// Which rules of units' premises cannot hold together.
+  private var conflicts: [Phrase] {
+    let rules = plan.head.scenario.premises ?? Scenario.Premises()
+    return (plan.premises?.units ?? []).compactMap { unit in
+      unit.conflict.map { conflict in
+        Phrase(in: { "\(unit.unit): \(ConflictText(conflict, rules, nil, in: $0).text)" })
+      }
+    }
+  }
+
+  /// How many units have which status, where premises are planned.
+  private var premises: [Report.Fact] {
+    (plan.premises?.statusCounts ?? []).map { status, units in
+      Report.Fact(Term(premises: status), .number(Int64(units)), .count)
+    }
   }
 
   private var items: Table {

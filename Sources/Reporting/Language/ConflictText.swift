@@ -7,12 +7,14 @@ internal import Inventory
 struct ConflictText {
   private let conflict: Plan.Premises.Conflict
   private let premises: Scenario.Premises
-  private let directory: Directory
+  private let directory: Directory?
   private let language: Language
 
-  /// - Parameter premises: the scenario's, whose rules the conflict speaks of.
+  /// - Parameters:
+  ///   - premises: the scenario's, whose rules the conflict speaks of.
+  ///   - directory: the names of units and offices; nil to call them by their ids.
   init(
-    _ conflict: Plan.Premises.Conflict, _ premises: Scenario.Premises, _ directory: Directory,
+    _ conflict: Plan.Premises.Conflict, _ premises: Scenario.Premises, _ directory: Directory?,
     in language: Language
   ) {
     (self.conflict, self.premises, self.directory) = (conflict, premises, directory)
@@ -21,6 +23,17 @@ struct ConflictText {
 
   /// One sentence without a full stop.
   var text: String {
+    conflict.isIrreducible ? sentence : sentence + " " + early
+  }
+
+  private var early: String {
+    words(
+      "(perhaps not all of this: the search for less ended early)",
+      "(có thể không cần tất cả: việc tìm tập nhỏ hơn dừng sớm)",
+      "(전부가 아닐 수 있음: 더 작은 조합 탐색이 일찍 끝남)")
+  }
+
+  private var sentence: String {
     guard conflict.conditions.isEmpty else {
       return conflict.conditions.map(clause).joined(separator: "; ")
     }
@@ -157,8 +170,8 @@ extension ConflictText {
     return isOneUnit ? party.team : "\(party.team) (\(unitName(party.unit)))"
   }
 
-  private func unitName(_ id: String) -> String { directory.units[id]?.name ?? id }
-  private func officeName(_ id: String) -> String { directory.offices[id]?.name ?? id }
+  private func unitName(_ id: String) -> String { directory?.units[id]?.name ?? id }
+  private func officeName(_ id: String) -> String { directory?.offices[id]?.name ?? id }
 
   private func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }

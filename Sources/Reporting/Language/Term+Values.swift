@@ -57,6 +57,17 @@ extension Term {
       }
   }
 
+  /// How many units' premises have a status.
+  init(premises status: Plan.Status) {
+    let word = Term(status).phrase
+    self.init(
+      "premises_\(status.rawValue)",
+      Phrase(in: { language in
+        let head = Phrase("Premises of units", "Trụ sở của đơn vị", "기관 청사")
+        return "\(head[language]): \(word[language])"
+      }))
+  }
+
   init(_ proof: Plan.Proof) {
     self =
       switch proof {

@@ -12,7 +12,7 @@ extension Store {
     public var scenario: [UInt8]
     /// The revision of the inventory.
     public var revision: Digest
-    /// What the solver found.
+    /// How good the whole plan is.
     public var status: Plan.Status
     /// The totals of the levels, in the order of the objective.
     public var levels: [PlanLevel]
@@ -30,7 +30,7 @@ extension Store {
     public init(_ plan: Plan) {
       self.init(
         scenarioName: plan.head.scenario.name, scenario: plan.head.scenario.canonicalText,
-        revision: plan.head.revision, status: plan.head.status,
+        revision: plan.head.revision, status: plan.status,
         levels: plan.head.levels.map { PlanLevel(name: $0.level.rawValue, value: $0.value) })
     }
   }
@@ -45,7 +45,7 @@ extension Store {
     public let scenario: Digest
     /// The revision of the inventory.
     public let revision: Digest
-    /// What the solver found.
+    /// How good the whole plan is.
     public let status: Plan.Status
     /// The totals of the levels, in the order of the objective.
     public let levels: [PlanLevel]

@@ -5,11 +5,10 @@ internal import Inventory
 
 /// Checks a plan's premises: who works where, which offices are kept and freed, levels, bounds, reasons.
 ///
-/// What is not checked, since the plan does not say what it rests on: that conditions which are said
-/// not to hold together cannot (only that each is asked, and its numbers); the purchases of a layout
-/// that was chosen again (how many movable items it counted on), which are only checked to be possible;
-/// and, where several groups take offices that others release, the reasons of all but the last (which
-/// offices it could choose among).
+/// What is taken as the plan states it, since it rests on searches and trials that are not in the plan:
+/// that conditions which are said not to hold together cannot (only that each is asked, and its
+/// numbers); how many movable items a layout that was chosen again counts on; and which offices that
+/// others release a group was offered.
 struct PremisesVerifier {
   private let derivation: PremisesDerivation
   private let plan: Plan

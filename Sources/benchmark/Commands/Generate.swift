@@ -36,8 +36,11 @@ struct Generate: ParsableCommand {
   @Flag(help: "Write substitutions.csv too.")
   var substitutions = false
 
+  @Option(help: "Teams a unit, with space norms and a scenario of premises; none leaves them out.")
+  var teams = 0
+
   func validate() throws {
-    guard units > 0, classes > 0, assets >= 0, needs >= 0 else {
+    guard units > 0, classes > 0, assets >= 0, needs >= 0, teams >= 0 else {
       throw ValidationError("Units and classes must be at least 1; nothing may be negative.")
     }
     guard offices >= units else {
@@ -48,7 +51,7 @@ struct Generate: ParsableCommand {
   func run() throws {
     let size = ProvinceSize(
       units: units, offices: offices, assets: assets, classes: classes, needs: needs,
-      substitutions: substitutions, seed: seed)
+      substitutions: substitutions, teams: teams, seed: seed)
     try Province(size).write(to: URL(fileURLWithPath: output, isDirectory: true))
   }
 }

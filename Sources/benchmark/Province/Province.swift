@@ -7,7 +7,7 @@ struct Province {
   let size: ProvinceSize
   let classes: [ProvinceClass]
   private(set) var units: [ProvinceUnit] = []
-  private(set) var sites: [Site] = []
+  var sites: [Site] = []
   private(set) var posts: [Post] = []
   private(set) var needs: [ProvinceNeed] = []
 
@@ -16,7 +16,8 @@ struct Province {
     classes = ProvinceClass.catalogue(size.classes)
     units = ProvinceUnit.all(size)
     sites = ProvinceUnit.sites(of: &units, size)
-    posts = units.flatMap { staff(of: $0) }
+    if size.teams > 0 { openCounters() }
+    posts = units.flatMap { size.teams > 0 ? teams(of: $0) : staff(of: $0) }
     seatEveryone()
     needs = ProvinceNeed.all(size, posts: posts, classes: classes)
   }
@@ -46,12 +47,16 @@ struct Province {
     try removeOptionalTables(from: folder)
     if size.substitutions { try ProvinceClass.writeSubstitutions(classes, to: folder) }
     if !needs.isEmpty { try ProvinceNeed.write(needs, to: folder) }
+    if size.teams > 0 { try writePremises(to: folder) }
     try register.write(rows: size.assets, to: folder)
   }
 
   /// Leaves no optional table of an earlier run behind.
   private func removeOptionalTables(from folder: URL) throws {
-    for name in ["needs.csv", "substitutions.csv"] {
+    for name in [
+      "needs.csv", "substitutions.csv", "teams.csv", "traffic.csv", "space_norms.csv",
+      "scenarios/premises.yaml",
+    ] {
       let file = folder.appendingPathComponent(name)
       guard FileManager.default.fileExists(atPath: file.path) else { continue }
       try FileManager.default.removeItem(at: file)

@@ -8,6 +8,8 @@ struct ProvinceSize {
   var classes: Int
   var needs: Int
   var substitutions: Bool
+  /// Teams a unit where premises are to be planned, else none.
+  var teams = 0
   var seed: UInt64
 
   /// People a unit, so that needs keep step with assets at any size: with thirty classes

@@ -63,7 +63,9 @@ extension RandomDocuments {
   }
 
   private mutating func conflict() -> Plan.Premises.Conflict {
-    .init(parties: some(upTo: 2) { $0.party() }, conditions: some(upTo: 3) { $0.condition() })
+    .init(
+      parties: some(upTo: 2) { $0.party() }, conditions: some(upTo: 3) { $0.condition() },
+      isIrreducible: random.below(2) == 0)
   }
 
   private mutating func party() -> Plan.Premises.Party {

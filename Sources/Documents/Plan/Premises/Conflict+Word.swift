@@ -11,6 +11,7 @@ extension Plan.Premises.Conflict {
       json.member("conditions") { json in
         json.array { for condition in conditions { condition.write(to: &$0) } }
       }
+      json.member("irreducible") { $0.value(isIrreducible) }
     }
   }
 
@@ -18,7 +19,8 @@ extension Plan.Premises.Conflict {
     self = try json.object { json throws(JSONError) in
       Self(
         parties: try json.list("parties", Plan.Premises.Party.init(json:)),
-        conditions: try json.list("conditions", Plan.Premises.Condition.init(json:)))
+        conditions: try json.list("conditions", Plan.Premises.Condition.init(json:)),
+        isIrreducible: try json.flag("irreducible"))
     }
   }
 }

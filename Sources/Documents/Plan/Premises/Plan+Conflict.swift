@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 extension Plan.Premises {
-  /// Conditions that cannot hold together, none of which is superfluous.
+  /// Conditions that cannot hold together.
   public struct Conflict: Hashable, Sendable {
     /// The teams, or parts of teams, that the conditions are about; without conditions there is no
     /// office that they may use.
     public var parties: [Party]
     /// The conditions, rules first, area and seats last.
     public var conditions: [Condition]
+    /// Whether none of them is superfluous; where not, the search for fewer ended early.
+    public var isIrreducible: Bool
 
     /// Conditions that cannot hold together for some teams.
-    public init(parties: [Party], conditions: [Condition]) {
-      (self.parties, self.conditions) = (parties, conditions)
+    public init(parties: [Party], conditions: [Condition], isIrreducible: Bool = true) {
+      (self.parties, self.conditions, self.isIrreducible) = (parties, conditions, isIrreducible)
     }
   }
 

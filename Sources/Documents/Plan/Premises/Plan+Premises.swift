@@ -24,9 +24,12 @@ extension Plan {
     public static let squareCentimetres: Int64 = 10_000
 
     /// How good the premises are: the worst of all units.
-    public var status: Status {
-      let worst: [Status] = [.infeasible, .stopped, .feasible]
-      return worst.first { status in units.contains { $0.status == status } } ?? .optimal
+    public var status: Status { Status.worst(of: units.lazy.map(\.status)) }
+
+    /// How many units have each status that occurs, the best first.
+    public var statusCounts: [(status: Status, units: Int)] {
+      Status.allCases.map { status in (status, units.count { $0.status == status }) }
+        .filter { $0.units > 0 }
     }
   }
 }
@@ -40,6 +43,12 @@ extension Plan.Premises {
     public var status: Plan.Status
     /// Conditions that cannot hold together; nil unless infeasible.
     public var conflict: Conflict?
+    /// Offices that other units release and that this one could choose among; bounds hold for them and
+    /// its own ones.
+    public var offered: [String]
+    /// The movable items that a layout chosen again counts on, since the equipment planned before showed
+    /// that they reach the unit; nil where it counts on all that stand in the unit's offices.
+    public var reached: [ReachedItems]?
     /// What the unit reaches at each level, in the order of the scenario's objective.
     public var levels: [LevelResult]
     /// Who works where, by team; a divided team has several.
@@ -51,11 +60,26 @@ extension Plan.Premises {
 
     /// The premises of a unit.
     public init(
-      unit: String, status: Plan.Status, conflict: Conflict?, levels: [LevelResult],
-      placements: [Placement], offices: [KeptOffice], space: Space
+      unit: String, status: Plan.Status, conflict: Conflict?, offered: [String] = [],
+      reached: [ReachedItems]? = nil, levels: [LevelResult], placements: [Placement],
+      offices: [KeptOffice], space: Space
     ) {
       (self.unit, self.status, self.conflict, self.levels) = (unit, status, conflict, levels)
+      (self.offered, self.reached) = (offered, reached)
       (self.placements, self.offices, self.space) = (placements, offices, space)
+    }
+  }
+
+  /// Movable items of a class of which others cannot leave their office.
+  public struct ReachedItems: Hashable, Sendable {
+    /// The class that is needed.
+    public var assetClass: String
+    /// How many items reach the unit.
+    public var count: Int64
+
+    /// Items of a class.
+    public init(assetClass: String, count: Int64) {
+      (self.assetClass, self.count) = (assetClass, count)
     }
   }
 

@@ -19,10 +19,22 @@ extension Plan.Premises.UnitPremises {
       Self(
         unit: try json.text("unit"), status: try json.word("status"),
         conflict: try json.optionalMember("conflict", Plan.Premises.Conflict.init(json:)),
+        offered: try json.list("offered") { json throws(JSONError) in try json.text() },
+        reached: try json.optionalMember("reached") { json throws(JSONError) in
+          try json.array(Plan.Premises.ReachedItems.init(json:))
+        },
         levels: try json.list("levels", Plan.Premises.LevelResult.init(json:)),
         placements: try json.list("placements", Plan.Premises.Placement.init(json:)),
         offices: try json.list("offices", Plan.Premises.KeptOffice.init(json:)),
         space: try json.member("space", Plan.Premises.Space.init(json:)))
+    }
+  }
+}
+
+extension Plan.Premises.ReachedItems {
+  fileprivate init(json: inout JSONReader) throws(JSONError) {
+    self = try json.object { json throws(JSONError) in
+      Self(assetClass: try json.text("class"), count: try json.number("items"))
     }
   }
 }

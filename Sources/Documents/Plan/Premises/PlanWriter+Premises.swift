@@ -20,10 +20,24 @@ extension Plan.Premises.UnitPremises {
       json.member("conflict") { json in
         if let conflict { conflict.write(to: &json) } else { json.null() }
       }
+      json.member("offered") { json in json.array { for office in offered { $0.value(office) } } }
+      json.member("reached") { json in
+        guard let reached else { return json.null() }
+        json.array { for items in reached { items.write(to: &$0) } }
+      }
       json.member("levels") { json in json.array { for level in levels { level.write(to: &$0) } } }
       json.member("placements") { json in json.lines(placements) { $1.write(to: &$0) } }
       json.line("offices") { json in json.lines(offices) { $1.write(to: &$0) } }
       json.line("space") { space.write(to: &$0) }
+    }
+  }
+}
+
+extension Plan.Premises.ReachedItems {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("class", assetClass)
+      json.member("items", count)
     }
   }
 }

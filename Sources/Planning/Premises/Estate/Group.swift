@@ -15,6 +15,17 @@ struct Group: Sendable {
   let isOffered: [[Bool]]
   /// Offices that the scenario closes, and that the units could use otherwise.
   let closed: [Site]
+  /// Offices that others release and that the units were offered, in order.
+  let offered: [Position<Inventory.Office>]
+
+  /// The group as it is, but for sites that other groups use.
+  func without(_ taken: Set<Position<Inventory.Office>>) -> Group {
+    let kept = sites.indices.filter { !taken.contains(sites[$0].office) }
+    return Group(
+      units: units, parties: parties, sites: kept.map { sites[$0] },
+      isOffered: isOffered.map { offered in kept.map { offered[$0] } }, closed: closed,
+      offered: offered)
+  }
 
   /// The local index of a party's unit.
   func unit(of party: Party) -> Int { units.firstIndex(of: party.unit) ?? 0 }
@@ -107,7 +118,8 @@ struct GroupBuilder {
     return Group(
       units: units, parties: try divided(parties, sites, offices), sites: sites,
       isOffered: units.map { unit in sites.map { offices[unit]?.contains($0.office) ?? false } },
-      closed: closed.map { Site($0, in: inventory, isReleased: false) })
+      closed: closed.map { Site($0, in: inventory, isReleased: false) },
+      offered: released.sorted())
   }
 
   /// The parties, of which one that no office holds whole is divided into the fewest equal parts that

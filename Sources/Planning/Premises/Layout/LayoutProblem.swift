@@ -6,9 +6,9 @@ internal import Inventory
 /// The choice of premises of units that share offices, in plain numbers: which party gets which site.
 ///
 /// Parties, sites and units are known by their indices here.
-struct LayoutProblem: Sendable {
+struct LayoutProblem: Encodable, Sendable {
   /// How two parties stand to each other.
-  enum Relation: UInt8, Sendable {
+  enum Relation: String, Encodable, Sendable {
     case free
     case together
     case apart
@@ -17,7 +17,7 @@ struct LayoutProblem: Sendable {
   }
 
   /// How many sites a unit uses at least and at most.
-  struct Keep: Sendable {
+  struct Keep: Encodable, Sendable {
     var least = 0
     var most = Int.max
   }
@@ -65,7 +65,7 @@ struct LayoutProblem: Sendable {
 }
 
 /// Equipment of one class of one unit that stays where it is.
-struct FixedEquipment: Sendable {
+struct FixedEquipment: Encodable, Sendable {
   /// What a norm grants at a site.
   struct Grant: Sendable {
     /// Items per person of the norm's group, or per office that has one.
@@ -77,8 +77,12 @@ struct FixedEquipment: Sendable {
     /// The items for so many people at one site, rounded up once.
     func items(for people: Int64) -> Int64 {
       guard people > 0 else { return 0 }
-      let factor = Fraction(isPerPerson ? people : 1)
-      return quantity.multiplied(by: factor)?.roundedUp ?? .max
+      let factor = isPerPerson ? people : 1
+      let (product, isTooLarge) = quantity.numerator.multipliedReportingOverflow(by: factor)
+      guard isTooLarge else {
+        return product / quantity.denominator + (product % quantity.denominator > 0 ? 1 : 0)
+      }
+      return quantity.multiplied(by: Fraction(factor))?.roundedUp ?? .max
     }
   }
 

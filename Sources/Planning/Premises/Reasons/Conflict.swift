@@ -6,24 +6,40 @@ internal import Inventory
 /// Finds conditions of a group that cannot hold together, none of which is superfluous: each is left
 /// out in turn, and stays out where the rest still cannot hold (deletion filter; Chinneck, Dravnieks:
 /// "Locating minimal infeasible constraint sets in linear programs", 1991).
+///
+/// Where a search ends early and leaves it open whether the rest can hold, the condition is kept, so
+/// that some may be superfluous.
 struct Conflict {
-  private let builder: LayoutProblemBuilder
-  private let limits: SearchLimits
-
-  init(_ builder: LayoutProblemBuilder, limits: SearchLimits) {
-    (self.builder, self.limits) = (builder, limits)
+  /// What was found.
+  struct Conditions: Sendable {
+    let all: Set<LayoutCondition>
+    /// Whether none of them is superfluous.
+    let isIrreducible: Bool
   }
 
-  /// The conditions; empty where a layout keeps them all.
-  func conditions() throws(PlanningError) -> Set<LayoutCondition> {
+  /// The nodes that one search may take.
+  static let nodes = 50_000
+
+  private let builder: LayoutProblemBuilder
+  private let limits: SearchLimits
+  private let nodes: Int
+
+  init(_ builder: LayoutProblemBuilder, limits: SearchLimits, nodes: Int = Self.nodes) {
+    (self.builder, self.limits, self.nodes) = (builder, limits, nodes)
+  }
+
+  /// The conditions; nil where a layout keeps all of them.
+  func conditions() throws(PlanningError) -> Conditions? {
     let all = self.all
-    var omitted: Set<LayoutCondition> = []
-    guard try !canHold(without: omitted) else { return [] }
+    var (omitted, isIrreducible): (Set<LayoutCondition>, Bool) = ([], true)
+    guard try canHold(without: omitted) != true else { return nil }
     for condition in all {
       let rest = omitted.union([condition])
-      if try !canHold(without: rest) { omitted = rest }
+      let answer = try canHold(without: rest)
+      if answer == false { omitted = rest }
+      isIrreducible = isIrreducible && answer != nil
     }
-    return Set(all).subtracting(omitted)
+    return Conditions(all: Set(all).subtracting(omitted), isIrreducible: isIrreducible)
   }
 
   /// Everything that may be left out, what people would give up last first.
@@ -41,13 +57,12 @@ struct Conflict {
       + group.parties.indices.map { .presence(party: $0) }
   }
 
-  /// Whether some layout places everybody; a search that ends early counts as one that found none.
-  private func canHold(without omitted: Set<LayoutCondition>) throws(PlanningError) -> Bool {
+  /// Whether some layout places everybody; nil where the search ended early.
+  private func canHold(without omitted: Set<LayoutCondition>) throws(PlanningError) -> Bool? {
     var problem = try builder.problem(without: omitted)
     guard !problem.parties.isEmpty else { return true }
     problem.levels = [.unplaced]
     problem.equipment = []
-    let solution = LayoutSolver.solve(problem, start: nil, nodes: 50_000, limits: limits)
-    return solution.map { $0.score[0] == 0 } ?? false
+    return LayoutSolver.placesAll(problem, nodes: nodes, limits: limits)
   }
 }

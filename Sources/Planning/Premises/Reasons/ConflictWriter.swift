@@ -8,15 +8,18 @@ struct ConflictWriter {
   private let group: Group
   private let estate: PremisesEstate
   private let conditions: Set<LayoutCondition>
+  private let isIrreducible: Bool
 
-  init(_ conditions: Set<LayoutCondition>, _ builder: LayoutProblemBuilder) {
-    (self.conditions, group, estate) = (conditions, builder.group, builder.estate)
+  init(_ found: Conflict.Conditions, _ builder: LayoutProblemBuilder) {
+    (conditions, isIrreducible) = (found.all, found.isIrreducible)
+    (group, estate) = (builder.group, builder.estate)
   }
 
   var conflict: Plan.Premises.Conflict {
     Plan.Premises.Conflict(
       parties: parties.map(name),
-      conditions: rules + access + closings + counters + keeps + capacities)
+      conditions: rules + access + closings + counters + keeps + capacities,
+      isIrreducible: isIrreducible)
   }
 
   private var parties: [Party] {

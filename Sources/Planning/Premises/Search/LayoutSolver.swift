@@ -42,13 +42,30 @@ struct LayoutSolver {
   static func solve(
     _ problem: LayoutProblem, start: Layout?, nodes: Int = Self.nodes, limits: SearchLimits
   ) -> LayoutSolution? {
+    let solver = searched(problem, start: start, nodes: nodes, limits: limits)
+    return solver.best.score == .worst ? nil : solver.solution
+  }
+
+  /// Whether some layout places everybody; nil where the search ended early.
+  static func placesAll(_ problem: LayoutProblem, nodes: Int, limits: SearchLimits) -> Bool? {
+    let solver = searched(problem, start: nil, nodes: nodes, limits: limits)
+    if solver.best.score[0] == 0 { return true }
+    let isImpossible =
+      solver.open.allSatisfy { $0[0] > 0 }
+      || CertifiedBounds(problem, score: solver.best.score).bound(0) > 0
+    return isImpossible ? false : nil
+  }
+
+  private static func searched(
+    _ problem: LayoutProblem, start: Layout?, nodes: Int, limits: SearchLimits
+  ) -> LayoutSolver {
     var effort = Effort(nodes: nodes, limits: limits)
     let worst = ScoredLayout(layout: Layout(parties: problem.parties.count), score: .worst)
     let best = first(problem, start, &effort) ?? worst
     var solver = LayoutSolver(problem, effort, best)
     let sets = KeptSets(problem)
-    if sets.areFew { solver.search(sets.all()) } else { solver.open = [.zero] }
-    return solver.best.score == .worst ? nil : solver.solution
+    if sets.areFew { solver.search(sets.all()) } else { solver.open = [solver.relaxedRoot] }
+    return solver
   }
 
   private static func first(
@@ -57,6 +74,10 @@ struct LayoutSolver {
     let search = LocalSearch(problem)
     let given = start.flatMap { problem.keepsRules($0) ? search.improved($0, &effort) : nil }
     return [given, search.layout(&effort)].compactMap(\.self).min { $0.score < $1.score }
+  }
+
+  private var relaxedRoot: Score {
+    SetSearch(problem, partners, set: Array(problem.sites)).relaxedRoot
   }
 
   private mutating func search(_ sets: [[Int]]) {

@@ -7,17 +7,17 @@ internal import Inventory
 ///
 /// Unplaced people: those who fit nowhere, and the excess of people over seats and of area over area.
 /// Cooperation: each undecided party at its cheapest site, with half of its traffic to the other
-/// undecided ones: those that fit beside it count nothing, the rest the way to the next site (Gilmore:
-/// "Optimal and suboptimal algorithms for the quadratic assignment problem", 1962; Lawler: "The
-/// quadratic assignment problem", 1963; with a fractional knapsack in place of the inner assignment).
+/// undecided ones: those with most traffic for their size are nearest, as far as sites have room
+/// (Gilmore: "Optimal and suboptimal algorithms for the quadratic assignment problem", 1962; Lawler:
+/// "The quadratic assignment problem", 1963; with a fractional transport problem in place of the inner
+/// assignment).
 struct SetBound {
   private let problem: LayoutProblem
   private let set: [Int]
   private let space: Money
   private let running: Money
-  private let purchases: Money
-  /// The way from each site to the nearest other one.
-  private let nextSite: [Int64]
+  /// Each site with the others after it, the nearest first.
+  private let rings: [[Int]]
   private let partners: Partners
 
   init(_ state: SetState, _ partners: Partners) {
@@ -26,15 +26,20 @@ struct SetBound {
     let problem = problem
     space = set.reduce(0) { $0 + problem.fitOut[$1] }
     running = set.reduce(0) { $0 + problem.running[$1] }
-    purchases = problem.equipment.reduce(0) { $0 + $1.leastPurchases(sites: state.set) }
-    nextSite = set.indices.map { from in
-      state.set.indices.filter { $0 != from }.map { state.metres(from, $0) }.min() ?? 0
+    let places = set.indices
+    rings = places.map { from in
+      let others = places.filter { $0 != from }
+      return [from]
+        + others.sorted { (state.metres(from, $0), $0) < (state.metres(from, $1), $1) }
     }
   }
 
   /// The bound for a partial layout, in which every site of the set is to be used.
   func score(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
-    guard state.unusedSites <= undecided.count else { return .worst }
+    state.unusedSites <= undecided.count ? unchecked(state, undecided: undecided) : .worst
+  }
+
+  private func unchecked(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
     let (homeless, cooperation) = places(state, undecided)
     let left = max(homeless, excess(state, undecided))
     var score = Score()
@@ -42,7 +47,7 @@ struct SetBound {
       switch level {
       case .unplaced: score[index] = state.unplaced + left
       case .space: score[index] = space
-      case .purchases: score[index] = self.purchases(state, everybodyPlaced: left == 0)
+      case .purchases: score[index] = purchases(state, everybodyPlaced: left == 0)
       case .runningCost: score[index] = running
       case .cooperation: score[index] = state.cooperation + (left == 0 ? cooperation : 0)
       }
@@ -50,12 +55,19 @@ struct SetBound {
     return score
   }
 
+  /// The bound for layouts that use any sites of the set, when nobody is decided.
+  func relaxed(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
+    var score = unchecked(state, undecided: undecided)
+    for (index, level) in problem.levels.enumerated() where [.space, .runningCost].contains(level) {
+      score[index] = 0
+    }
+    return score
+  }
+
   private func purchases(_ state: SetState, everybodyPlaced: Bool) -> Money {
     guard !problem.equipment.isEmpty else { return 0 }
-    let soFar = problem.equipment.reduce(Int64(0)) { sum, kind in
-      sum + kind.purchases { state.site[$0].map { set[$0] } }
-    }
-    return everybodyPlaced && state.unplaced == 0 ? max(soFar, purchases) : soFar
+    return everybodyPlaced && state.unplaced == 0
+      ? state.equipment.leastPurchases(room: state.seats) : state.equipment.purchases
   }
 
   /// The people who fit nowhere, and what the others add to cooperation at least.
@@ -72,26 +84,25 @@ struct SetBound {
     return (homeless, (doubled + 1) / 2)
   }
 
-  /// What traffic to undecided parties costs at least, since not all fit beside this one.
+  /// What traffic to undecided parties costs at least, since not all fit beside or near this one; one
+  /// that may not be beside it is at the nearest other site at least, and takes up no room before
+  /// others are there too.
   private func apart(_ party: Int, _ place: Int, _ state: SetState) -> Int64 {
-    guard nextSite[place] > 0 else { return 0 }
-    let traffic = problem.traffic[party]
-    let size = partners.size
-    var room = (partners.isByArea ? state.area[place] : state.seats[place]) - size[party]
-    var away: Int64 = 0
+    guard set.count > 1 else { return 0 }
+    let next = rings[place][1]
+    var ring = Ring(rings[place], partners.isByArea ? state.area : state.seats)
+    ring.room -= partners.size[party]
+    var cost: Int64 = 0
     for other in partners.lists[party] where !state.isDecided[other] {
+      let traffic = problem.traffic[party][other]
       let mayJoin =
         problem.relations[party][other] != .apart && problem.domains[other][set[place]]
-      if mayJoin, size[other] <= room {
-        room -= size[other]
-      } else if mayJoin, room > 0 {
-        away += traffic[other] - min(traffic[other], traffic[other] * room / size[other] + 1)
-        room = 0
-      } else {
-        away += traffic[other]
-      }
+      cost +=
+        !mayJoin && ring.isHome
+        ? traffic * state.metres(place, next)
+        : ring.take(partners.size[other], traffic) { state.metres(place, $0) }
     }
-    return away * nextSite[place]
+    return cost
   }
 
   /// People who cannot be placed since there are too few seats or too little area.
@@ -101,6 +112,45 @@ struct SetBound {
     let seats = people - state.seats.reduce(0, +)
     let area = need - state.area.reduce(0, +)
     return max(0, seats, problem.people(taking: area, from: undecided))
+  }
+}
+
+/// The room at places, of which parties take the first that is left.
+private struct Ring {
+  private let places: [Int]
+  private let rooms: [Int64]
+  private var index = 0
+  /// The room that is left at the place that comes next.
+  var room: Int64
+
+  init(_ places: [Int], _ rooms: [Int64]) {
+    (self.places, self.rooms) = (places, rooms)
+    room = rooms[places[0]]
+  }
+
+  /// Whether the first place has room.
+  var isHome: Bool { index == 0 && room > 0 }
+
+  /// Takes room for a party, part by part; the traffic times the metres to its parts.
+  mutating func take(_ size: Int64, _ traffic: Int64, _ metres: (Int) -> Int64) -> Int64 {
+    guard index < places.count else { return 0 }
+    guard size > room else {
+      room -= size
+      return traffic * metres(places[index])
+    }
+    var (rest, ways) = (size, Int128(0))
+    while rest > 0, index < places.count {
+      let part = min(rest, room)
+      ways += Int128(part) * Int128(metres(places[index]))
+      (rest, room) = (rest - part, room - part)
+      if room == 0 { advance() }
+    }
+    return Int64(truncatingIfNeeded: Int128(traffic) * ways / Int128(size))
+  }
+
+  private mutating func advance() {
+    index += 1
+    if index < places.count { room = rooms[places[index]] }
   }
 }
 

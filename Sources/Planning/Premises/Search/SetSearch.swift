@@ -18,6 +18,9 @@ struct SetSearch {
   /// What no layout on the set can be below.
   var root: Score { bound.score(state, undecided: order[...]) }
 
+  /// What no layout on any part of the set can be below.
+  var relaxedRoot: Score { bound.relaxed(state, undecided: order[...]) }
+
   /// Improves the best layout known.
   mutating func improve(_ best: inout ScoredLayout, _ effort: inout Effort) {
     descend(0, &best, &effort)

@@ -20,6 +20,8 @@ struct SetState {
   private(set) var cooperation: Int64 = 0
   /// What each undecided party would add to cooperation at each site, party by party.
   private(set) var linear: [Int64]
+  /// The equipment that those who are decided make necessary.
+  private(set) var equipment: EquipmentCount
   private let metres: [Int64]
 
   init(_ problem: LayoutProblem, set: [Int]) {
@@ -31,6 +33,7 @@ struct SetState {
     count = Array(repeating: 0, count: set.count)
     unusedSites = set.count
     linear = problem.parties.flatMap { party in set.map { problem.moves[party][$0] } }
+    equipment = EquipmentCount(problem.equipment, set: set)
     metres = set.flatMap { from in set.map { problem.metres[from][$0] } }
   }
 
@@ -50,6 +53,7 @@ struct SetState {
 
   mutating func decide(_ party: Int, _ place: Int?) {
     isDecided[party] = true
+    equipment.decide(party, place)
     guard let place else {
       unplaced += problem.people[party]
       return
@@ -65,6 +69,7 @@ struct SetState {
 
   mutating func undo(_ party: Int) {
     isDecided[party] = false
+    equipment.decide(party, site[party], sign: -1)
     guard let place = site[party] else {
       unplaced -= problem.people[party]
       return

@@ -61,8 +61,8 @@ struct ConflictCheck {
         derivation.rules(of: team).contains { $0.index + 1 == rule }
       }
       return isAsked ? condition : nil
-    case .access(let party, _, let offices):
-      return team(party).flatMap { access($0, party, stated: offices) }
+    case .access(let party, _, _):
+      return team(party).flatMap { access($0, party) }
     case .closing(let office):
       let isClosed = derivation.premises.closing.contains { $0.office == office }
       return isClosed ? condition : nil
@@ -74,8 +74,14 @@ struct ConflictCheck {
         inventory.units[$0].id == unit && derivation.keep(of: $0) != nil
       }
       return isAsked ? condition : nil
-    case .area(let stated): return .area(area(teams, stated))
-    case .seats(let stated): return .seats(seats(teams, stated))
+    case .area:
+      return .area(
+        capacity(teams.map(\.area), layout.sites.map { layout.site($0).area }))
+    case .seats:
+      let everybody = sum(teams.map(\.people))
+      return .seats(
+        capacity(
+          teams.map(\.people), layout.sites.map { min(layout.site($0).seats ?? .max, everybody) }))
     }
   }
 
@@ -84,39 +90,18 @@ struct ConflictCheck {
   }
 
   private func access(
-    _ team: DerivedTeam, _ party: Plan.Premises.Party, stated: Int64
+    _ team: DerivedTeam, _ party: Plan.Premises.Party
   ) -> Plan.Premises.Condition? {
     let needs =
       (team.needsPublicAccess ? [Plan.Premises.Access.receivesPublic] : [])
       + (team.needsStepFree ? [.stepFree] : [])
     guard !needs.isEmpty else { return nil }
     let suitable = layout.sites(of: team.unit).count { layout.site($0).suits(team) }
-    return .access(party, needs, offices: layout.knowsSites ? Int64(suitable) : stated)
+    return .access(party, needs, offices: Int64(suitable))
   }
 
-  private func area(
-    _ teams: [DerivedTeam], _ stated: Plan.Premises.Capacity
-  ) -> Plan.Premises.Capacity {
-    capacity(teams.map(\.area), layout.sites.map { layout.site($0).area }, stated)
-  }
-
-  private func seats(
-    _ teams: [DerivedTeam], _ stated: Plan.Premises.Capacity
-  ) -> Plan.Premises.Capacity {
-    let everybody = sum(teams.map(\.people))
-    return capacity(
-      teams.map(\.people), layout.sites.map { min(layout.site($0).seats ?? .max, everybody) },
-      stated)
-  }
-
-  private func capacity(
-    _ needs: [Int64], _ offers: [Int64], _ stated: Plan.Premises.Capacity
-  ) -> Plan.Premises.Capacity {
-    guard layout.knowsSites else {
-      return Plan.Premises.Capacity(
-        needed: sum(needs), largest: stated.largest, total: stated.total, offices: stated.offices)
-    }
-    return Plan.Premises.Capacity(
+  private func capacity(_ needs: [Int64], _ offers: [Int64]) -> Plan.Premises.Capacity {
+    Plan.Premises.Capacity(
       needed: sum(needs), largest: offers.max() ?? 0, total: sum(offers),
       offices: Int64(offers.count))
   }

@@ -29,16 +29,10 @@ struct LayoutLevelCheck {
     _ level: Plan.Premises.LevelResult, of unit: Unit, _ name: String, _ check: inout Check
   ) {
     let what = "\(name): \(level.level.rawValue)"
-    if let value = layout.value(level.level, of: unit) {
-      check.require(
-        value.contains(Int128(level.value)),
-        "\(what): expected \(value.lowerBound), found \(level.value)")
-    } else {
-      // What reached the unit in the trial before is not in the plan; nothing at all is the worst.
-      let most = layout.purchases(of: unit, reached: false)
-      check.require(
-        0...most ~= Int128(level.value), "\(what): \(level.value) is not between 0 and \(most)")
-    }
+    let value = layout.value(level.level, of: unit)
+    check.require(
+      value.contains(Int128(level.value)),
+      "\(what): expected \(value.lowerBound), found \(level.value)")
   }
 
   /// Checks that bounds marked as certified, and no others, follow without search; and that the status

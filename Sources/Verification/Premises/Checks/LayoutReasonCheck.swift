@@ -19,18 +19,17 @@ struct LayoutReasonCheck {
   func examine(
     _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises], _ check: inout Check
   ) {
-    guard layout.knowsSites else { return }
     let found = layout.units.flatMap { units[$0]?.placements ?? [] }
     for (team, placement) in zip(layout.teams.indices, found) {
       let name = layout.derivation.inventory.units[layout.teams[team].unit].id
       check.compare(
-        "\(name), \(layout.teams[team].name): why", expected: why(team, placement.why),
+        "\(name), \(layout.teams[team].name): why", expected: why(team),
         found: placement.why)
     }
   }
 
-  /// Why a team is where it is; what is stated counts only where its numbers cannot be worked out.
-  private func why(_ team: Int, _ stated: Why) -> Why {
+  /// Why a team is where it is.
+  private func why(_ team: Int) -> Why {
     guard let office = layout.offices[team] else { return whyNot(team) }
     let rules = layout.derivation.rules(of: layout.teams[team])
     if let rule = rules.first(where: { if case .fixed = $0.rule.kind { true } else { false } }) {
@@ -43,10 +42,7 @@ struct LayoutReasonCheck {
       return rules.first { if case .together = $0.rule.kind { true } else { false } }
         .map { .rule($0.index + 1) } ?? .noOther
     }
-    guard let values = layout.values(levels) else {
-      return isComparison(stated, among: others.map(\.office)) ? stated : .noOther
-    }
-    return best(values, others.map { ($0.office, $0.1.values(levels) ?? []) })
+    return best(layout.values(levels), others.map { ($0.office, $0.1.values(levels)) })
   }
 
   private func moved(_ team: Int, _ office: Office?) -> GroupLayout {
@@ -67,15 +63,6 @@ struct LayoutReasonCheck {
     }
     return .best(
       levels[level], by: Int64(clamping: next.values[level] - values[level]), thanOffice: id)
-  }
-
-  private func isComparison(_ why: Why, among offices: [Office]) -> Bool {
-    let ids = offices.map { layout.derivation.inventory.offices[$0].id }
-    return switch why {
-    case .best(let level, _, let office): levels.contains(level) && ids.contains(office)
-    case .tie(let office): ids.contains(office)
-    default: false
-    }
   }
 
   private func whyNot(_ team: Int) -> Why {
@@ -108,9 +95,8 @@ struct LayoutReasonCheck {
 }
 
 extension GroupLayout {
-  /// What the group reaches at each level; nil where a level cannot be worked out.
-  fileprivate func values(_ levels: [Scenario.Premises.Level]) -> [Int128]? {
-    let values = levels.compactMap { value($0)?.lowerBound }
-    return values.count == levels.count ? values : nil
+  /// What the group reaches at each level.
+  fileprivate func values(_ levels: [Scenario.Premises.Level]) -> [Int128] {
+    levels.map { value($0).lowerBound }
   }
 }

@@ -27,45 +27,70 @@ struct PlacementCheck {
       "units", expected: expected.map { inventory.units[$0].id },
       found: premises.units.map(\.unit))
     guard check.passed else { return }
-    let placements = Dictionary(
-      uniqueKeysWithValues: zip(expected, premises.units.map(\.placements)))
-    for units in derivation.offices.groups { read(units, placements) }
-    offerReleased()
+    let found = Dictionary(uniqueKeysWithValues: zip(expected, premises.units))
+    for units in derivation.offices.groups { read(units, units.compactMap { found[$0] }) }
+    withdrawTaken()
   }
 
-  private mutating func read(_ units: [Unit], _ placements: [Unit: [Plan.Premises.Placement]]) {
-    let isRevised = premises.trials.contains { $0.isKept && $0.layout == .revised }
-    var (teams, places): ([DerivedTeam], [Office?]) = ([], [])
-    for unit in units {
-      let found = placements[unit] ?? []
-      let expected = expectedTeams(of: unit, found)
-      examine(unit, expected, found)
-      teams += expected
-      places += found.map { $0.office.flatMap { offices[$0] } }
-    }
+  private mutating func read(_ units: [Unit], _ found: [Plan.Premises.UnitPremises]) {
     let own = units.reduce(Set()) { $0.union(derivation.offices.offered[$1] ?? []) }
-    layouts.append(
-      GroupLayout(
-        derivation: derivation, units: units, teams: teams, offices: places,
-        sites: own.filter(derivation.offices.isOpen).sorted(), knowsMovable: !isRevised))
+    let offered = offered(found, own: own)
+    var layout = GroupLayout(
+      derivation: derivation, units: units, teams: [], offices: [],
+      sites: own.filter(derivation.offices.isOpen).union(offered).sorted())
+    for (unit, found) in zip(units, found) {
+      let usable = (derivation.offices.offered[unit] ?? []).filter(derivation.offices.isOpen)
+      let expected = expectedTeams(of: unit, usable.union(offered))
+      examine(unit, expected, found.placements)
+      layout.teams += expected
+      layout.offices += found.placements.map { $0.office.flatMap { offices[$0] } }
+      layout.reached[unit] = reached(found)
+    }
+    layouts.append(layout)
   }
 
-  /// The teams of a unit, divided into as many parts as no office asks for, or where units share
-  /// offices, as the plan divides what none of the unit's own offices holds.
-  private func expectedTeams(
-    of unit: Unit, _ found: [Plan.Premises.Placement]
-  ) -> [DerivedTeam] {
+  /// The offices of others that a group was offered: open ones, the same for all its units, and only
+  /// where the scenario shares offices.
+  private mutating func offered(
+    _ found: [Plan.Premises.UnitPremises], own: Set<Office>
+  ) -> Set<Office> {
+    let ids = found.first?.offered ?? []
+    let positions = ids.compactMap { offices[$0] }
+    let isRight =
+      found.allSatisfy { $0.offered == ids } && positions.count == ids.count
+      && positions == Set(positions).sorted()
+      && positions.allSatisfy { derivation.offices.isOpen($0) && !own.contains($0) }
+      && (ids.isEmpty || derivation.premises.offices == .shared)
+    check.require(
+      isRight,
+      "\(found.first?.unit ?? ""): offered: these are not open offices of others, in order")
+    return Set(positions)
+  }
+
+  /// The movable items that a layout chosen again counts on, for the classes that it counts; nil for
+  /// another layout.
+  private mutating func reached(
+    _ found: Plan.Premises.UnitPremises
+  ) -> [Position<Inventory.AssetClass>: Int128]? {
+    guard let reached = found.reached else { return nil }
+    let isRevised = premises.trials.contains { $0.isKept && $0.layout == .revised }
+    check.require(isRevised, "\(found.unit): reached: only a revised layout counts on items")
+    let kinds = derivation.equipment.kinds.map(\.assetClass)
+    check.compare(
+      "\(found.unit): reached: classes",
+      expected: kinds.map { derivation.inventory.classes[$0].id },
+      found: reached.map(\.assetClass))
+    check.require(
+      reached.allSatisfy { $0.count >= 0 }, "\(found.unit): reached: a negative count")
+    return Dictionary(
+      zip(kinds, reached.map { Int128($0.count) }), uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The teams of a unit, each that no office holds divided into as few parts as can be.
+  private func expectedTeams(of unit: Unit, _ usable: Set<Office>) -> [DerivedTeam] {
     (derivation.teams[unit] ?? []).compactMap(\.self).flatMap { team -> [DerivedTeam] in
-      let usable = (derivation.offices.offered[unit] ?? []).filter(derivation.offices.isOpen)
-        .map { derivation.sites[Int($0.index)] }.filter { $0.suits(team) }
-      if usable.contains(where: { $0.holds(team) }) { return [team] }
-      let count = found.count { $0.team == team.id }
-      if derivation.premises.offices == .shared, (2...64).contains(count),
-        Int64(count) <= team.people
-      {
-        return team.parts(count, derivation.space) ?? [team]
-      }
-      return derivation.premises.offices == .shared ? [team] : fewestParts(team, usable)
+      let sites = usable.map { derivation.sites[Int($0.index)] }.filter { $0.suits(team) }
+      return sites.contains { $0.holds(team) } ? [team] : fewestParts(team, sites)
     }
   }
 
@@ -99,33 +124,13 @@ struct PlacementCheck {
     }
   }
 
-  /// Lets groups use what others release, where the scenario shares offices and the group's own do not
-  /// place everybody: the offices nearest to its own that no other group uses.
-  private mutating func offerReleased() {
-    guard derivation.premises.offices == .shared, check.passed else { return }
+  /// Takes from the choice of each group what other groups use.
+  private mutating func withdrawTaken() {
     let used = layouts.map { Set($0.offices.compactMap(\.self)) }
-    let extended = layouts.indices.filter { index in
-      layouts[index].offices.contains(nil)
-        || used[index].contains { !layouts[index].sites.contains($0) }
+    for index in layouts.indices {
+      let taken = used.indices.filter { $0 != index }.reduce(Set<Office>()) { $0.union(used[$1]) }
+      layouts[index].sites.removeAll { taken.contains($0) }
     }
-    for index in extended {
-      let layout = layouts[index]
-      layouts[index].knowsSites = index == extended.last
-      let others = used.indices.filter { $0 != index }.reduce(Set<Office>()) {
-        $0.union(used[$1])
-      }
-      layouts[index].sites = (layout.sites + nearest(to: layout.sites, notIn: others)).sorted()
-    }
-  }
-
-  private func nearest(to own: [Office], notIn used: Set<Office>) -> [Office] {
-    let free = derivation.inventory.offices.positions.filter {
-      !used.contains($0) && !own.contains($0) && derivation.offices.isOpen($0)
-    }
-    let ways = free.map { office in
-      (way: own.map { derivation.ways($0.index, office.index) }.min() ?? .max, office: office)
-    }
-    return ways.sorted { ($0.way, $0.office) < ($1.way, $1.office) }.prefix(8).map(\.office)
   }
 }
 

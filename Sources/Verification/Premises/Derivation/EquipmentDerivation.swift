@@ -8,6 +8,7 @@ internal import Inventory
 struct EquipmentDerivation {
   /// A class of which items stay where they are.
   struct Kind {
+    let assetClass: Position<Inventory.AssetClass>
     /// What one more costs.
     let price: Money
     let norms: [Inventory.Norm]
@@ -43,7 +44,8 @@ struct EquipmentDerivation {
       }
       guard !granted.isEmpty, !kind.isMovable || !stays.isEmpty else { continue }
       let caps = granted.compactMap(\.maximumUnitPrice)
-      var fixed = Kind(price: ([kind.referencePrice] + caps).min() ?? 0, norms: granted)
+      var fixed = Kind(
+        assetClass: position, price: ([kind.referencePrice] + caps).min() ?? 0, norms: granted)
       for asset in stays { fixed.standing[asset.office, default: 0] += Int128(asset.quantity) }
       for asset in own where asset.isMovable ?? kind.isMovable {
         guard let heir = heirs[Int(asset.office.index)] else { continue }

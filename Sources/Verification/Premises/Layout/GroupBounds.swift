@@ -32,7 +32,7 @@ struct GroupBounds {
     case .unplaced: return claim <= unplaced
     case .space: return covers(claim, layout.fitOutCost, before: level)
     case .runningCost: return covers(claim, layout.runningCost, before: level)
-    case .purchases: return layout.knowsMovable && claim <= purchases
+    case .purchases: return claim <= purchases
     case .cooperation: return claim <= moves
     }
   }
@@ -95,7 +95,7 @@ struct GroupBounds {
     return layout.units.reduce(0) { sum, unit in
       let posts = layout.teams.filter { $0.unit == unit }.flatMap(\.posts)
       return equipment.kinds.reduce(sum) { sum, kind in
-        let there = layout.sites.reduce(kind.movable[unit] ?? 0) {
+        let there = layout.sites.reduce(layout.movable(kind, of: unit)) {
           $0 + (kind.standing[$1] ?? 0)
         }
         return sum + max(0, equipment.items(kind, for: posts) - there) * Int128(kind.price)

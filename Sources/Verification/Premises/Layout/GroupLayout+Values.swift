@@ -7,21 +7,21 @@ extension GroupLayout {
   /// What a value may be: one number, except where floating point leaves the rounding of a way open.
   typealias Value = ClosedRange<Int128>
 
-  /// What the group reaches at a level; nil where that cannot be worked out.
-  func value(_ level: Scenario.Premises.Level) -> Value? {
-    units.reduce(Value?(0...0)) { sum, unit in
-      guard let sum, let value = value(level, of: unit) else { return nil }
+  /// What the group reaches at a level.
+  func value(_ level: Scenario.Premises.Level) -> Value {
+    units.reduce(0...0) { sum, unit in
+      let value = value(level, of: unit)
       return sum.lowerBound + value.lowerBound...sum.upperBound + value.upperBound
     }
   }
 
   /// What a unit reaches at a level; of offices that several units use, the first bears the cost.
-  func value(_ level: Scenario.Premises.Level, of unit: Unit) -> Value? {
+  func value(_ level: Scenario.Premises.Level, of unit: Unit) -> Value {
     switch level {
     case .unplaced: exactly(unplaced(of: unit))
     case .space: exactly(paid(by: unit).reduce(0) { $0 + Int128(fitOutCost($1)) })
     case .runningCost: exactly(paid(by: unit).reduce(0) { $0 + Int128(runningCost($1)) })
-    case .purchases: knowsMovable ? exactly(purchases(of: unit)) : nil
+    case .purchases: exactly(purchases(of: unit))
     case .cooperation: cooperation(of: unit)
     }
   }
@@ -53,14 +53,14 @@ extension GroupLayout {
   }
 
   /// What must be bought of equipment that stays where it is: shortfalls less what can be moved.
-  func purchases(of unit: Unit, reached: Bool = true) -> Int128 {
+  private func purchases(of unit: Unit) -> Int128 {
     let equipment = derivation.equipment
     return equipment.kinds.reduce(0) { sum, kind in
       let short = used(by: unit).reduce(Int128(0)) { sum, office in
         let posts = teams(of: unit, at: office).flatMap(\.posts)
         return sum + max(0, equipment.items(kind, for: posts) - (kind.standing[office] ?? 0))
       }
-      return sum + max(0, short - (reached ? kind.movable[unit] ?? 0 : 0)) * Int128(kind.price)
+      return sum + max(0, short - movable(kind, of: unit)) * Int128(kind.price)
     }
   }
 

@@ -12,19 +12,20 @@ struct GroupLayout {
   /// The units, in order.
   let units: [Unit]
   /// Their teams and parts of teams, by unit, then team, then part.
-  let teams: [DerivedTeam]
+  var teams: [DerivedTeam]
   /// Where each works; nil without a place.
   var offices: [Office?]
   /// The open offices that the group may use, in order.
   var sites: [Office]
-  /// Whether it is known how many movable items reach each unit: not where a layout was chosen again
-  /// after equipment showed it.
-  let knowsMovable: Bool
-  /// Whether it is known which offices of others it was offered: not where later groups took some too,
-  /// since the plan does not say what those left free before.
-  var knowsSites = true
+  /// The movable items that each unit counts on where the plan states them, by class.
+  var reached: [Unit: [Position<Inventory.AssetClass>: Int128]] = [:]
   /// Whether the number of offices and the counters are asked for.
   var isStrict = (counters: true, least: true)
+
+  /// The items of a kind that can be moved to any office of a unit.
+  func movable(_ kind: EquipmentDerivation.Kind, of unit: Unit) -> Int128 {
+    reached[unit].map { $0[kind.assetClass] ?? 0 } ?? kind.movable[unit] ?? 0
+  }
 
   func site(_ office: Office) -> DerivedSite { derivation.sites[Int(office.index)] }
 

@@ -11,7 +11,8 @@ extension ScenarioCommand {
       abstract: "Runs a scenario and keeps its plan.",
       discussion: """
         The inventory is loaded first where it is new or has changed. Control-C takes the best \
-        plan so far. The exit code is 1 where no plan keeps every rule.
+        plan so far. The exit code is 1 where no plan keeps every rule, or where premises leave people of \
+        a unit without a place; the plan with least violation is kept all the same.
 
         Example:
           reallot scenario run inventories/an-bien/scenarios/base.yaml
@@ -31,7 +32,7 @@ extension ScenarioCommand {
       let run = try ScenarioRun(scenario, in: store.open())
       try planFile.write(run.bytes)
       output.print(run.plan, digest: run.summary.digest)
-      if run.plan.head.status == .infeasible { throw Failure.findings }
+      if run.plan.status == .infeasible { throw Failure.findings }
     }
   }
 }
