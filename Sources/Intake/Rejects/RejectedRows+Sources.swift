@@ -33,7 +33,8 @@ extension RejectedRows {
   ///
   /// - Throws: ``RegisterError`` where the sheet cannot be read again.
   init?(
-    of sheet: Sheet, in register: RegisterFile, top last: Int?, _ bad: Set<Int>, _ findings: [Finding]
+    of sheet: Sheet, in register: RegisterFile, top last: Int?, _ bad: Set<Int>,
+    _ findings: [Finding]
   ) throws(RegisterError) {
     let isText = register.textFormat != nil
     var (top, below): ([SheetRow], [SheetRow]) = ([], [])
@@ -49,9 +50,10 @@ extension RejectedRows {
     if top.last?.holds(Self.header) == true {
       (top, below) = (top.map(\.unguarded), below.map(\.unguarded))
     }
+    let end = top.last?.number ?? 0
     self.init(
       sheet: isText ? nil : sheet.name, top: top,
-      merged: try register.mergedRanges(of: sheet).filter { $0.rows.upperBound <= top.last?.number ?? 0 },
+      merged: try register.mergedRanges(of: sheet).filter { $0.rows.upperBound <= end },
       bad: below, findings: findings)
   }
 }

@@ -2,8 +2,10 @@
 
 /// Finds the word that somebody probably meant.
 public enum NearestWord {
-  /// The candidate that differs least, in at most a third of the word's letters, or nil where none is
-  /// near; of equals the first. Capitals do not count, and blanks and hyphens are underscores.
+  /// The candidate that differs least, or nil where none is near; of equals the first.
+  ///
+  /// At most a third of the word's letters may differ. Capitals do not count, and blanks and hyphens
+  /// are underscores.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)
     guard !wanted.isEmpty else { return nil }

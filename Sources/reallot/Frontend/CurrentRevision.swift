@@ -47,6 +47,7 @@ extension DifferenceReport {
   private static let changed = Term(
     "against", "against revision {0}: {1}", "so với phiên bản {0}: {1}", "개정본 {0} 대비: {1}")
   private static let unchanged = Term(
-    "unchanged", "against revision {0}: nothing changes", "so với phiên bản {0}: không có gì thay đổi",
+    "unchanged", "against revision {0}: nothing changes",
+    "so với phiên bản {0}: không có gì thay đổi",
     "개정본 {0} 대비: 바뀌는 것 없음")
 }

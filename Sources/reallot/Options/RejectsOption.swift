@@ -50,7 +50,8 @@ struct RejectsOption: ParsableArguments {
   private static func requireOther(_ place: String, than sources: [String]) throws {
     func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
     guard !sources.contains(where: { real($0) == real(place) }) else {
-      throw ValidationError("--rejects would overwrite '\(place)', which is read; name another file.")
+      throw ValidationError(
+        "--rejects would overwrite '\(place)', which is read; name another file.")
     }
   }
 

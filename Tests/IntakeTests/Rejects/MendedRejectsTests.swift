@@ -134,10 +134,11 @@ struct MendedRejectsTests {
       case .semicolons: "encoding: windows-1258\nseparator: \";\"\nheader_row: 5"
       case .tabs: "separator: tab"
       }
+    let rest = layout == .letters ? "constants: {unit: o1, " : "titles: {unit: Unit}\nconstants: {"
     let yaml = """
       columns:
       \(columns.joined(separator: "\n"))
-      \(layout == .letters ? "constants: {unit: o1, " : "titles: {unit: Unit}\nconstants: {")office: a, ownership: own}
+      \(rest)office: a, ownership: own}
       lookups: {class: name, unit: name}
       vocabularies: {condition: {OK: good, Bad: broken}}
       dates: dmy
@@ -172,7 +173,8 @@ extension MendedRejectsTests {
     var sheet: [SheetRow] = []
     if hasTop {
       sheet = [
-        SheetRow(number: 1, texts: ["Unit: Old One"]), SheetRow(number: 2, texts: ["", "REGISTER"]),
+        SheetRow(number: 1, texts: ["Unit: Old One"]),
+        SheetRow(number: 2, texts: ["", "REGISTER"]),
         SheetRow(number: 4, texts: ["", "What", "", "", "", "How"]),
         SheetRow(number: 5, texts: headers),
       ]
@@ -180,7 +182,9 @@ extension MendedRejectsTests {
     for row in rows {
       var cells = SheetRow()
       cells.number = (sheet.last?.number ?? 0) + 1
-      for (index, cell) in row.enumerated() { cells.append(cell.text, as: cell.kind, in: index + 1) }
+      for (index, cell) in row.enumerated() {
+        cells.append(cell.text, as: cell.kind, in: index + 1)
+      }
       sheet.append(cells)
     }
     return sheet

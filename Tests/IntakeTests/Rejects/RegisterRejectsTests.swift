@@ -35,8 +35,9 @@ struct RegisterRejectsTests {
     let rejected = RejectedFile.all(
       result.badRows, result.findings, in: Self.sample.tableFiles, sheets: result.sheets)
     #expect(rejected.map(\.name) == ["registers/r.csv"])
-    let lines = try String(decoding: rejected[0].bytes(in: .english).dropFirst(3), as: UTF8.self).split(
-      separator: "\n")
+    let lines = try String(decoding: rejected[0].bytes(in: .english).dropFirst(3), as: UTF8.self)
+      .split(
+        separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0] == "Register of Old One,,,,,,")
     #expect(lines[1] == "Tag,Name,Count,Cost,State,Since,finding")

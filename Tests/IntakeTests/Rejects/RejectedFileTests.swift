@@ -19,7 +19,8 @@ struct RejectedFileTests {
     }
   }
 
-  @Test func `Rejected rows are in the layout of their table with the findings beside them`() throws {
+  @Test func `Rejected rows are in the layout of their table with the findings beside them`() throws
+  {
     let sample = Sample().changing("offices.csv", "Hall A,o1,20.85,", to: "\"Hall, A\",x1,91,")
     #expect(
       try Self.texts(of: sample) == [

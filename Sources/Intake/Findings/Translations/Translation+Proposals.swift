@@ -15,7 +15,9 @@ extension Translation {
     Translation("column {1}: {2}", "cột {1}: {2}", "{1}열: {2}"),
     Translation("column {1}, which is empty", "cột {1}, đang trống", "{1}열, 비어 있음"),
     Translation("as in {1}", "như trong {1}", "{1}에서와 같이"),
-    Translation("as in {1}, but not in {2}", "như trong {1}, nhưng khác ở {2}", "{1}에서와 같으나 {2}은(는) 다름"),
+    Translation(
+      "as in {1}, but not in {2}", "như trong {1}, nhưng khác ở {2}",
+      "{1}에서와 같으나 {2}은(는) 다름"),
     Translation(
       "{1} may have decimals instead", "{1} cũng có thể có phần thập phân",
       "{1}은(는) 소수일 수도 있음"),

@@ -25,8 +25,9 @@ enum XMLText {
 
   /// Text in which `_x000D_` and its like stand for themselves.
   private static func guarded(_ text: String) -> String {
-    text.contains("_x") ? text.split(separator: "_x", omittingEmptySubsequences: false)
-      .joined(separator: "_x005F_x") : text
+    text.contains("_x")
+      ? text.split(separator: "_x", omittingEmptySubsequences: false)
+        .joined(separator: "_x005F_x") : text
   }
 
   private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {

@@ -11,12 +11,13 @@ struct WorkbookWriterTests {
     " blanks ", "<&>\"", "\u{1F4BB}", "50,5", "@x", "TRUE", "x\ty",
   ]
   private static let dates = [
-    "1900-01-01", "1900-02-28", "1900-03-01", "1999-12-31", "2024-02-29", "2021-07-05", "9999-12-31",
-    "2021-07", "1905", "2021-07-05T13:05:59", "2021-07-05T00:00:01",
+    "1900-01-01", "1900-02-28", "1900-03-01", "1999-12-31", "2024-02-29", "2021-07-05",
+    "9999-12-31", "2021-07", "1905", "2021-07-05T13:05:59", "2021-07-05T00:00:01",
   ]
 
   /// A page of random cells, and what must be read of it.
-  private static func page(_ random: inout benchmark.SplitMix64) -> (WorkbookWriter.Page, [String]) {
+  private static func page(_ random: inout benchmark.SplitMix64) -> (WorkbookWriter.Page, [String])
+  {
     var page = WorkbookWriter.Page(name: "Tờ \"1\" & <2>", isHidden: false)
     var cells: [String] = []
     var number = 0
@@ -60,7 +61,8 @@ struct WorkbookWriterTests {
     #expect(try bytes == WorkbookWriter([page]).bytes())
   }
 
-  @Test func `Sheets keep their order, hidden ones stay hidden, merged ranges stay merged`() throws {
+  @Test func `Sheets keep their order, hidden ones stay hidden, merged ranges stay merged`() throws
+  {
     let merged = try #require(CellRange("A1:C2"))
     let pages = [
       WorkbookWriter.Page(name: "a", isHidden: true),
