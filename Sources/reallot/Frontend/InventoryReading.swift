@@ -26,7 +26,6 @@ struct InventoryReading {
     let files = try source.files()
     guard options.acceptsValid else {
       let result = try source.read(files, store)
-      try source.requireUnchanged(files)
       try options.rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
@@ -34,7 +33,6 @@ struct InventoryReading {
       return
     }
     let acceptance = try source.accept(files, store)
-    try source.requireUnchanged(files)
     try options.rejects.write(
       RejectedFile.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
