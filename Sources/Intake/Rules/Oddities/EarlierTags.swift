@@ -11,7 +11,8 @@ extension ReadTables {
       guard let tag = asset.tag, holders[tag] == nil else { continue }
       holders[tag] = asset.holder
     }
-    var found: [Position<Inventory.Unit>: (rows: AlikeRows, earlier: Position<Inventory.Unit>)] = [:]
+    var found: [Position<Inventory.Unit>: (rows: AlikeRows, earlier: Position<Inventory.Unit>)] =
+      [:]
     for (index, asset) in assets.rows.enumerated() {
       guard let earlier = asset.tag.flatMap({ holders[$0] }), earlier != asset.holder else {
         continue
