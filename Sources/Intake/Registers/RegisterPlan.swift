@@ -26,9 +26,6 @@ struct RegisterPlan {
     }
   }
 
-  /// The mapping that reads a register first.
-  func mapping(of file: String) -> Mapping? { pairs.first { $0.file.name == file }?.mapping }
-
   /// The tables that registers feed.
   var tables: Set<TableName> { Set(pairs.map(\.mapping.table)) }
 

@@ -26,6 +26,7 @@ enum KnownHeaders {
       "class",
       [
         "Loại tài sản", "Loại TSCĐ", "Nhóm tài sản", "Tên loại", "Mã loại", "Chủng loại",
+        "Loại", "Nhóm",
         "Asset class", "Asset type", "Category", "Class", "Type", "분류", "품목",
       ]
     ),
@@ -65,6 +66,13 @@ enum KnownHeaders {
         "Tháng năm đưa vào sử dụng", "Ngày đưa vào sử dụng", "Ngày bắt đầu sử dụng",
         "Ngày sử dụng", "Năm sử dụng", "Năm SD", "Ngày mua", "In use since", "Purchase date",
         "Acquisition date", "Ship date", "Date acquired", "취득일",
+      ]
+    ),
+    (
+      "inspected_on",
+      [
+        "Ngày kiểm kê", "Ngày kiểm tra", "Ngày đánh giá", "Inspected on", "Inspection date",
+        "Last inspected", "점검일", "실사일",
       ]
     ),
     (

@@ -17,14 +17,18 @@ internal import Testing
   }
 
   private var rejects: String {
-    get throws { String(decoding: try scratch.bytes(of: "r.csv"), as: UTF8.self) }
+    get throws {
+      let text = String(decoding: try scratch.bytes(of: "r.csv"), as: UTF8.self)
+      #expect(text.first == "\u{FEFF}")
+      return String(text.dropFirst())
+    }
   }
 
   @Test func `are written in their own layout, in the language chosen`() throws {
     let check = try scratch.run(
       "inventory", "check", "an-bien", "--language", "ko", "--rejects", "r.csv")
     #expect(check.status == 1)
-    #expect(check.errors == "rejected rows of assets.csv in 'r.csv': 2\n")
+    #expect(check.errors == "assets.csv에서 제외된 행(r.csv에 기록): 2\n")
     #expect(
       try rejects == """
         asset,class,name,quantity,unit,office,condition,ownership,in_use_since,inspected_on,\
