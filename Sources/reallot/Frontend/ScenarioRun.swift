@@ -21,10 +21,25 @@ struct ScenarioRun {
   }
 
   private static func load(_ reading: InventoryReading, in store: Store) throws {
-    guard try !store.contains(reading.tables.revision) else { return }
+    guard try !store.contains(reading.tables.revision) else { return try tell(reading, store) }
     let saved = try reading.save(in: store)
     let name = reading.inventory.description.name
     StandardError.write("loaded inventory '\(name)' as revision \(saved.revision.short)\n")
+  }
+
+  /// Tells where another revision of the inventory is the current one: the folder does not have what
+  /// was brought into the store since.
+  private static func tell(_ reading: InventoryReading, _ store: Store) throws {
+    let name = reading.inventory.description.name
+    guard let current = try store.currentRevision(of: name)?.digest,
+      current != reading.tables.revision
+    else { return }
+    StandardError.write(
+      """
+      the folder holds revision \(reading.tables.revision.short) of inventory '\(name)', but \
+      \(current.short) is the current one; to plan on that, export it and run the scenario there
+
+      """)
   }
 
   private static func plan(_ scenario: Scenario, on reading: InventoryReading) throws -> Plan {
