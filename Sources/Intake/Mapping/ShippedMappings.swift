@@ -30,3 +30,11 @@ public enum ShippedMappings {
     TableFile(name: name + ".yaml", bytes: bytes)
   }
 }
+
+extension Mapping {
+  /// The mapping as remedies name it; what comes with the program is not edited, but extended.
+  var remedyName: Wording {
+    ShippedMappings.all.contains(self)
+      ? "a mapping that extends \(Finding.quoted(name))" : "the mapping \(Finding.quoted(name))"
+  }
+}

@@ -56,7 +56,7 @@ struct MinutesTests {
         """
         hang-kenh.xlsx, sheet 'Kiểm kê 2025', row 10, column C (Nơi sử dụng): no office is named, so \
         's-11395-1', the only one of the unit, is taken; rows like this: 3; correct the rows where it \
-        is another, or the mapping 'c53-hd' [assumed-value]
+        is another, or a mapping that extends 'c53-hd' [assumed-value]
         """,
         """
         hang-kenh.xlsx, sheet 'Kiểm kê 2025', row 13, condition: the condition is new, but it has been \
