@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
 internal import Inventory
 internal import Testing
 
@@ -83,5 +84,22 @@ struct MinutesTests {
       sheet.skipped.map { "\($0.row) \($0.reason)" } == [
         "8 header", "9 section", "12 section", "14 total", "15 end", "16 end",
       ])
+  }
+
+  @Test func `The minutes of the sample folder load with the shipped mapping alone`() throws {
+    let folder = Checkout.root.appending(path: "inventories/an-bien")
+    let base = try #require(PackageReader.load(folder: folder.path).inventory)
+    let name = "sent/registers/hang-kenh.xlsx"
+    let file = try TableFile(path: folder.appending(path: name).path)
+    let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
+    let reading = RegisterReader.read([file], with: mapping, into: base)
+    #expect(!reading.hasErrors)
+    #expect(reading.sheets.map(\.rowCount) == [6])
+    let totals = reading.assets.reduce(into: (items: Int64(0), cost: Int64(0))) { sums, asset in
+      sums.items += asset.quantity
+      sums.cost += asset.originalCost ?? 0
+    }
+    // The total row of the minutes: 39 items, 171.900 thousand đồng.
+    #expect(totals == (39, 171_900_000))
   }
 }
