@@ -34,7 +34,8 @@ public enum ShippedMappings {
 extension Mapping {
   /// The mapping as remedies name it; what comes with the program is not edited, but extended.
   var remedyName: Wording {
-    ShippedMappings.all.contains(self)
+    // Options of a command may have set some of its fields.
+    ShippedMappings.all.contains { ($0.name, $0.title) == (name, title) }
       ? "a mapping that extends \(Finding.quoted(name))" : "the mapping \(Finding.quoted(name))"
   }
 }
