@@ -47,7 +47,8 @@ struct RegisterMapper {
       sheet: register.textFormat == nil ? sheet.name : nil)
     let plan = SheetPlan(mapping, try SheetTop(of: sheet, in: register), source: source)
     var mapper = SheetMapper(
-      plan, mapping, directory, leavingOut: leftOut[source.file, source.sheet])
+      plan, mapping, directory, format: register.textFormat,
+      leavingOut: leftOut[source.file, source.sheet])
     var table = tables.removeValue(forKey: mapping.table) ?? MappedTable(mapping.table)
     defer {
       tables[mapping.table] = table

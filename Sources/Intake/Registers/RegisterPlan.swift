@@ -27,9 +27,6 @@ struct RegisterPlan {
     }
   }
 
-  /// The mapping that reads a register first.
-  func mapping(of file: String) -> Mapping? { pairs.first { $0.file.name == file }?.mapping }
-
   /// The tables that registers feed; one without a mapping would feed the assets.
   var tables: Set<TableName> {
     Set(pairs.map(\.mapping.table)).union(hasUnmapped ? [.assets] : [])

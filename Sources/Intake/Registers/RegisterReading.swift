@@ -29,6 +29,8 @@ public struct SheetSummary: Hashable, Sendable {
   public let file: String
   /// The sheet; nil in a text file.
   public let sheet: String?
+  /// How the text file is written; nil in a workbook.
+  public let format: TextFormat?
   /// The mapping that was used.
   public let mapping: String
   /// The table that the rows went to.

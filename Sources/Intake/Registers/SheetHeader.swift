@@ -10,6 +10,8 @@ struct SheetHeader: Sendable {
   /// The labels of the columns, by their 1-based numbers.
   let labels: [Int: Label]
   private let columns: [String: [(rank: Int, column: Int)]]
+  /// The column in which rejected rows have their findings, 1-based.
+  let findingColumn: Int?
 
   /// Joins the rows of a header; an upper cell that is empty belongs to the group on its left.
   init(_ rows: [TopRow]) {
@@ -23,6 +25,7 @@ struct SheetHeader: Sendable {
     }
     self.labels = labels
     columns = Self.index(labels)
+    findingColumn = labels.first { $0.value.last == RejectedRows.header }?.key
   }
 
   /// The text of a group of columns that begins on the left of a column.

@@ -16,14 +16,14 @@ struct SheetMapper {
   private let leftOut: Set<Int>
 
   init(
-    _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?,
+    _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
     leavingOut leftOut: Set<Int> = []
   ) {
     (self.plan, self.leftOut) = (plan, leftOut)
     skip = SkipTest(mapping.skip, header: plan.header, columns: plan.columns)
     cells = CellMapper(mapping, plan.source, directory)
     summary = SheetSummary(
-      file: plan.source.file, sheet: plan.source.sheet, mapping: mapping.name,
+      file: plan.source.file, sheet: plan.source.sheet, format: format, mapping: mapping.name,
       table: mapping.table, header: plan.header?.rows)
     findings = plan.findings
   }
@@ -40,8 +40,9 @@ struct SheetMapper {
     var hasEnded = false
     while try rows.next() {
       guard rows.row.number >= plan.firstRow, !leftOut.contains(rows.row.number) else { continue }
-      reportFaults(of: rows.row)
-      let top = TopRow(rows.row)
+      let row = plan.withoutFinding(rows.row)
+      reportFaults(of: row)
+      let top = TopRow(row)
       guard !top.cells.isEmpty else { continue }
       let reason = hasEnded ? .end : skip.reason(for: top)
       if let reason {
@@ -49,7 +50,7 @@ struct SheetMapper {
         skipped(top, reason)
       } else {
         summary.rowCount += 1
-        add(rows.row, to: &table)
+        add(row, to: &table)
       }
     }
     finish()

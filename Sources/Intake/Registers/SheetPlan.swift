@@ -38,6 +38,13 @@ struct SheetPlan {
   /// The 1-based number of the first row that may belong to the register.
   var firstRow: Int { (header?.rows.upperBound ?? 0) + 1 }
 
+  /// A row as it stood before it was rejected: without findings, and without what keeps texts from
+  /// running as formulas.
+  func withoutFinding(_ row: SheetRow) -> SheetRow {
+    guard let column = header?.findingColumn ?? top.findingColumn else { return row }
+    return row.without(column: column).unguarded
+  }
+
   /// The 1-based columns that are read.
   var columns: Set<Int> {
     Set(source.columns.values.map(\.number) + counts.map(\.column))

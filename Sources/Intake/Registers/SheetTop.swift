@@ -12,13 +12,17 @@ struct SheetTop: Sendable {
   let rows: [TopRow]
   /// Merged ranges; none in a text file.
   let merged: [CellRange]
+  /// The column of findings of rejected rows that have no header, 1-based.
+  let findingColumn: Int?
 
   /// Reads the first rows of a sheet.
   init(of sheet: Sheet, in file: RegisterFile, depth: Int = depth) throws(RegisterError) {
-    var rows: [TopRow] = []
+    var rows: [SheetRow] = []
     var reader = try file.rows(of: sheet)
-    while try reader.next(), reader.row.number <= depth { rows.append(TopRow(reader.row)) }
-    self.rows = rows
+    while try reader.next(), reader.row.number <= depth { rows.append(reader.row) }
+    findingColumn = rows.first { $0.isFindingHeader }?.cells.first?.column
+    let isRejects = rows.contains { $0.holds(RejectedRows.header) }
+    self.rows = rows.map { TopRow(isRejects ? $0.unguarded : $0) }
     merged = try file.mergedRanges(of: sheet)
   }
 

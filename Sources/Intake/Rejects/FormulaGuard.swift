@@ -3,11 +3,9 @@
 /// Keeps spreadsheets from running text as a formula: an apostrophe goes before it, and one more before
 /// text that has such an apostrophe already, so that taking one off gives the text again.
 enum FormulaGuard {
-  /// A cell of CSV (RFC 4180), guarded, and in quotes where it needs them; numbers stay as they are.
-  static func cell(_ text: String) -> String {
-    let text = isDangerous(text) ? "'" + text : text
-    let needsQuotes = text.utf8.contains { ",\"\n\r".utf8.contains($0) }
-    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  /// Text as a text file may hold it; numbers stay as they are.
+  static func guarded(_ text: String) -> String {
+    isDangerous(text) ? "'" + text : text
   }
 
   /// Whether a cell's bytes begin with an apostrophe that stands there for safety.
@@ -17,7 +15,8 @@ enum FormulaGuard {
 
   private static let apostrophe = UInt8(ascii: "'")
 
-  private static func isDangerous(_ text: String) -> Bool {
+  /// Whether a spreadsheet would run text as a formula, be it behind apostrophes.
+  static func isDangerous(_ text: String) -> Bool {
     let bytes = text.utf8.drop { $0 == apostrophe }
     guard isDangerous(bytes) else { return false }
     return !isNumber(text.utf8)

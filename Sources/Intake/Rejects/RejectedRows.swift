@@ -1,133 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
 
-/// The rows of a table that cannot be loaded, to be mended and loaded again: in the table's own layout,
-/// with what is wrong in a column of its own, which the reader passes over.
-public struct RejectedRows: Sendable {
+/// The rows of a table or a sheet that cannot be loaded, to be mended and loaded again: in their own
+/// layout, with what is wrong in a column of its own, which the reader passes over.
+struct RejectedRows: Sendable {
   /// The header of the column that tells what is wrong.
-  public static let header = "finding"
+  static let header = "finding"
 
-  /// The name of the table's file, such as `assets.csv`, or the path of a register.
-  public let file: String
   /// The sheet of a workbook; nil in other files.
-  public let sheet: String?
+  let sheet: String?
   /// What stands above the rows; the header is last.
-  private let top: [[String]]
+  private let top: [SheetRow]
+  /// Merged ranges among them.
+  let merged: [CellRange]
   private let rows: [Row]
+  /// The column of findings, 1-based.
+  let findingColumn: Int
 
   /// A row as it stood in its file, and what was said of it.
-  private struct Row {
-    let cells: [String]
+  private struct Row: Sendable {
+    let row: SheetRow
     let findings: [Finding]
+
+    /// What is wrong with the row, and what to do; dots where that was not kept.
+    func told(in language: Language) -> String {
+      let told = findings.map { finding in
+        (finding.column.map { $0 + ": " } ?? "") + finding.explanation(in: language)
+      }
+      return told.isEmpty ? "…" : told.joined(separator: " | ")
+    }
   }
 
   /// How many rows there are.
-  public var count: Int { rows.count }
+  var count: Int { rows.count }
 
   /// Rows under a header with what was said of them; nil where there are none.
   init?(
-    file: String, sheet: String? = nil, top: [[String]], bad: [(number: Int, cells: [String])],
+    sheet: String? = nil, top: [SheetRow], merged: [CellRange] = [], bad: [SheetRow],
     findings: [Finding]
   ) {
-    guard !top.isEmpty, !bad.isEmpty else { return nil }
-    let findings = Dictionary(grouping: findings) { $0.row ?? 0 }
-    (self.file, self.sheet, self.top) = (file, sheet, top)
-    rows = bad.map { Row(cells: $0.cells, findings: findings[$0.number] ?? []) }
-  }
-}
-
-extension RejectedRows {
-  /// The rejected rows of every table that has some.
-  ///
-  /// - Parameters:
-  ///   - bad: the rows to write; those of findings that were not kept too.
-  ///   - findings: what was said of them.
-  ///   - files: the files that they stand in.
-  ///   - sheets: what the sheets of registers held.
-  public static func all(
-    _ bad: RowSet, _ findings: [Finding], in files: [TableFile], sheets: [SheetSummary] = []
-  ) -> [RejectedRows] {
-    let errors = findings.filter { $0.severity == .error && $0.row != nil }
-    let byFile = Dictionary(grouping: errors, by: \.file)
-    let registers = RegisterPlan(files)
-    return files.flatMap { file -> [RejectedRows] in
-      let findings = byFile[file.name] ?? []
-      guard RegisterPlan.isRegister(file.name) || WorkbookPackage.isWorkbook(file) else {
-        return RejectedRows(ofTable: file, bad[file.name], findings).map { [$0] } ?? []
-      }
-      return bad.sheets(of: file.name).compactMap { sheet in
-        RejectedRows(
-          ofSheet: sheet, of: file, registers.mapping(of: file.name),
-          top: sheets.first { $0.file == file.name && $0.sheet == sheet }?.header?.upperBound,
-          bad[file.name, sheet], findings.filter { $0.sheet == sheet })
-      }
-    }
-  }
-
-  private init?(ofTable file: TableFile, _ bad: Set<Int>, _ findings: [Finding]) {
-    // A large file is not read again for nothing.
     guard !bad.isEmpty else { return nil }
-    var (top, rows): ([[String]], [(Int, [String])]) = ([], [])
-    file.bytes.withUnsafeBufferPointer { bytes in
-      var records = CSVReader(bytes)
-      while records.next() {
-        if top.isEmpty {
-          guard records.cells.contains(where: { !$0.isEmpty }) else { continue }
-          top = [records.texts]
-          records.isGuarded = top[0].contains(Self.header)
-        } else if bad.contains(records.row) {
-          rows.append((records.row, records.texts))
-        }
-      }
-    }
-    self.init(file: file.name, top: top, bad: rows, findings: findings)
+    let findings = Dictionary(grouping: findings) { $0.row ?? 0 }
+    // The column of an earlier round makes room for the new one.
+    let old = top.last?.column(of: Self.header)
+    (self.sheet, self.merged) = (sheet, merged)
+    self.top = top.map { $0.without(column: old) }
+    rows = bad.map { Row(row: $0.without(column: old), findings: findings[$0.number] ?? []) }
+    let all = self.top + rows.map(\.row)
+    findingColumn = old ?? (all.map(\.lastColumn).max() ?? 0) + 1
   }
 }
 
 extension RejectedRows {
-  /// The rows as CSV, UTF-8 with line feeds, with the findings in a language.
-  ///
-  /// Text that a spreadsheet would run as a formula gets an apostrophe before it, which the reader
-  /// takes off again where the header has the column of findings.
-  public func csv(in language: Language) -> [UInt8] {
-    let old = top.last?.firstIndex(of: Self.header)
-    let above = top.map { Self.cells($0, without: old) }
-    let below = rows.map { Self.cells($0.cells, without: old) }
-    let width = (above + below).map(\.count).max() ?? 0
-    var text = ""
-    for (index, cells) in above.enumerated() {
-      let last = index == above.count - 1 ? Self.header : ""
-      text += Self.line(cells, width: width, last: last)
+  /// All rows, those under the header numbered on from it, with the findings in a language.
+  func rows(in language: Language) -> [SheetRow] {
+    // Where there is no header, one that names nothing but the findings.
+    var written = top.isEmpty ? [SheetRow(number: 1, texts: [])] : top
+    written[written.count - 1].append(Self.header, in: findingColumn)
+    var number = written.last?.number ?? 0
+    for rejected in rows {
+      number += 1
+      var row = rejected.row
+      row.number = number
+      row.append(rejected.told(in: language), in: findingColumn)
+      written.append(row)
     }
-    for (row, cells) in zip(rows, below) {
-      let told = row.findings.map { $0.cellText(in: language) }.joined(separator: " | ")
-      text += Self.line(cells, width: width, last: told.isEmpty ? "…" : told)
-    }
-    return Array(text.utf8)
-  }
-
-  /// The cells of a row but for the findings of an earlier round.
-  private static func cells(_ cells: [String], without old: Int?) -> [String] {
-    var cells = cells
-    if let old, cells.indices.contains(old) { cells.remove(at: old) }
-    return cells
-  }
-
-  private static func line(_ cells: [String], width: Int, last: String) -> String {
-    let empty = [String](repeating: "", count: width - cells.count)
-    return (cells + empty + [last]).map { FormulaGuard.cell($0) }.joined(separator: ",") + "\n"
+    return written
   }
 }
 
-extension Finding {
-  /// What is wrong and what to do, behind the header of the column.
-  fileprivate func cellText(in language: Language) -> String {
-    (column.map { $0 + ": " } ?? "") + explanation(in: language)
+extension RejectedRows {
+  /// All rows for a workbook, whose texts run as no formula: only those that begin with an apostrophe
+  /// that could be taken off get another one.
+  func guardedRows(in language: Language) -> [SheetRow] {
+    rows(in: language).map(\.guarded)
   }
 }
 
-extension CSVReader {
-  /// The texts of all cells of the current record.
-  fileprivate var texts: [String] { cells.map { text(of: $0) } }
+extension SheetRow {
+  /// The last column with anything in it, 1-based.
+  fileprivate var lastColumn: Int { cells.last?.column ?? 0 }
+
+  /// The column that holds a text, 1-based.
+  fileprivate func column(of text: String) -> Int? {
+    cells.first { self.text(of: $0) == text }?.column
+  }
 }

@@ -18,3 +18,12 @@ public struct CellRange: Hashable, Sendable {
     (rows, columns) = (first.row...last.row, first.column...last.column)
   }
 }
+
+extension CellRange: CustomStringConvertible {
+  /// The range as a spreadsheet names it.
+  public var description: String {
+    let (first, last) = (columns.lowerBound, columns.upperBound)
+    return "\(CellPosition.letters(ofColumn: first))\(rows.lowerBound)"
+      + ":\(CellPosition.letters(ofColumn: last))\(rows.upperBound)"
+  }
+}

@@ -24,15 +24,17 @@ struct ColumnSample: Sendable {
     texts.prefix(3).map { $0.count > 24 ? $0.prefix(24) + "…" : $0 }.joined(separator: " | ")
   }
 
-  /// The order of day and month that some date can have only; nil where none tells.
-  var dateOrder: Mapping.DateOrder? {
+  /// The first date for each order of day and month that it can have only, in the order of the rows.
+  var dateOrders: [(order: Mapping.DateOrder, text: String)] {
+    var found: [(order: Mapping.DateOrder, text: String)] = []
     for text in texts {
       let dayFirst = try? RegisterDate.date(text, order: .dmy)
       let monthFirst = try? RegisterDate.date(text, order: .mdy)
-      if dayFirst != nil, monthFirst == nil { return .dmy }
-      if monthFirst != nil, dayFirst == nil { return .mdy }
+      guard (dayFirst == nil) != (monthFirst == nil) else { continue }
+      let order: Mapping.DateOrder = dayFirst != nil ? .dmy : .mdy
+      if !found.contains(where: { $0.order == order }) { found.append((order, text)) }
     }
-    return nil
+    return found
   }
 
   /// Whether some date may have its day or its month first.

@@ -68,6 +68,13 @@ enum KnownHeaders {
       ]
     ),
     (
+      "inspected_on",
+      [
+        "Ngày kiểm kê", "Ngày kiểm tra", "Ngày đánh giá", "Inspected on", "Inspection date",
+        "Last inspected", "점검일", "실사일",
+      ]
+    ),
+    (
       "original_cost",
       [
         "Nguyên giá TSCĐ", "Nguyên giá", "Tổng nguyên giá", "Thành tiền", "Total cost",

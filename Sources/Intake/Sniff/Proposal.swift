@@ -15,7 +15,8 @@ public struct Proposal: Sendable {
   public internal(set) var mapping: Mapping
   /// Remarks above the whole.
   private(set) var remarks: [Note] = []
-  private var notes: [String: Note] = [:]
+  /// Remarks beside keys.
+  private(set) var notes: [String: Note] = [:]
 
   init(_ mapping: Mapping) {
     self.mapping = mapping

@@ -183,16 +183,20 @@ extension Sniffer {
     }
   }
 
+  /// One order for all columns of dates: that of the first date that can have only one, unless another
+  /// date can have only the other.
   private mutating func guessDates() {
-    guard let column = column(of: "in_use_since") else { return }
-    if let order = column.dateOrder {
-      proposal.mapping.dates = order
-      let example = column.texts.first { text in
-        (try? RegisterDate.date(text, order: order == .dmy ? .mdy : .dmy)) == nil
-          && (try? RegisterDate.date(text, order: order)) != nil
-      }
-      proposal.note("dates", "as in \(example ?? "")")
-    } else if column.hasAmbiguousDates {
+    let columns = proposal.mapping.columns.keys.sorted()
+      .filter { FieldKind($0, of: .assets) == .date }.compactMap { column(of: $0) }
+    let evidence = columns.flatMap(\.dateOrders)
+    if let first = evidence.first {
+      proposal.mapping.dates = first.order
+      let other = evidence.first { $0.order != first.order }
+      proposal.note(
+        "dates",
+        other.map { "as in \(first.text), but not in \($0.text)" } ?? "as in \(first.text)",
+        isDoubtful: other != nil)
+    } else if columns.contains(where: \.hasAmbiguousDates) {
       proposal.mapping.dates = .dmy
       proposal.note(
         "dates", "no date tells whether the day or the month is first", isDoubtful: true)

@@ -85,7 +85,7 @@ struct PinMatcher {
   ) throws(PlanningError) {
     guard let value, !known.contains(value) else { return }
     throw .pinNamesNothing(
-      number: number, key: key, value: value, nearest: nearest(to: value, among: known))
+      number: number, key: key, value: value, nearest: NearestWord.nearest(to: value, in: known))
   }
 }
 

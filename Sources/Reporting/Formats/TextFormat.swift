@@ -9,12 +9,16 @@ public struct TextFormat: Sendable {
   /// Text in a language.
   public init(_ language: Language) { self.language = language }
 
-  /// The whole report: title, facts, notes and tables.
+  /// The whole report: title, facts, notes and tables; a table that is all there is needs no second
+  /// title.
   public func text(of report: Report) -> String {
     let cells = CellText(language, currency: report.currency)
     var parts = [report.term.phrase[language] + "\n"]
     if !report.facts.isEmpty { parts.append(facts(report.facts, cells)) }
-    parts += report.tables.map { "\($0.term.phrase[language])\n" + text(of: $0, cells) }
+    let isList = report.facts.isEmpty && report.tables.count == 1
+    parts += report.tables.map { table in
+      (isList ? "" : "\(table.term.phrase[language])\n") + text(of: table, cells)
+    }
     if !report.notes.isEmpty {
       parts.append(report.notes.map { $0[language] + "\n" }.joined())
     }

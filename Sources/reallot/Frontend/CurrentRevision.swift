@@ -25,17 +25,29 @@ struct CurrentRevision {
 
 extension DifferenceReport {
   /// Tells in one line what will change.
-  func tell() {
+  func tell(in language: Language) {
     let changes = summary.rows.map { row in
-      let counts = zip(["added", "changed", "gone"], row.dropFirst())
-        .compactMap { word, cell in
-          cell.number.flatMap { $0 == 0 ? nil : "\($0) \(word)" }
-        }
+      let counts = zip(Self.changes, row.dropFirst()).compactMap { change, cell in
+        cell.number.flatMap { $0 == 0 ? nil : change.filled(String($0)).phrase[language] }
+      }
       guard case .text(let table) = row[0] else { return "" }
       return "\(table): \(counts.joined(separator: ", "))"
     }
     StandardError.write(
-      "against revision \(old.short): "
-        + (changes.isEmpty ? "nothing changes" : changes.joined(separator: "; ")) + "\n")
+      changes.isEmpty
+        ? Self.unchanged.filled(old.short)
+        : Self.changed.filled(old.short, changes.joined(separator: "; ")), in: language)
   }
+
+  private static let changes = [
+    Term("added", "{0} added", "thêm {0}", "추가 {0}"),
+    Term("changed", "{0} changed", "sửa {0}", "변경 {0}"),
+    Term("gone", "{0} gone", "bỏ {0}", "삭제 {0}"),
+  ]
+  private static let changed = Term(
+    "against", "against revision {0}: {1}", "so với phiên bản {0}: {1}", "개정본 {0} 대비: {1}")
+  private static let unchanged = Term(
+    "unchanged", "against revision {0}: nothing changes",
+    "so với phiên bản {0}: không có gì thay đổi",
+    "개정본 {0} 대비: 바뀌는 것 없음")
 }

@@ -28,17 +28,17 @@ struct InventoryReading {
       let result = try source.read(files, store)
       try source.requireUnchanged(files)
       try options.rejects.write(
-        RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
-        in: language)
+        RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
+        of: source, in: language)
       try self.init(source.name, options.stockTake.compared(with: result), language)
       return
     }
-    let acceptance = PackageReader.accept(files)
+    let acceptance = try source.accept(files, store)
     try source.requireUnchanged(files)
     try options.rejects.write(
-      RejectedRows.all(
+      RejectedFile.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
-      in: language)
+      of: source, in: language)
     try self.init(source.name, options.stockTake.compared(with: acceptance.result), language)
     leftOut = acceptance.leftOut.count
   }

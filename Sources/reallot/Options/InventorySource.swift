@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Intake
+internal import Inventory
 internal import Store
 
 /// What a command reads an inventory from: a folder, or registers that go into an inventory.
@@ -60,13 +61,40 @@ struct InventorySource: ParsableArguments {
     if into == nil { try PackageReader.requireUnchanged(files, inFolder: paths[0]) }
   }
 
+  /// Where a file of the folder lies, or a register.
+  func path(ofFile name: String) -> String {
+    into != nil || name == paths[0] ? name : paths[0] + "/" + name
+  }
+
   /// Reads the inventory that files hold, or that registers make of the current one.
   func read(_ files: [TableFile], _ store: StoreOption) throws -> IntakeResult {
-    guard let into, let mapping = try mapping.mapping() else { return PackageReader.read(files) }
+    guard let target = try target(store) else { return PackageReader.read(files) }
+    return RegisterReader.read(files, with: target.mapping, into: target.inventory)
+      .upserted(
+        into: target.inventory, readFrom: target.provenance, isComplete: complete)
+  }
+
+  /// Reads as ``read(_:_:)`` does, with rows that have errors left out.
+  func accept(_ files: [TableFile], _ store: StoreOption) throws -> Acceptance {
+    guard let target = try target(store) else { return PackageReader.accept(files) }
+    return RegisterReader.accept(
+      files, with: target.mapping, into: target.inventory, readFrom: target.provenance)
+  }
+
+  /// An inventory that registers go into.
+  private struct Target {
+    let mapping: Mapping
+    let inventory: Inventory
+    let provenance: LoadProvenance?
+  }
+
+  /// What registers go into; nil where a folder is read.
+  private func target(_ store: StoreOption) throws -> Target? {
+    guard let into, let mapping = try mapping.mapping() else { return nil }
     let store = try store.open()
     let base = try store.revision(matching: into).digest
-    let inventory = try store.inventory(of: base)
-    return RegisterReader.read(files, with: mapping, into: inventory)
-      .upserted(into: inventory, readFrom: try store.provenance(of: base), isComplete: complete)
+    return Target(
+      mapping: mapping, inventory: try store.inventory(of: base),
+      provenance: try store.provenance(of: base))
   }
 }

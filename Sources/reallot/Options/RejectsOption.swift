@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Foundation
 internal import Intake
 internal import Inventory
+internal import Reporting
 
 /// Where rows go that cannot be loaded.
 struct RejectsOption: ParsableArguments {
@@ -10,30 +12,55 @@ struct RejectsOption: ParsableArguments {
     name: .customLong("rejects"),
     help: ArgumentHelp(
       "Write the rows that have errors here, in their own layout with the findings beside them.",
+      discussion: """
+        They load again as the files that they come from, once they are mended. Rows of a workbook \
+        are in a workbook (.xlsx), all others in text (.csv); those of several files each in one of \
+        its own.
+        """,
       valueName: "file"),
-    completion: .file(extensions: ["csv"]))
+    completion: .file(extensions: ["csv", "xlsx"]))
   var path: String?
 
-  /// Writes rejected rows, each table's in a file of its own where there are several.
-  func write(_ rejected: [RejectedRows], in language: Language) throws {
+  /// Writes rejected rows, those of each file in a file of its own where there are several.
+  func write(
+    _ rejected: [RejectedFile], of source: InventorySource, in language: Language
+  ) throws {
     guard let path else { return }
     for rows in rejected {
-      let place = rejected.count == 1 ? path : Self.path(path, of: rows)
-      try OutputFile(path: place).write(rows.csv(in: language))
-      let name = rows.sheet.map { "\(rows.file), sheet '\($0)'," } ?? rows.file
-      StandardError.write("rejected rows of \(name) in '\(place)': \(rows.count)\n")
+      let place = Self.path(path, of: rows, isOnlyOne: rejected.count == 1)
+      try Self.requireOther(place, than: source.paths + [source.path(ofFile: rows.name)])
+      try OutputFile(path: place).write(rows.bytes(in: language))
+      StandardError.write(Self.written.filled(rows.name, place, String(rows.count)), in: language)
     }
-    if rejected.isEmpty { StandardError.write("no rows were rejected; '\(path)' is not written\n") }
+    if rejected.isEmpty { StandardError.write(Self.none.filled(path), in: language) }
   }
 
-  /// `rejects.csv` becomes `rejects.offices.csv` for `offices.csv`, and `rejects.registers-a.xlsx.S1.csv`
-  /// for a sheet S1 of `registers/a.xlsx`.
-  private static func path(_ path: String, of rows: RejectedRows) -> String {
-    let name = ([rows.file] + (rows.sheet.map { [$0] } ?? [])).joined(separator: ".")
-      .replacing("/", with: "-")
-    let start = path.hasSuffix(".csv") ? String(path.dropLast(4)) : path
-    return "\(start).\(name)" + (name.hasSuffix(".csv") ? "" : ".csv")
+  /// `rejects.csv` becomes `rejects.offices.csv` for `offices.csv`, and `rejects.registers-a.xlsx` for
+  /// `registers/a.xlsx`.
+  private static func path(_ path: String, of rows: RejectedFile, isOnlyOne: Bool) -> String {
+    let kind = rows.isWorkbook ? ".xlsx" : ".csv"
+    let ending = [".csv", ".xlsx"].first { path.lowercased().hasSuffix($0) }
+    guard !isOnlyOne else { return ending == nil ? path : path.dropLast(ending?.count ?? 0) + kind }
+    let start = path.dropLast(ending?.count ?? 0)
+    let name = rows.name.replacing("/", with: "-")
+    return "\(start).\(name)" + (name.lowercased().hasSuffix(kind) ? "" : kind)
   }
+
+  /// Refuses to put rejected rows in the place of what they come from.
+  private static func requireOther(_ place: String, than sources: [String]) throws {
+    func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
+    guard !sources.contains(where: { real($0) == real(place) }) else {
+      throw ValidationError(
+        "--rejects would overwrite '\(place)', which is read; name another file.")
+    }
+  }
+
+  private static let written = Term(
+    "rejected", "rejected rows of {0} in '{1}': {2}", "số dòng bị loại của {0}, ghi vào '{1}': {2}",
+    "{0}에서 제외된 행({1}에 기록): {2}")
+  private static let none = Term(
+    "none_rejected", "no rows were rejected; '{0}' is not written",
+    "không có dòng nào bị loại; không ghi '{0}'", "제외된 행이 없어 '{0}'을(를) 쓰지 않음")
 }
 
 /// What a load does with rows that have errors, and what it is compared with.

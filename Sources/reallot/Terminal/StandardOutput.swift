@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Inventory
+internal import Reporting
 
 #if canImport(Glibc)
   internal import Glibc
@@ -47,6 +49,11 @@ enum StandardError {
   static func write(_ text: String) {
     var text = text
     text.withUTF8 { _ = descriptorWrite(STDERR_FILENO, UnsafeRawBufferPointer($0)) }
+  }
+
+  /// Tells what was done, in a line.
+  static func write(_ line: Term, in language: Language) {
+    write(line.phrase[language] + "\n")
   }
 }
 

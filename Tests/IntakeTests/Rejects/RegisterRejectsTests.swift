@@ -30,13 +30,14 @@ struct RegisterRejectsTests {
 
       """)
 
-  @Test func `Rejected rows of a register stand under its titles and header`() {
+  @Test func `Rejected rows of a register stand under its titles and header`() throws {
     let result = Self.sample.read()
-    let rejected = RejectedRows.all(
+    let rejected = RejectedFile.all(
       result.badRows, result.findings, in: Self.sample.tableFiles, sheets: result.sheets)
-    #expect(rejected.map(\.file) == ["registers/r.csv"])
-    let lines = String(decoding: rejected[0].csv(in: .english), as: UTF8.self).split(
-      separator: "\n")
+    #expect(rejected.map(\.name) == ["registers/r.csv"])
+    let lines = try String(decoding: rejected[0].bytes(in: .english).dropFirst(3), as: UTF8.self)
+      .split(
+        separator: "\n")
     #expect(lines.count == 3)
     #expect(lines[0] == "Register of Old One,,,,,,")
     #expect(lines[1] == "Tag,Name,Count,Cost,State,Since,finding")
@@ -50,10 +51,10 @@ struct RegisterRejectsTests {
     let acceptance = Self.sample.accept()
     #expect(acceptance.result.inventory?.assets.map(\.tag) == ["001", "003"])
     #expect(acceptance.leftOut["registers/r.csv"] == [4])
-    let rejected = RejectedRows.all(
+    let rejected = RejectedFile.all(
       acceptance.leftOut, acceptance.rejections, in: Self.sample.tableFiles,
       sheets: acceptance.result.sheets)
-    let text = String(decoding: rejected[0].csv(in: .korean), as: UTF8.self)
+    let text = try String(decoding: rejected[0].bytes(in: .korean), as: UTF8.self)
     let mended = Self.sample.with("registers/r.csv", text.replacing(",none,", with: ",5,")).read()
     #expect(mended.errors == [])
     #expect(mended.inventory?.assets.map(\.quantity) == [5])

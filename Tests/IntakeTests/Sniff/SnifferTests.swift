@@ -91,6 +91,59 @@ struct SnifferTests {
     #expect(proposal?.mapping.encoding?.rawValue == encoding)
   }
 
+  @Test(arguments: [
+    ("05/07/2021", "25/12/2022", "dates: dmy  # as in 25/12/2022"),
+    ("05/07/2021", "12/25/2022", "dates: mdy  # as in 12/25/2022"),
+    (
+      "07/25/2021", "25/12/2022",
+      "dates: mdy  # check: as in 07/25/2021, but not in 25/12/2022"
+    ),
+    (
+      "05/07/2021", "05/07/2022",
+      "dates: dmy  # check: no date tells whether the day or the month is first"
+    ),
+  ])
+  func `The order of dates is what all columns of dates show`(
+    _ used: String, _ inspected: String, _ line: String
+  ) throws {
+    let text = "Tag,Name,Class,In use since,Inspected on\nA1,Desk,desk,\(used),\(inspected)\n"
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("dates:") } == [line[...]])
+  }
+
+  /// Registers that bring up everything that a proposal can remark.
+  private static let remarked: [TableFile] = [
+    TableFile(name: "a.xlsx", bytes: MadeSheet.workbook([.minutes, MadeSheet("Two")])),
+    TableFile(
+      name: "b.csv",
+      bytes: Array(
+        ("Đơn vị tính: 1.000đ;;;;\nTên tài sản;Nguyên giá;Ngày mua;Tình trạng;Ghi chú\n"
+          + "Bàn;1.234;05/07/2021;Xịn;\nGhế;835,30;12/25/2022;Tốt;\nTủ;1,5;25/12/2022;Tốt;\n"
+          + "Ghế;835,30;05/07/2021;;\n" + String(repeating: "Cộng;1;;;\n", count: 13)).utf8)),
+    TableFile(name: "c.csv", bytes: Array("x\n1\n".utf8)),
+    TableFile(name: "d.csv", bytes: Array("Alpha,Beta\n1,2\n;\n".utf8)),
+    TableFile(name: "e.csv", bytes: Array("Name,Date of purchase\nA,05/07/2021\n".utf8)),
+    TableFile(
+      name: "f.csv",
+      bytes: "Haûi Phoøng;Ten\nBaûn;1\n".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }),
+  ]
+
+  @Test func `Every remark of a proposal is said in Vietnamese and Korean`() throws {
+    func forms(_ wording: Wording) -> [String] {
+      wording.values.reduce(into: [wording.form]) { all, value in
+        if case .wording(let words) = value { all += forms(words) }
+      }
+    }
+    let proposals = try Self.remarked.map { file in try Sniffer.proposal(for: file) }
+    let remarks = proposals.flatMap { $0.remarks + $0.notes.values }
+    let said = Set(remarks.flatMap { forms($0.text) })
+    let translated = Set(Translation.proposals.map(\.form))
+    #expect(said.subtracting(translated) == [])
+    // What these registers do not bring up is little.
+    #expect(translated.subtracting(said).count <= 4, "\(translated.subtracting(said))")
+  }
+
   @Test func `The register of a county of Kansas is sniffed and mapped`() throws {
     guard
       let path = Checkout.corpus("us_dla_leso_ks_1033_csvkit.csv")?.path,

@@ -67,7 +67,7 @@ extension Entry {
     let text = try text()
     if let word = words.first(where: { $0.rawValue == text }) { return word }
     let vocabulary = words.map(\.rawValue)
-    let remedy = nearest(to: text, among: vocabulary).map { "did you mean '\($0)'?" }
+    let remedy = NearestWord.nearest(to: text, in: vocabulary).map { "did you mean '\($0)'?" }
     throw error(
       "'\(text)' is not a word for '\(key)' (\(vocabulary.joined(separator: ", ")))",
       remedy ?? "use one of them")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
 internal import Yams
 
 /// A group of keys of a scenario file: hands out their values and collects what is wrong.
@@ -48,7 +49,7 @@ extension Entry {
   fileprivate func unknownKey(among keys: [String]) -> ScenarioError {
     error(
       "unknown key '\(key)'",
-      nearest(to: key, among: keys).map { "did you mean '\($0)'?" }
+      NearestWord.nearest(to: key, in: keys).map { "did you mean '\($0)'?" }
         ?? "the keys here are \(keys.joined(separator: ", "))")
   }
 }

@@ -13,7 +13,7 @@ public struct EncodingReport: Hashable, Sendable {
 
     /// The encoding with its sample.
     public var description: String {
-      sample.isEmpty ? encoding.rawValue : "\(encoding.rawValue) reads “\(sample)”"
+      sample.isEmpty ? encoding.rawValue : "\(encoding.rawValue): “\(sample)”"
     }
   }
 

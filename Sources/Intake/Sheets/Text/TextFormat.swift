@@ -11,11 +11,13 @@ public struct TextFormat: Hashable, Sendable {
   /// Whether the first row only says what the separator is.
   let declaresSeparator: Bool
 
-  /// Looks at a whole text; what the caller knows better is taken as it is.
+  /// Looks at a whole text; what the caller knows better is taken as it is, but for a text that is
+  /// marked as UTF-8: no other encoding begins so, and programs mark what they save again.
   init(
     of source: ByteSource, encoding given: TextEncoding?, separator: Separator?
   ) throws(RegisterError.Reason) {
     let mark = TextEncoding.marked(try source.prefix(3))
+    let given = mark?.encoding == .utf8 ? .utf8 : given
     markLength = given == nil || given == mark?.encoding ? mark?.length ?? 0 : 0
     if let encoding = given ?? mark?.encoding {
       self.encoding = .given(encoding)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 /// Dates and times as spreadsheets hold them: days since an epoch, with the time as a fraction.
 enum SerialDate {
   /// Where days are counted from.
@@ -61,5 +63,47 @@ enum SerialDate {
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}
+
+extension SerialDate {
+  /// The number of a date or time in ISO 8601, counted from 1900, and how it is to be shown; nil where
+  /// there is none.
+  static func serial(_ text: String) -> (number: String, style: CellStyle)? {
+    let halves = text.split(separator: "T")
+    guard let first = halves.first, halves.count <= 2 else { return nil }
+    if halves.count == 1, let seconds = seconds(first) { return (fraction(seconds), .time) }
+    guard let date = PartialDate(String(first)), let day = day(date) else { return nil }
+    guard halves.count == 2 else { return (String(day), style(date)) }
+    guard let seconds = seconds(halves[1]) else { return nil }
+    return (String(day) + fraction(seconds).dropFirst(), .dayAndTime)
+  }
+
+  private static func style(_ date: PartialDate) -> CellStyle {
+    date.day != nil ? .day : date.month != nil ? .month : .year
+  }
+
+  /// The seconds of a clock, `hh:mm:ss`.
+  private static func seconds(_ clock: some StringProtocol) -> Int? {
+    let parts = clock.split(separator: ":").compactMap { Int($0) }
+    guard parts.count == 3, clock.utf8.count == 8 else { return nil }
+    let seconds = (parts[0] * 60 + parts[1]) * 60 + parts[2]
+    return (0..<secondsPerDay).contains(seconds) ? seconds : nil
+  }
+
+  /// Seconds as a part of a day, `0.` and nine decimals, which tells seconds apart.
+  private static func fraction(_ seconds: Int) -> String {
+    "0." + padded((seconds * 1_000_000_000 + secondsPerDay / 2) / secondsPerDay, 9)
+  }
+
+  /// The day of a date, of one that is coarser its first.
+  private static func day(_ date: PartialDate) -> Int? {
+    let (year, month) = (date.year, date.month ?? 1)
+    // Years are counted from 1 March here too.
+    let shifted = month > 2 ? year : year - 1
+    let dayOfYear = (153 * ((month + 9) % 12) + 2) / 5 + (date.day ?? 1) - 1
+    let days = shifted * 365 + shifted / 4 - shifted / 100 + shifted / 400 + dayOfYear
+    let serial = days - 719_468 + 25_569
+    return serial > 60 ? serial : serial > 1 ? serial - 1 : nil
   }
 }

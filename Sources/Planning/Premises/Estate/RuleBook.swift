@@ -72,6 +72,6 @@ private struct Names {
   ) throws(PlanningError) {
     guard !known.contains(value) else { return }
     throw .premisesNameNothing(
-      key: key, kind: kind, value: value, nearest: nearest(to: value, among: known))
+      key: key, kind: kind, value: value, nearest: NearestWord.nearest(to: value, in: known))
   }
 }

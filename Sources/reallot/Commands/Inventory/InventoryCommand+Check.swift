@@ -34,8 +34,8 @@ extension InventoryCommand {
       let findings = FindingList.report(result, in: language)
       output.print(try preview(result.inventory)?.with(findings) ?? findings)
       try rejects.write(
-        RejectedRows.all(result.badRows, result.findings, in: files, sheets: result.sheets),
-        in: language)
+        RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
+        of: source, in: language)
       if result.counts.errors > 0 { throw Failure.findings }
     }
 

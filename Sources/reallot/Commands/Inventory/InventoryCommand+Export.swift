@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Inventory
+internal import Reporting
 internal import Store
 
 extension InventoryCommand {
@@ -26,12 +27,18 @@ extension InventoryCommand {
     var folder: String
 
     @OptionGroup var store: StoreOption
+    @OptionGroup var words: LanguageOption
 
     func run() throws {
       let store = try store.open()
       let summary = try store.revision(matching: revision)
       try OutputFolder(path: folder).write(store.canonicalTables(of: summary.digest).files)
-      StandardError.write("revision \(summary.digest.short) is in '\(folder)'\n")
+      StandardError.write(
+        Self.written.filled(summary.digest.short, folder), in: words.language)
     }
+
+    private static let written = Term(
+      "written", "revision {0} is in '{1}'", "phiên bản {0} nằm trong '{1}'",
+      "개정본 {0}을(를) '{1}'에 썼음")
   }
 }

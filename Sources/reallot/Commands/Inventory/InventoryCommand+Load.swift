@@ -35,8 +35,9 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-      guard options.acceptsValid, source.into != nil else { return }
-      throw ValidationError("--accept-valid works on a folder, not with --into.")
+      guard options.acceptsValid, source.complete else { return }
+      throw ValidationError(
+        "--accept-valid cannot go with --complete: assets whose rows are left out would be gone.")
     }
 
     func run() throws {
@@ -45,14 +46,19 @@ extension InventoryCommand {
       let store = try store.open()
       let current = try CurrentRevision(of: reading.inventory.description.name, in: store)
       let difference = current?.difference(to: reading.tables)
-      difference?.tell()
+      difference?.tell(in: output.words.language)
       let saved = try reading.save(in: store)
       output.print(
         InventoryOverview(reading.inventory, revision: saved.revision, difference: difference)
           .report)
-      StandardError.write(
-        saved.isNew ? "a new revision is kept\n" : "the store had this revision already\n")
+      StandardError.write(saved.isNew ? Self.kept : Self.known, in: output.words.language)
       if reading.leftOut > 0 { throw Failure.findings }
     }
+
+    private static let kept = Term(
+      "kept", "a new revision is kept", "đã lưu một phiên bản mới", "새 개정본을 저장함")
+    private static let known = Term(
+      "known", "the store had this revision already", "kho đã có phiên bản này",
+      "저장소에 이미 있는 개정본임")
   }
 }

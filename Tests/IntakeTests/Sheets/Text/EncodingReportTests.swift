@@ -36,7 +36,7 @@ internal import Testing
     #expect(report.hasRivals)
     #expect(
       report.candidates.map(\.description) == [
-        "vni reads “Hải Phòng”", "windows-1252 reads “Haûi Phoøng”",
+        "vni: “Hải Phòng”", "windows-1252: “Haûi Phoøng”",
       ])
   }
 
@@ -52,7 +52,7 @@ internal import Testing
     let file = bytes("Bé,x¶·x,¤¤z\n")
     #expect(
       refusal { try RegisterFile(name: "a.csv", bytes: file) }
-        == "'a.csv': the encoding cannot be told: tcvn3 reads “Bộ xảãx ÔÔz”, windows-1252 reads "
+        == "'a.csv': the encoding cannot be told: tcvn3: “Bộ xảãx ÔÔz”, windows-1252: "
         + "“Bé x¶·x ¤¤z”; name the encoding whose sample reads right, or save as CSV UTF-8")
   }
 

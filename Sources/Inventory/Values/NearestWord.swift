@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Finds the word that somebody probably meant.
-enum NearestWord {
+public enum NearestWord {
   /// The candidate that differs least, or nil where none is near; of equals the first.
-  static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+  ///
+  /// At most a third of the word's letters may differ. Capitals do not count, and blanks and hyphens
+  /// are underscores.
+  public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
     let wanted = folded(word)
     guard !wanted.isEmpty else { return nil }
     var best: (word: String, distance: Int)?
@@ -18,17 +21,14 @@ enum NearestWord {
     return best?.word
   }
 
-  /// A remedy's ending that names the nearest candidate, or nothing.
-  static func hint(for word: String, in candidates: some Sequence<String>) -> Wording {
-    guard let nearest = nearest(to: word, in: candidates) else { return "" }
-    return " — did you mean '\(nearest)'?"
-  }
-
   private static func folded(_ word: String) -> [UInt32] {
     word.lowercased().unicodeScalars.map { $0 == " " || $0 == "-" ? 0x5F : $0.value }
   }
 
   /// The edit distance in which swapping two neighbours counts as one step.
+  ///
+  /// Optimal string alignment; Damerau: "A technique for computer detection and correction of spelling
+  /// errors", 1964.
   private static func distance(_ left: [UInt32], _ right: [UInt32]) -> Int {
     var older: [Int] = []
     var previous = Array(0...right.count)

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension SheetRow {
+  /// A row of texts, of which empty ones leave no cell.
+  init(number: Int, texts: [String]) {
+    self.number = number
+    for (index, text) in texts.enumerated() where !text.isEmpty { append(text, in: index + 1) }
+    width = texts.count
+  }
+
+  /// Whether a cell holds just this text.
+  func holds(_ text: String) -> Bool {
+    cells.contains { self.text(of: $0) == text }
+  }
+
+  /// Whether it says nothing but which column has the findings.
+  var isFindingHeader: Bool { cells.count == 1 && holds(RejectedRows.header) }
+
+  /// Adds a cell behind the others.
+  mutating func append(_ text: String, as kind: SheetCell.Kind = .text, in column: Int) {
+    let start = bytes.count
+    bytes += text.utf8
+    cells.append(SheetCell(column: column, kind: kind, range: start..<bytes.count))
+    width = max(width, column)
+  }
+
+  /// The row without the cell of a column.
+  func without(column: Int?) -> SheetRow {
+    var row = self
+    row.cells.removeAll { $0.column == column }
+    return row
+  }
+
+  /// The row with one apostrophe more before texts whose own would be taken for one of safety.
+  var guarded: SheetRow {
+    var row = self
+    for (index, cell) in cells.enumerated()
+    where cell.kind == .text && withBytes(of: cell, FormulaGuard.isGuarded) {
+      let start = row.bytes.count
+      row.bytes += "'".utf8
+      withBytes(of: cell) { row.bytes += $0 }
+      row.cells[index] = SheetCell(
+        column: cell.column, kind: .text, range: start..<row.bytes.count)
+    }
+    return row
+  }
+
+  /// The row without the apostrophes that stand before texts for safety; text that lost letters before
+  /// it was written is still no text.
+  var unguarded: SheetRow {
+    var row = self
+    row.cells = cells.map { cell in
+      guard cell.kind == .text else { return cell }
+      return withBytes(of: cell) { cell.unguarded(text: $0) }
+    }
+    return row
+  }
+}
+
+extension SheetCell {
+  fileprivate func unguarded(text: UnsafeBufferPointer<UInt8>) -> SheetCell {
+    let first = FormulaGuard.isGuarded(text) ? 1 : 0
+    let isLost = String(decoding: text, as: UTF8.self).unicodeScalars.contains("\u{FFFD}")
+    guard first == 1 || (isLost && fault == nil) else { return self }
+    return SheetCell(
+      column: column, kind: kind, range: range.dropFirst(first), isFormula: isFormula,
+      fault: fault ?? (isLost ? .undecodable : nil))
+  }
+}
