@@ -60,11 +60,12 @@ extension Mapping.SkipRules {
   init(_ entry: MappingEntry) throws(MappingError) {
     self.init()
     for member in try entry.members() {
-      try member.checkKey(among: ["sections", "totals", "end", "rows"])
+      try member.checkKey(among: ["sections", "totals", "end", "rows", "filled"])
       switch member.key {
       case "sections": sections = try member.flag()
       case "totals": totals += try member.texts()
       case "end": end += try member.texts()
+      case "filled": filled = try Mapping.ColumnChoice.choices(member)
       default: rows = try member.texts()
       }
     }

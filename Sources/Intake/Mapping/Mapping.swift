@@ -137,6 +137,8 @@ extension Mapping {
     public var end = Self.usualEnds
     /// Rows to be passed over for other reasons.
     public var rows: [String] = []
+    /// Columns of which a filled cell says that the row's asset is no longer there.
+    public var filled: [ColumnChoice] = []
 
     /// The beginnings of sums in registers of several languages.
     public static let usualTotals = [

@@ -30,3 +30,12 @@ public enum ShippedMappings {
     TableFile(name: name + ".yaml", bytes: bytes)
   }
 }
+
+extension Mapping {
+  /// The mapping as remedies name it; what comes with the program is not edited, but extended.
+  var remedyName: Wording {
+    // Options of a command may have set some of its fields.
+    ShippedMappings.all.contains { ($0.name, $0.title) == (name, title) }
+      ? "a mapping that extends \(Finding.quoted(name))" : "the mapping \(Finding.quoted(name))"
+  }
+}

@@ -150,7 +150,7 @@ extension CellMapper {
   }
 
   /// The mapping as remedies name it.
-  private var mappingName: Wording { "the mapping \(Finding.quoted(mapping.name))" }
+  private var mappingName: Wording { mapping.remedyName }
 
   /// What is wrong with a cell of a workbook that shows no value.
   static func fault(of kind: SheetCell.Kind, _ text: String) -> Fault? {

@@ -12,6 +12,7 @@ struct RegisterPlan {
   /// What is wrong with mappings, and registers without one.
   private(set) var findings: [Finding] = []
   private var pairs: [(file: TableFile, mapping: Mapping)] = []
+  private var hasUnmapped = false
 
   init(_ files: [TableFile]) {
     let mappings = files.filter { Self.isMapping($0.name) }.compactMap { read($0) }
@@ -26,8 +27,10 @@ struct RegisterPlan {
     }
   }
 
-  /// The tables that registers feed.
-  var tables: Set<TableName> { Set(pairs.map(\.mapping.table)) }
+  /// The tables that registers feed; one without a mapping would feed the assets.
+  var tables: Set<TableName> {
+    Set(pairs.map(\.mapping.table)).union(hasUnmapped ? [.assets] : [])
+  }
 
   /// Whether there is no register to be mapped.
   var isEmpty: Bool { pairs.isEmpty }
@@ -64,6 +67,7 @@ struct RegisterPlan {
   }
 
   private mutating func reportUnmapped(_ name: String) {
+    hasUnmapped = true
     findings.append(
       Finding(
         code: .unmappedRegister, file: name, value: name,

@@ -29,6 +29,7 @@ struct SheetPlan {
     }
     for (place, column) in mapping.table.columns.enumerated() { add(column, at: place) }
     for count in mapping.counts { add(count) }
+    for field in ["original_cost", "residual_value"] { checkScale(of: field) }
   }
 
   /// Whether the sheet's rows can be read.
@@ -63,7 +64,7 @@ struct SheetPlan {
     } else if field.isRequired, !isCounted(name), !isReported(name) {
       report(
         .missingHeader, "nothing says where the field \(Finding.quoted(name)) comes from",
-        remedy: "add it to columns, titles, constants or defaults of \(mappingName)")
+        remedy: "add it to columns, titles, constants or defaults of \(remedyName)")
     }
   }
 
@@ -97,7 +98,7 @@ struct SheetPlan {
     guard let number = number(of: count.columns, for: field) else {
       report(
         .missingHeader, "no column counts the items in the condition '\(count.condition.rawValue)'",
-        remedy: "correct its header in 'counts' of \(mappingName)")
+        remedy: "correct its header in 'counts' of \(remedyName)")
       return
     }
     counts.append((count.condition, number))
@@ -121,6 +122,22 @@ struct SheetPlan {
     return nil
   }
 
+  /// Notes where the sheet says another unit of the amounts of a field than the mapping, or none where
+  /// the mapping multiplies them.
+  private mutating func checkScale(of field: String) {
+    guard let column = source.columns[field] else { return }
+    let titles = top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 }
+      .flatMap { $0.cells.sorted { $0.key < $1.key }.map(\.value) }
+    let scale = mapping.scales[field] ?? 0
+    let said = ([column.header] + titles).lazy
+      .compactMap { text in AmountScale.zeros(in: text).map { (text: text, zeros: $0) } }.first
+    if let said, said.zeros != scale {
+      reportScale(scale, said)
+    } else if said == nil, scale > 0 {
+      reportScale(scale, of: field)
+    }
+  }
+
   private mutating func title(_ labels: [String], of field: String) -> MappedField.Source {
     if let text = top.title(labels, above: header?.rows.lowerBound ?? .max), !text.isEmpty {
       return .constant(text)
@@ -129,13 +146,14 @@ struct SheetPlan {
     report(
       .missingTitle,
       "no title above the table says \(Finding.quoted((labels.first ?? "") + ": …"))",
-      remedy: "write it there, or give \(field) as a constant in \(mappingName)")
+      remedy: "write it there, or give \(field) as a constant in \(remedyName)")
     return .none
   }
 }
 
 extension SheetPlan {
   private var mappingName: Wording { "the mapping \(Finding.quoted(mapping.name))" }
+  private var remedyName: Wording { mapping.remedyName }
 
   private mutating func report(
     _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil, _ message: Wording,
@@ -168,10 +186,28 @@ extension SheetPlan {
       .missingHeader, severity: isError ? .error : .warning, row: self.header?.rows.upperBound,
       "no column has the header \(Finding.quoted(header)) for \(column.name)",
       remedy: isError
-        ? "correct it in \(mappingName)\(NearestWord.hint(for: header, in: known))"
-        : "the field stays empty; correct it in \(mappingName) if it is there\(NearestWord.hint(for: header, in: known))"
+        ? "correct it in \(remedyName)\(NearestWord.hint(for: header, in: known))"
+        : "the field stays empty; correct it in \(remedyName) if it is there\(NearestWord.hint(for: header, in: known))"
     )
   }
+
+  private mutating func reportScale(_ scale: Int, _ said: (text: String, zeros: Int)) {
+    report(
+      .badMapping, row: header?.rows.upperBound,
+      """
+      \(Finding.quoted(said.text)) says that its amounts are times \(Self.power(said.zeros)), but \
+      \(mappingName) multiplies them by \(Self.power(scale))
+      """, remedy: "correct 'scales' in \(remedyName)")
+  }
+
+  private mutating func reportScale(_ scale: Int, of field: String) {
+    report(
+      .assumedValue, severity: .warning, row: header?.rows.upperBound,
+      "no header or title says that the amounts of \(field) are times \(Self.power(scale))",
+      remedy: "check whether they are; if not, correct 'scales' in \(remedyName)")
+  }
+
+  private static func power(_ zeros: Int) -> String { "1" + String(repeating: "0", count: zeros) }
 
   private mutating func reportAmbiguous(_ choice: Mapping.ColumnChoice, _ columns: [Int]) {
     let letters = columns.map { CellPosition.letters(ofColumn: $0) }.joined(separator: ", ")
@@ -179,7 +215,7 @@ extension SheetPlan {
       .duplicateHeader, row: header?.rows.upperBound,
       "the header \(Finding.quoted(choice.text)) stands in the columns \(letters)",
       remedy:
-        "name one of them by its letter in \(mappingName), such as {letter: \(letters.prefix { $0 != "," })}"
+        "name one of them by its letter in \(remedyName), such as {letter: \(letters.prefix { $0 != "," })}"
     )
   }
 }

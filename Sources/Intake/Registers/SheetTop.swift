@@ -5,6 +5,9 @@ struct SheetTop: Sendable {
   /// How far down a header is looked for.
   static let depth = 60
 
+  /// How many columns a title may stand beside its label, which may be merged over some.
+  private static let farthest = 5
+
   /// The rows that are not empty.
   let rows: [TopRow]
   /// Merged ranges; none in a text file.
@@ -38,7 +41,10 @@ struct SheetTop: Sendable {
         guard let rest = Self.rest(of: text, behind: labels) else { continue }
         if !rest.isEmpty { return rest }
         let beside = top.cells.filter { $0.key > column }.min { $0.key < $1.key }
-        if let beside { return Self.trimmed(beside.value) }
+        // What is far away, or has a label of its own, is another title.
+        if let beside, beside.key <= column + Self.farthest, !beside.value.contains(":") {
+          return Self.trimmed(beside.value)
+        }
       }
     }
     return nil

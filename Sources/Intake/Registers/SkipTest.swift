@@ -8,6 +8,8 @@ struct SkipTest: Sendable {
   private let ends: [TextPattern]
   private let totals: [TextPattern]
   private let named: [TextPattern]
+  /// The columns that are filled in rows of what is no longer there.
+  private let filled: Set<Int>
 
   /// A test for a sheet of which the mapping reads some columns, 1-based.
   init(_ rules: Mapping.SkipRules, header: SheetHeader?, columns: Set<Int>) {
@@ -15,6 +17,7 @@ struct SkipTest: Sendable {
     ends = rules.end.map { TextPattern($0) }
     totals = rules.totals.map { TextPattern($0) }
     named = rules.rows.map { TextPattern($0) }
+    filled = Set(rules.filled.flatMap { header?.columns(of: $0) ?? [] })
   }
 
   /// Why a row is passed over, or nil where it belongs to the register.
@@ -33,6 +36,7 @@ struct SkipTest: Sendable {
     if holds(totals) { return .total }
     if isHeader(row) || Self.isNumbering(cells.map(\.value)) { return .header }
     if hasSections, isSection(cells) { return .section }
+    if row.cells.keys.contains(where: filled.contains) { return .named }
     return row.cells.keys.contains(where: columns.contains) ? nil : .unmapped
   }
 

@@ -127,6 +127,8 @@ extension Sniffer {
         continue
       }
       if field == "condition", !proposal.mapping.counts.isEmpty { continue }
+      // A department is no unit where a title names the unit.
+      if field == "unit", unitTitle != nil { continue }
       taken.insert(found.column)
       proposal.mapping.columns[field] = [found.choice]
     }
@@ -213,25 +215,21 @@ extension Sniffer {
     }
   }
 
-  /// Amounts in thousands, as a header or a title says.
+  /// Amounts in thousands or millions, as a header or a title says.
   private mutating func guessScale() {
     guard let column = proposal.mapping.columns["original_cost"]?.first.flatMap({ column(of: $0) })
     else { return }
     let header = sample.header?.name(of: column) ?? ""
     let titles = sample.top.rows.filter { $0.number < sample.header?.rows.lowerBound ?? 0 }
       .flatMap { $0.cells.sorted { $0.key < $1.key }.map(\.value) }
-    guard let text = ([header] + titles).first(where: Self.isInThousands) else { return }
+    guard let text = ([header] + titles).first(where: { AmountScale.zeros(in: $0) != nil }),
+      let zeros = AmountScale.zeros(in: text), zeros > 0
+    else { return }
     for field in ["original_cost", "residual_value"] where proposal.mapping.columns[field] != nil {
-      proposal.mapping.scales[field] = 3
+      proposal.mapping.scales[field] = zeros
       proposal.note(
         "scales." + field, "as \(Finding.quoted(text)) says", isDoubtful: text != header)
     }
-  }
-
-  private static func isInThousands(_ text: String) -> Bool {
-    let folded = FoldedText.key(text).filter { !$0.isWhitespace }
-    let marks = ["1.000đ", "1000đ", "1,000đ", "nghìnđồng", "ngànđồng", "1.000vn", "1000vn"]
-    return marks.contains { folded.contains(FoldedText.key($0)) }
   }
 }
 
@@ -239,7 +237,6 @@ extension Sniffer {
   /// What the rows must have and no column gives.
   private mutating func fillGaps() {
     let columns = proposal.mapping.columns
-    let above = sample.header?.rows.lowerBound ?? 1
     if columns["class"] == nil, let name = columns["name"] {
       proposal.mapping.columns["class"] = name
       proposal.note(
@@ -248,7 +245,7 @@ extension Sniffer {
     }
     proposal.mapping.lookups = ["class": .beginning]
     if columns["unit"] == nil {
-      guessUnit(above: above)
+      guessUnit()
     } else {
       proposal.mapping.lookups["unit"] = .name
     }
@@ -263,11 +260,16 @@ extension Sniffer {
     }
   }
 
-  private mutating func guessUnit(above row: Int) {
-    let label = KnownHeaders.unitLabels.first {
-      sample.top.title([$0], above: row)?.isEmpty == false
-    }
-    guard let label, let unit = sample.top.title([label], above: row) else {
+  /// The title above the table that names the unit, and its label.
+  private var unitTitle: (label: String, unit: String)? {
+    let row = sample.header?.rows.lowerBound ?? 1
+    return KnownHeaders.unitLabels.lazy.compactMap { label in
+      sample.top.title([label], above: row).flatMap { $0.isEmpty ? nil : (label, $0) }
+    }.first
+  }
+
+  private mutating func guessUnit() {
+    guard let (label, unit) = unitTitle else {
       proposal.mapping.constants["unit"] = "UNIT"
       return proposal.note(
         "constants.unit", "write the id of the unit that holds it all", isDoubtful: true)

@@ -22,13 +22,31 @@ struct FindingLines {
     for line in lines { StandardError.write(line + "\n") }
   }
 
-  /// What is told, line by line; errors alone where there are some.
+  /// What is told, line by line; errors alone where there are some, and of those that say the same
+  /// of the same value in a column the first.
   var lines: [String] {
     let told = result.counts.errors > 0 ? result.errors : result.findings
-    let shown = told.prefix(Self.most).map { finding in
+    let shown = Self.unlike(told).prefix(Self.most).map { finding in
       "\(Term(finding.severity).phrase[language]): \(finding.text(in: language))"
     }
     return shown + [total(shown: shown.count)]
+  }
+
+  private static func unlike(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Fault> = []
+    return findings.filter { $0.row == nil || $0.value == nil || seen.insert(Fault($0)).inserted }
+  }
+
+  /// What findings of several rows have in common.
+  private struct Fault: Hashable {
+    let place: [String?]
+    let code: FindingCode
+    let message: Wording
+
+    init(_ finding: Finding) {
+      place = [finding.file, finding.sheet, finding.column, finding.value]
+      (code, message) = (finding.code, finding.message)
+    }
   }
 
   private func total(shown: Int) -> String {

@@ -24,12 +24,13 @@ struct InventoryReading {
     _ source: InventorySource, options: LoadOptions, store: StoreOption, language: Language
   ) throws {
     let files = try source.files()
+    let words = options.stockTake.appended(to: source.name)
     guard options.acceptsValid else {
       let result = try source.read(files, store)
       try options.rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
-      try self.init(source.name, options.stockTake.compared(with: result), language)
+      try self.init(words, options.stockTake.compared(with: result), language)
       return
     }
     let acceptance = try source.accept(files, store)
@@ -37,7 +38,7 @@ struct InventoryReading {
       RejectedFile.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
       of: source, in: language)
-    try self.init(source.name, options.stockTake.compared(with: acceptance.result), language)
+    try self.init(words, options.stockTake.compared(with: acceptance.result), language)
     leftOut = acceptance.leftOut.count
   }
 

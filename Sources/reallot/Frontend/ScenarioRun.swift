@@ -3,6 +3,7 @@
 internal import Documents
 internal import Inventory
 internal import Planning
+internal import Reporting
 internal import Store
 
 /// A run of a scenario: its inventory is loaded where it is new or has changed, the plan is kept.
@@ -12,20 +13,50 @@ struct ScenarioRun {
   let summary: Store.PlanSummary
 
   /// Runs the scenario of a file.
-  init(_ scenario: Scenario, in store: Store) throws {
-    let reading = try InventoryReading(folder: scenario.inventoryFolder)
-    try Self.load(reading, in: store)
+  init(_ scenario: Scenario, in store: Store, language: Language) throws {
+    let reading = try InventoryReading(folder: scenario.inventoryFolder, language: language)
+    try Self.load(reading, in: store, language)
     plan = try Self.plan(scenario, on: reading)
     bytes = PlanWriter().bytes(of: plan)
     summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
   }
 
-  private static func load(_ reading: InventoryReading, in store: Store) throws {
-    guard try !store.contains(reading.tables.revision) else { return }
+  private static func load(
+    _ reading: InventoryReading, in store: Store, _ language: Language
+  ) throws {
+    guard try !store.contains(reading.tables.revision) else {
+      return try tell(reading, store, language)
+    }
     let saved = try reading.save(in: store)
     let name = reading.inventory.description.name
-    StandardError.write("loaded inventory '\(name)' as revision \(saved.revision.short)\n")
+    StandardError.write(loaded.filled(name, saved.revision.short).phrase[language] + "\n")
   }
+
+  /// Tells where another revision of the inventory is the current one: the folder does not have what
+  /// was brought into the store since.
+  private static func tell(
+    _ reading: InventoryReading, _ store: Store, _ language: Language
+  ) throws {
+    let name = reading.inventory.description.name
+    guard let current = try store.currentRevision(of: name)?.digest,
+      current != reading.tables.revision
+    else { return }
+    let line = other.filled(reading.tables.revision.short, name, current.short)
+    StandardError.write(line.phrase[language] + "\n")
+  }
+
+  private static let loaded = Term(
+    "loaded", "loaded inventory '{0}' as revision {1}",
+    "đã nạp bộ dữ liệu '{0}' thành phiên bản {1}",
+    "대장 '{0}'을(를) 개정본 {1}(으)로 적재함")
+  private static let other = Term(
+    "other",
+    "the folder holds revision {0} of inventory '{1}', but {2} is the current one; to plan on that, "
+      + "export it and run the scenario there",
+    "thư mục chứa phiên bản {0} của bộ dữ liệu '{1}', nhưng phiên bản hiện hành là {2}; để lập kế "
+      + "hoạch trên bản đó, hãy xuất (export) rồi chạy kịch bản tại đó",
+    "폴더에는 대장 '{1}'의 개정본 {0}이(가) 있으나 현행은 {2}임. 그것으로 계획하려면 내보낸(export) 뒤 "
+      + "그곳에서 시나리오를 실행할 것")
 
   private static func plan(_ scenario: Scenario, on reading: InventoryReading) throws -> Plan {
     Interrupt.listen()

@@ -43,8 +43,11 @@ struct InventorySource: ParsableArguments {
 
   /// What messages and the log call it: the words of the command line.
   var name: String {
-    let words = [mapping.name.map { "--mapping \($0)" }, into.map { "--into \($0)" }]
-    return (paths + words.compactMap(\.self)).joined(separator: " ")
+    let named = mapping.name.map { ["--mapping", $0] } ?? []
+    let settings = mapping.settings.flatMap { ["--set", $0] }
+    let target = into.map { ["--into", $0] } ?? []
+    return (paths + named + settings + target + (complete ? ["--complete"] : []))
+      .joined(separator: " ")
   }
 
   /// The files of the folder, or the registers.

@@ -17,6 +17,9 @@ struct StockTakeOption: ParsableArguments {
 }
 
 extension StockTakeOption {
+  /// Words of the command line with the option behind them.
+  func appended(to words: String) -> String { words + (path.map { " --totals \($0)" } ?? "") }
+
   /// A reading with what the stock-take says otherwise, where there is one.
   func compared(with result: IntakeResult) throws -> IntakeResult {
     try path.map { try result.compared(with: RegisterFile(path: $0)) } ?? result

@@ -39,7 +39,6 @@ extension FindingCase {
     FindingCase(
       .badMapping, mapping("files: registers/*", to: "files: registers/*\ndates: day"),
       """
-      assets.csv: the file is missing; add it; an inventory cannot do without [missing-file]
       mappings/m.yaml line 2, dates: 'day' is not a word for 'dates'; use one of dmy, mdy, ymd — \
       did you mean 'dmy'? [bad-mapping]
       registers/r.csv: no mapping is for this register; add its name to 'files' of a mapping, or \
@@ -96,6 +95,20 @@ extension FindingCase {
       """
       registers/r.csv row 3, column E (State): the condition is empty and taken as 'fair'; rows \
       like this: 1; correct the rows where it is another, or the mapping 'm' [assumed-value]
+      """),
+    FindingCase(
+      .badMapping,
+      changing("Cost", to: "Cost (1.000đ)").changing(
+        "mappings/m.yaml", "Cost", to: "Cost (1.000đ)"),
+      """
+      registers/r.csv row 1: 'Cost (1.000đ)' says that its amounts are times 1000, but the mapping \
+      'm' multiplies them by 1; correct 'scales' in the mapping 'm' [bad-mapping]
+      """),
+    FindingCase(
+      .assumedValue, mapping("lookups", to: "scales: {original_cost: 1000}\nlookups"),
+      """
+      registers/r.csv row 1: no header or title says that the amounts of original_cost are times \
+      1000; check whether they are; if not, correct 'scales' in the mapping 'm' [assumed-value]
       """),
     FindingCase(
       .noRows, mapped.with("registers/r.csv", "Tag,Name,Count,Cost,State,Since\nTotal,,3\n"),

@@ -36,7 +36,7 @@ struct MappingReaderTests {
       dates: dmy
       decimal: ","
       thousands: " "
-      skip: {sections: false, totals: S, end: E, rows: [R]}
+      skip: {sections: false, totals: S, end: E, rows: [R], filled: Lý do}
       encoding: tcvn3
       separator: tab
       """)
@@ -48,6 +48,7 @@ struct MappingReaderTests {
     #expect(mapping.lookups == ["unit": .name] && mapping.dates == .dmy)
     #expect(mapping.numbers.decimal == "," && mapping.numbers.thousands == " ")
     #expect(!mapping.skip.sections && mapping.skip.rows == ["R"] && mapping.skip.end.last == "E")
+    #expect(mapping.skip.filled == [.header("Lý do")])
     #expect(mapping.encoding == .tcvn3 && mapping.separator == .tab)
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
 internal import Inventory
 internal import Testing
 
@@ -56,7 +57,7 @@ struct MinutesTests {
         """
         hang-kenh.xlsx, sheet 'Kiểm kê 2025', row 10, column C (Nơi sử dụng): no office is named, so \
         's-11395-1', the only one of the unit, is taken; rows like this: 3; correct the rows where it \
-        is another, or the mapping 'c53-hd' [assumed-value]
+        is another, or a mapping that extends 'c53-hd' [assumed-value]
         """,
         """
         hang-kenh.xlsx, sheet 'Kiểm kê 2025', row 13, condition: the condition is new, but it has been \
@@ -83,5 +84,22 @@ struct MinutesTests {
       sheet.skipped.map { "\($0.row) \($0.reason)" } == [
         "8 header", "9 section", "12 section", "14 total", "15 end", "16 end",
       ])
+  }
+
+  @Test func `The minutes of the sample folder load with the shipped mapping alone`() throws {
+    let folder = Checkout.root.appending(path: "inventories/an-bien")
+    let base = try #require(PackageReader.load(folder: folder.path).inventory)
+    let name = "sent/registers/hang-kenh.xlsx"
+    let file = try TableFile(path: folder.appending(path: name).path)
+    let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
+    let reading = RegisterReader.read([file], with: mapping, into: base)
+    #expect(!reading.hasErrors)
+    #expect(reading.sheets.map(\.rowCount) == [6])
+    let totals = reading.assets.reduce(into: (items: Int64(0), cost: Int64(0))) { sums, asset in
+      sums.items += asset.quantity
+      sums.cost += asset.originalCost ?? 0
+    }
+    // The total row of the minutes: 39 items, 171.900 thousand đồng.
+    #expect(totals == (39, 171_900_000))
   }
 }

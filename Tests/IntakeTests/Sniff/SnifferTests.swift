@@ -10,9 +10,51 @@ struct SnifferTests {
   @Test func `The proposal for inventory minutes shows what it found`() throws {
     let file = TableFile(name: "hang-kenh.xlsx", bytes: MadeSheet.workbook(.minutes))
     let yaml = try Sniffer.proposal(for: file).yaml(in: .english)
-    // The guide shows it whole.
-    #expect(try RegistersGuideTests.blocks().contains(yaml))
+    #expect(yaml == Self.proposal)
   }
+
+  private static let proposal = """
+    # the shipped mapping c53-hd reads this too: --mapping c53-hd
+    # not read: column A, 'STT': 1 | 2 | 3
+    # not read: column F, 'Số theo sổ kế toán': 3 | 1 | 11
+    # not read: column G, 'Chênh lệch / Số lượng': 0
+    # not read: column H, 'Chênh lệch / Nguyên nhân', which is empty
+    # passed over: row 8, header again, 'A'
+    # passed over: row 9, title of a section, 'Máy móc, thiết bị văn phòng'
+    # passed over: row 12, title of a section, 'Bàn ghế'
+    # passed over: row 14, sum, 'Tổng cộng'
+    # passed over: row 15, below the table, 'Ngày 31 tháng 12 năm 2024'
+    # passed over: row 16, below the table, 'Người lập'
+    mapping: "hang-kenh"
+    files: ["registers/hang-kenh.xlsx"]
+    table: assets
+    sheet: "Kiểm kê 2025"
+    header_row: 6-7
+    columns:
+      class: "Tên TSCĐ"  # check: no column has the class; found by the beginning of the name
+      name: "Tên TSCĐ"  # column B: Máy vi tính để bàn HP Pr… | Máy in Canon LBP 2900 | Bàn làm việc gỗ 1,4 m
+      quantity: "Số thực tế kiểm kê"  # column E: 3 | 1 | 11
+      office: "Nơi sử dụng"  # column C: Phòng Văn hóa | Văn phòng | Một cửa
+      in_use_since: "Năm đưa vào sử dụng"  # column D: 2021 | 03/2019 | 2018
+      original_cost: "Nguyên giá (1.000đ)"  # column I: 45000 | 3500 | 15.400
+      note: "Ghi chú"  # column M: hộp mực mới
+    counts:
+      good: "Tình trạng / Đang hoạt động"
+      broken: "Tình trạng / Đang hư hỏng"
+      new: "Tình trạng / Chưa sử dụng"
+    titles:
+      unit: ["Đơn vị"]  # here Phường Hàng Kênh (cũ)
+    defaults:
+      office: "only"  # the only office of the unit
+    lookups:
+      class: beginning
+      unit: name
+      office: name
+    scales:
+      original_cost: 1000  # as 'Nguyên giá (1.000đ)' says
+    thousands: "."  # check: 15.400 may have decimals instead
+
+    """
 
   @Test func `What is proposed can be read`() throws {
     let file = TableFile(name: "a/hang-kenh.xlsx", bytes: MadeSheet.workbook(.minutes))

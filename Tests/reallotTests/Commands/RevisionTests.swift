@@ -38,6 +38,24 @@ struct RevisionTests {
     #expect(again.errors.contains(": nothing changes\n"))
   }
 
+  @Test func `A plan on a folder that is behind the current revision says so`() throws {
+    try loadTwice()
+    try scratch.run("inventory", "load", "an-bien")
+    try scratch.replace("An Biên", with: "An Biên ward", in: "an-bien/inventory.yaml")
+    try scratch.replace(
+      "HP-11371-000004,desktop,Máy vi tính để bàn,1,o-11371,s-11371-1,poor",
+      with: "HP-11371-000004,desktop,Máy vi tính để bàn,1,o-11371,s-11371-1,good",
+      in: "an-bien/assets.csv")
+    let revisions = try revisions()
+    let run = try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml")
+    #expect(
+      run.errors == """
+        the folder holds revision \(revisions[1]) of inventory 'an-bien', but \(revisions[0]) is the \
+        current one; to plan on that, export it and run the scenario there
+
+        """)
+  }
+
   @Test func `Two revisions are compared field by field`() throws {
     try loadTwice()
     try scratch.run("inventory", "load", "an-bien")

@@ -9,6 +9,22 @@ extension Translation {
       "{1}, sheet {2}, row {3}{4}", "{1}, trang tính {2}, dòng {3}{4}", "{1}, 시트 {2}, {3}행{4}"),
     Translation("the mapping {1}", "bản ánh xạ {1}", "매핑 {1}"),
     Translation(
+      "a mapping that extends {1}", "một bản ánh xạ mở rộng (extends) {1}",
+      "{1}을(를) 확장(extends)하는 매핑"),
+    Translation(
+      "{1} says that its amounts are times {2}, but {3} multiplies them by {4}",
+      "{1} cho biết số tiền được nhân {2}, nhưng {3} nhân {4}",
+      "{1}에 따르면 금액에 {2}을(를) 곱해야 하지만 {3}은(는) {4}을(를) 곱함"),
+    Translation(
+      "correct 'scales' in {1}", "sửa 'scales' trong {1}", "{1}의 'scales'를 고칠 것"),
+    Translation(
+      "no header or title says that the amounts of {1} are times {2}",
+      "không tiêu đề nào cho biết số tiền của {1} được nhân {2}",
+      "{1}의 금액에 {2}을(를) 곱한다는 머리글이나 제목이 없음"),
+    Translation(
+      "check whether they are; if not, correct 'scales' in {1}",
+      "kiểm tra lại; nếu không phải, sửa 'scales' trong {1}", "확인하고, 아니면 {1}의 'scales'를 고칠 것"),
+    Translation(
       "{1} is not a word for {2}", "{1} không phải là từ dùng cho {2}", "{1}은(는) {2}에 쓰는 말이 아님"),
     Translation(
       "no mapping is for this register", "không có bản ánh xạ nào cho sổ này", "이 대장에 쓸 매핑이 없음"),

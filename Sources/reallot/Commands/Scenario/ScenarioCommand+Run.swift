@@ -29,7 +29,8 @@ extension ScenarioCommand {
 
     func run() throws {
       let scenario = try ScenarioReader().scenario(at: file)
-      let run = try ScenarioRun(scenario, in: store.open())
+      let run = try ScenarioRun(
+        scenario, in: store.open(), language: output.words.language)
       try planFile.write(run.bytes)
       output.print(run.plan, digest: run.summary.digest)
       if run.plan.status == .infeasible { throw Failure.findings }
