@@ -37,6 +37,8 @@ extension Alteration {
     Alteration("status", .layoutBounds, premises: { $0.units[1].status = .feasible }),
     Alteration("infeasible", .layoutBounds, premises: { $0.units[1].status = .infeasible }),
     Alteration("reasons", .layoutBounds, premises: { $0.units[1].reasons = ["because"] }),
+    Alteration("offered", .placements, premises: { $0.units[1].offered = ["s-11395-1"] }),
+    Alteration("reached", .placements, premises: { $0.units[1].reached = [] }),
     Alteration("level", .layoutValues, premises: { $0.units[1].levels[1].level = .purchases }),
     Alteration("levels cut", .layoutValues, premises: { $0.units[1].levels.removeLast() }),
     Alteration("levels swapped", .layoutBounds, premises: { $0.units[1].levels.swapAt(1, 2) }),
