@@ -47,6 +47,8 @@ extension RandomDocuments {
   private mutating func unitPremises() -> Plan.Premises.UnitPremises {
     Plan.Premises.UnitPremises(
       unit: text(), status: word(), conflict: maybe { $0.conflict() },
+      offered: some(upTo: 2) { $0.text() },
+      reached: maybe { $0.some(upTo: 2) { .init(assetClass: $0.text(), count: $0.number()) } },
       levels: some(upTo: 3) {
         .init(level: $0.word(), value: $0.number(), bound: $0.number(), proof: $0.word())
       },

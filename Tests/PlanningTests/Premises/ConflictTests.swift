@@ -97,6 +97,23 @@ struct ConflictTests {
     #expect(conflict == .init(parties: parties("a", "b"), conditions: [.rule(1), .rule(2)]))
   }
 
+  @Test func `A search that ends early says that its conflict may be too large`() throws {
+    var sample = try PremisesSample()
+    for office in ["east", "north", "west"] {
+      sample.office(office) { $0.usableArea = Fraction(59) }
+    }
+    for team in ["a", "b", "c", "d", "e"] { sample.team(team, 3) }
+    let planner = try sample.planner()
+    let builder = try planner.plans()[0].builder
+    #expect(
+      try Conflict(builder, limits: planner.limits).text()
+        == "'b', 'c', 'd' and 'e' need 120 m²; the largest office has 59 m², all 3 have 177 m²")
+    #expect(
+      try Conflict(builder, limits: planner.limits, nodes: 1).text()
+        == "'a', 'b', 'c', 'd' and 'e' need 150 m²; the largest office has 59 m², "
+        + "all 3 have 177 m² (perhaps not all of this: the search for less ended early)")
+  }
+
   @Test func `Counters that are too far are told, and the plan does without`() throws {
     var sample = try PremisesSample()
     sample.team("a", 1)

@@ -52,6 +52,24 @@ import Testing
     }
   }
 
+  @Test(arguments: ruleSets)
+  func `The bound over all sites at once is never above what a layout reaches`(
+    _ rules: Set<RandomLayoutProblem.Rule>
+  ) {
+    for seed in 200..<240 {
+      var random = RandomLayoutProblem(seed: seed)
+      let problem = random.problem(rules)
+      let root = SetSearch(problem, Partners(problem), set: Array(problem.sites)).relaxedRoot
+      for layout in Self.layouts(problem) where problem.keepsRules(layout) {
+        let score = problem.score(layout)
+        #expect(root[0] <= score[0], "seed \(seed)")
+        for level in problem.levels.indices where score[0] == root[0] {
+          #expect(root[level] <= score[level], "seed \(seed), level \(level)")
+        }
+      }
+    }
+  }
+
   @Test func `The same problem gives the same layout`() {
     for seed in 0..<50 {
       var random = RandomLayoutProblem(seed: seed)

@@ -61,6 +61,15 @@ struct PremisesSample {
     return try sample.plan()
   }
 
+  /// What chooses the workplaces.
+  func planner() throws -> PremisesPlanner {
+    var scenario = sample.scenario
+    scenario.premises = premises
+    return try PremisesPlanner(
+      scenario, premises, sample.inventory,
+      limits: SearchLimits(deadline: nil, isInterrupted: { false }))
+  }
+
   /// The premises of `new-a`.
   func unit() throws -> Plan.Premises.UnitPremises {
     let units = try #require(try plan().premises).units

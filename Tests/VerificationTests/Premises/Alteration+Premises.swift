@@ -39,6 +39,8 @@ extension Alteration {
     Alteration(
       "conflict where none is", .layoutReasons,
       premises: { $0.units[1].conflict = .init(parties: [], conditions: []) }),
+    Alteration("offered", .placements, premises: { $0.units[1].offered = ["s-11395-1"] }),
+    Alteration("reached", .placements, premises: { $0.units[1].reached = [] }),
     Alteration("level", .layoutValues, premises: { $0.units[1].levels[1].level = .purchases }),
     Alteration("levels cut", .layoutValues, premises: { $0.units[1].levels.removeLast() }),
     Alteration("levels swapped", .layoutBounds, premises: { $0.units[1].levels.swapAt(1, 2) }),

@@ -42,6 +42,24 @@ struct PlannerTests {
     }
   }
 
+  @Test func `A plan with premises that no layout keeps is infeasible, and says which`() throws {
+    try scratch.copyInventory()
+    let text = String(
+      decoding: try scratch.bytes(of: "an-bien/scenarios/premises.yaml"), as: UTF8.self)
+    try scratch.write(
+      text.replacing("at_most: 3", with: "at_most: 1"), to: "an-bien/scenarios/one.yaml")
+    let run = try scratch.run("scenario", "run", "an-bien/scenarios/one.yaml", "--format", "json")
+    #expect(run.status == 1)
+    let plan = try run.object()
+    #expect(plan["status"] as? String == "infeasible")
+    #expect(plan["premises"] as? [String: Int] == ["optimal": 1, "infeasible": 1])
+    let shown = try scratch.run("scenario", "show", "premises", "--language", "en")
+    #expect(shown.output.contains("Premises of units: infeasible"))
+    #expect(shown.output.contains("n-11407: unit 'n-11407' keeps at most 1 offices"))
+    let list = try scratch.run("scenario", "list", "--format", "csv")
+    #expect(list.output.contains(",infeasible,"))
+  }
+
   @Test func `The inventory is loaded where it is new or has changed, in one line`() throws {
     try scratch.copyInventory()
     let path = "an-bien/scenarios/base.yaml"

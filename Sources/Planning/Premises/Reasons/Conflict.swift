@@ -51,8 +51,15 @@ struct Conflict {
     let access = group.parties.indices.filter {
       group.parties[$0].needsPublicAccess || group.parties[$0].needsStepFree
     }
-    return [.area, .seats] + access.map { .access(party: $0) }
-      + group.closed.indices.map { .closing($0) } + group.units.indices.map { .counters(unit: $0) }
+    let sizes: [LayoutCondition] = [
+      group.parties.contains { $0.area > 0 } ? .area : nil,
+      group.sites.contains { $0.seats != nil } ? .seats : nil,
+    ].compactMap(\.self)
+    let counters: [LayoutCondition] =
+      builder.estate.premises.counterDistanceMetres == nil
+      ? [] : group.units.indices.map { .counters(unit: $0) }
+    return sizes + access.map { .access(party: $0) }
+      + group.closed.indices.map { .closing($0) } + counters
       + rules.map { .rule($0) } + group.units.indices.map { .keep(unit: $0) }
       + group.parties.indices.map { .presence(party: $0) }
   }
