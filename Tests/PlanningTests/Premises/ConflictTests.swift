@@ -105,13 +105,23 @@ struct ConflictTests {
     for team in ["a", "b", "c", "d", "e"] { sample.team(team, 3) }
     let planner = try sample.planner()
     let builder = try planner.plans()[0].builder
+    let least = try #require(try Conflict(builder, limits: planner.limits).conditions())
+    #expect(least.isIrreducible)
     #expect(
-      try Conflict(builder, limits: planner.limits).text()
-        == "'b', 'c', 'd' and 'e' need 120 m²; the largest office has 59 m², all 3 have 177 m²")
+      ConflictWriter(least, builder).conflict
+        == .init(
+          parties: parties("b", "c", "d", "e"),
+          conditions: [
+            .area(.init(needed: 1_200_000, largest: 590_000, total: 1_770_000, offices: 3))
+          ]))
+    let early = try #require(try Conflict(builder, limits: planner.limits, nodes: 1).conditions())
     #expect(
-      try Conflict(builder, limits: planner.limits, nodes: 1).text()
-        == "'a', 'b', 'c', 'd' and 'e' need 150 m²; the largest office has 59 m², "
-        + "all 3 have 177 m² (perhaps not all of this: the search for less ended early)")
+      ConflictWriter(early, builder).conflict
+        == .init(
+          parties: parties("a", "b", "c", "d", "e"),
+          conditions: [
+            .area(.init(needed: 1_500_000, largest: 590_000, total: 1_770_000, offices: 3))
+          ], isIrreducible: false))
   }
 
   @Test func `Counters that are too far are told, and the plan does without`() throws {
