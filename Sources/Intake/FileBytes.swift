@@ -2,43 +2,35 @@
 
 internal import Inventory
 
-/// The bytes of a file: a copy of a small file, a view of a large one, whose pages come from the disk
-/// when they are read and take no memory once they have been passed.
+/// The bytes of a file: in memory those of a small file; those of a large one are copied aside on the
+/// disk, come from there when they are read, and take no memory once they have been passed.
 public struct FileBytes: Sendable {
   private enum Content {
-    case copy([UInt8])
-    case view(MappedFile)
+    case memory([UInt8])
+    case disk(MappedFile)
   }
 
   private let content: Content
 
   /// Bytes in memory.
-  init(_ bytes: [UInt8]) { content = .copy(bytes) }
+  init(_ bytes: [UInt8]) { content = .memory(bytes) }
 
-  /// A view of a file on disk.
-  init(_ file: MappedFile) { content = .view(file) }
-
-  /// Whether what it shows is still what the file held at the beginning; a copy always is.
-  var isUnchanged: Bool {
-    switch content {
-    case .copy: true
-    case .view(let file): file.isUnchanged
-    }
-  }
+  /// Bytes on disk.
+  init(_ file: MappedFile) { content = .disk(file) }
 
   /// Calls a function with all bytes, which are valid during the call.
   func withUnsafeBufferPointer<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
     switch content {
-    case .copy(let bytes): try bytes.withUnsafeBufferPointer(body)
-    case .view(let file): try withExtendedLifetime(file) { try body(file.bytes) }
+    case .memory(let bytes): try bytes.withUnsafeBufferPointer(body)
+    case .disk(let file): try withExtendedLifetime(file) { try body(file.bytes) }
     }
   }
 
   /// Gives back the memory of the bytes before an offset; who looks at them again finds them as before.
   func release(before offset: Int) {
-    guard case .view(let file) = content else { return }
+    guard case .disk(let file) = content else { return }
     file.release(before: offset)
   }
 }

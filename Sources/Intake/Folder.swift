@@ -58,11 +58,11 @@ extension PackageReader {
     }
   }
 
-  /// From this size on, in bytes, a file is not copied into memory.
+  /// From this size on, in bytes, a file is not held in memory.
   private static let largeFile = 16 << 20
 
   private static func bytes(ofFile path: String) throws(IntakeError) -> FileBytes {
-    if let file = MappedFile(path: path, atLeast: largeFile) { return FileBytes(file) }
+    if let file = try MappedFile(copying: path, atLeast: largeFile) { return FileBytes(file) }
     do {
       return FileBytes(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
   internal import Musl
 #endif
 
-/// A file whose bytes can be looked at without a copy of them.
+/// A copy of a large file on disk, whose bytes can be looked at without having all of them in memory.
 ///
-/// Nobody may shorten the file meanwhile: what is gone cannot be read.
+/// The file itself could be shortened by somebody while it is read, and reading what is gone would end
+/// the process. Nobody else has the copy: it has no name, and the disk is free again with this object.
 final class MappedFile: Sendable {
   /// Bytes that are worth a call to give back their memory.
   static let step = 1 << 22
@@ -27,38 +30,75 @@ final class MappedFile: Sendable {
     }
   }
 
-  private let descriptor: Int32
-  private let state: State
+  private let size: Int
   private nonisolated(unsafe) let start: UnsafeMutableRawPointer
 
-  /// Maps a file of at least so many bytes; nil for a smaller one, or where that cannot be done.
-  init?(path: String, atLeast size: Int) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    guard let state = State(descriptor), state.size >= size, state.size > 0,
-      let start = mmap(nil, state.size, PROT_READ, MAP_PRIVATE, descriptor, 0),
-      start != MAP_FAILED
-    else {
-      close(descriptor)
-      return nil
-    }
-    (self.descriptor, self.state, self.start) = (descriptor, state, start)
+  /// Copies a file of at least so many bytes; nil for a smaller one, or where the disk has no room.
+  ///
+  /// - Throws: ``IntakeError/changed(path:)`` where somebody writes to the file meanwhile.
+  convenience init?(copying path: String, atLeast size: Int) throws(IntakeError) {
+    let source = open(path, O_RDONLY | O_CLOEXEC)
+    guard source >= 0 else { return nil }
+    defer { close(source) }
+    guard let state = State(source), state.size >= size, state.size > 0,
+      let copy = Self.newFile()
+    else { return nil }
+    defer { close(copy) }
+    guard let count = Self.copy(source, to: copy) else { return nil }
+    guard count == state.size, State(source) == state else { throw .changed(path: path) }
+    self.init(mapping: copy, size: count)
   }
 
-  deinit {
-    munmap(start, state.size)
-    close(descriptor)
+  private init?(mapping descriptor: Int32, size: Int) {
+    guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
+    else { return nil }
+    (self.size, self.start) = (size, start)
+  }
+
+  deinit { munmap(start, size) }
+
+  /// A file without a name, in `TMPDIR` or, since that of the system may be memory, in `/var/tmp`.
+  private static func newFile() -> Int32? {
+    let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
+    var path = Array("\(folder)/reallot-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { return nil }
+    unlink(path)
+    return descriptor
+  }
+
+  /// Copies everything and tells how many bytes that were; nil where it cannot be read or written.
+  private static func copy(_ source: Int32, to target: Int32) -> Int? {
+    var piece = [UInt8](repeating: 0, count: 1 << 20)
+    var total = 0
+    return piece.withUnsafeMutableBytes { piece -> Int? in
+      while true {
+        let count = read(source, piece.baseAddress, piece.count)
+        if count == 0 { return total }
+        guard count > 0, writeAll(piece.prefix(count), to: target) else { return nil }
+        total += count
+      }
+    }
+  }
+
+  private static func writeAll(
+    _ bytes: Slice<UnsafeMutableRawBufferPointer>, to target: Int32
+  ) -> Bool {
+    var rest = UnsafeRawBufferPointer(rebasing: bytes)[...]
+    while !rest.isEmpty {
+      let count = write(target, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      guard count > 0 else { return false }
+      rest = rest.dropFirst(count)
+    }
+    return true
   }
 
   /// The bytes, while this object lives.
   var bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: state.size)
+    UnsafeBufferPointer(start: start.assumingMemoryBound(to: UInt8.self), count: size)
   }
 
-  /// Whether nobody wrote to the file since it was mapped.
-  var isUnchanged: Bool { State(descriptor) == state }
-
-  /// Takes the pages before an offset out of memory; they come back from the file when they are read.
+  /// Takes the pages before an offset out of memory; they come back from the disk when they are read.
   func release(before offset: Int) {
     let pages = offset / Self.step * Self.step
     if pages > 0 { madvise(start, pages, MADV_DONTNEED) }

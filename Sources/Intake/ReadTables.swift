@@ -16,6 +16,8 @@ struct ReadTables: Sendable {
   let norms: ReadTable<Inventory.Norm>
   let requests: ReadTable<Inventory.Request>
   let assets: ReadTable<Inventory.Asset>
+  /// The assets of the inventory that registers go into; none where a whole package is read.
+  let earlierAssets: [Inventory.Asset]
   let substitutions: ReadTable<Inventory.Substitution>
   let routes: ReadTable<Inventory.Route>
   let spaceNorms: ReadTable<Inventory.SpaceNorm>
@@ -24,7 +26,7 @@ struct ReadTables: Sendable {
 
   /// Reads every table, whatever is wrong with the others.
   init(reading: inout PackageReading, _ keys: KeyIndexes, asOf: PartialDate?) {
-    (self.keys, self.asOf) = (keys, asOf)
+    (self.keys, self.asOf, earlierAssets) = (keys, asOf, [])
     classes = reading.table(ClassRows.self, keys)
     units = reading.table(UnitRows.self, keys)
     offices = reading.table(OfficeRows.self, keys)
@@ -47,6 +49,7 @@ struct ReadTables: Sendable {
   /// Rows of a register, between the classes, units and offices of an inventory.
   init(_ keys: KeyIndexes, _ base: Inventory, assets: ReadTable<Inventory.Asset>) {
     (self.keys, self.assets, asOf) = (keys, assets, base.description.asOf)
+    earlierAssets = base.assets
     classes = ReadTable(.classes, rows: base.classes)
     units = ReadTable(.units, rows: base.units)
     offices = ReadTable(.offices, rows: base.offices)

@@ -22,6 +22,6 @@ extension ReadTables {
   /// What is legal but odd; many rows of a kind are told as one.
   private func oddities() -> [Finding] {
     earlyDates() + oldAsNew() + largeQuantities() + oddCosts() + residualMismatches()
-      + sharedTags() + farOffices() + similarNames() + spellingVariants()
+      + sharedTags() + earlierTags() + farOffices() + similarNames() + spellingVariants()
   }
 }

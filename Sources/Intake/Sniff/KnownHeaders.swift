@@ -26,6 +26,7 @@ enum KnownHeaders {
       "class",
       [
         "Loại tài sản", "Loại TSCĐ", "Nhóm tài sản", "Tên loại", "Mã loại", "Chủng loại",
+        "Loại", "Nhóm",
         "Asset class", "Asset type", "Category", "Class", "Type", "분류", "품목",
       ]
     ),

@@ -22,7 +22,7 @@ public struct DifferenceReport: Sendable {
       facts: [
         Report.Fact(.fromRevision, .text(old.description)),
         Report.Fact(.toRevision, .text(new.description)),
-      ], tables: [summary, changes])
+      ], tables: [summary, changes().table])
   }
 
   /// How many rows of each table that differs were added, changed and are gone.
@@ -48,18 +48,22 @@ public struct DifferenceReport: Sendable {
     return table
   }
 
-  private var changes: Table {
+  /// The changes row by row, what is changed field by field, and how many lines there are in all; the
+  /// first lines alone where a number is given.
+  func changes(first most: Int? = nil) -> (table: Table, count: Int) {
     let description = difference.description.map {
       Self.line(CanonicalTables.descriptionFile, .changed, key: [], $0)
     }
-    return Table(
+    let lines = description + difference.tables.flatMap(Self.lines(of:))
+    let table = Table(
       .changes,
       [
         Table.Column(.table), Table.Column(.change), Table.Column(.key),
         Table.Column(.rows, .count), Table.Column(.field), Table.Column(.before),
         Table.Column(.after),
       ],
-      rows: description + difference.tables.flatMap(Self.lines(of:)))
+      rows: Array(lines.prefix(most ?? lines.count)))
+    return (table, lines.count)
   }
 
   private static func lines(of difference: TableDifference) -> [[Table.Cell]] {

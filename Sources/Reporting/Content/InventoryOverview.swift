@@ -6,13 +6,28 @@ public import Inventory
 public struct InventoryOverview: Sendable {
   private let inventory: Inventory
   private let revision: Digest
-  private let changes: Table?
+  private let changes: [Table]
+  private var notes: [Term] = []
 
   /// The overview of an inventory that is a revision; with what differs from an earlier one, where
   /// that is given.
-  public init(_ inventory: Inventory, revision: Digest, difference: DifferenceReport? = nil) {
+  ///
+  /// - Parameters:
+  ///   - most: how many lines of changes are shown; all where nil.
+  public init(
+    _ inventory: Inventory, revision: Digest, difference: DifferenceReport? = nil,
+    mostChanges most: Int? = nil
+  ) {
     (self.inventory, self.revision) = (inventory, revision)
-    changes = difference?.summary
+    guard let difference else {
+      changes = []
+      return
+    }
+    let (lines, count) = difference.changes(first: most)
+    changes = [difference.summary] + (lines.rows.isEmpty ? [] : [lines])
+    if lines.rows.count < count {
+      notes = [.changesLeftOut.filled(String(lines.rows.count), String(count))]
+    }
   }
 
   /// Facts, sizes of tables, changes, and totals by unit and by class.
@@ -25,7 +40,7 @@ public struct InventoryOverview: Sendable {
         Report.Fact(.title, .text(description.title)),
         Report.Fact(.revision, .text(revision.description)),
         Report.Fact(.asOf, .text(description.asOf.description)),
-      ], tables: [sizes] + (changes.map { [$0] } ?? []) + totals)
+      ], notes: notes.map(\.phrase), tables: [sizes] + changes + totals)
   }
 
   private var sizes: Table {

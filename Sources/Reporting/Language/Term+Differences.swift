@@ -5,6 +5,9 @@ extension Term {
   static let changesByTable = Term(
     "changes_by_table", "Changes by table", "Thay đổi theo bảng", "표별 변경")
   static let changes = Term("changes", "Changes", "Chi tiết thay đổi", "변경 내역")
+  static let changesLeftOut = Term(
+    "changes_left_out", "The first {0} of {1} lines of changes are shown.",
+    "Chỉ hiện {0} dòng đầu trong {1} dòng thay đổi.", "변경 {1}줄 중 처음 {0}줄만 보임.")
   static let change = Term("change", "Change", "Thay đổi", "변경")
   static let added = Term("added", "Added", "Thêm mới", "추가")
   static let changed = Term("changed", "Changed", "Sửa đổi", "수정")

@@ -12,6 +12,14 @@ struct FuzzRun {
     case archive
     /// The XML parts of a workbook, in an archive that is right.
     case parts
+    /// A register that is looked at, mapped and loaded, and whose rejected rows are written.
+    case registers
+    /// A mapping file.
+    case mappings
+    /// The tables of a package.
+    case packages
+    /// A stock-take.
+    case stockTakes = "stock-takes"
   }
 
   /// How many inputs ended in what way.
@@ -36,7 +44,7 @@ struct FuzzRun {
   func run(_ iterations: Int, from first: Int = 0) throws -> Tally {
     var tally = Tally()
     for number in first..<(first + iterations) {
-      if try readAll(input(number)) { tally.read += 1 } else { tally.refused += 1 }
+      if try take(input(number), number) { tally.read += 1 } else { tally.refused += 1 }
     }
     return tally
   }
@@ -47,11 +55,36 @@ struct FuzzRun {
     switch target {
     case .text: return mutator.changed(mutator.pick(FuzzSeeds.texts))
     case .archive: return mutator.changed(mutator.pick(FuzzSeeds.workbooks).archive)
-    case .parts:
-      var workbook = mutator.pick(FuzzSeeds.workbooks)
+    case .parts: return Self.workbook(mutator.pick(FuzzSeeds.workbooks), &mutator)
+    case .registers:
+      return mutator.chance(50)
+        ? mutator.changed(FuzzSeeds.minutesText) : Self.workbook(FuzzSeeds.minutes, &mutator)
+    case .mappings: return mutator.changed(mutator.pick(FuzzSeeds.mappings))
+    case .packages: return mutator.changed(Array(RegisterFuzz.file(number).text.utf8))
+    case .stockTakes: return mutator.changed(FuzzSeeds.stockTake)
+    }
+  }
+
+  /// A workbook with some of its parts changed.
+  private static func workbook(_ workbook: SampleWorkbook, _ mutator: inout Mutator) -> [UInt8] {
+    var workbook = workbook
+    repeat {
       let place = mutator.pick(Array(workbook.parts.indices))
-      workbook.parts[place].bytes = mutator.changed(workbook.parts[place].bytes)
-      return workbook.archive
+      let bytes = workbook.parts[place].bytes
+      workbook.parts[place].bytes =
+        mutator.chance(80) ? mutator.changedXML(bytes) : mutator.changed(bytes)
+    } while mutator.chance(15)
+    return workbook.archive
+  }
+
+  /// Does what is done with such an input; false where it is refused.
+  private func take(_ bytes: [UInt8], _ number: Int) throws -> Bool {
+    switch target {
+    case .text, .archive, .parts: try readAll(bytes)
+    case .registers: try RegisterFuzz.load(bytes)
+    case .mappings: RegisterFuzz.readMapping(bytes)
+    case .packages: try RegisterFuzz.readPackage(bytes, number)
+    case .stockTakes: try RegisterFuzz.compare(bytes)
     }
   }
 

@@ -41,6 +41,6 @@ enum FuzzSeeds {
           "Hai", "hidden",
           #"<sheetData><row r="9"><c r="F9" t="d"><v>2021-01-01</v></c></row></sheetData>"#
         ),
-      ], properties: #"date1904="1""#),
+      ], properties: #"date1904="1""#), minutes,
   ]
 }

@@ -2,8 +2,8 @@
 
 /// Changes bytes at random, the same way for the same seed.
 struct Mutator {
-  private static let longest = 1 << 14
-  private var random: SplitMix64
+  fileprivate static let longest = 1 << 14
+  fileprivate var random: SplitMix64
 
   /// Pieces that readers take special notice of.
   private static let tokens: [[UInt8]] = [
@@ -50,5 +50,63 @@ struct Mutator {
     default: if random.chance(10) { bytes.removeSubrange(start...) }
     }
     if bytes.count > Self.longest { bytes.removeSubrange(Self.longest...) }
+  }
+}
+
+extension Mutator {
+  /// Changes XML so that it mostly stays well-formed: whole tags and what stands between them are
+  /// repeated, removed, exchanged, or get another content.
+  mutating func changedXML(_ bytes: [UInt8]) -> [UInt8] {
+    var pieces = Self.pieces(of: bytes)
+    repeat {
+      let (from, to) = (random.below(pieces.count), random.below(pieces.count))
+      switch random.below(6) {
+      case 0: pieces.insert(pieces[from], at: to)
+      case 1: pieces.insert(contentsOf: pieces[min(from, to)...max(from, to)].prefix(40), at: to)
+      case 2: if pieces.count > 1 { pieces.remove(at: from) }
+      case 3: pieces.swapAt(from, to)
+      case 4: pieces[from] = changedContent(pieces[from])
+      default: pieces[from] = changed(pieces[from])
+      }
+    } while random.chance(40)
+    return Array(pieces.joined().prefix(Self.longest))
+  }
+
+  /// A tag with another attribute value, or a text with another number or token in its place.
+  private mutating func changedContent(_ piece: [UInt8]) -> [UInt8] {
+    guard piece.first == UInt8(ascii: "<") else { return random.pick(Self.contents) }
+    let quotes = piece.indices.filter { piece[$0] == UInt8(ascii: "\"") }
+    guard quotes.count >= 2 else { return piece }
+    let value = random.below(quotes.count / 2) * 2
+    return Array(piece[...quotes[value]]) + random.pick(Self.contents)
+      + Array(piece[quotes[value + 1]...])
+  }
+
+  /// Values that attributes and elements may have.
+  private static let contents = [
+    "0", "-1", "1", "13", "99999", "4294967296", "9223372036854775808", "1.5", "-0", "1e400", "NaN",
+    "44197", "60", "2958466", "A1", "F1048577", "XFD1", "ZZZZ1", "A1:XFD1048576", "A2:A1", "s", "e",
+    "d", "str", "inlineStr", "b", "TRUE", "2021-02-30", "31/02/2021", "1.234", "835,30", "'=x",
+    "=1",
+    "x", "Bàn", "Tổng cộng", "Đơn vị:", "finding", "&#0;", "&lt;", "_xD800_", " ", "hidden", "",
+    "../../x", "rId9", "dd/mm/yyyy", "[h]:mm", "0.00",
+  ].map { Array($0.utf8) }
+
+  /// The tags of a text, and what stands between them.
+  private static func pieces(of bytes: [UInt8]) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var piece: [UInt8] = []
+    for byte in bytes {
+      if byte == UInt8(ascii: "<"), !piece.isEmpty {
+        pieces.append(piece)
+        piece = []
+      }
+      piece.append(byte)
+      if byte == UInt8(ascii: ">") {
+        pieces.append(piece)
+        piece = []
+      }
+    }
+    return pieces + (piece.isEmpty && !pieces.isEmpty ? [] : [piece])
   }
 }

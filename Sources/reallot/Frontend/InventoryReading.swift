@@ -27,7 +27,6 @@ struct InventoryReading {
     let words = options.stockTake.appended(to: source.name)
     guard options.acceptsValid else {
       let result = try source.read(files, store)
-      try source.requireUnchanged(files)
       try options.rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
@@ -35,7 +34,6 @@ struct InventoryReading {
       return
     }
     let acceptance = try source.accept(files, store)
-    try source.requireUnchanged(files)
     try options.rejects.write(
       RejectedFile.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),

@@ -56,11 +56,6 @@ struct InventorySource: ParsableArguments {
     return try PackageReader.files(inFolder: paths[0])
   }
 
-  /// Makes sure that nobody wrote to large files of the folder while they were read.
-  func requireUnchanged(_ files: [TableFile]) throws {
-    if into == nil { try PackageReader.requireUnchanged(files, inFolder: paths[0]) }
-  }
-
   /// Where a file of the folder lies, or a register.
   func path(ofFile name: String) -> String {
     into != nil || name == paths[0] ? name : paths[0] + "/" + name

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Foundation
 internal import Intake
+internal import Inventory
 
 /// How registers are read.
 struct MappingOption: ParsableArguments {
@@ -30,15 +32,31 @@ struct MappingOption: ParsableArguments {
 
   /// The mapping, with the fields that were set; nil where none was named.
   ///
-  /// - Throws: ``MappingError`` where its file has faults.
+  /// - Throws: ``MappingError`` where its file has faults, ``UnknownMapping`` where there is none.
   func mapping() throws -> Mapping? {
     guard let name else { return nil }
-    var mapping =
-      try ShippedMappings.mapping(named: name) ?? MappingReader.mapping(TableFile(path: name))
+    var mapping = try ShippedMappings.mapping(named: name) ?? ofFile(name)
     for setting in settings {
       let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       try mapping.set(String(parts[0]), to: String(parts[1]))
     }
     return mapping
+  }
+
+  private func ofFile(_ path: String) throws -> Mapping {
+    guard FileManager.default.fileExists(atPath: path) else { throw UnknownMapping(name: path) }
+    return try MappingReader.mapping(TableFile(path: path))
+  }
+
+  /// A name that is neither that of a shipped mapping nor that of a file.
+  struct UnknownMapping: Error, CustomStringConvertible {
+    let name: String
+
+    var description: String {
+      let nearest = NearestWord.nearest(to: name, in: ShippedMappings.all.map(\.name))
+      return "no mapping and no file is called '\(name)'; "
+        + (nearest.map { "did you mean '\($0)'?" }
+          ?? "'reallot inventory mappings' lists those that come with the program")
+    }
   }
 }

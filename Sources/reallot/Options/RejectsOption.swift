@@ -49,9 +49,15 @@ struct RejectsOption: ParsableArguments {
   /// Refuses to put rejected rows in the place of what they come from.
   private static func requireOther(_ place: String, than sources: [String]) throws {
     func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
-    guard !sources.contains(where: { real($0) == real(place) }) else {
-      throw ValidationError(
-        "--rejects would overwrite '\(place)', which is read; name another file.")
+    if sources.contains(where: { real($0) == real(place) }) { throw WouldOverwrite(path: place) }
+  }
+
+  /// A place for rejected rows that is a file which is read.
+  struct WouldOverwrite: Error, CustomStringConvertible {
+    let path: String
+
+    var description: String {
+      "--rejects would overwrite '\(path)', which is read; name another file"
     }
   }
 

@@ -28,7 +28,7 @@ internal import Testing
     let check = try scratch.run(
       "inventory", "check", "an-bien", "--language", "ko", "--rejects", "r.csv")
     #expect(check.status == 1)
-    #expect(check.errors == "rejected rows of assets.csv in 'r.csv': 2\n")
+    #expect(check.errors == "assets.csv에서 제외된 행(r.csv에 기록): 2\n")
     #expect(
       try rejects == """
         asset,class,name,quantity,unit,office,condition,ownership,in_use_since,inspected_on,\

@@ -24,6 +24,12 @@ extension Scratch {
   /// Runs the command in the scratch folder.
   @discardableResult
   func run(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    try run(arguments, environment: environment)
+  }
+
+  /// Runs the command in the scratch folder.
+  @discardableResult
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
     let process = try start(arguments, environment: environment)
     process.waitUntilExit()
     return try outcome(of: process)

@@ -45,6 +45,10 @@ extension Translation {
       "mã tài sản {1} của đơn vị {2} cũng được đơn vị {3} dùng ở dòng {4}",
       "기관 {2}의 자산번호 {1}을(를) 기관 {3}도 {4}행에서 사용함"),
     Translation(
+      "the tag {1} of unit {2} is that of unit {3} in the inventory",
+      "mã tài sản {1} của đơn vị {2} đã được đơn vị {3} dùng trong bộ dữ liệu",
+      "기관 {2}의 자산번호 {1}은(는) 대장에서 이미 기관 {3}의 것임"),
+    Translation(
       "look whether one asset stands in both registers, and remove it from one then",
       "xem có phải một tài sản bị ghi ở cả hai sổ không; nếu đúng thì bỏ khỏi một sổ",
       "같은 자산이 두 대장에 있는지 살펴 그렇다면 한쪽에서 뺄 것"),
@@ -66,6 +70,9 @@ extension Translation {
     Translation(
       "{1} is another spelling of {2} in row {3}", "{1} là cách viết khác của {2} ở dòng {3}",
       "{1}은(는) {3}행 {2}의 다른 표기임"),
+    Translation(
+      "{1} is another spelling of {2} in the inventory",
+      "{1} là cách viết khác của {2} trong bộ dữ liệu", "{1}은(는) 대장에 있는 {2}의 다른 표기임"),
     Translation(
       "write the name in one way", "thống nhất một cách viết tên", "이름을 한 가지로 쓸 것"),
     Translation(

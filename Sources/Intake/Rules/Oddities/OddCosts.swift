@@ -40,9 +40,11 @@ extension ReadTables {
   /// few costs.
   private func medianCosts() -> [Money?] {
     var costs = [[Money]](repeating: [], count: keys.classes.ids.count)
-    for index in assets.rows.indices {
-      guard let cost = assets.rows[index].originalCost, cost > 0 else { continue }
-      costs[Int(assets.rows[index].assetClass.index)].append(cost / assets.rows[index].quantity)
+    for rows in [assets.rows, earlierAssets] {
+      for asset in rows {
+        guard let cost = asset.originalCost, cost > 0 else { continue }
+        costs[Int(asset.assetClass.index)].append(cost / asset.quantity)
+      }
     }
     return costs.map { costs in
       guard costs.count >= Self.fewestCosts else { return nil }

@@ -19,6 +19,9 @@ extension ReadTables {
 
   private func assetSpellings() -> [Finding] {
     var names = SpellingIndex()
+    for asset in earlierAssets {
+      _ = names.variant(of: asset.name, in: asset.assetClass.index, row: 0)
+    }
     var firsts: [Position<Inventory.AssetClass>: SpellingIndex.Spelling] = [:]
     let found = assetRows { index in
       let (name, assetClass) = (assets.rows[index].name, assets.rows[index].assetClass)
@@ -41,8 +44,11 @@ extension ReadTables {
     _ rows: AlikeRows?
   ) -> Finding {
     let earlierRow = layout.shownRow(earlier.row, besides: row)
+    let (quoted, earlierName) = (Finding.quoted(name), Finding.quoted(earlier.name))
     let message: Wording =
-      "\(Finding.quoted(name)) is another spelling of \(Finding.quoted(earlier.name)) in row \(earlierRow)"
+      earlier.row == 0
+      ? "\(quoted) is another spelling of \(earlierName) in the inventory"
+      : "\(quoted) is another spelling of \(earlierName) in row \(earlierRow)"
     return layout.finding(
       .spellingVariant, severity: .warning, row: row, column: "name", value: name,
       rows.map { "\(message); spellings like this: \($0)" } ?? message,
@@ -52,7 +58,7 @@ extension ReadTables {
 
 /// The names met so far, and the first spelling of each.
 private struct SpellingIndex {
-  /// A name as it stood in a row, 1-based.
+  /// A name as it stood in a row, 1-based; 0 for one of the inventory that registers go into.
   struct Spelling {
     let name: String
     let row: Int

@@ -23,6 +23,7 @@ extension InventoryCommand {
 
     @OptionGroup var source: InventorySource
     @OptionGroup var rejects: RejectsOption
+    @OptionGroup var changes: ChangesOption
     @OptionGroup var stockTake: StockTakeOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
@@ -46,7 +47,8 @@ extension InventoryCommand {
       let current = try CurrentRevision(
         of: inventory.description.name, in: store.exists ? store.open() : nil)
       return InventoryOverview(
-        inventory, revision: tables.revision, difference: current?.difference(to: tables)
+        inventory, revision: tables.revision, difference: current?.difference(to: tables),
+        mostChanges: changes.most
       ).report
     }
   }
@@ -56,7 +58,7 @@ extension Report {
   /// A report on an inventory with its findings behind.
   fileprivate func with(_ findings: Report) -> Report {
     Report(
-      findings.term, currency: currency, facts: findings.facts + facts,
+      findings.term, currency: currency, facts: findings.facts + facts, notes: notes,
       tables: tables + findings.tables)
   }
 }

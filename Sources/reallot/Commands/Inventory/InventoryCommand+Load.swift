@@ -31,6 +31,7 @@ extension InventoryCommand {
 
     @OptionGroup var source: InventorySource
     @OptionGroup var options: LoadOptions
+    @OptionGroup var changes: ChangesOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
@@ -49,8 +50,10 @@ extension InventoryCommand {
       difference?.tell(in: output.words.language)
       let saved = try reading.save(in: store)
       output.print(
-        InventoryOverview(reading.inventory, revision: saved.revision, difference: difference)
-          .report)
+        InventoryOverview(
+          reading.inventory, revision: saved.revision, difference: difference,
+          mostChanges: changes.most
+        ).report)
       StandardError.write(saved.isNew ? Self.kept : Self.known, in: output.words.language)
       if reading.leftOut > 0 { throw Failure.findings }
     }

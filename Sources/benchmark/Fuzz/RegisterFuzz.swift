@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Intake
+import Inventory
+
+/// What is done with changed registers, mappings, tables and stock-takes, and what must hold then.
+enum RegisterFuzz {
+  /// Maps and loads a register, by a shipped mapping and by the one that is proposed for it, and reads
+  /// the rejected rows again; false where every row is refused.
+  static func load(_ bytes: [UInt8]) throws -> Bool {
+    let file = TableFile(name: "r", bytes: bytes)
+    let proposal = try? Sniffer.proposal(for: file)
+    for language in Language.allCases { _ = proposal?.yaml(in: language) }
+    let mappings = [ShippedMappings.mapping(named: "c53-hd"), proposal?.mapping].compactMap(\.self)
+    var isLoaded = false
+    for mapping in mappings { isLoaded = try load(file, mapping) || isLoaded }
+    return isLoaded
+  }
+
+  private static func load(_ file: TableFile, _ mapping: Mapping) throws -> Bool {
+    guard let base = PackageReader.read(files()).inventory else { return false }
+    let acceptance = RegisterReader.accept([file], with: mapping, into: base, readFrom: nil)
+    let rejected = RejectedFile.all(
+      acceptance.leftOut, acceptance.rejections, in: [file], sheets: acceptance.result.sheets)
+    for rows in rejected {
+      let again = TableFile(name: "r", bytes: try rows.bytes(in: .vietnamese))
+      let reading = RegisterReader.read([again], with: mapping, into: base)
+      guard acceptance.result.inventory == nil || reading.hasErrors else {
+        throw FuzzRun.Breach(description: "rows that were rejected load as they are")
+      }
+    }
+    return acceptance.result.inventory != nil
+  }
+
+  /// Reads a mapping; false where it is refused.
+  static func readMapping(_ bytes: [UInt8]) -> Bool {
+    (try? MappingReader.mapping(TableFile(name: "m.yaml", bytes: bytes))) != nil
+  }
+
+  /// The file of the package that the input of a number changes.
+  static func file(_ number: Int) -> (name: String, text: String) {
+    FuzzSeeds.package[number % FuzzSeeds.package.count]
+  }
+
+  /// Reads a package of which one file is changed, as it is and without its bad rows; false where
+  /// nothing of it can be kept.
+  static func readPackage(_ bytes: [UInt8], _ number: Int) throws -> Bool {
+    let files = files(changing: file(number).name, to: bytes)
+    let result = PackageReader.read(files)
+    guard (result.inventory == nil) == (result.counts.errors > 0) else {
+      throw FuzzRun.Breach(description: "an inventory with errors, or none without")
+    }
+    let acceptance = PackageReader.accept(files)
+    for rows in RejectedFile.all(acceptance.leftOut, acceptance.rejections, in: files) {
+      _ = try rows.bytes(in: .korean)
+    }
+    guard let inventory = acceptance.result.inventory else { return false }
+    let tables = CanonicalTables(inventory)
+    let again = PackageReader.read(
+      tables.files.map { TableFile(name: $0.name, bytes: $0.bytes) })
+    guard again.inventory.map({ CanonicalTables($0).revision }) == tables.revision else {
+      throw FuzzRun.Breach(description: "what was kept does not load to the same revision")
+    }
+    return true
+  }
+
+  /// Compares the package with a stock-take; false where that cannot be read.
+  static func compare(_ bytes: [UInt8]) throws -> Bool {
+    let result = PackageReader.read(files())
+    guard let register = try? RegisterFile(name: "totals", bytes: bytes) else { return false }
+    return (try? result.compared(with: register)) != nil
+  }
+
+  private static func files(changing name: String? = nil, to bytes: [UInt8] = []) -> [TableFile] {
+    FuzzSeeds.package.map { file in
+      TableFile(name: file.name, bytes: file.name == name ? bytes : Array(file.text.utf8))
+    }
+  }
+}
