@@ -6,9 +6,8 @@ internal import Yams
 extension Mapping {
   private static let keys = [
     "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
-    "constants",
-    "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "decimal", "thousands",
-    "skip", "encoding", "separator",
+    "constants", "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "decimal",
+    "thousands", "skip", "encoding", "separator", "limits",
   ]
 
   /// Takes in the value of a key.
@@ -25,6 +24,7 @@ extension Mapping {
       try applyFields(entry)
     case "counts": counts = try Self.counts(entry)
     case "skip": skip = try SkipRules(entry)
+    case "limits": limits = try Self.limits(entry)
     default: try applyFormat(entry)
     }
   }
@@ -146,6 +146,23 @@ extension Mapping {
         remedy: "write 1000 where amounts are in thousands")
     }
     return zeros.count
+  }
+
+  private static func limits(_ entry: MappingEntry) throws(MappingError) -> ReadingLimits {
+    var limits = ReadingLimits()
+    for member in try entry.members() {
+      try member.checkKey(among: ReadingLimits.Measure.allCases.map(\.rawValue))
+      let text = try member.text()
+      guard let measure = ReadingLimits.Measure(rawValue: member.key), let limit = Int(text),
+        limit > 0
+      else {
+        throw member.error(
+          .badMapping, "\(Finding.quoted(text)) is not a whole number above 0",
+          remedy: "write digits only, such as 50000")
+      }
+      limits[measure] = limit
+    }
+    return limits
   }
 
   private static func counts(_ entry: MappingEntry) throws(MappingError) -> [Count] {

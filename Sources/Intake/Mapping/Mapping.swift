@@ -44,6 +44,8 @@ public struct Mapping: Hashable, Sendable {
   public var encoding: TextEncoding?
   /// What separates the cells of a text file; found out where nothing is said.
   public var separator: Separator?
+  /// How much of a file is read before it is refused.
+  public var limits = ReadingLimits()
 
   /// The default of an office that means the only office of the row's unit.
   public static let onlyOffice = "only"

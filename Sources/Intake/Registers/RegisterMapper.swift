@@ -29,7 +29,7 @@ struct RegisterMapper {
     do throws(RegisterError) {
       let register = try RegisterFile(
         name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
-        separator: mapping.separator)
+        separator: mapping.separator, limits: mapping.limits)
       let digest = Digest(of: file.bytes)
       for sheet in choose(mapping.sheet, of: register) {
         try add(sheet, of: register, digest, with: mapping)

@@ -31,6 +31,8 @@ public struct SheetSummary: Hashable, Sendable {
   public let sheet: String?
   /// How the text file is written; nil in a workbook.
   public let format: TextFormat?
+  /// How much of the file may be read.
+  let limits: ReadingLimits
   /// The mapping that was used.
   public let mapping: String
   /// The table that the rows went to.

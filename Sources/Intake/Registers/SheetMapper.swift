@@ -23,7 +23,8 @@ struct SheetMapper {
     skip = SkipTest(mapping.skip, header: plan.header, columns: plan.columns)
     cells = CellMapper(mapping, plan.source, directory)
     summary = SheetSummary(
-      file: plan.source.file, sheet: plan.source.sheet, format: format, mapping: mapping.name,
+      file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
+      mapping: mapping.name,
       table: mapping.table, header: plan.header?.rows)
     findings = plan.findings
   }

@@ -61,10 +61,12 @@ extension RejectedFile {
   /// Where the headers of a register's sheets end, and how its text is written.
   private struct Headers {
     let format: TextFormat?
+    let limits: ReadingLimits
     private let ends: [String?: Int]
 
     init(_ sheets: [SheetSummary]) {
       format = sheets.first?.format
+      limits = sheets.first?.limits ?? ReadingLimits()
       ends = Dictionary(
         sheets.map { ($0.sheet, $0.header?.upperBound ?? 0) }, uniquingKeysWith: { max($0, $1) })
     }
@@ -78,7 +80,7 @@ extension RejectedFile {
   ) throws(RegisterError) {
     let register = try RegisterFile(
       name: file.name, bytes: Array(file.bytes), encoding: headers.format?.encoding.encoding,
-      separator: headers.format?.separator)
+      separator: headers.format?.separator, limits: headers.limits)
     var sheets: [(sheet: Sheet, rows: RejectedRows?)] = []
     for sheet in register.sheets {
       let name = register.textFormat == nil ? sheet.name : nil

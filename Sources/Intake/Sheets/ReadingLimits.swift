@@ -3,23 +3,23 @@
 /// How much of a register file is read before it is refused as damaged or hostile.
 ///
 /// The defaults leave room for the largest real registers; memory stays bounded by `rowBytes` and
-/// `sharedStringBytes`, time by `uncompressedBytes`.
+/// `sharedStringBytes`, time by `uncompressedBytes`. A mapping may have others under `limits`.
 public struct ReadingLimits: Hashable, Sendable {
-  /// What can be too much.
-  public enum Measure: String, Sendable {
-    case uncompressedBytes
-    case compressionRatio
+  /// What can be too much, by its name in mappings.
+  public enum Measure: String, Sendable, CaseIterable {
+    case uncompressedBytes = "uncompressed_bytes"
+    case compressionRatio = "compression_ratio"
     case parts
     case sheets
     case rows
-    case sheetRows
+    case sheetRows = "sheet_rows"
     case columns
-    case rowBytes
-    case cellBytes
-    case mergedRanges
-    case sharedStrings
-    case sharedStringBytes
-    case cellStyles
+    case rowBytes = "row_bytes"
+    case cellBytes = "cell_bytes"
+    case mergedRanges = "merged_ranges"
+    case sharedStrings = "shared_strings"
+    case sharedStringBytes = "shared_string_bytes"
+    case cellStyles = "cell_styles"
     case depth
   }
 
@@ -57,26 +57,51 @@ public struct ReadingLimits: Hashable, Sendable {
 
   /// The limit of a measure.
   public subscript(measure: Measure) -> Int {
-    switch measure {
-    case .uncompressedBytes: uncompressedBytes
-    case .compressionRatio: compressionRatio
-    case .parts: parts
-    case .sheets: sheets
-    case .rows: rows
-    case .sheetRows: sheetRows
-    case .columns: columns
-    case .rowBytes: rowBytes
-    case .cellBytes: cellBytes
-    case .mergedRanges: mergedRanges
-    case .sharedStrings: sharedStrings
-    case .sharedStringBytes: sharedStringBytes
-    case .cellStyles: cellStyles
-    case .depth: depth
+    get {
+      switch measure {
+      case .uncompressedBytes: uncompressedBytes
+      case .compressionRatio: compressionRatio
+      case .parts: parts
+      case .sheets: sheets
+      case .rows: rows
+      case .sheetRows: sheetRows
+      case .columns: columns
+      case .rowBytes: rowBytes
+      case .cellBytes: cellBytes
+      case .mergedRanges: mergedRanges
+      case .sharedStrings: sharedStrings
+      case .sharedStringBytes: sharedStringBytes
+      case .cellStyles: cellStyles
+      case .depth: depth
+      }
     }
+    set { self[keyPath: measure.place] = newValue }
   }
 
   /// Refuses an amount above the limit of a measure.
   func check(_ measure: Measure, _ amount: Int) throws(RegisterError.Reason) {
     if amount > self[measure] { throw .tooMuch(measure, limit: self[measure]) }
+  }
+}
+
+extension ReadingLimits.Measure {
+  /// Where the limit is kept.
+  fileprivate var place: WritableKeyPath<ReadingLimits, Int> {
+    switch self {
+    case .uncompressedBytes: \.uncompressedBytes
+    case .compressionRatio: \.compressionRatio
+    case .parts: \.parts
+    case .sheets: \.sheets
+    case .rows: \.rows
+    case .sheetRows: \.sheetRows
+    case .columns: \.columns
+    case .rowBytes: \.rowBytes
+    case .cellBytes: \.cellBytes
+    case .mergedRanges: \.mergedRanges
+    case .sharedStrings: \.sharedStrings
+    case .sharedStringBytes: \.sharedStringBytes
+    case .cellStyles: \.cellStyles
+    case .depth: \.depth
+    }
   }
 }

@@ -39,7 +39,7 @@ extension RegisterError.Reason: CustomStringConvertible {
     case .documentType: "no spreadsheet program writes that; ask where the file comes from"
     case .noSheets: "ask for a workbook with the register in a worksheet"
     case .tooMuch(let measure, _):
-      "remove what is not part of the register, or raise the limit \(measure.rawValue)"
+      "remove what is not part of the register, or raise limits.\(measure.rawValue) in the mapping"
     case .damagedArchive, .missingPart, .malformedXML, .outOfOrder, .badValue:
       "open it in a spreadsheet program, save it again, or ask for it again"
     }

@@ -38,6 +38,7 @@ private struct ProposalText {
     if let dates = mapping.dates { line("dates", dates.rawValue) }
     if let mark = mapping.numbers.decimal { line("decimal", YAMLText.quoted(String(mark))) }
     if let mark = mapping.numbers.thousands { line("thousands", YAMLText.quoted(String(mark))) }
+    writeLimits()
     writeVocabularies()
   }
 
@@ -52,6 +53,14 @@ private struct ProposalText {
     if let separator = mapping.separator {
       line("separator", separator == .tab ? "tab" : YAMLText.quoted(separator.rawValue))
     }
+  }
+
+  private mutating func writeLimits() {
+    let usual = ReadingLimits()
+    let changed = ReadingLimits.Measure.allCases.filter { mapping.limits[$0] != usual[$0] }
+    guard !changed.isEmpty else { return }
+    let limits = changed.map { "\($0.rawValue): \(mapping.limits[$0])" }
+    line("limits", "{\(limits.joined(separator: ", "))}")
   }
 
   private mutating func writeCounts() {

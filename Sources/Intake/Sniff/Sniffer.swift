@@ -14,11 +14,14 @@ public struct Sniffer {
   ///   - file: the register under its path.
   ///   - sheet: the name of a sheet; without it the one with most headers that are known.
   ///   - encoding: the encoding of a text file where it cannot be told or was told wrong.
+  ///   - limits: how much of the file is read; the mapping says so too.
   /// - Throws: ``RegisterError`` where the file cannot be read or has no such sheet.
   public static func proposal(
-    for file: TableFile, sheet: String? = nil, encoding: TextEncoding? = nil
+    for file: TableFile, sheet: String? = nil, encoding: TextEncoding? = nil,
+    limits: ReadingLimits = ReadingLimits()
   ) throws(RegisterError) -> Proposal {
-    let register = try RegisterFile(name: file.name, bytes: Array(file.bytes), encoding: encoding)
+    let register = try RegisterFile(
+      name: file.name, bytes: Array(file.bytes), encoding: encoding, limits: limits)
     let sample = try best(register, named: sheet)
     var sniffer = Sniffer(file: register, sample: sample)
     try sniffer.sniff(hasChosenSheet: sheet != nil)
@@ -31,6 +34,7 @@ public struct Sniffer {
     let stem = name.split(separator: ".").dropLast().joined(separator: ".")
     var mapping = Mapping(name: stem.isEmpty ? name : stem)
     mapping.files = ["registers/" + name]
+    mapping.limits = file.limits
     proposal = Proposal(mapping)
   }
 

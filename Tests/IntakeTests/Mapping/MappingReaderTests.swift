@@ -39,6 +39,7 @@ struct MappingReaderTests {
       skip: {sections: false, totals: S, end: E, rows: [R], filled: Lý do}
       encoding: tcvn3
       separator: tab
+      limits: {merged_ranges: 50000, rows: 9}
       """)
     #expect(mapping.name == "m" && mapping.title == "T" && mapping.files.count == 2)
     #expect(mapping.sheet == .named("2") && mapping.header == .rows(7...8))
@@ -50,6 +51,7 @@ struct MappingReaderTests {
     #expect(!mapping.skip.sections && mapping.skip.rows == ["R"] && mapping.skip.end.last == "E")
     #expect(mapping.skip.filled == [.header("Lý do")])
     #expect(mapping.encoding == .tcvn3 && mapping.separator == .tab)
+    #expect(mapping.limits.mergedRanges == 50_000 && mapping.limits.rows == 9)
   }
 
   @Test(arguments: [
@@ -57,8 +59,8 @@ struct MappingReaderTests {
       "colums: {name: A}",
       "mappings/m.yaml line 1, colums: 'colums' is not a key here; use one of mapping, extends, "
         + "title, files, table, sheet, header_row, columns, titles, constants, defaults, counts, "
-        + "vocabularies, lookups, scales, dates, decimal, thousands, skip, encoding, separator "
-        + "— did you mean 'columns'? [unknown-key]"
+        + "vocabularies, lookups, scales, dates, decimal, thousands, skip, encoding, separator, "
+        + "limits — did you mean 'columns'? [unknown-key]"
     ),
     (
       "columns: {nmae: A}",

@@ -19,8 +19,10 @@ internal import Testing
 
   @Test(arguments: FuzzRun.Target.allCases)
   func `Changed inputs are read or refused, and do no harm`(target: FuzzRun.Target) throws {
-    let tally = try FuzzRun(target: target, seed: 1).run(2_000)
-    #expect(tally.read + tally.refused == 2_000)
-    #expect(tally.read > 50 && tally.refused > 50)
+    // What is done with a whole register takes a hundred times as long as reading it.
+    let count = target == .registers ? 60 : 1_000
+    let tally = try FuzzRun(target: target, seed: 1).run(count)
+    #expect(tally.read + tally.refused == count)
+    #expect(tally.read > count / 30 && tally.refused > count / 30)
   }
 }

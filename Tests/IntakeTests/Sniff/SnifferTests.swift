@@ -112,6 +112,19 @@ struct SnifferTests {
     #expect(lines.filter { $0.hasPrefix("dates:") } == [line[...]])
   }
 
+  @Test func `A limit that was raised stands in the proposal`() throws {
+    let file = TableFile(name: "r.csv", bytes: Array("Name,Count\nDesk,1\nChair,2\n".utf8))
+    var limits = ReadingLimits()
+    limits.rows = 2
+    #expect(throws: RegisterError.self) { try Sniffer.proposal(for: file, limits: limits) }
+    (limits.rows, limits.mergedRanges) = (3, 50_000)
+    let proposal = try Sniffer.proposal(for: file, limits: limits)
+    let yaml = proposal.yaml(in: .english)
+    #expect(yaml.contains("\nlimits: {rows: 3, merged_ranges: 50000}\n"))
+    let text = TableFile(name: "r.yaml", bytes: Array(yaml.utf8))
+    #expect(try MappingReader.mapping(text).limits == limits)
+  }
+
   /// Registers that bring up everything that a proposal can remark.
   private static let remarked: [TableFile] = [
     TableFile(name: "a.xlsx", bytes: MadeSheet.workbook([.minutes, MadeSheet("Two")])),

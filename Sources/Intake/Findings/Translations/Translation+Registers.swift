@@ -27,6 +27,11 @@ extension Translation {
     Translation(
       "{1} is not a word for {2}", "{1} không phải là từ dùng cho {2}", "{1}은(는) {2}에 쓰는 말이 아님"),
     Translation(
+      "{1} is not a whole number above 0", "{1} không phải là số nguyên lớn hơn 0",
+      "{1}은(는) 0보다 큰 정수가 아님"),
+    Translation(
+      "write digits only, such as 50000", "chỉ ghi chữ số, ví dụ 50000", "50000처럼 숫자만 쓸 것"),
+    Translation(
       "no mapping is for this register", "không có bản ánh xạ nào cho sổ này", "이 대장에 쓸 매핑이 없음"),
     Translation(
       "add its name to 'files' of a mapping, or make one: reallot inventory sniff",

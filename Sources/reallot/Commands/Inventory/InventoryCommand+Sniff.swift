@@ -28,11 +28,21 @@ extension InventoryCommand {
     @Option(help: "Read a text file in this encoding; without it the one that makes most sense.")
     var encoding: TextEncoding?
 
+    @Option(
+      name: .customLong("limit"),
+      help: ArgumentHelp(
+        "A limit of reading other than the usual one, such as merged_ranges=50000; may be repeated.",
+        discussion:
+          "One of \(ReadingLimits.Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
+        valueName: "name=number"))
+    var limits: [ReadingLimit] = []
+
     @OptionGroup var words: LanguageOption
 
     func run() throws {
       let proposal = try Sniffer.proposal(
-        for: TableFile(path: file), sheet: sheet, encoding: encoding)
+        for: TableFile(path: file), sheet: sheet, encoding: encoding,
+        limits: limits.reduce(into: ReadingLimits()) { $0[$1.measure] = $1.amount })
       StandardOutput.write(proposal.yaml(in: words.language))
     }
   }

@@ -46,14 +46,14 @@ internal import Testing
     #expect(
       refusal { try RegisterFile(text: text, limits: limits) }
         == "'register.csv', row 2: more than 1048576 bytes in a row; remove what is not part of the "
-        + "register, or raise the limit rowBytes")
+        + "register, or raise limits.row_bytes in the mapping")
   }
 
   @Test func `Millions of columns are refused`() {
     #expect(
       refusal { try RegisterFile(text: String(repeating: ",", count: 3_000_000)) }
         == "'register.csv', row 1: more than 16384 columns; remove what is not part of the register, "
-        + "or raise the limit columns")
+        + "or raise limits.columns in the mapping")
   }
 
   @Test func `A cell that is too long is refused at its place`() {
@@ -62,6 +62,6 @@ internal import Testing
     #expect(
       refusal { try RegisterFile(text: "a,b\nc,long\n", limits: limits) }
         == "'register.csv', row 2, column B: more than 3 bytes in a cell; remove what is not part of "
-        + "the register, or raise the limit cellBytes")
+        + "the register, or raise limits.cell_bytes in the mapping")
   }
 }

@@ -7,7 +7,8 @@ internal import Testing
 
 @Suite struct WorkbookLimitsTests {
   private static func remedy(_ measure: ReadingLimits.Measure) -> String {
-    "; remove what is not part of the register, or raise the limit \(measure.rawValue)"
+    "; remove what is not part of the register, or raise "
+      + "limits.\(measure.rawValue) in the mapping"
   }
 
   @Test(arguments: [
