@@ -8,8 +8,6 @@ extension Translation {
       "the workbook is protected by a password", "tệp bảng tính được bảo vệ bằng mật khẩu",
       "통합 문서가 암호로 보호됨"),
     Translation(
-      "this is a file of another kind: {1}", "đây là tệp loại khác: {1}", "다른 종류의 파일임: {1}"),
-    Translation(
       "this is neither a workbook nor text: NUL at byte {1}",
       "đây không phải là bảng tính hay văn bản: có NUL ở byte {1}",
       "통합 문서도 텍스트도 아님: {1}번째 바이트에 NUL"),
@@ -39,10 +37,6 @@ extension Translation {
       "open it in a spreadsheet program and save it without a password",
       "mở bằng phần mềm bảng tính rồi lưu lại không có mật khẩu",
       "스프레드시트 프로그램에서 열어 암호 없이 저장할 것"),
-    Translation(
-      "open it in a spreadsheet program and save it as .xlsx or CSV UTF-8",
-      "mở bằng phần mềm bảng tính rồi lưu thành .xlsx hoặc CSV UTF-8",
-      "스프레드시트 프로그램에서 열어 .xlsx나 CSV UTF-8로 저장할 것"),
     Translation(
       "name the encoding whose sample reads right, or save as CSV UTF-8",
       "ghi bảng mã có đoạn mẫu đọc đúng, hoặc lưu thành CSV UTF-8",
