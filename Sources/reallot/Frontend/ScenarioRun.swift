@@ -6,6 +6,8 @@ internal import Planning
 internal import Store
 
 /// A run of a scenario: its inventory is loaded where it is new or has changed, the plan is kept.
+///
+/// The inventory is saved while the planner works, and the plan only when its inventory is.
 struct ScenarioRun {
   let plan: Plan
   let bytes: [UInt8]
@@ -14,15 +16,19 @@ struct ScenarioRun {
   /// Runs the scenario of a file.
   init(_ scenario: Scenario, in store: Store) throws {
     let reading = try InventoryReading(folder: scenario.inventoryFolder)
-    try Self.load(reading, in: store)
-    plan = try Self.plan(scenario, on: reading)
+    let loading = SideWork { try Self.load(reading, in: store) }
+    let planning = Result { try Self.plan(scenario, on: reading) }
+    if let saved = try loading.wait() { Self.tell(saved, of: reading) }
+    plan = try planning.get()
     bytes = PlanWriter().bytes(of: plan)
     summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
   }
 
-  private static func load(_ reading: InventoryReading, in store: Store) throws {
-    guard try !store.contains(reading.tables.revision) else { return }
-    let saved = try reading.save(in: store)
+  private static func load(_ reading: InventoryReading, in store: Store) throws -> Store.Saved? {
+    try store.contains(reading.tables.revision) ? nil : reading.save(in: store)
+  }
+
+  private static func tell(_ saved: Store.Saved, of reading: InventoryReading) {
     let name = reading.inventory.description.name
     StandardError.write("loaded inventory '\(name)' as revision \(saved.revision.short)\n")
   }
