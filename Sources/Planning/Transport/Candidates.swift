@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The arcs that a transportation problem begins with: the cheapest of every lot and every need.
+/// The cheapest arcs of every lot and every need that has something left.
 struct Candidates {
   /// An arc between a lot and a need of a market, by their indices.
   struct Link {
@@ -9,17 +9,21 @@ struct Candidates {
     let arc: Arc
   }
 
-  /// How many of the cheapest arcs each lot and each need begins with.
-  private static let nearest = 8
+  /// How many of its cheapest arcs each lot and each need offers.
+  private static let nearest = 4
 
   /// The arcs, each once, by rank, then lot, then need.
   let links: [Link]
 
-  init(_ market: Market) {
+  /// - Parameters:
+  ///   - supply: what is left of each lot.
+  ///   - demand: what each need still lacks.
+  init(_ market: Market, supply: [Int64], demand: [Int64]) {
     var lotBest = NearestList(count: market.lots.count, width: Self.nearest)
     var needBest = NearestList(count: market.needs.count, width: Self.nearest)
-    for lot in market.lots.indices {
-      market.forEachArc(of: lot) { need, arc in
+    let isLacking = { (need: Int) in demand[need] > 0 }
+    for lot in market.lots.indices where supply[lot] > 0 {
+      market.forEachArc(of: lot, where: isLacking) { need, arc in
         lotBest.offer(arc.rank, partner: need, to: lot)
         needBest.offer(arc.rank, partner: lot, to: need)
       }

@@ -33,12 +33,18 @@ struct TransportSolver {
     _ market: Market, levels: [Weights], allowsUnmet: Bool, limits: SearchLimits,
     from start: TransportStart?
   ) throws -> (solution: TransportSolution, end: TransportStart) {
-    let links = start?.links ?? Candidates(market).links
-    var solver = TransportSolver(
-      levels: levels, limits: limits,
-      columns: TransportColumns(market, allowsUnmet: allowsUnmet, links: links))
-    let basis = start?.basis ?? solver.columns.basis(GreedyStart(market, links))
-    return try solver.run(from: basis)
+    func solver(_ links: [Candidates.Link]) -> TransportSolver {
+      TransportSolver(
+        levels: levels, limits: limits,
+        columns: TransportColumns(market, allowsUnmet: allowsUnmet, links: links))
+    }
+    if let start {
+      var solver = solver(start.links)
+      return try solver.run(from: start.basis)
+    }
+    let greedy = GreedyStart(market)
+    var solver = solver(greedy.links)
+    return try solver.run(from: solver.columns.basis(greedy))
   }
 
   private init(levels: [Weights], limits: SearchLimits, columns: TransportColumns) {

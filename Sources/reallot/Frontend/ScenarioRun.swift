@@ -7,6 +7,8 @@ internal import Reporting
 internal import Store
 
 /// A run of a scenario: its inventory is loaded where it is new or has changed, the plan is kept.
+///
+/// The inventory is saved while the planner works, and the plan only when its inventory is.
 struct ScenarioRun {
   let plan: Plan
   let bytes: [UInt8]
@@ -15,19 +17,25 @@ struct ScenarioRun {
   /// Runs the scenario of a file.
   init(_ scenario: Scenario, in store: Store, language: Language) throws {
     let reading = try InventoryReading(folder: scenario.inventoryFolder, language: language)
-    try Self.load(reading, in: store, language)
-    plan = try Self.plan(scenario, on: reading)
+    let loading = SideWork { try Self.load(reading, in: store) }
+    let planning = Result { try Self.plan(scenario, on: reading) }
+    if let saved = try loading.wait() {
+      Self.tell(saved, of: reading, language)
+    } else {
+      try Self.tell(reading, store, language)
+    }
+    plan = try planning.get()
     bytes = PlanWriter().bytes(of: plan)
     summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
   }
 
-  private static func load(
-    _ reading: InventoryReading, in store: Store, _ language: Language
-  ) throws {
-    guard try !store.contains(reading.tables.revision) else {
-      return try tell(reading, store, language)
-    }
-    let saved = try reading.save(in: store)
+  private static func load(_ reading: InventoryReading, in store: Store) throws -> Store.Saved? {
+    try store.contains(reading.tables.revision) ? nil : reading.save(in: store)
+  }
+
+  private static func tell(
+    _ saved: Store.Saved, of reading: InventoryReading, _ language: Language
+  ) {
     let name = reading.inventory.description.name
     StandardError.write(loaded.filled(name, saved.revision.short).phrase[language] + "\n")
   }

@@ -58,9 +58,11 @@ struct Conflict {
     let counters: [LayoutCondition] =
       builder.estate.premises.counterDistanceMetres == nil
       ? [] : group.units.indices.map { .counters(unit: $0) }
+    let keeps: [LayoutCondition] = group.units.indices
+      .filter { builder.estate.rules.keep(of: group.units[$0]) != nil }.map { .keep(unit: $0) }
     return sizes + access.map { .access(party: $0) }
       + group.closed.indices.map { .closing($0) } + counters
-      + rules.map { .rule($0) } + group.units.indices.map { .keep(unit: $0) }
+      + rules.map { .rule($0) } + keeps
       + group.parties.indices.map { .presence(party: $0) }
   }
 
