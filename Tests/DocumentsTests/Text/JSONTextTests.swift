@@ -22,6 +22,14 @@ struct JSONTextTests {
     #expect(String(decoding: writer.bytes, as: UTF8.self) == "\(number)")
   }
 
+  @Test(arguments: [0, 1, 8_191, 8_192, 8_193, 50_000])
+  func `Lines are one array however many threads write it`(count: Int) {
+    var writer = JSONText()
+    writer.lines(Array(0..<count)) { $0.value($1) }
+    let lines = (0..<count).map { "\n\($0)" }.joined(separator: ",")
+    #expect(String(decoding: writer.bytes, as: UTF8.self) == "[\(lines)]")
+  }
+
   @Test func `Values are separated by commas at every depth`() {
     var writer = JSONText()
     writer.object { json in
