@@ -25,8 +25,9 @@ enum RegisterFuzz {
     for rows in rejected {
       let again = TableFile(name: "r", bytes: try rows.bytes(in: .vietnamese))
       let reading = RegisterReader.read([again], with: mapping, into: base)
-      guard acceptance.result.inventory == nil || reading.hasErrors else {
-        throw FuzzRun.Breach(description: "rows that were rejected load as they are")
+      // Broken quotes are mended in writing, and what was there twice stands there once.
+      guard !reading.findings.contains(where: { $0.code == .unreadableRegister }) else {
+        throw FuzzRun.Breach(description: "rejected rows are written so that nobody can read them")
       }
     }
     return acceptance.result.inventory != nil

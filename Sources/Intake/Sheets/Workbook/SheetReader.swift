@@ -10,6 +10,8 @@ final class SheetReader: XMLHandler {
   private let values: CellValues
   private var cell = RawCell()
   private var isInCells = false
+  private var isInRow = false
+  private var isInCell = false
   private var isInHint = false
   private var target: RawCell.Text?
   private var lastColumn = 0
@@ -53,12 +55,14 @@ final class SheetReader: XMLHandler {
   func end(_ name: XMLName) throws(RegisterError.Reason) -> Bool {
     guard isInCells else { return false }
     if name == "c" {
+      isInCell = false
       try endCell()
     } else if name == "v" || name == "t" || name == "f" {
       target = nil
     } else if name == "rPh" {
       isInHint = false
     } else if name == "row" {
+      isInRow = false
       column = nil
       return !row.cells.isEmpty
     } else if name == "sheetData" {
@@ -70,6 +74,8 @@ final class SheetReader: XMLHandler {
 
 extension SheetReader {
   private func startRow(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    if isInRow { throw .outOfOrder("a row stands inside another") }
+    isInRow = true
     let previous = row.number
     let given = attributes["r"]
     guard let number = given.map({ Int($0) }) ?? previous + 1 else {
@@ -83,6 +89,8 @@ extension SheetReader {
   }
 
   private func startCell(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    if isInCell { throw .outOfOrder("a cell stands inside another") }
+    isInCell = true
     cell.clear()
     column = lastColumn + 1
     if let reference = attributes.bytes("r"), !reference.isEmpty { try move(to: reference) }

@@ -90,6 +90,11 @@ internal import Testing
       "'7' is neither true nor false"
     ),
     (
+      #"<row r="4"><c r="A4"><c r="D4"><v>1</v></c></c></row>"#, ", row 4, column A",
+      "a cell stands inside another"
+    ),
+    (#"<row r="4"><row r="5"/></row>"#, ", row 4", "a row stands inside another"),
+    (
       "<row><c></row>", ", row 1, column A",
       "'xl/worksheets/rId1.xml', line 1: mismatched tag"
     ),
