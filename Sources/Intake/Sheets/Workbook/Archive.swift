@@ -38,6 +38,8 @@ final class Archive {
     guard let index = entries[part.lowercased()] else { throw .missingPart(part) }
     var status = zip_stat()
     zip_stat_index(handle, index, 0, &status)
+    // What the directory admits to is refused at once; what it does not, while it is unpacked.
+    try limits.check(.uncompressedBytes, Int(clamping: status.size))
     guard let file = zip_fopen_index(handle, index, 0) else { throw failure(part) }
     return ArchivePart(part, of: self, file: file, packedSize: Int(clamping: status.comp_size))
   }

@@ -111,6 +111,19 @@ internal import Testing
         "'a', sheet 'Sheet1': the workbook is damaged: 'xl/worksheets/rId1.xml'"))
   }
 
+  @Test func `A part that says that it is too large is refused before it is unpacked`() throws {
+    var archive = FuzzSeeds.workbooks[0].archive
+    let name = Array("xl/worksheets/rId1.xml".utf8)
+    let start = try #require(
+      archive.indices.last { archive[$0...].starts(with: name) }, "the directory names the sheet")
+    // The size when unpacked stands 22 bytes before the name (APPNOTE.TXT 4.3.12).
+    archive.replaceSubrange(start - 22..<start - 18, with: [0, 0, 0, 0x7F])
+    #expect(
+      refusal { try RegisterFile(name: "a", bytes: archive) }
+        == "'a', sheet 'Sheet1': more than 1073741824 bytes when unpacked"
+        + Self.remedy(.uncompressedBytes))
+  }
+
   @Test(arguments: [0xFFFF, 0x7FFF])
   func `A directory that claims more parts than it has is refused`(count: Int) {
     var archive = FuzzSeeds.workbooks[0].archive
