@@ -84,10 +84,9 @@ public struct Planner: Sendable {
       problem.builder.components(reach).map { Job(reach: reach, component: $0) }
     }
     .sorted { $0.size > $1.size }
-    let threads = problem.scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
     let report = report
     let solutions = try Crew.perform(
-      jobs, threads: threads,
+      jobs, threads: Crew.size(problem.scenario),
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(
