@@ -81,6 +81,14 @@ struct PlannerTests {
     #expect(try plan(richer).value(.purchases) ?? .max <= plan(problem).value(.purchases) ?? .min)
   }
 
+  @Test func `A plan records the revision that is given, and works it out where none is`() throws {
+    let (planner, sample) = (Planner(program: "test"), try Sample())
+    let known = Digest(of: "known".utf8)
+    let plan = try planner.plan(sample.scenario, on: sample.inventory, revision: known)
+    #expect(plan.head.revision == known)
+    #expect(try sample.plan().head.revision == sample.inventory.revision)
+  }
+
   @Test func `An interrupt keeps a plan that holds every rule, and says so`() throws {
     let problem = unpinned(3)
     let planner = Planner(program: "test", isInterrupted: { true })

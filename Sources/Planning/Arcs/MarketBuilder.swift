@@ -38,7 +38,7 @@ struct MarketBuilder {
 
   /// The markets whose arcs have the reach given; baselines heed no pins.
   func components(_ reach: Reach) -> [Component] {
-    return groups.compactMap { classes in
+    groups.compactMap { classes in
       let lots = classes.flatMap { lotsOfClass[$0] ?? [] }
       let needs = classes.flatMap { needsOfClass[$0] ?? [] }
       guard !needs.isEmpty || lots.contains(where: { mustGo(self.lots[$0]) }) else { return nil }
