@@ -37,31 +37,34 @@ public struct Planner: Sendable {
   /// - Parameters:
   ///   - scenario: what may be done and what counts.
   ///   - inventory: what exists.
-  ///   - revision: the inventory's revision, where it is known; it is worked out where not.
-  /// - Throws: `PlanningError`, where the scenario does not fit the inventory.
+  ///   - revision: the inventory's revision, where it is known; it is worked out where not, and asked
+  ///     for only when a plan is put together.
+  /// - Throws: `PlanningError`, where the scenario does not fit the inventory; what `revision` throws.
   public func plan(
-    _ scenario: Scenario, on inventory: Inventory, revision: Digest? = nil
+    _ scenario: Scenario, on inventory: Inventory,
+    revision: @autoclosure () throws -> Digest? = nil
   ) throws -> Plan {
-    let revision = revision ?? inventory.revision
     let limits = SearchLimits(
       deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
       isInterrupted: isInterrupted)
+    func known() throws -> Digest { try revision() ?? inventory.revision }
     guard let premises = scenario.premises else {
-      return try equip(scenario, inventory, revision, limits)
+      return try equip(scenario, inventory, limits, known)
     }
     let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
-    return try planner.best { try equip(scenario, $0, revision, limits) }
+    return try planner.best { try equip(scenario, $0, limits, known) }
   }
 
   /// Plans the equipment of workplaces as the posts have them.
   private func equip(
-    _ scenario: Scenario, _ inventory: Inventory, _ revision: Digest, _ limits: SearchLimits
+    _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits,
+    _ revision: () throws -> Digest
   ) throws -> Plan {
     let problem = try Problem(scenario, inventory)
     let outcomes = try outcomes(of: problem, limits)
-    return PlanBuilder(problem, program: program, revision: revision).plan(
-      try decision(on: problem, outcomes[.anywhere], limits),
-      stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
+    let decision = try decision(on: problem, outcomes[.anywhere], limits)
+    return PlanBuilder(problem, program: program, revision: try revision()).plan(
+      decision, stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
   }
 
   /// Takes the optimum without budgets where it keeps them, and searches within them where not.
@@ -81,10 +84,9 @@ public struct Planner: Sendable {
       problem.builder.components(reach).map { Job(reach: reach, component: $0) }
     }
     .sorted { $0.size > $1.size }
-    let threads = problem.scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
     let report = report
     let solutions = try Crew.perform(
-      jobs, threads: threads,
+      jobs, threads: Crew.size(problem.scenario),
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(

@@ -14,7 +14,7 @@ struct Problem: Sendable {
   /// The levels of the objective as weights.
   let levels: [Weights]
 
-  init(_ scenario: Scenario, _ inventory: Inventory) throws(PlanningError) {
+  init(_ scenario: Scenario, _ inventory: Inventory) throws {
     (self.scenario, self.inventory) = (scenario, inventory)
     date = scenario.date ?? inventory.description.asOf
     try Self.checkCounts(inventory)

@@ -19,6 +19,8 @@ struct MarketBuilder {
   private let rules: Rules
   private let lots: [Lot]
   private let needs: [Need]
+  private let lotsOfClass: [Position<Inventory.AssetClass>: [Int]]
+  private let needsOfClass: [Position<Inventory.AssetClass>: [Int]]
   let distances: Distances
   private let groups: [[Position<Inventory.AssetClass>]]
 
@@ -27,6 +29,8 @@ struct MarketBuilder {
   ) throws(PlanningError) {
     (self.inventory, self.scenario, self.rules) = (inventory, scenario, rules)
     (self.lots, self.needs) = (lots, needs)
+    lotsOfClass = Dictionary(grouping: lots.indices) { lots[$0].key.assetClass }
+    needsOfClass = Dictionary(grouping: needs.indices) { needs[$0].assetClass }
     distances = try Distances(inventory, detour: scenario.moving.detour)
     groups = Self.connected(inventory)
     try checkMagnitudes()
@@ -34,8 +38,6 @@ struct MarketBuilder {
 
   /// The markets whose arcs have the reach given; baselines heed no pins.
   func components(_ reach: Reach) -> [Component] {
-    let lotsOfClass = Dictionary(grouping: lots.indices) { lots[$0].key.assetClass }
-    let needsOfClass = Dictionary(grouping: needs.indices) { needs[$0].assetClass }
     return groups.compactMap { classes in
       let lots = classes.flatMap { lotsOfClass[$0] ?? [] }
       let needs = classes.flatMap { needsOfClass[$0] ?? [] }

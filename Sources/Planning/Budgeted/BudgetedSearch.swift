@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
-internal import Foundation
 internal import Inventory
 
 /// Plans within budgets, which bind all components together and cost the model its integrality.
@@ -29,7 +28,7 @@ struct BudgetedSearch {
     unbound = outcome.columns(of: components)
     solver = ComponentSolver(
       components, allowsUnmet: budgets.purchases != nil,
-      threads: problem.scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount)
+      threads: Crew.size(problem.scenario))
   }
 
   /// The best plan found, with the bound of each level.

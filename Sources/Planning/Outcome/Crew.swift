@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Dispatch
+internal import Documents
+internal import Foundation
 internal import Synchronization
 
 /// Does independent jobs on several threads and returns the results in the order of the jobs.
 ///
 /// GLPK keeps an environment per thread, so that each job is one synchronous call on one thread.
 enum Crew {
+  /// How many threads a scenario allows.
+  static func size(_ scenario: Scenario) -> Int {
+    scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
+  }
+
   /// - Parameters:
   ///   - jobs: what to do, the longest first for an even load.
   ///   - threads: how many threads work at most.

@@ -20,31 +20,41 @@ struct WriteBack {
   func write(
     _ flows: [Outcome.Flow]
   ) -> (assignments: [Plan.Assignment], surplus: [Plan.Remainder]) {
-    var assignments: [Plan.Assignment] = []
-    var surplus: [Plan.Remainder] = []
+    var shares: [Share] = []
+    var surplus: [Plan.RowCount] = []
     var next = flows.startIndex
     for lot in lots.indices {
       var members = lots[lot].members[...]
       while next < flows.endIndex, flows[next].lot == lot {
-        take(flows[next], from: &members, to: &assignments)
+        take(flows[next], from: &members, to: &shares)
         next += 1
       }
-      surplus += members.map { inventory.remainder($0.row, $0.count, .surplus) }
+      surplus += members
     }
-    assignments.sort { ($0.items.row, $0.need, $0.lot) < ($1.items.row, $1.need, $1.lot) }
-    return (assignments, merged(surplus))
+    shares.sort { $0.order < $1.order }
+    return (
+      shares.map(assignment),
+      merged(surplus).map { inventory.remainder($0.row, $0.count, .surplus) }
+    )
+  }
+
+  /// What a flow takes of one row.
+  private struct Share {
+    let items: Plan.RowCount
+    let flow: Outcome.Flow
+
+    var order: (Position<Inventory.Asset>, Int, Int) { (items.row, flow.need, flow.lot) }
   }
 
   private func take(
     _ flow: Outcome.Flow, from members: inout ArraySlice<Plan.RowCount>,
-    to assignments: inout [Plan.Assignment]
+    to shares: inout [Share]
   ) {
     var rest = flow.count
     while rest > 0, let member = members.first {
       let count = min(rest, member.count)
       rest -= count
-      assignments.append(
-        assignment(Plan.RowCount(row: member.row, count: count), flow))
+      shares.append(Share(items: Plan.RowCount(row: member.row, count: count), flow: flow))
       if count == member.count {
         members.removeFirst()
       } else {
@@ -53,7 +63,8 @@ struct WriteBack {
     }
   }
 
-  private func assignment(_ items: Plan.RowCount, _ flow: Outcome.Flow) -> Plan.Assignment {
+  private func assignment(_ share: Share) -> Plan.Assignment {
+    let (items, flow) = (share.items, share.flow)
     let asset = inventory.assets[items.row]
     let need = needs[flow.need]
     let key = lots[flow.lot].key
@@ -70,14 +81,14 @@ struct WriteBack {
         moving: flow.arc.moving, repair: flow.arc.repair, penalty: flow.arc.penalty))
   }
 
-  /// One remainder per row.
-  private func merged(_ surplus: [Plan.Remainder]) -> [Plan.Remainder] {
-    var merged: [Plan.Remainder] = []
-    for remainder in surplus.sorted(by: { $0.items.row < $1.items.row }) {
-      if let last = merged.indices.last, merged[last].items.row == remainder.items.row {
-        merged[last].items.count += remainder.items.count
+  /// The items by row, each row once.
+  private func merged(_ surplus: [Plan.RowCount]) -> [Plan.RowCount] {
+    var merged: [Plan.RowCount] = []
+    for items in surplus.sorted(by: { $0.row < $1.row }) {
+      if let last = merged.indices.last, merged[last].row == items.row {
+        merged[last].count += items.count
       } else {
-        merged.append(remainder)
+        merged.append(items)
       }
     }
     return merged

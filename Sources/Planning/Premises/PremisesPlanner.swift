@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
-internal import Foundation
 internal import Inventory
 
 /// Chooses the workplaces of all units, group by group.
@@ -21,7 +20,7 @@ struct PremisesPlanner {
     estate = try PremisesEstate(scenario, premises, inventory)
     groups = try estate.groups.groups()
     self.limits = limits
-    threads = scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
+    threads = Crew.size(scenario)
   }
 
   /// The best layouts of all groups.

@@ -4,20 +4,17 @@ internal import Documents
 internal import Inventory
 
 /// Gives each usable item its heir: its continuing holder, or the holder's successor.
-struct Inheritance {
+struct Inheritance: Sendable {
   private let inventory: Inventory
-  /// The successions of each old unit, office and class, in order.
-  private let successions: [Estate: [Inventory.Succession]]
+  /// What each unit leaves, by the unit's place; the narrowest estate first.
+  private let estates: [[Estate]]
   /// The offices where each unit works.
   private let workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>]
 
   init(_ inventory: Inventory) {
     self.inventory = inventory
-    successions = Dictionary(grouping: inventory.successions) { succession in
-      Estate(
-        unit: succession.predecessor, office: succession.office,
-        assetClass: succession.assetClass)
-    }
+    let successions = Dictionary(grouping: inventory.successions, by: \.predecessor)
+    estates = inventory.units.positions.map { Estate.all(successions[$0] ?? []) }
     var workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>] = [:]
     for post in inventory.posts {
       if let office = post.office { workplaces[post.unit, default: []].insert(office) }
@@ -28,59 +25,38 @@ struct Inheritance {
     self.workplaces = workplaces
   }
 
-  /// What a division plan speaks of: all of an old unit, or its office, or its class.
-  private struct Estate: Hashable {
-    let unit: Position<Inventory.Unit>
-    var office: Position<Inventory.Office>?
-    var assetClass: Position<Inventory.AssetClass>?
-  }
-
-  /// One class of an estate, which is divided as a whole.
-  private struct Parcel: Hashable {
-    let estate: Estate
-    let assetClass: Position<Inventory.AssetClass>
-  }
-
-  /// The segments with their heirs; a divided segment becomes several.
+  /// The segments of one class with their heirs; a divided segment becomes several.
+  ///
+  /// The class of an estate is divided as a whole.
   func heirs(of segments: [Segment]) throws(PlanningError) -> [Segment] {
     var inherited: [Segment] = []
     inherited.reserveCapacity(segments.count)
-    var parcels: [Parcel: [Segment]] = [:]
-    var order: [Parcel] = []
+    var parcels = estates.map { [[Segment]](repeating: [], count: $0.count) }
     for var segment in segments {
       let asset = inventory.assets[segment.row]
+      let holder = Int(asset.holder.index)
       if inventory.units[asset.holder].stage.continues {
         segment.heir = asset.holder
         inherited.append(segment)
-      } else if let parcel = parcel(of: asset) {
-        if parcels[parcel] == nil { order.append(parcel) }
-        parcels[parcel, default: []].append(segment)
+      } else if let estate = estates[holder].firstIndex(where: { $0.holds(asset) }) {
+        parcels[holder][estate].append(segment)
       } else {
         inherited.append(segment)
       }
     }
-    for parcel in order { inherited += try divide(parcel, parcels[parcel] ?? []) }
+    for (estate, parcel) in zip(estates.joined(), parcels.joined()) where !parcel.isEmpty {
+      inherited += try divide(parcel, of: estate)
+    }
     return inherited
   }
 
-  private func parcel(of asset: Inventory.Asset) -> Parcel? {
-    let candidates = [
-      Estate(unit: asset.holder, office: asset.office, assetClass: asset.assetClass),
-      Estate(unit: asset.holder, office: asset.office),
-      Estate(unit: asset.holder, assetClass: asset.assetClass),
-      Estate(unit: asset.holder),
-    ]
-    return candidates.first { successions[$0] != nil }
-      .map { Parcel(estate: $0, assetClass: asset.assetClass) }
-  }
-
   private func divide(
-    _ parcel: Parcel, _ segments: [Segment]
+    _ segments: [Segment], of estate: Estate
   ) throws(PlanningError) -> [Segment] {
-    let rows = successions[parcel.estate] ?? []
+    let rows = estate.successions
     let total = segments.reduce(0) { $0 + $1.count }
     guard let weights = commonWeights(rows.map(\.share)) else {
-      throw .sharesTooFine(unit: inventory.units[parcel.estate.unit].id)
+      throw .sharesTooFine(unit: inventory.units[rows[0].predecessor].id)
     }
     var quotas = Quotas(
       heirs: rows.map(\.successor), left: apportion(total, by: weights), workplaces: workplaces)
@@ -99,6 +75,33 @@ struct Inheritance {
       common = product
     }
     return shares.map { $0.numerator * (common / $0.denominator) }
+  }
+}
+
+/// What an old unit leaves, or the part of it that a division plan speaks of.
+private struct Estate: Sendable {
+  private let part: Part
+  /// Who takes it over, in order.
+  let successions: [Inventory.Succession]
+
+  private struct Part: Hashable {
+    let office: Position<Inventory.Office>?
+    let assetClass: Position<Inventory.AssetClass>?
+
+    /// Puts a class in an office first, then the office, then the class anywhere, then all.
+    var rank: (Int32, Int32) { (office?.index ?? .max, assetClass?.index ?? .max) }
+  }
+
+  /// The estates of one unit's successions, the narrowest first.
+  static func all(_ successions: [Inventory.Succession]) -> [Estate] {
+    Dictionary(grouping: successions) { Part(office: $0.office, assetClass: $0.assetClass) }
+      .sorted { $0.key.rank < $1.key.rank }
+      .map { Estate(part: $0, successions: $1) }
+  }
+
+  func holds(_ asset: Inventory.Asset) -> Bool {
+    (part.office ?? asset.office) == asset.office
+      && (part.assetClass ?? asset.assetClass) == asset.assetClass
   }
 }
 

@@ -4,7 +4,7 @@ internal import Documents
 internal import Inventory
 
 /// Usable items of one row that share the same pins and heir.
-struct Segment {
+struct Segment: Sendable {
   let row: Position<Inventory.Asset>
   var count: Int64
   /// The pins that bind the items, 0-based in the scenario's list, ascending.

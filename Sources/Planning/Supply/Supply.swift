@@ -11,11 +11,13 @@ struct Supply: Sendable {
 
   init(
     _ scenario: Scenario, rules: Rules, inventory: Inventory
-  ) throws(PlanningError) {
+  ) throws {
     var (segments, unusable) = Self.screened(inventory, rules)
     let reserved = try PinMatcher(scenario: scenario, inventory: inventory).apply(to: &segments)
-    let inherited = try Inheritance(inventory).heirs(of: segments)
-    lots = Self.lots(of: inherited, rules: rules, inventory: inventory)
+    let inheritance = Inheritance(inventory)
+    lots = try Crew.perform(Self.byClass(segments, inventory), threads: Crew.size(scenario)) {
+      Self.lots(of: try inheritance.heirs(of: $0), rules: rules, inventory: inventory)
+    }.flatMap(\.self)
     unusable.sort { $0.items.row < $1.items.row }
     self.unusable = unusable
     self.reserved = reserved.map { inventory.remainder($0.row, $0.count, .reserved) }
@@ -41,6 +43,15 @@ struct Supply: Sendable {
     return (usable, unusable)
   }
 
+  private static func byClass(_ segments: [Segment], _ inventory: Inventory) -> [[Segment]] {
+    var classes = [[Segment]](repeating: [], count: inventory.classes.count)
+    for segment in segments {
+      classes[Int(inventory.assets[segment.row].assetClass.index)].append(segment)
+    }
+    return classes
+  }
+
+  /// The lots of one class, in order.
   private static func lots(
     of segments: [Segment], rules: Rules, inventory: Inventory
   ) -> [Lot] {
@@ -82,7 +93,8 @@ private struct MemberOrder {
   func sorted(_ members: [Plan.RowCount]) -> [Plan.RowCount] {
     guard members.count > 1 else { return members }
     var merged: [Plan.RowCount] = []
-    for member in members.sorted(by: { rank($0) < rank($1) }) {
+    let ranked = members.map { (rank: rank($0), member: $0) }.sorted { $0.rank < $1.rank }
+    for (_, member) in ranked {
       if let last = merged.indices.last, merged[last].row == member.row {
         merged[last].count += member.count
       } else {

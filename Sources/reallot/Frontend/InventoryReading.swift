@@ -7,7 +7,8 @@ internal import Store
 /// An inventory folder that was read and has no errors.
 struct InventoryReading {
   let inventory: Inventory
-  let tables: CanonicalTables
+  /// The canonical files, which are worked out on a thread of their own.
+  private let canonical: SideWork<CanonicalTables>
   private let folder: String
   private let provenance: LoadProvenance
   private let findings: FindingLines
@@ -49,8 +50,11 @@ struct InventoryReading {
       throw Failure.findings
     }
     (self.folder, provenance, self.inventory) = (folder, result.provenance, inventory)
-    tables = CanonicalTables(inventory)
+    canonical = SideWork { CanonicalTables(inventory) }
   }
+
+  /// The inventory's canonical files.
+  var tables: CanonicalTables { get throws { try canonical.wait() } }
 
   /// Keeps the inventory in a store, with a line of the log, and tells the warnings.
   func save(in store: Store) throws -> Store.Saved {

@@ -46,10 +46,11 @@ struct ScenarioRun {
     _ reading: InventoryReading, _ store: Store, _ language: Language
   ) throws {
     let name = reading.inventory.description.name
+    let tables = try reading.tables
     guard let current = try store.currentRevision(of: name)?.digest,
-      current != reading.tables.revision
+      current != tables.revision
     else { return }
-    let line = other.filled(reading.tables.revision.short, name, current.short)
+    let line = other.filled(tables.revision.short, name, current.short)
     StandardError.write(line.phrase[language] + "\n")
   }
 
@@ -73,6 +74,6 @@ struct ScenarioRun {
     return try Planner(
       program: Reallot.program, isInterrupted: Interrupt.isRequested,
       report: { progress.show($0.done, of: $0.total) }
-    ).plan(scenario, on: reading.inventory, revision: reading.tables.revision)
+    ).plan(scenario, on: reading.inventory, revision: try reading.tables.revision)
   }
 }

@@ -46,7 +46,7 @@ extension InventoryCommand {
         source, options: options, store: store, language: output.words.language)
       let store = try store.open()
       let current = try CurrentRevision(of: reading.inventory.description.name, in: store)
-      let difference = current?.difference(to: reading.tables)
+      let difference = try current?.difference(to: reading.tables)
       difference?.tell(in: output.words.language)
       let saved = try reading.save(in: store)
       output.print(
