@@ -51,6 +51,7 @@ struct PackageReading {
     let provenance = tables.provenance(in: sources)
     let inventory = Inventory((consume tables).inventoryTables(description), order: &order)
     self.provenance = provenance.arranged(order)
+    for mapping in registers.mappings { self.provenance.keep(mapping) }
     return inventory
   }
 

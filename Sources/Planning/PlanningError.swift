@@ -18,7 +18,8 @@ public enum PlanningError: Error, Hashable, Sendable {
   case severalSpaceNormSets([String])
   case noValidSpaceNorm(set: String, date: String)
   case groupWithoutSpaceNorm(group: String, set: String)
-  case premisesNameNothing(key: String, kind: String, value: String, nearest: String?)
+  case premisesNameNothing(
+    key: String, kind: String, value: String, where: String, nearest: String?)
 }
 
 extension PlanningError: CustomStringConvertible {
@@ -60,8 +61,8 @@ extension PlanningError: CustomStringConvertible {
     case .groupWithoutSpaceNorm(let group, let set):
       "space norm set '\(set)' has no row for group '\(group)'; "
         + "add one, or one for group '*', to space_norms.csv"
-    case .premisesNameNothing(let key, let kind, let value, let nearest):
-      "premises.\(key): the inventory has no \(kind) '\(value)'"
+    case .premisesNameNothing(let key, let kind, let value, let place, let nearest):
+      "premises.\(key): the inventory has no \(kind) '\(value)'\(place)"
         + (nearest.map { "; did you mean '\($0)'?" } ?? "; correct or remove it")
     }
   }

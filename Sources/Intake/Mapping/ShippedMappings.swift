@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Inventory
+
 /// The mappings that come with the program.
 public enum ShippedMappings {
   /// Their files, in the order of their names.
@@ -21,9 +23,16 @@ public enum ShippedMappings {
     all.first { $0.name == name }
   }
 
-  /// The YAML of the mapping of a name, or nil where there is none.
-  public static func text(named name: String) -> [UInt8]? {
-    files.first { $0.name == name + ".yaml" }.map { Array($0.bytes) }
+  /// The mappings as they are written, in the order of their names.
+  public static let texts = files.map { file in
+    LoadProvenance.Mapping(
+      name: String(file.name.dropLast(".yaml".count)),
+      text: String(decoding: file.bytes, as: UTF8.self))
+  }
+
+  /// The mapping of a name as it is written, or nil where there is none.
+  public static func text(named name: String) -> LoadProvenance.Mapping? {
+    texts.first { $0.name == name }
   }
 
   private static func file(_ name: String, _ bytes: [UInt8]) -> TableFile {

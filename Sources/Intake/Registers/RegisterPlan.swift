@@ -11,6 +11,8 @@ struct RegisterPlan {
   private(set) var others: [String] = []
   /// What is wrong with mappings, and registers without one.
   private(set) var findings: [Finding] = []
+  /// The mappings as they are.
+  private(set) var mappings: [LoadProvenance.Mapping] = []
   private var pairs: [(file: TableFile, mapping: Mapping)] = []
   private var hasUnmapped = false
 
@@ -51,6 +53,7 @@ struct RegisterPlan {
     do throws(MappingError) {
       let mapping = try MappingReader.mapping(file)
       if mapping.files.isEmpty { reportNoFiles(file.name) }
+      mappings.append(.init(name: file.name, text: String(decoding: file.bytes, as: UTF8.self)))
       return (mapping, file.name)
     } catch {
       findings += error.findings

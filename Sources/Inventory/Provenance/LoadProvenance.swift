@@ -2,18 +2,40 @@
 
 /// Where the rows of a revision were read when it was loaded; it is no part of the revision.
 public struct LoadProvenance: Hashable, Sendable {
+  /// A mapping that read registers, as it was then.
+  public struct Mapping: Hashable, Sendable {
+    /// Its file, or the name of one that comes with the program.
+    public let name: String
+    /// Its YAML.
+    public let text: String
+
+    /// A mapping under its name.
+    public init(name: String, text: String) { (self.name, self.text) = (name, text) }
+  }
+
   /// What is known, by table; the rows of each in canonical order.
   public var tables: [TableName: Provenance]
+  /// The mappings that read registers, in the order in which they were used first.
+  public private(set) var mappings: [Mapping] = []
 
   /// What is known of tables, their rows in canonical order.
   public init(tables: [TableName: Provenance] = [:]) { self.tables = tables }
 
+  /// Keeps a mapping, in place of one of the same name.
+  public mutating func keep(_ mapping: Mapping) {
+    guard let place = mappings.firstIndex(where: { $0.name == mapping.name }) else {
+      return mappings.append(mapping)
+    }
+    mappings[place] = mapping
+  }
+
   private static let header = ["provenance", "1"]
 
-  /// The canonical text to be kept: CSV with a line for each table, source and run of rows.
+  /// The canonical text to be kept: CSV with a line for each mapping, table, source and run of rows.
   public var bytes: [UInt8] {
     var text = CanonicalRow()
     text.line(Self.header)
+    for mapping in mappings { text.line(["mapping", mapping.name, mapping.text]) }
     for table in TableName.allCases {
       guard let provenance = tables[table] else { continue }
       text.line(["table", table.rawValue])
@@ -36,6 +58,7 @@ public struct LoadProvenance: Hashable, Sendable {
       guard reader.take(row.cells) else { return nil }
     }
     tables = reader.tables
+    mappings = reader.mappings
   }
 }
 
@@ -65,6 +88,7 @@ private struct Run {
 /// Reads the lines of a provenance back.
 private struct LineReader {
   private(set) var tables: [TableName: Provenance] = [:]
+  private(set) var mappings: [LoadProvenance.Mapping] = []
   private var table: TableName?
 
   /// Takes a line; false where it means nothing.
@@ -73,6 +97,10 @@ private struct LineReader {
       table = TableName(rawValue: cells[1])
       if let table { tables[table] = Provenance() }
       return table != nil
+    }
+    if cells.first == "mapping", cells.count == 3 {
+      mappings.append(.init(name: cells[1], text: cells[2]))
+      return true
     }
     guard let table, cells.count == 4 else { return false }
     switch cells[0] {

@@ -75,7 +75,7 @@ public struct PlanOverview: Sendable {
     let rules = plan.head.scenario.premises ?? Scenario.Premises()
     return (plan.premises?.units ?? []).compactMap { unit in
       unit.conflict.map { conflict in
-        Phrase(in: { "\(unit.unit): \(ConflictText(conflict, rules, nil, in: $0).text)" })
+        Phrase(in: { "\(unit.unit): \(ConflictText(conflict, rules, nil, in: $0).message)" })
       }
     }
   }

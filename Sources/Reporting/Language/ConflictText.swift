@@ -21,10 +21,23 @@ struct ConflictText {
     self.language = language
   }
 
-  /// One sentence without a full stop.
+  /// That the conditions cannot hold, and which these are; without a full stop.
+  var message: String {
+    switch conflict.conditions.count {
+    case 0: text
+    case 1: words("cannot hold: {0}", "không thể đáp ứng: {0}", "충족 불가: {0}", text)
+    default:
+      words("cannot hold together: {0}", "không thể đồng thời đáp ứng: {0}", "동시 충족 불가: {0}", text)
+    }
+  }
+
+  /// The conditions in one sentence without a full stop.
   var text: String {
     conflict.isIrreducible ? sentence : sentence + " " + early
   }
+
+  /// The conditions one by one.
+  var clauses: [String] { conflict.conditions.map(clause) }
 
   private var early: String {
     words(
@@ -35,7 +48,7 @@ struct ConflictText {
 
   private var sentence: String {
     guard conflict.conditions.isEmpty else {
-      return conflict.conditions.map(clause).joined(separator: "; ")
+      return clauses.joined(separator: "; ")
     }
     return words(
       "{0}: there is no office that they may use", "{0}: không có trụ sở nào được sử dụng",
@@ -85,7 +98,7 @@ extension ConflictText {
     case .fixed(_, let office):
       words(
         "{0} must be in {1}", "{0} phải làm việc tại {1}", "{0}은(는) {1}에 있어야 함", teams,
-        officeName(office))
+        officeName(office)) + cannotBeUsed
     }
   }
 
@@ -117,7 +130,7 @@ extension ConflictText {
       "citizens of every old unit of {0} need a kept public counter within {1} km",
       "người dân mọi đơn vị cũ của {0} cần một nơi tiếp dân được giữ lại trong vòng {1} km",
       "{0}의 모든 옛 기관 주민에게 {1} km 안에 유지되는 민원 창구 필요", unitName(unit),
-      NumberText(language).kilometres(premises.counterDistanceMetres ?? 0))
+      NumberText(language).kilometres(premises.counterDistanceMetres ?? 0)) + noneSoNear
   }
 
   private func keep(_ unit: String) -> String {
@@ -126,7 +139,7 @@ extension ConflictText {
     return keep?.kind == .exactly
       ? words(
         "number of offices that {0} keeps: exactly {1}", "{0} giữ đúng {1} trụ sở",
-        "{0}은(는) 청사를 정확히 {1}곳 유지", unitName(unit), count)
+        "{0}은(는) 청사를 정확히 {1}곳 유지", unitName(unit), count) + tooMany
       : words(
         "number of offices that {0} keeps: at most {1}", "{0} giữ tối đa {1} trụ sở",
         "{0}은(는) 청사를 최대 {1}곳 유지", unitName(unit), count)
@@ -153,6 +166,32 @@ extension ConflictText {
         "{0}에 {1} 필요; 가장 큰 청사 {2}, 전체 {3}곳 {4}", everybody, text(capacity.needed),
         text(capacity.largest), "\(capacity.offices)", text(capacity.total))
     }
+  }
+}
+
+extension ConflictText {
+  /// Whether a single condition cannot hold whatever the others are, so that it says why itself.
+  private var isAlone: Bool { conflict.conditions.count == 1 && conflict.isIrreducible }
+
+  private var cannotBeUsed: String {
+    guard isAlone, let unit = conflict.parties.first?.unit else { return "" }
+    return words(
+      ", which {0} may not use", ", là nơi {0} không được sử dụng", "({0}이(가) 쓸 수 없는 청사)",
+      unitName(unit))
+  }
+
+  private var noneSoNear: String {
+    guard isAlone else { return "" }
+    return words(
+      "; not all have an office so near that could be one",
+      "; không phải nơi nào cũng có trụ sở gần như vậy để tiếp dân", "; 일부는 그 안에 가능한 청사 없음")
+  }
+
+  private var tooMany: String {
+    guard isAlone else { return "" }
+    return words(
+      ", more than its offices and teams allow", ", nhiều hơn số trụ sở hoặc bộ phận cho phép",
+      "(청사나 부서 수보다 많음)")
   }
 }
 

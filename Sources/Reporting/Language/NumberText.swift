@@ -46,6 +46,11 @@ public struct NumberText: Sendable {
     self.tenths(tenths, of: 1)
   }
 
+  /// A decimal number such as `0.5`, with the decimal mark of the language.
+  public func decimal(_ number: String) -> String {
+    number.replacing(".", with: decimalMark)
+  }
+
   /// A number of parts, so many of which make a tenth, with one decimal, rounded half up.
   private func tenths(_ number: Int64, of parts: UInt64) -> String {
     let tenths = number.magnitude / parts + (number.magnitude % parts * 2 >= parts ? 1 : 0)

@@ -30,7 +30,13 @@ extension Term {
   static let trials = Term(
     "trials", "Layouts that were equipped and compared", "Các phương án bố trí đã so sánh",
     "비교한 배치안")
+  static let conflicts = Term(
+    "conflicts", "Conditions that cannot hold together",
+    "Các điều kiện không thể đồng thời đáp ứng",
+    "동시에 충족할 수 없는 조건")
 
+  static let layoutCondition = Term("condition", "Condition", "Điều kiện", "조건")
+  static let ruleNumber = Term("rule", "Rule", "Quy tắc", "규칙")
   static let number = Term("no", "No.", "STT", "번호")
   static let team = Term("team", "Team", "Bộ phận", "부서")
   static let teams = Term("teams", "Teams", "Số bộ phận", "부서 수")
@@ -47,7 +53,8 @@ extension Term {
   static let runningCost = Term(
     "running_cost", "Running cost a year", "Chi phí vận hành/năm", "연간 운영비")
   static let why = Term("why", "Why", "Vì sao", "사유")
-  static let officesBefore = Term("offices_before", "Offices before", "Số trụ sở trước", "이전 청사 수")
+  static let officesBefore = Term(
+    "offices_before", "Offices before", "Số trụ sở trước", "개편 전 청사 수")
   static let officesKept = Term("offices_kept", "Offices kept", "Số trụ sở giữ lại", "유지 청사 수")
   static let officesFreed = Term(
     "offices_freed", "Offices that become free", "Số trụ sở dôi dư", "비워지는 청사 수")
@@ -109,7 +116,7 @@ extension Term {
           "certified", "certified without search", "kiểm chứng được, không cần tìm kiếm",
           "탐색 없이 증명")
       case .solverProven:
-        Term("solver_proven", "proven by the search", "theo bộ giải", "탐색으로 증명")
+        Term("solver_proven", "proven by the search", "chứng minh bằng tìm kiếm", "탐색으로 증명")
       }
   }
 

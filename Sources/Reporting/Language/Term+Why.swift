@@ -76,7 +76,8 @@ extension Term {
         "청사 수 또는 민원 창구 거리 제한")
     }
     return Term(
-      "held_out", "kept out by rules {0}", "bị các quy tắc {0} ngăn", "규칙 {0}에 따라 제외"
+      "held_out", numbers.count == 1 ? "kept out by rule {0}" : "kept out by rules {0}",
+      numbers.count == 1 ? "bị quy tắc {0} ngăn" : "bị các quy tắc {0} ngăn", "규칙 {0}에 따라 제외"
     ).filled(words(numbers, rules))
   }
 

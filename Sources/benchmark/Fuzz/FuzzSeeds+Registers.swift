@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Intake
+internal import Inventory
 
 extension FuzzSeeds {
   /// Mappings as they are shipped.
-  static let mappings: [[UInt8]] = ShippedMappings.all.compactMap {
-    ShippedMappings.text(named: $0.name)
-  }
+  static let mappings: [[UInt8]] = ShippedMappings.texts.map { Array($0.text.utf8) }
 
   /// A small package: what registers go into.
   static let package: [(name: String, text: String)] = [

@@ -80,16 +80,18 @@ struct InventorySource: ParsableArguments {
   private struct Target {
     let mapping: Mapping
     let inventory: Inventory
-    let provenance: LoadProvenance?
+    /// Where its rows were read, with the mapping that now reads others.
+    let provenance: LoadProvenance
   }
 
   /// What registers go into; nil where a folder is read.
   private func target(_ store: StoreOption) throws -> Target? {
-    guard let into, let mapping = try mapping.mapping() else { return nil }
+    guard let into, let mapping = try self.mapping.mapping() else { return nil }
     let store = try store.open()
     let base = try store.revision(matching: into).digest
+    var provenance = try store.provenance(of: base) ?? LoadProvenance()
+    if let text = try self.mapping.text() { provenance.keep(text) }
     return Target(
-      mapping: mapping, inventory: try store.inventory(of: base),
-      provenance: try store.provenance(of: base))
+      mapping: mapping, inventory: try store.inventory(of: base), provenance: provenance)
   }
 }

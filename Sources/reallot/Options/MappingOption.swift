@@ -43,6 +43,14 @@ struct MappingOption: ParsableArguments {
     return mapping
   }
 
+  /// The mapping as it is written, without the fields that were set; nil where none was named.
+  func text() throws -> LoadProvenance.Mapping? {
+    guard let name else { return nil }
+    if let shipped = ShippedMappings.text(named: name) { return shipped }
+    let bytes = try TableFile(path: name).bytes
+    return LoadProvenance.Mapping(name: name, text: String(decoding: bytes, as: UTF8.self))
+  }
+
   private func ofFile(_ path: String) throws -> Mapping {
     guard FileManager.default.fileExists(atPath: path) else { throw UnknownMapping(name: path) }
     return try MappingReader.mapping(TableFile(path: path))

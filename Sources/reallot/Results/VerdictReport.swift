@@ -97,7 +97,7 @@ struct VerdictReport {
       rows: verdict.checks.map { check in
         [
           .text(check.name.rawValue), .number(Int64(check.examined)),
-          .number(Int64(check.failed)), .text(check.name.claim),
+          .number(Int64(check.failed)), .term(check.name.term),
         ]
       })
   }

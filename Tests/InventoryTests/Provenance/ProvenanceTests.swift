@@ -25,9 +25,16 @@ import Testing
   @Test func `is kept as lines of tables, sources and runs`() {
     var assets = Provenance(Self.csv, rows: [2, 3, 4, 9])
     assets.append(Provenance(unknown: 2))
-    let load = LoadProvenance(tables: [.assets: assets, .units: Provenance(Self.csv, rows: [2])])
+    var load = LoadProvenance(tables: [.assets: assets, .units: Provenance(Self.csv, rows: [2])])
+    load.keep(.init(name: "m.yaml", text: "old"))
+    load.keep(.init(name: "c53-hd", text: "table: assets"))
+    load.keep(.init(name: "m.yaml", text: "mapping: m\nfiles: [\"a.csv\"]\n"))
     let text = """
       provenance,1
+      mapping,m.yaml,"mapping: m
+      files: [""a.csv""]
+      "
+      mapping,c53-hd,table: assets
       table,units
       source,assets.csv,,\(Digest(of: [1]))
       rows,0,2,1
@@ -39,6 +46,7 @@ import Testing
 
       """
     #expect(String(decoding: load.bytes, as: UTF8.self) == text)
+    #expect(LoadProvenance(load.bytes) == load)
   }
 
   @Test(arguments: 1...40)

@@ -40,6 +40,12 @@ struct RuleBookTests {
       text == "premises.keep: the inventory has no unit 'new-c'; did you mean 'new-a'?")
   }
 
+  @Test func `A number of offices for a unit without posts is an error`() {
+    let text = message { $0.premises.keep = [.init(unit: "old-a", kind: .atMost, count: 1)] }
+    #expect(
+      text == "premises.keep: the inventory has no unit 'old-a' with posts; correct or remove it")
+  }
+
   @Test func `A closing office that does not exist is an error`() throws {
     let day = try #require(Self.someDay)
     let text = message { $0.premises.closing = [.init(office: "south-east", day: day)] }
@@ -67,7 +73,7 @@ struct RuleBookTests {
     let text = message { $0.rule(.near(["party", "tax"], weight: 1), unit: "new-a") }
     #expect(
       text
-        == "premises.rules[1]: the inventory has no team of unit 'new-a' 'tax'; "
+        == "premises.rules[1]: the inventory has no team 'tax' in unit 'new-a'; "
         + "correct or remove it")
   }
 

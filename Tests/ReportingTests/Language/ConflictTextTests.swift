@@ -11,7 +11,8 @@ struct ConflictTextTests {
 
   private func text(
     _ conditions: [Plan.Premises.Condition], _ language: Language = .english,
-    teams: [String] = ["Đảng ủy", "Mặt trận"], of units: [String] = ["n-11407"]
+    teams: [String] = ["Đảng ủy", "Mặt trận"], of units: [String] = ["n-11407"],
+    isMessage: Bool = false
   ) throws -> String {
     var premises = Scenario.Premises()
     premises.rules = [
@@ -31,9 +32,9 @@ struct ConflictTextTests {
     let parties = units.flatMap { unit in
       teams.map { Plan.Premises.Party(unit: unit, team: $0, part: nil) }
     }
-    return ConflictText(
-      .init(parties: parties, conditions: conditions), premises, Directory(inventory), in: language
-    ).text
+    let words = ConflictText(
+      .init(parties: parties, conditions: conditions), premises, Directory(inventory), in: language)
+    return isMessage ? words.message : words.text
   }
 
   private static let area = Plan.Premises.Capacity(
@@ -66,7 +67,7 @@ struct ConflictTextTests {
   @Test(arguments: [
     (Condition.rule(2), "Đảng ủy and Mặt trận must be apart"),
     (.rule(3), "Đảng ủy and Mặt trận should be near"),
-    (.rule(4), "Đảng ủy must be in Trụ sở Phường An Biên cũ"),
+    (.rule(4), "Đảng ủy must be in Trụ sở Phường An Biên cũ, which Phường An Biên may not use"),
     (.rule(5), "rule 5"),
     (.rule(.min), "rule -9223372036854775808"),
     (
@@ -80,11 +81,19 @@ struct ConflictTextTests {
     (.closing(office: "s-11371-1"), "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on"),
     (
       .counters(unit: "n-11407"),
-      "citizens of every old unit of Phường An Biên need a kept public counter within 2.5 km"
+      "citizens of every old unit of Phường An Biên need a kept public counter within 2.5 km; "
+        + "not all have an office so near that could be one"
     ),
     (.keep(unit: "n-11407"), "number of offices that Phường An Biên keeps: at most 1"),
-    (.keep(unit: "n-11383"), "number of offices that Phường Lê Chân keeps: exactly 1,234"),
-    (.keep(unit: "<x>"), "number of offices that <x> keeps: exactly 1,234"),
+    (
+      .keep(unit: "n-11383"),
+      "number of offices that Phường Lê Chân keeps: exactly 1,234, "
+        + "more than its offices and teams allow"
+    ),
+    (
+      .keep(unit: "<x>"),
+      "number of offices that <x> keeps: exactly 1,234, more than its offices and teams allow"
+    ),
     (
       .seats(.init(needed: 7, largest: 5, total: 5, offices: 1)),
       "Đảng ủy and Mặt trận need 7 seats; the only office has 5 seats"
@@ -98,6 +107,28 @@ struct ConflictTextTests {
     condition: Plan.Premises.Condition, expected: String
   ) throws {
     #expect(try text([condition]) == expected)
+  }
+
+  @Test func `A condition beside others does not say why it cannot hold`() throws {
+    #expect(
+      try text([.rule(4), .keep(unit: "<x>")])
+        == "Đảng ủy must be in Trụ sở Phường An Biên cũ; "
+        + "number of offices that <x> keeps: exactly 1,234")
+  }
+
+  @Test(arguments: [
+    ([Condition.rule(2)], "cannot hold: Đảng ủy and Mặt trận must be apart"),
+    (
+      [.rule(1), .rule(2)],
+      "cannot hold together: Đảng ủy and Mặt trận must be together; "
+        + "Đảng ủy and Mặt trận must be apart"
+    ),
+    ([], "Đảng ủy and Mặt trận: there is no office that they may use"),
+  ])
+  func `A message says that the conditions cannot hold`(
+    conditions: [Plan.Premises.Condition], expected: String
+  ) throws {
+    #expect(try text(conditions, isMessage: true) == expected)
   }
 
   @Test(arguments: [Condition.rule(1), .area(area), .closing(office: "x"), .keep(unit: "x")])

@@ -69,6 +69,18 @@ struct AuditorTests {
     #expect(verdict.errors.contains("--inventory"))
   }
 
+  @Test(arguments: ["vi", "ko"])
+  func `What a check proves is told in the language asked for`(language: String) throws {
+    func claims(_ language: String) throws -> [Substring] {
+      try scratch.run("verify", "base", "--language", language).output.split(separator: "\n")
+        .filter { $0.hasSuffix(".") }
+    }
+    let english = Set(try claims("en").compactMap { $0.split(separator: "  ").last })
+    let translated = try claims(language).compactMap { $0.split(separator: "  ").last }
+    #expect(translated.count == english.count && Set(translated).count == english.count)
+    #expect(english.isDisjoint(with: translated))
+  }
+
   /// What stands before a number of the plan file, and the check that finds the number altered.
   static let numbers = [
     ("\"level\":\"purchases\",\"value\":", "values"), ("\"purchased\":", "balance"),

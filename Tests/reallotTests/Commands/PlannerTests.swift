@@ -55,7 +55,9 @@ struct PlannerTests {
     #expect(plan["premises"] as? [String: Int] == ["optimal": 1, "infeasible": 1])
     let shown = try scratch.run("scenario", "show", "premises", "--language", "en")
     #expect(shown.output.contains("Premises of units: infeasible"))
-    #expect(shown.output.contains("n-11407: number of offices that n-11407 keeps: at most 1"))
+    #expect(
+      shown.output.contains(
+        "n-11407: cannot hold together: number of offices that n-11407 keeps: at most 1"))
     let list = try scratch.run("scenario", "list", "--format", "csv")
     #expect(list.output.contains(",infeasible,"))
   }

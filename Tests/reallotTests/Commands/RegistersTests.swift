@@ -44,6 +44,20 @@ internal import Testing
     #expect(try revisions() == 2)
   }
 
+  @Test func `keep the mapping that read them with the revision`() throws {
+    try reallot("load", "a.csv", "b.csv")
+    let mapping = String(decoding: try scratch.bytes(of: "m.yaml"), as: UTF8.self)
+    try scratch.write("# later\n" + mapping, to: "m.yaml")
+    let list = try scratch.run("inventory", "mappings", "--of", "an-bien", "--format", "csv")
+    #expect(
+      list.output.split(separator: "\n").map { $0.prefix { $0 != "," } } == ["mapping", "m.yaml"])
+    let kept = try scratch.run("inventory", "mappings", "m.yaml", "--of", "an-bien")
+    #expect(kept.output == mapping)
+    let other = try scratch.run("inventory", "mappings", "c53", "--of", "an-bien")
+    #expect(other.status != 0)
+    #expect(other.errors.contains("No mapping is called 'c53'; there are 'm.yaml'."))
+  }
+
   @Test func `replace rows by tag, and the change is shown field by field before and after`() throws
   {
     try reallot("load", "a.csv", "b.csv")

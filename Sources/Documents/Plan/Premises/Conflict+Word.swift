@@ -61,7 +61,7 @@ extension Plan.Premises.Condition {
     }
   }
 
-  fileprivate func write(to json: inout JSONText) {
+  func write(to json: inout JSONText) {
     json.object { json in
       json.member("word", word.rawValue)
       switch self {

@@ -78,7 +78,7 @@ extension Plan.Premises.PostShare {
 }
 
 extension Plan.Premises.KeptOffice {
-  fileprivate func write(to json: inout JSONText) {
+  func write(to json: inout JSONText) {
     json.object { json in
       json.member("office", office)
       json.member("people", people)
@@ -92,7 +92,7 @@ extension Plan.Premises.KeptOffice {
 }
 
 extension Plan.Premises.Space {
-  fileprivate func write(to json: inout JSONText) {
+  func write(to json: inout JSONText) {
     json.object { json in
       json.member("people", people)
       json.member("present_area_cm2", presentArea)
@@ -104,7 +104,7 @@ extension Plan.Premises.Space {
 }
 
 extension Plan.Premises.FreedOffice {
-  fileprivate func write(to json: inout JSONText) {
+  func write(to json: inout JSONText) {
     json.object { json in
       json.member("office", office)
       json.member("unit", unit)

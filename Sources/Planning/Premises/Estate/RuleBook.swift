@@ -13,7 +13,10 @@ struct RuleBook: Sendable {
     self.premises = premises
     unitIDs = inventory.units.map(\.id)
     let names = Names(inventory)
-    for keep in premises.keep { try names.check(unit: keep.unit, "keep") }
+    for keep in premises.keep {
+      try names.check(unit: keep.unit, "keep")
+      try names.check(people: keep.unit, "keep")
+    }
     for closing in premises.closing { try names.check(office: closing.office, "closing") }
     for (index, rule) in premises.rules.enumerated() {
       let key = "rules[\(index + 1)]"
@@ -55,23 +58,30 @@ private struct Names {
     try check(unit, "unit", among: units, key)
   }
 
+  /// An old unit, which has no posts, keeps no offices.
+  func check(people unit: String?, _ key: String) throws(PlanningError) {
+    guard let unit else { return }
+    try check(unit, "unit", " with posts", among: teams.keys.sorted(), key)
+  }
+
   func check(office: String, _ key: String) throws(PlanningError) {
     try check(office, "office", among: offices, key)
   }
 
   func check(team: String, of unit: String?, _ key: String) throws(PlanningError) {
     if let unit {
-      try check(team, "team of unit '\(unit)'", among: (teams[unit] ?? []).sorted(), key)
+      try check(team, "team", " in unit '\(unit)'", among: (teams[unit] ?? []).sorted(), key)
     } else {
       try check(team, "team", among: Set(teams.values.joined()).sorted(), key)
     }
   }
 
   private func check(
-    _ value: String, _ kind: String, among known: [String], _ key: String
+    _ value: String, _ kind: String, _ place: String = "", among known: [String], _ key: String
   ) throws(PlanningError) {
     guard !known.contains(value) else { return }
     throw .premisesNameNothing(
-      key: key, kind: kind, value: value, nearest: NearestWord.nearest(to: value, in: known))
+      key: key, kind: kind, value: value, where: place,
+      nearest: NearestWord.nearest(to: value, in: known))
   }
 }

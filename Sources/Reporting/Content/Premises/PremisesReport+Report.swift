@@ -8,36 +8,14 @@ extension PremisesReport {
   public var report: Report {
     Report(
       .premises, content, notes: notes,
-      tables: [
-        totalsTable, trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable,
-        itemsTable, surplusTable, placementsTable,
+      tables: [totalsTable] + (conflictsTable.rows.isEmpty ? [] : [conflictsTable]) + [
+        trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable, itemsTable,
+        surplusTable, placementsTable,
       ])
   }
 
   private var notes: [Term] {
-    [.areasByNorm, .formLeftEmpty, .boundsOfPremises] + spaceNormNote + conflicts
-  }
-
-  private var conflicts: [Term] {
-    premises.units.compactMap { unit in
-      conflict(of: unit).map { conflict in
-        Term(
-          "conflict",
-          Phrase(in: { language in
-            "\(content.directory.units[unit.unit]?.name ?? unit.unit): \(conflict[language])"
-          }))
-      }
-    }
-  }
-
-  /// Which conditions of a unit cannot hold together; nil where all can.
-  func conflict(of unit: Plan.Premises.UnitPremises) -> Phrase? {
-    unit.conflict.map { conflict in
-      let rules = content.plan.head.scenario.premises ?? Scenario.Premises()
-      return Phrase(in: { language in
-        ConflictText(conflict, rules, content.directory, in: language).text
-      })
-    }
+    [.areasByNorm, .formLeftEmpty, .boundsOfPremises] + spaceNormNote
   }
 
   /// Numbers of all units together.
@@ -58,27 +36,29 @@ extension PremisesReport {
   var trialsTable: Table {
     let scenario = content.plan.head.scenario
     let levels = scenario.premises?.objective ?? []
-    let rows = premises.trials.flatMap { trial in
+    let rows = premises.trials.enumerated().flatMap { index, trial in
       zip(levels, trial.premises).map { level, value in
-        Self.row(trial, .ofPremises, Term(level), .measured(value, level.kind))
+        Self.row(index, trial, .ofPremises, Term(level), .measured(value, level.kind))
       }
         + zip(scenario.objective, trial.equipment).map { level, value in
-          Self.row(trial, .ofEquipment, Term(level), .measured(value, level.kind))
+          Self.row(index, trial, .ofEquipment, Term(level), .measured(value, level.kind))
         }
     }
     return Table(
       .trials,
       [
-        Table.Column(.layout), Table.Column(.isKept), Table.Column(.stage), Table.Column(.level),
+        Table.Column(.number), Table.Column(.layout), Table.Column(.isKept), Table.Column(.stage),
+        Table.Column(.level),
         Table.Column(.value, .count),
       ], rows: rows)
   }
 
   private static func row(
-    _ trial: Plan.Premises.Trial, _ stage: Term, _ level: Term, _ value: Table.Cell
+    _ index: Int, _ trial: Plan.Premises.Trial, _ stage: Term, _ level: Term, _ value: Table.Cell
   ) -> [Table.Cell] {
     [
-      .term(Term(trial.layout)), .term(trial.isKept ? .yes : .no), .term(stage), .term(level),
+      .text("\(index + 1)"), .term(Term(trial.layout)), .term(trial.isKept ? .yes : .no),
+      .term(stage), .term(level),
       value,
     ]
   }

@@ -39,9 +39,11 @@ extension PremisesReport {
     let norms = content.inventory.spaceNorms.filter { $0.set == set }
     let sources = Set(norms.compactMap(\.source)).sorted()
     let coverage = content.plan.head.scenario.premises?.coverage ?? .one
-    return [
-      .normCited.filled(
-        set, coverage.description, sources.isEmpty ? "–" : sources.joined(separator: "; "))
-    ]
+    let source = sources.isEmpty ? "–" : sources.joined(separator: "; ")
+    let phrase = Phrase(in: { language in
+      let share = NumberText(language).decimal(coverage.description)
+      return Term.normCited.phrase.filled([set, share, source])[language]
+    })
+    return [Term(Term.normCited.name, phrase)]
   }
 }

@@ -25,6 +25,7 @@ public struct PremisesPage: Sendable {
     ].map { section(of: $0, tables) }
     let body = """
       \(headlines(premises))\(tables.facts(of: report))\(Page.notes(of: report, language))\
+      \(section(of: premises.conflictsTable, tables))\
       <section><h2>\(Escaped.html(Term.plannedUnits.phrase[language]))</h2>
       \(units(premises, tables))</section>
       \(others.joined())

@@ -20,7 +20,9 @@ struct LayoutLevelCheck {
   func examineValues(_ check: inout Check) {
     for unit in layout.units {
       guard let found = units[unit] else { continue }
-      check.compare("\(found.unit): levels", expected: levels, found: found.levels.map(\.level))
+      check.compare(
+        "\(found.unit): levels", expected: levels.map(\.rawValue),
+        found: found.levels.map(\.level.rawValue))
       for level in found.levels { examine(level, of: unit, found.unit, &check) }
     }
   }
@@ -70,9 +72,9 @@ struct LayoutLevelCheck {
     let claim = level.bound == 0 ? 0 : value - Int128(level.value) + Int128(level.bound)
     let isProven = bounds.proves(claim, at: index)
     if level.bound > 0 || layout.units.count == 1 {
+      let proof: Plan.Premises.LevelResult.Proof = isProven ? .certified : .solverProven
       check.compare(
-        "\(what) \(level.bound)", expected: isProven ? .certified : .solverProven,
-        found: level.proof)
+        "\(what) \(level.bound)", expected: proof.rawValue, found: level.proof.rawValue)
     } else {
       check.count(1)
     }

@@ -4,45 +4,62 @@ internal import ArgumentParser
 internal import Intake
 internal import Inventory
 internal import Reporting
+internal import Store
 
 extension InventoryCommand {
-  /// Lists the shipped mappings.
+  /// Lists the shipped mappings, or those that a revision was loaded with.
   struct Mappings: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Lists the mappings that come with the program, or prints one.",
       discussion: """
-        A mapping of an inventory may build on one of them with 'extends: NAME'.
+        A mapping of an inventory may build on one of them with 'extends: NAME'. The mappings that \
+        read registers of a revision are kept with it, as they were then.
 
         Example:
           reallot inventory mappings
           reallot inventory mappings c53-hd > mappings/minutes.yaml
+          reallot inventory mappings --of an-bien
         """)
 
     @Argument(help: "Print this mapping as YAML.")
     var name: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "The mappings that this revision was loaded with.", valueName: "revision"))
+    var of: String?
+
+    @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
-    func validate() throws {
-      guard let name, ShippedMappings.text(named: name) == nil else { return }
-      throw ValidationError("No mapping is called '\(name)'; 'inventory mappings' lists them.")
-    }
-
     func run() throws {
-      guard let name, let text = ShippedMappings.text(named: name) else {
-        return output.print(Self.list)
+      let mappings = try self.mappings
+      guard let name else { return output.print(Self.list(mappings)) }
+      guard let mapping = mappings.first(where: { $0.name == name }) else {
+        let known = mappings.map { "'\($0.name)'" }.joined(separator: ", ")
+        throw ValidationError("No mapping is called '\(name)'; there are \(known).")
       }
-      StandardOutput.write(text)
+      StandardOutput.write(Array(mapping.text.utf8))
     }
 
-    private static var list: Report {
+    private var mappings: [LoadProvenance.Mapping] {
+      get throws {
+        guard let of else { return ShippedMappings.texts }
+        let store = try store.open()
+        return try store.provenance(of: store.revision(matching: of).digest)?.mappings ?? []
+      }
+    }
+
+    private static func list(_ mappings: [LoadProvenance.Mapping]) -> Report {
       let title = Term("mappings", "Mappings", "Bản ánh xạ", "매핑")
       let columns: [Table.Column] = [
         .init(Term("mapping", "Mapping", "Bản ánh xạ", "매핑")),
         .init(Term("for", "For", "Dùng cho", "대상")),
       ]
-      let rows = ShippedMappings.all.map { mapping -> [Table.Cell] in
-        [.text(mapping.name), Table.Cell(mapping.title)]
+      let rows = mappings.map { mapping -> [Table.Cell] in
+        let read = try? MappingReader.mapping(
+          TableFile(name: mapping.name, bytes: Array(mapping.text.utf8)))
+        return [.text(mapping.name), Table.Cell(read?.title)]
       }
       return Report(title, facts: [], tables: [Table(title, columns, rows: rows)])
     }
