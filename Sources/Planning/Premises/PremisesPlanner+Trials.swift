@@ -44,7 +44,6 @@ extension PremisesPlanner {
       merits[index].lexicographicallyPrecedes(merits[best]) ? index : best
     }
     var plan = trials[best].plan
-    plan.head.revision = estate.inventory.revision
     plan.premises?.trials = trials.indices.map { index in
       Plan.Premises.Trial(
         layout: trials[index].layout, premises: trials[index].premisesLevels,

@@ -15,20 +15,7 @@ struct Generate: ParsableCommand {
   @Argument(help: "The folder to write; it is made when missing.")
   var output: String
 
-  @Option(help: "New units.")
-  var units = 114
-
-  @Option(help: "Offices, at least one a unit.")
-  var offices = 600
-
-  @Option(help: "Rows of assets.csv.")
-  var assets = 150_000
-
-  @Option(help: "Classes of assets.")
-  var classes = 30
-
-  @Option(help: "Seed of the random numbers.")
-  var seed: UInt64 = 1
+  @OptionGroup var province: ProvinceOptions
 
   @Option(help: "Rows of needs.csv; none leaves the table out.")
   var needs = 0
@@ -40,18 +27,16 @@ struct Generate: ParsableCommand {
   var teams = 0
 
   func validate() throws {
-    guard units > 0, classes > 0, assets >= 0, needs >= 0, teams >= 0 else {
-      throw ValidationError("Units and classes must be at least 1; nothing may be negative.")
-    }
-    guard offices >= units else {
-      throw ValidationError("Every unit needs an office: give at least --offices \(units).")
+    guard needs >= 0, teams >= 0 else {
+      throw ValidationError("Neither --needs nor --teams may be negative.")
     }
   }
 
   func run() throws {
     let size = ProvinceSize(
-      units: units, offices: offices, assets: assets, classes: classes, needs: needs,
-      substitutions: substitutions, teams: teams, seed: seed)
+      units: province.units, offices: province.offices, assets: province.assets,
+      classes: province.classes, needs: needs, substitutions: substitutions, teams: teams,
+      seed: province.seed)
     try Province(size).write(to: URL(fileURLWithPath: output, isDirectory: true))
   }
 }

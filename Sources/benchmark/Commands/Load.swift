@@ -14,20 +14,7 @@ struct Load: ParsableCommand {
         benchmark load --assets 5000000 --units 3321 --offices 17000 --runs 1
       """)
 
-  @Option(help: "Rows of assets.csv.")
-  var assets = 150_000
-
-  @Option(help: "Offices, at least one a unit.")
-  var offices = 600
-
-  @Option(help: "New units.")
-  var units = 114
-
-  @Option(help: "Classes of assets.")
-  var classes = 30
-
-  @Option(help: "Seed of the random numbers.")
-  var seed: UInt64 = 1
+  @OptionGroup var province: ProvinceOptions
 
   @Option(help: "How often each program runs; the median counts.")
   var runs = 3
@@ -44,13 +31,10 @@ struct Load: ParsableCommand {
       .appendingPathComponent("reallot-benchmark-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: place) }
     let work = place.appendingPathComponent("outputs")
-    let size = ["--classes", "\(classes)", "--seed", "\(seed)"]
     let large = try Workload(
-      size + ["--assets", "\(assets)", "--offices", "\(offices)", "--units", "\(units)"],
-      in: place.appendingPathComponent("large"), work)
+      province.arguments, in: place.appendingPathComponent("large"), work)
     let small = try Workload(
-      size + ["--assets", "1500", "--offices", "5", "--units", "1"],
-      in: place.appendingPathComponent("small"), work)
+      province.commune.arguments, in: place.appendingPathComponent("small"), work)
     let comparison = LoadComparison(
       rows: large.rows, fileSize: try large.size,
       product: try product(large, work).measureLoad(runs: runs),

@@ -17,20 +17,10 @@ struct Premises: ParsableCommand {
         benchmark premises --units 1 --offices 20 --teams 60 --assets 4000
       """)
 
-  @Option(help: "Rows of assets.csv.")
-  var assets = 150_000
-
-  @Option(help: "Offices, at least one a unit.")
-  var offices = 600
-
-  @Option(help: "New units.")
-  var units = 114
+  @OptionGroup var province: ProvinceOptions
 
   @Option(help: "Teams a unit.")
   var teams = 12
-
-  @Option(help: "Seed of the random numbers.")
-  var seed: UInt64 = 1
 
   @Option(help: "A scenario with premises, in place of a generated province.")
   var scenario: String?
@@ -69,13 +59,10 @@ struct Premises: ParsableCommand {
   }
 
   private func generated(in place: URL) throws -> URL {
-    let size = [
-      "--assets", "\(assets)", "--offices", "\(offices)", "--units", "\(units)", "--teams",
-      "\(teams)", "--seed", "\(seed)",
-    ]
-    let province = try Workload(
-      size, in: place.appendingPathComponent("province"), place.appendingPathComponent("outputs"))
-    return province.folder.appendingPathComponent("scenarios/premises.yaml")
+    let made = try Workload(
+      province.arguments + ["--teams", "\(teams)"],
+      in: place.appendingPathComponent("province"), place.appendingPathComponent("outputs"))
+    return made.folder.appendingPathComponent("scenarios/premises.yaml")
   }
 
   private func attemptPeer(

@@ -19,20 +19,7 @@ struct Run: ParsableCommand {
         .build/release/benchmark run
       """)
 
-  @Option(help: "Rows of assets.csv.")
-  var assets = 150_000
-
-  @Option(help: "Offices, at least one a unit.")
-  var offices = 600
-
-  @Option(help: "New units.")
-  var units = 114
-
-  @Option(help: "Classes of assets.")
-  var classes = 30
-
-  @Option(help: "Seed of the random numbers.")
-  var seed: UInt64 = 1
+  @OptionGroup var province: ProvinceOptions
 
   @Option(help: "How often each program runs; the median counts.")
   var runs = 3
@@ -59,15 +46,14 @@ struct Run: ParsableCommand {
     let place = try workingFolder()
     defer { if folder == nil { try? FileManager.default.removeItem(at: place) } }
     let work = place.appendingPathComponent("outputs")
-    let size = [
-      "--assets", "\(assets)", "--offices", "\(offices)", "--units", "\(units)", "--classes",
-      "\(classes)", "--seed", "\(seed)",
-    ]
-    let province = try Workload(size, in: place.appendingPathComponent("province"), work)
-    print("\(units) units, \(offices) offices, \(assets) assets, \(classes) classes, seed \(seed)")
-    var comparison = Comparison(rows: province.rows)
-    try measureProduct(on: province, place, work, &comparison)
-    try measurePeers(Peers(workload: province, work: work), &comparison)
+    let made = try Workload(
+      province.arguments, in: place.appendingPathComponent("province"), work)
+    print(
+      "\(province.units) units, \(province.offices) offices, \(province.assets) assets, "
+        + "\(province.classes) classes, seed \(province.seed)")
+    var comparison = Comparison(rows: made.rows)
+    try measureProduct(on: made, place, work, &comparison)
+    try measurePeers(Peers(workload: made, work: work), &comparison)
     try show(comparison)
   }
 
@@ -80,7 +66,7 @@ struct Run: ParsableCommand {
   }
 
   private func measureProduct(
-    on province: Workload, _ place: URL, _ work: URL, _ comparison: inout Comparison
+    on made: Workload, _ place: URL, _ work: URL, _ comparison: inout Comparison
   ) throws {
     let beside = Bundle.main.bundleURL.appendingPathComponent("reallot").path
     let executable = reallot ?? beside
@@ -88,10 +74,10 @@ struct Run: ParsableCommand {
       print("no \(executable), so reallot is left out: swift build -c release makes it")
       return
     }
-    let product = Product(executable: executable, workload: province, work: work)
+    let product = Product(executable: executable, workload: made, work: work)
     (comparison.steps, comparison.plan) = try product.measure(runs: runs)
     let commune = try Workload(
-      ["--units", "1", "--offices", "5", "--assets", "1500", "--seed", "\(seed)"],
+      ["--units", "1", "--offices", "5", "--assets", "1500", "--seed", "\(province.seed)"],
       in: place.appendingPathComponent("commune"), work)
     comparison.commune = try Product(executable: executable, workload: commune, work: work)
       .measureWhole(runs: runs)
