@@ -2,6 +2,9 @@
 
 /// How much a search may still do: nodes, which reproduce, and a clock, which only stops.
 struct Effort {
+  /// After how many nodes the clock is looked at.
+  private static let clockInterval = 1_024
+
   /// The nodes that are left.
   private(set) var nodes: Int
   private let limits: SearchLimits
@@ -16,10 +19,23 @@ struct Effort {
   var isSpent: Bool { nodes <= 0 || isStopped }
 
   /// Counts a node; false where it may not be looked at.
-  mutating func take() -> Bool {
+  ///
+  /// - Parameter weight: how many nodes of a usual problem it is worth.
+  mutating func take(_ weight: Int = 1) -> Bool {
     guard !isSpent else { return false }
-    nodes -= 1
-    if nodes.isMultiple(of: 1_024), limits.isOver { isStopped = true }
+    let before = nodes / Self.clockInterval
+    nodes -= weight
+    if nodes / Self.clockInterval < before || nodes <= 0, limits.isOver { isStopped = true }
     return !isStopped
+  }
+
+  /// Lets something use a part of the nodes; what it leaves is there again.
+  mutating func limited<Result>(to nodes: Int, _ work: (inout Effort) -> Result) -> Result {
+    let most = min(nodes, self.nodes)
+    var part = Effort(nodes: most, limits: limits)
+    let result = work(&part)
+    self.nodes -= most - part.nodes
+    isStopped = isStopped || part.isStopped
+    return result
   }
 }

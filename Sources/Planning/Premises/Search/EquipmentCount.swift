@@ -51,6 +51,14 @@ struct EquipmentCount {
     }
   }
 
+  /// Takes a party from a place to another; nil where it has none.
+  mutating func move(_ party: Int, from old: Int?, to new: Int?) {
+    for grant in grants.indices where grants[grant].norm.people[party] > 0 {
+      if let old { grants[grant].people[old] -= grants[grant].norm.people[party] }
+      if let new { grants[grant].people[new] += grants[grant].norm.people[party] }
+    }
+  }
+
   /// What must be bought for those who are placed.
   var purchases: Money {
     kinds.reduce(0) { sum, kind in

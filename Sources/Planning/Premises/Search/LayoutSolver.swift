@@ -18,11 +18,15 @@ struct LayoutSolution: Sendable {
 /// Finds the best layout: sets of sites in the order of their bounds, all layouts on each.
 ///
 /// Once the sites are fixed, so are the costs of space and running; a set whose bound is not better
-/// than the best layout known is done without a look inside. Where there are too many sets to list,
-/// the layout is that of the local search.
+/// than the best layout known is done without a look inside. On sets that hold too many layouts to be
+/// searched to the end, or where there are too many sets to list, steps at random look for a good one.
 struct LayoutSolver {
   /// The nodes that the search for one group of units may take.
   static let nodes = 1_000_000
+  /// The nodes that each set may take before others are looked at.
+  private static let firstNodes = 20_000
+  /// The most unfinished sets for which cooperation is bounded anew.
+  private static let strengthenedSets = 64
 
   private let problem: LayoutProblem
   private let partners: Partners
@@ -63,8 +67,11 @@ struct LayoutSolver {
     let worst = ScoredLayout(layout: Layout(parties: problem.parties.count), score: .worst)
     let best = first(problem, start, &effort) ?? worst
     var solver = LayoutSolver(problem, effort, best)
-    let sets = KeptSets(problem)
-    if sets.areFew { solver.search(sets.all()) } else { solver.open = [solver.relaxedRoot] }
+    if let sets = KeptSets.all(problem, better: best.score) {
+      solver.search(sets)
+    } else {
+      solver.searchAll()
+    }
     return solver
   }
 
@@ -76,18 +83,55 @@ struct LayoutSolver {
     return [given, search.layout(&effort)].compactMap(\.self).min { $0.score < $1.score }
   }
 
-  private var relaxedRoot: Score {
-    SetSearch(problem, partners, set: Array(problem.sites)).relaxedRoot
+  /// Looks for a better layout on all sites at once, where the sets are too many to be listed.
+  private mutating func searchAll() {
+    let sites = Array(problem.sites)
+    let root = SetSearch(problem, partners, set: sites).relaxedRoot
+    take(ThresholdSearch(problem, on: sites).improved(best.layout, bound: root, &effort))
+    open = [strengthened(root, sites)]
   }
 
   private mutating func search(_ sets: [[Int]]) {
     let roots = sets.map { SetSearch(problem, partners, set: $0).root }
-    for index in sets.indices.sorted(by: { (roots[$0], $0) < (roots[$1], $1) }) {
-      guard roots[index] < best.score else { return }
-      var search = SetSearch(problem, partners, set: sets[index])
-      search.improve(&best, &effort)
-      if search.isCut { open.append(roots[index]) }
+    let order = sets.indices.sorted { (roots[$0], $0) < (roots[$1], $1) }
+    let hard = order.filter { index in
+      roots[index] < best.score && !isSearched(sets[index], nodes: Self.firstNodes)
     }
+    for index in hard where roots[index] < best.score { improve(on: sets[index], roots[index]) }
+    let unfinished = hard.filter { index in
+      roots[index] < best.score && !isSearched(sets[index], nodes: .max)
+    }
+    let isFew = unfinished.count <= Self.strengthenedSets
+    open = unfinished.map { isFew ? strengthened(roots[$0], sets[$0]) : roots[$0] }
+  }
+
+  /// The bound of a set with what cooperation is at least, where no earlier level is above the best
+  /// layout's, so that it matters.
+  private func strengthened(_ root: Score, _ set: [Int]) -> Score {
+    guard let level = problem.index(of: .cooperation), best.score[0] == 0,
+      (0..<level).allSatisfy({ root[$0] <= best.score[$0] })
+    else { return root }
+    var root = root
+    root[level] = max(root[level], CooperationBound(problem, on: set).value)
+    return root
+  }
+
+  /// Searches a set with so many nodes, a good layout on it first; whether to the end.
+  private mutating func isSearched(_ set: [Int], nodes: Int) -> Bool {
+    var search = SetSearch(problem, partners, set: set)
+    take(LocalSearch(problem).layout(on: set, &effort))
+    effort.limited(to: nodes) { search.improve(&best, &$0) }
+    return !search.isCut
+  }
+
+  /// Looks for a better layout on a set that is too large to be searched to the end.
+  private mutating func improve(on set: [Int], _ root: Score) {
+    let start = LocalSearch(problem).constructed(on: set).layout
+    take(ThresholdSearch(problem, on: set).improved(start, bound: root, &effort))
+  }
+
+  private mutating func take(_ found: ScoredLayout?) {
+    if let found, found.score < best.score { best = found }
   }
 
   private var solution: LayoutSolution {

@@ -2,44 +2,62 @@
 
 internal import Inventory
 
-/// A first layout by construction, and steps that improve a layout: one party elsewhere, two parties
-/// exchanged, a site closed.
+/// A first layout by construction, and steps that improve a layout: a block of parties that must be
+/// together goes elsewhere, two blocks are exchanged, one makes room for another, a site is closed.
 struct LocalSearch {
   private let problem: LayoutProblem
+  /// What moves as one: each party, and parties that must be together; those that need most first.
+  private let blocks: [[Int]]
 
   init(_ problem: LayoutProblem) {
     self.problem = problem
-  }
-
-  /// How good a layout is, where the numbers of sites and the counters may still be violated.
-  private struct Merit: Comparable {
-    let violations: Int
-    let score: Score
-
-    static func < (left: Self, right: Self) -> Bool {
-      left.violations == right.violations
-        ? left.score < right.score : left.violations < right.violations
-    }
+    blocks = problem.blocks
   }
 
   /// A good layout that keeps every rule; nil where none was found.
   func layout(_ effort: inout Effort) -> ScoredLayout? {
     let starts = [constructed(on: Array(problem.sites)), frugal]
-    return starts.compactMap { improved($0, &effort) }.min { $0.score < $1.score }
+    return starts.compactMap { improved($0, on: Array(problem.sites), &effort) }
+      .min { $0.score < $1.score }
+  }
+
+  /// A good layout on some of the sites; nil where none was found that keeps every rule.
+  func layout(on sites: [Int], _ effort: inout Effort) -> ScoredLayout? {
+    improved(constructed(on: sites), on: sites, &effort)
+  }
+
+  /// What steps make of a layout; nil where they find none that keeps every rule.
+  func improved(_ start: Layout, _ effort: inout Effort) -> ScoredLayout? {
+    improved(LayoutTally(problem, start), on: Array(problem.sites), &effort)
+  }
+
+  private func improved(
+    _ start: LayoutTally, on sites: [Int], _ effort: inout Effort
+  ) -> ScoredLayout? {
+    var (tally, before) = (start, start.merit)
+    repeat {
+      before = tally.merit
+      relocate(&tally, sites, &effort)
+      exchange(&tally, &effort)
+      makeRoom(&tally, sites, &effort)
+      close(&tally, sites, &effort)
+    } while tally.merit < before
+    guard before.violations == 0 else { return nil }
+    return ScoredLayout(layout: tally.layout, score: tally.merit.score)
   }
 
   /// Everybody on as few of the cheapest sites as hold them.
-  private var frugal: Layout {
+  private var frugal: LayoutTally {
     let order = problem.sites.sorted { left, right in
       let (first, second) = (price(left), price(right))
       return first == second ? left < right : first < second
     }
-    var layout = Layout(parties: problem.parties.count)
+    var tally = LayoutTally(problem)
     for count in order.indices.map({ $0 + 1 }) where holdsAll(order.prefix(count)) {
-      layout = constructed(on: Array(order.prefix(count)))
-      if !layout.sites.contains(nil) { return layout }
+      tally = constructed(on: Array(order.prefix(count)))
+      if !tally.layout.sites.contains(nil) { return tally }
     }
-    return layout
+    return tally
   }
 
   private func holdsAll(_ sites: ArraySlice<Int>) -> Bool {
@@ -53,124 +71,105 @@ struct LocalSearch {
     return cost / Double(max(1, problem.area[site] + problem.seats[site]))
   }
 
-  /// What steps make of a layout; nil where they find none that keeps every rule.
-  func improved(_ start: Layout, _ effort: inout Effort) -> ScoredLayout? {
-    var (layout, merit) = (start, merit(of: start))
-    while let better = step(from: layout, merit, &effort) { (layout, merit) = better }
-    guard merit.violations == 0 else { return nil }
-    return ScoredLayout(layout: layout, score: merit.score)
-  }
-
-  /// Places the largest parties first, each where the layout is best.
-  private func constructed(on sites: [Int]) -> Layout {
-    var layout = Layout(parties: problem.parties.count)
-    let order = problem.parties.sorted {
-      (-problem.need[$0], -problem.people[$0], $0) < (-problem.need[$1], -problem.people[$1], $1)
-    }
-    for party in order {
-      var best = (site: Int?.none, merit: merit(of: layout))
-      for site in sites where admits(party, site, layout) {
-        layout.sites[party] = site
-        let merit = merit(of: layout)
-        if merit.score < best.merit.score { best = (site, merit) }
+  /// Places the largest blocks first, each where the layout is best.
+  func constructed(on sites: [Int]) -> LayoutTally {
+    var tally = LayoutTally(problem)
+    for block in blocks where block.allSatisfy({ tally.layout.sites[$0] == nil }) {
+      var best: (step: [LayoutMove], score: Score)?
+      for site in sites {
+        let step = block.moves(to: site)
+        guard tally.admits(step) else { continue }
+        let score = tally.merit(after: step).score
+        if score < best?.score ?? .worst { best = (step, score) }
       }
-      layout.sites[party] = best.site
+      if let best { tally.take(best.step) }
     }
-    return layout
+    return tally
   }
 
-  private func step(
-    from layout: Layout, _ merit: Merit, _ effort: inout Effort
-  ) -> (Layout, Merit)? {
-    for candidate in moves(from: layout) + exchanges(from: layout) + closings(from: layout) {
-      guard effort.take() else { return nil }
-      let candidateMerit = self.merit(of: candidate)
-      if candidateMerit < merit { return (candidate, candidateMerit) }
-    }
-    return nil
-  }
-
-  private func moves(from layout: Layout) -> [Layout] {
-    problem.parties.flatMap { party in
-      problem.sites.compactMap { site in
-        guard site != layout.sites[party], admits(party, site, layout) else { return nil }
-        var moved = layout
-        moved.sites[party] = site
-        return moved
+  private func relocate(_ tally: inout LayoutTally, _ sites: [Int], _ effort: inout Effort) {
+    for block in blocks {
+      for site in sites where !block.allSatisfy({ tally.layout.sites[$0] == site }) {
+        attempt(block.moves(to: site), &tally, &effort)
       }
     }
   }
 
-  private func exchanges(from layout: Layout) -> [Layout] {
-    problem.parties.flatMap { party in
-      (0..<party).compactMap { other in exchange(party, other, in: layout) }
-    }
-  }
-
-  private func exchange(_ party: Int, _ other: Int, in layout: Layout) -> Layout? {
-    guard layout.sites[party] != layout.sites[other] else { return nil }
-    var changed = layout
-    (changed.sites[party], changed.sites[other]) = (nil, nil)
-    if let site = layout.sites[other] {
-      guard admits(party, site, changed) else { return nil }
-      changed.sites[party] = site
-    }
-    if let site = layout.sites[party] {
-      guard admits(other, site, changed) else { return nil }
-      changed.sites[other] = site
-    }
-    return changed
-  }
-
-  /// Each site given up, its parties put where they fit, the largest first; the rest have no place.
-  private func closings(from layout: Layout) -> [Layout] {
-    let used = Set(layout.sites.compactMap(\.self)).sorted()
-    return used.flatMap { site in
-      let leaving = problem.parties.filter { layout.sites[$0] == site }
-        .sorted { (-problem.need[$0], $0) < (-problem.need[$1], $1) }
-      return problem.sites.filter { $0 != site }.map { preferred in
-        closed(layout, leaving, to: [preferred] + used.filter { $0 != site && $0 != preferred })
+  private func exchange(_ tally: inout LayoutTally, _ effort: inout Effort) {
+    for (index, block) in blocks.enumerated() {
+      for other in blocks[..<index] where other.allSatisfy({ !block.contains($0) }) {
+        let (here, there) = (tally.layout.sites[block[0]], tally.layout.sites[other[0]])
+        guard here != there else { continue }
+        attempt(block.moves(to: there) + other.moves(to: here), &tally, &effort)
       }
     }
   }
 
-  private func closed(_ layout: Layout, _ leaving: [Int], to sites: [Int]) -> Layout {
-    var changed = layout
-    for party in leaving { changed.sites[party] = nil }
-    for party in leaving {
-      changed.sites[party] = sites.first { admits(party, $0, changed) }
-    }
-    return changed
-  }
-
-  /// Whether a party may go to a site beside the others.
-  private func admits(_ party: Int, _ site: Int, _ layout: Layout) -> Bool {
-    guard problem.domains[party][site] else { return false }
-    var (area, seats) = (problem.need[party], problem.people[party])
-    for other in problem.parties where other != party {
-      guard let otherSite = layout.sites[other] else { continue }
-      guard problem.relations[party][other].allows(site, otherSite) else { return false }
-      if otherSite == site {
-        area += problem.need[other]
-        seats += problem.people[other]
+  /// Places blocks without a place where another one can go elsewhere.
+  private func makeRoom(_ tally: inout LayoutTally, _ sites: [Int], _ effort: inout Effort) {
+    for block in blocks {
+      for other in blocks where other.allSatisfy({ !block.contains($0) }) {
+        for elsewhere in sites where tally.layout.sites[block[0]] == nil {
+          guard let site = tally.layout.sites[other[0]], site != elsewhere else { continue }
+          attempt(block.moves(to: site) + other.moves(to: elsewhere), &tally, &effort)
+        }
       }
     }
-    return area <= problem.area[site] && seats <= problem.seats[site]
   }
 
-  private func merit(of layout: Layout) -> Merit {
-    Merit(violations: problem.violations(of: layout), score: problem.score(layout))
+  /// Takes a step where it is possible and better.
+  private func attempt(
+    _ step: [LayoutMove], _ tally: inout LayoutTally, _ effort: inout Effort
+  ) {
+    guard effort.take(), tally.admits(step), tally.merit(after: step) < tally.merit else { return }
+    tally.take(step)
+  }
+
+  /// Gives up a site where its parties can be put elsewhere, the largest first, and that is better; the
+  /// rest have no place.
+  private func close(_ tally: inout LayoutTally, _ sites: [Int], _ effort: inout Effort) {
+    for site in sites {
+      for preferred in sites where preferred != site && tally.count[site] > 0 {
+        guard effort.take() else { return }
+        let others = sites.filter { $0 != site && $0 != preferred && tally.count[$0] > 0 }
+        let closed = closed(tally, site, to: [preferred] + others)
+        if closed.merit < tally.merit { tally = closed }
+      }
+    }
+  }
+
+  private func closed(_ tally: LayoutTally, _ site: Int, to sites: [Int]) -> LayoutTally {
+    var tally = tally
+    let leaving = blocks.filter { tally.layout.sites[$0[0]] == site }
+    for block in leaving { tally.take(block.moves(to: nil)) }
+    for block in leaving where block.allSatisfy({ tally.layout.sites[$0] == nil }) {
+      if let place = sites.first(where: { tally.admits(block.moves(to: $0)) }) {
+        tally.take(block.moves(to: place))
+      }
+    }
+    return tally
+  }
+}
+
+extension [Int] {
+  /// The moves of these parties to a site.
+  fileprivate func moves(to site: Int?) -> [LayoutMove] {
+    map { LayoutMove(party: $0, site: site) }
   }
 }
 
 extension LayoutProblem {
-  /// How many sites too many or too few units use, and how many counters are missing.
-  func violations(of layout: Layout) -> Int {
-    units.reduce(0) { sum, unit in
-      let used = sites(of: unit, in: layout)
-      let count = used.count { $0 }
-      let missing = counters[unit].count { counter in !sites.contains { used[$0] && counter[$0] } }
-      return sum + max(0, keeps[unit].least - count) + max(0, count - keeps[unit].most) + missing
+  /// Parties that must be together, and each party alone; those that need most first, the larger of
+  /// two before its parts.
+  fileprivate var blocks: [[Int]] {
+    let blocks = Set(parties.map { block(of: $0).sorted() } + parties.map { [$0] })
+    return blocks.sorted { left, right in
+      order(of: left).lexicographicallyPrecedes(order(of: right))
     }
+  }
+
+  private func order(of block: [Int]) -> [Int64] {
+    [-block.reduce(0) { $0 + need[$1] }, -block.reduce(0) { $0 + people[$1] }]
+      + [-Int64(block.count)] + block.map { Int64($0) }
   }
 }

@@ -26,12 +26,7 @@ struct SetBound {
     let problem = problem
     space = set.reduce(0) { $0 + problem.fitOut[$1] }
     running = set.reduce(0) { $0 + problem.running[$1] }
-    let places = set.indices
-    rings = places.map { from in
-      let others = places.filter { $0 != from }
-      return [from]
-        + others.sorted { (state.metres(from, $0), $0) < (state.metres(from, $1), $1) }
-    }
+    rings = Ring.orders(state.set.map { from in state.set.map { state.problem.metres[from][$0] } })
   }
 
   /// The bound for a partial layout, in which every site of the set is to be used.
@@ -112,67 +107,6 @@ struct SetBound {
     let seats = people - state.seats.reduce(0, +)
     let area = need - state.area.reduce(0, +)
     return max(0, seats, problem.people(taking: area, from: undecided))
-  }
-}
-
-/// The room at places, of which parties take the first that is left.
-private struct Ring {
-  private let places: [Int]
-  private let rooms: [Int64]
-  private var index = 0
-  /// The room that is left at the place that comes next.
-  var room: Int64
-
-  init(_ places: [Int], _ rooms: [Int64]) {
-    (self.places, self.rooms) = (places, rooms)
-    room = rooms[places[0]]
-  }
-
-  /// Whether the first place has room.
-  var isHome: Bool { index == 0 && room > 0 }
-
-  /// Takes room for a party, part by part; the traffic times the metres to its parts.
-  mutating func take(_ size: Int64, _ traffic: Int64, _ metres: (Int) -> Int64) -> Int64 {
-    guard index < places.count else { return 0 }
-    guard size > room else {
-      room -= size
-      return traffic * metres(places[index])
-    }
-    var (rest, ways) = (size, Int128(0))
-    while rest > 0, index < places.count {
-      let part = min(rest, room)
-      ways += Int128(part) * Int128(metres(places[index]))
-      (rest, room) = (rest - part, room - part)
-      if room == 0 { advance() }
-    }
-    return Int64(truncatingIfNeeded: Int128(traffic) * ways / Int128(size))
-  }
-
-  private mutating func advance() {
-    index += 1
-    if index < places.count { room = rooms[places[index]] }
-  }
-}
-
-/// The other parties with which each party has traffic, those with most traffic for their size first.
-struct Partners {
-  let lists: [[Int]]
-  /// What a party takes up: area where area counts, else seats.
-  let size: [Int64]
-  let isByArea: Bool
-
-  init(_ problem: LayoutProblem) {
-    isByArea = problem.need.contains { $0 > 0 }
-    let size = isByArea ? problem.need : problem.people
-    self.size = size
-    lists = problem.parties.map { party in
-      let traffic = problem.traffic[party]
-      return problem.parties.filter { traffic[$0] > 0 }.sorted { left, right in
-        let first = Int128(traffic[left]) * Int128(size[right])
-        let second = Int128(traffic[right]) * Int128(size[left])
-        return first == second ? left < right : first > second
-      }
-    }
   }
 }
 

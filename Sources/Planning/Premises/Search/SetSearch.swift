@@ -6,6 +6,8 @@ struct SetSearch {
   private var state: SetState
   private let bound: SetBound
   private let order: [Int]
+  /// How many nodes of a small problem a node is worth, by what its bounds take.
+  private let weight: Int
   /// Whether nodes were left out since the effort was spent.
   private(set) var isCut = false
 
@@ -13,6 +15,7 @@ struct SetSearch {
     state = SetState(problem, set: set)
     bound = SetBound(state, partners)
     order = Self.order(problem, set: set)
+    weight = max(1, problem.parties.count * problem.parties.count * set.count / 512)
   }
 
   /// What no layout on the set can be below.
@@ -33,7 +36,7 @@ struct SetSearch {
     let party = order[depth]
     for (place, score) in options(party, depth) {
       guard score < best.score else { return }
-      guard effort.take() else {
+      guard effort.take(weight) else {
         isCut = true
         return
       }
