@@ -74,8 +74,8 @@ struct LayoutTally {
   mutating func merit(after step: [LayoutMove]) -> Merit {
     let cooperation = cooperation + change(by: step)
     let back = step.map { LayoutMove(party: $0.party, site: layout.sites[$0.party]) }
-    step.forEach { shift($0) }
-    defer { back.forEach { shift($0) } }
+    for move in step { shift(move) }
+    defer { for move in back { shift(move) } }
     return merit(cooperation)
   }
 

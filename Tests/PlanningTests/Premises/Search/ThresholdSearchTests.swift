@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: LayoutSolverTests.ruleSets)
   func `Steps from no layout at all keep every rule`(_ rules: Set<RandomLayoutProblem.Rule>) {
-    for seed in 500..<510 {
+    for seed in 500..<506 {
       var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(rules)
       guard let found = Self.found(problem) else { continue }
@@ -21,14 +21,14 @@ import Testing
   }
 
   @Test func `Steps from no layout at all mostly leave out as few people as any layout`() {
-    let areFewest = (500..<600).filter { seed in
+    let areFewest = (500..<560).filter { seed in
       var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(Self.rules.subtracting([.keep, .counters]))
       let least = LayoutSolverTests.layouts(problem).filter(problem.keepsRules)
         .map { problem.value(of: $0, at: .unplaced) }.min()
       return Self.found(problem)?.score[0] == least
     }
-    #expect(areFewest.count >= 95)
+    #expect(areFewest.count >= 57)
   }
 
   @Test func `The same start leads to the same layout`() {
@@ -38,7 +38,7 @@ import Testing
   }
 
   private static func found(_ problem: LayoutProblem) -> ScoredLayout? {
-    var effort = Effort(nodes: 1_000, limits: limits)
+    var effort = Effort(nodes: 400, limits: limits)
     return ThresholdSearch(problem, on: Array(problem.sites))
       .improved(Layout(parties: problem.parties.count), bound: Score(), &effort)
   }
