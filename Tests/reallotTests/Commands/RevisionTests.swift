@@ -87,7 +87,7 @@ struct RevisionTests {
       "inventory", "diff", revisions[1], revisions[0], "--format", "csv")
     #expect(
       diff.output.split(separator: "\n").dropFirst()
-        == ["teams,changed,n-11407 service,1,name,,Một cửa"])
+        == ["teams,changed,n-11407 / service,1,name,,Một cửa"])
     try scratch.run("inventory", "export", "an-bien", "named")
     try scratch.run("inventory", "undo")
     try scratch.run("inventory", "export", "an-bien", "nameless")
