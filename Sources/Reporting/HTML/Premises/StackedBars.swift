@@ -80,11 +80,11 @@ struct StackedBars {
   }
 
   private func label(_ name: String, _ width: Double, _ left: Double, _ top: Double) -> String {
-    let columns = Int((width - 8) / 6.6)
-    guard columns >= 3 else { return "" }
+    let room = width - 8
+    guard room >= 20 else { return "" }
     return """
       <text x="\(Fixed.text(left + 4))" y="\(Fixed.text(top + 14))">\
-      \(Escaped.html(name.shortened(to: columns)))</text>
+      \(Escaped.html(name.shortened(toDrawn: room)))</text>
       """
   }
 }
