@@ -69,7 +69,7 @@ public enum TableName: String, CaseIterable, Sendable, Codable {
     case .substitutions: "class substitute penalty"
     case .routes: "from_office to_office distance_km"
     case .spaceNorms: "norm_set group area_m2 [common_share] [valid_from] [valid_to] [source]"
-    case .teams: "unit team [public_access] [step_free]"
+    case .teams: "unit team [name] [public_access] [step_free]"
     case .traffic: "unit team other_team weight"
     }
   }

@@ -58,7 +58,7 @@ private struct CanonicalPieces<Row: CanonicalWritable>: IteratorProtocol {
   /// Writes the header.
   init(_ table: TableName, _ rows: [Row], _ ids: CanonicalIDs) {
     (self.rows, self.ids) = (rows, ids)
-    for column in table.columns { text.cell(column.name) }
+    for column in ids.columns(of: table) { text.cell(column.name) }
     text.endRow()
   }
 

@@ -158,6 +158,7 @@ extension Inventory.Team: CanonicalWritable {
   func write(to row: inout CanonicalRow, _ ids: CanonicalIDs) {
     row.cell(ids.id(unit))
     row.cell(id)
+    if ids.areTeamsNamed { row.cell(name) }
     row.cell(needsPublicAccess)
     row.cell(needsStepFree)
   }

@@ -13,14 +13,27 @@ struct CanonicalRecords {
 
   let rows: [Row]
 
+  /// The rows of a table's file; a column that the file leaves out is filled with empty cells.
+  init(_ bytes: [UInt8], of table: TableName) {
+    let all = Self.allRows(bytes)
+    let header = all.first?.cells ?? []
+    let missing = table.columns.indices.filter { !header.contains(table.columns[$0].name) }
+    rows = all.dropFirst().map { missing.isEmpty ? $0 : $0.filled(at: missing) }
+  }
+
   init(_ bytes: [UInt8]) {
+    rows = Array(Self.allRows(bytes).dropFirst())
+  }
+
+  /// The header and the rows.
+  private static func allRows(_ bytes: [UInt8]) -> [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(bytes.count / 96)
-    for end in Self.rowEnds(bytes) {
+    for end in rowEnds(bytes) {
       let start = rows.last.map { $0.bytes.endIndex + 1 } ?? 0
       rows.append(Row(bytes: bytes[start..<end]))
     }
-    self.rows = Array(rows.dropFirst())
+    return rows
   }
 
   /// Where the line feeds outside quotes lie.
@@ -52,6 +65,15 @@ extension CanonicalRecords.Row {
     return cells + [Self.text(bytes[start...])]
   }
 
+  /// The row with empty cells at 0-based places, the first place first.
+  fileprivate func filled(at places: [Int]) -> Self {
+    var cells = cells
+    for place in places { cells.insert("", at: place) }
+    var row = CanonicalRow()
+    for cell in cells { row.cell(cell) }
+    return Self(bytes: row.bytes[...])
+  }
+
   /// A cell without its quotes, doubled quotes made single.
   private static func text(_ cell: ArraySlice<UInt8>) -> String {
     let quote = UInt8(ascii: "\"")
@@ -64,6 +86,6 @@ extension CanonicalRecords.Row {
 extension CanonicalTables {
   /// The rows of a table in canonical order, each with the texts of its cells.
   public func rows(of table: TableName) -> [[String]] {
-    CanonicalRecords(bytes(of: table.fileName)).rows.map(\.cells)
+    CanonicalRecords(bytes(of: table.fileName), of: table).rows.map(\.cells)
   }
 }

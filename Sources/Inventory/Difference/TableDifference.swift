@@ -77,7 +77,8 @@ extension TableDifference {
       self.init(table, added: [], changed: [], gone: [])
       return
     }
-    let rows = UnmatchedRows(old: CanonicalRecords(old), new: CanonicalRecords(new))
+    let rows = UnmatchedRows(
+      old: CanonicalRecords(old, of: table), new: CanonicalRecords(new, of: table))
     var matching = KeyMatching(table, gone: rows.gone.map(\.cells))
     for row in rows.added { matching.add(row.cells) }
     self.init(

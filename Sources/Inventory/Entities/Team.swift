@@ -7,17 +7,19 @@ extension Inventory {
     public var unit: Position<Unit>
     /// The key, unique in the unit.
     public var id: String
+    /// What people call it; nil where they call it by its key.
+    public var name: String?
     /// Whether the public must be received where it works.
     public var needsPublicAccess: Bool
     /// Whether its office must be entered without steps.
     public var needsStepFree: Bool
 
-    /// A team with its needs of access.
+    /// A team with its name and its needs of access.
     public init(
-      unit: Position<Unit>, id: String, needsPublicAccess: Bool = false,
+      unit: Position<Unit>, id: String, name: String? = nil, needsPublicAccess: Bool = false,
       needsStepFree: Bool = false
     ) {
-      (self.unit, self.id) = (unit, id)
+      (self.unit, self.id, self.name) = (unit, id, name)
       (self.needsPublicAccess, self.needsStepFree) = (needsPublicAccess, needsStepFree)
     }
   }

@@ -7,11 +7,15 @@ struct Directory: Sendable {
   let classes: [String: Inventory.AssetClass]
   let units: [String: Inventory.Unit]
   let offices: [String: Inventory.Office]
+  /// The names of teams that have one, by unit and team.
+  private let teamNames: [String: [String: String]]
 
   init(_ inventory: Inventory) {
     classes = Self.table(inventory.classes, \.id)
     units = Self.table(inventory.units, \.id)
     offices = Self.table(inventory.offices, \.id)
+    let teams = Dictionary(grouping: inventory.teams) { inventory.units[$0.unit].id }
+    teamNames = teams.mapValues { Self.table($0, \.id).compactMapValues(\.name) }
   }
 
   private static func table<Entity>(
@@ -23,4 +27,10 @@ struct Directory: Sendable {
   func className(_ id: String) -> Table.Cell { Table.Cell(classes[id]?.name) }
   func unitName(_ id: String) -> Table.Cell { Table.Cell(units[id]?.name) }
   func officeName(_ id: String) -> Table.Cell { Table.Cell(offices[id]?.name) }
+
+  /// The name of a team of a unit; nil where it has none.
+  func teamName(_ id: String, of unit: String) -> String? { teamNames[unit]?[id] }
+
+  /// What people call a team of a unit: its name, or its id where it has none.
+  func team(_ id: String, of unit: String) -> String { teamName(id, of: unit) ?? id }
 }

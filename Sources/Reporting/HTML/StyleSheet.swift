@@ -19,7 +19,7 @@ enum StyleSheet {
     th, td { text-align: left; vertical-align: top; padding: .25rem .35rem;
       border-bottom: 1px solid var(--rule); overflow-wrap: break-word; }
     th { font-weight: 600; vertical-align: bottom; } tfoot td { font-weight: 600; }
-    th.n { min-width: 3rem; } td:first-child, td:last-child { white-space: nowrap; }
+    th.n { min-width: 3rem; } td:first-child { white-space: nowrap; }
     td:nth-child(2):not(.n) { min-width: 8rem; }
     .n { text-align: right; font-variant-numeric: tabular-nums; } td.n { white-space: nowrap; }
     summary { cursor: pointer; padding: .25rem 0; }

@@ -12,7 +12,7 @@ struct ConflictText {
 
   /// - Parameters:
   ///   - premises: the scenario's, whose rules the conflict speaks of.
-  ///   - directory: the names of units and offices; nil to call them by their ids.
+  ///   - directory: the names of units, offices and teams; nil to call them by their ids.
   init(
     _ conflict: Plan.Premises.Conflict, _ premises: Scenario.Premises, _ directory: Directory?,
     in language: Language
@@ -84,8 +84,7 @@ extension ConflictText {
       return words("rule {0}", "quy tắc {0}", "규칙 {0}", "\(number)")
     }
     let rule = premises.rules[number - 1]
-    let present = rule.teams.filter(Set(conflict.parties.map(\.team)).contains)
-    let teams = list(present.isEmpty ? rule.teams : present)
+    let teams = list(names(of: rule))
     return switch rule.kind {
     case .together:
       words(
@@ -100,6 +99,15 @@ extension ConflictText {
         "{0} must be in {1}", "{0} phải làm việc tại {1}", "{0}은(는) {1}에 있어야 함", teams,
         officeName(office)) + cannotBeUsed
     }
+  }
+
+  /// The teams of a rule that the conflict is about; all where it is about none.
+  private func names(of rule: Scenario.Premises.Rule) -> [String] {
+    let bound = conflict.parties.filter { rule.unit == nil || rule.unit == $0.unit }
+    let present = rule.teams.flatMap { team in bound.filter { $0.team == team }.map(teamName) }
+    return present.isEmpty
+      ? rule.teams.map { team in rule.unit.flatMap { directory?.team(team, of: $0) } ?? team }
+      : unique(present)
   }
 
   private func access(
@@ -197,25 +205,27 @@ extension ConflictText {
 
 extension ConflictText {
   /// The teams that the conflict is about, each once.
-  private var everybody: String {
-    var names: [String] = []
-    for name in conflict.parties.map(name) where !names.contains(name) { names.append(name) }
-    return list(names)
+  private var everybody: String { list(unique(conflict.parties.map(name))) }
+
+  private func unique(_ names: [String]) -> [String] {
+    names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
   }
 
   /// A team, with its unit where teams of several units are in conflict.
   private func name(_ party: Plan.Premises.Party) -> String {
     let isOneUnit = conflict.parties.allSatisfy { $0.unit == party.unit }
-    return isOneUnit ? party.team : "\(party.team) (\(unitName(party.unit)))"
+    return isOneUnit ? teamName(party) : "\(teamName(party)) (\(unitName(party.unit)))"
+  }
+
+  private func teamName(_ party: Plan.Premises.Party) -> String {
+    directory?.team(party.team, of: party.unit) ?? party.team
   }
 
   private func unitName(_ id: String) -> String { directory?.units[id]?.name ?? id }
   private func officeName(_ id: String) -> String { directory?.offices[id]?.name ?? id }
 
   private func list(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    let and = Phrase(" and ", " và ", " 및 ")[language]
-    return names.dropLast().joined(separator: ", ") + and + last
+    NameList(names).text(and: Phrase(" and ", " và ", " 및 ")[language])
   }
 }
 

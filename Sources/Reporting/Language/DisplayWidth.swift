@@ -19,7 +19,7 @@ extension String {
 }
 
 extension Character {
-  fileprivate var displayWidth: Int {
+  var displayWidth: Int {
     guard let first = unicodeScalars.first else { return 0 }
     if unicodeScalars.contains("\u{FE0F}") { return 2 }
     switch first.properties.generalCategory {

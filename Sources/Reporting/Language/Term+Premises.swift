@@ -39,6 +39,7 @@ extension Term {
   static let ruleNumber = Term("rule", "Rule", "Quy tắc", "규칙")
   static let number = Term("no", "No.", "STT", "번호")
   static let team = Term("team", "Team", "Bộ phận", "부서")
+  static let teamName = Term("team_name", "Team name", "Tên bộ phận", "부서명")
   static let teams = Term("teams", "Teams", "Số bộ phận", "부서 수")
   static let part = Term("part", "Part", "Phần", "분할")
   static let people = Term("people", "People", "Số người", "인원")

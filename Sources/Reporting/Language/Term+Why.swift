@@ -9,21 +9,27 @@ extension Term {
   /// - Parameters:
   ///   - rules: the rules that numbers speak of.
   ///   - office: what people call an office.
+  ///   - team: what people call a team of the unit.
   init(
     _ why: Plan.Premises.Why, currency: String, rules: [Scenario.Premises.Rule],
-    office: (String) -> String
+    office: (String) -> String, team: (String) -> String
   ) {
+    func rule(_ number: Int) -> String {
+      guard number >= 1, number <= rules.count else { return "\(number)" }
+      let rule = rules[number - 1]
+      return "\(number) (\(rule.word): \(NameList(rule.teams.map(team)).text()))"
+    }
     self =
       switch why {
-      case .rule(let rule):
-        Term("rule", "rule {0}", "theo quy tắc {0}", "규칙 {0}").filled(Self.words([rule], rules))
+      case .rule(let number):
+        Term("rule", "rule {0}", "theo quy tắc {0}", "규칙 {0}").filled(rule(number))
       case .best(let level, let amount, let other):
         Self.best(level, amount, office(other), currency)
       case .tie(let other):
         Term("tie", "as good as {0}", "tương đương {0}", "{0}와(과) 같음").filled(office(other))
       case .tooLarge(let area, let seats): Self.tooLarge(area, seats)
       case .noRoom(let area): Self.noRoom(area)
-      case .heldOut(let numbers): Self.heldOut(numbers, rules)
+      case .heldOut(let numbers): Self.heldOut(by: numbers.map(rule))
       case .onlyOffice, .noOther, .noPublicAccess, .noStepFreeAccess, .noOffice: Self.plain(why)
       }
   }
@@ -68,26 +74,17 @@ extension Term {
       }))
   }
 
-  private static func heldOut(_ numbers: [Int], _ rules: [Scenario.Premises.Rule]) -> Term {
-    guard !numbers.isEmpty else {
+  private static func heldOut(by rules: [String]) -> Term {
+    guard !rules.isEmpty else {
       return Term(
         "held_out", "kept out by the number of offices or the distance to counters",
         "bị giới hạn bởi số trụ sở hoặc khoảng cách đến nơi tiếp dân",
         "청사 수 또는 민원 창구 거리 제한")
     }
     return Term(
-      "held_out", numbers.count == 1 ? "kept out by rule {0}" : "kept out by rules {0}",
-      numbers.count == 1 ? "bị quy tắc {0} ngăn" : "bị các quy tắc {0} ngăn", "규칙 {0}에 따라 제외"
-    ).filled(words(numbers, rules))
-  }
-
-  /// Rules with their numbers, as a scenario file has them.
-  private static func words(_ numbers: [Int], _ rules: [Scenario.Premises.Rule]) -> String {
-    numbers.map { number in
-      guard number >= 1, number <= rules.count else { return "\(number)" }
-      let rule = rules[number - 1]
-      return "\(number) (\(rule.word): \(rule.teams.joined(separator: ", ")))"
-    }.joined(separator: ", ")
+      "held_out", rules.count == 1 ? "kept out by rule {0}" : "kept out by rules {0}",
+      rules.count == 1 ? "bị quy tắc {0} ngăn" : "bị các quy tắc {0} ngăn", "규칙 {0}에 따라 제외"
+    ).filled(rules.joined(separator: ", "))
   }
 
   private static func plain(_ why: Plan.Premises.Why) -> Term {

@@ -20,14 +20,16 @@ extension City {
   }
 
   private func writeTeams(of units: [String]) throws {
-    let columns = ["unit", "team", "public_access", "step_free"]
+    let columns = ["unit", "team", "name", "public_access", "step_free"]
     var table = try TableWriter("teams.csv", in: folder, columns: columns)
-    let teams = Set(CityPost.all.map(\.team.rawValue)).sorted()
+    let teams = Set(CityPost.all.map(\.team)).sorted { $0.rawValue < $1.rawValue }
+    let kinds = Dictionary(uniqueKeysWithValues: newUnits.map { ($0.identifier, $0.kind) })
     for unit in units {
       for team in teams {
         table.text(unit)
-        table.text(team)
-        table.flag(team == CityPost.Team.service.rawValue)
+        table.text(team.rawValue)
+        table.text(team.name(in: kinds[unit] ?? ""))
+        table.flag(team == .service)
         table.flag(false)
         try table.endRow()
       }

@@ -16,6 +16,19 @@ struct CityPost {
     case economy
     case culture
     case service
+
+    /// What the team is called in a unit of a kind.
+    func name(in kind: String) -> String {
+      switch self {
+      case .party: "Đảng ủy và cơ quan tham mưu"
+      case .government: "Lãnh đạo UBND, Văn phòng HĐND và UBND"
+      case .council: "Thường trực và các Ban HĐND"
+      case .front: "Ủy ban MTTQ Việt Nam"
+      case .economy: kind == "phường" ? "Phòng Kinh tế, Hạ tầng và Đô thị" : "Phòng Kinh tế"
+      case .culture: "Phòng Văn hóa - Xã hội"
+      case .service: "Trung tâm Phục vụ hành chính công"
+      }
+    }
   }
 
   /// 27 people of the Party and the Front, 32 of council and government.

@@ -61,4 +61,15 @@ struct AcceptedTests {
     let posts = "unit,post,group,headcount,office\nn1,head,VI,1,a\nn2,head,VI,1,b\n"
     #expect(Sample().with("posts.csv", posts).findings == [])
   }
+
+  @Test(arguments: [
+    ("unit,team\nn1,hall\n", nil), ("unit,team,name\nn1,hall,\n", nil),
+    ("unit,team,name\nn1,hall,\"Phòng Kinh tế, Hạ tầng\"\n", "Phòng Kinh tế, Hạ tầng"),
+  ])
+  func `A team may have a name`(_ teams: String, _ name: String?) {
+    let posts = "unit,post,group,headcount,team,office\nn1,head,VI,1,hall,a\n"
+    let result = Sample().with("posts.csv", posts).with("teams.csv", teams).read()
+    #expect(result.findings == [])
+    #expect(result.inventory?.teams.map(\.name) == [name])
+  }
 }

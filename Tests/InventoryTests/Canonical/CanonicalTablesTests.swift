@@ -29,6 +29,28 @@ import Testing
     #expect(files.dropFirst().allSatisfy { $0.bytes.filter { $0 == 10 }.count == 1 })
   }
 
+  @Test func `have no column for the names of teams where no team has one`() throws {
+    var tables = try Sample.tables()
+    tables.teams.append(Inventory.Team(unit: Position(0), id: "west"))
+    #expect(
+      Self.teams(tables)
+        == """
+        unit,team,name,public_access,step_free
+        new,east,Phòng Kinh tế,yes,yes
+        new,west,,no,no
+
+        """)
+    tables.teams[0].name = nil
+    #expect(
+      Self.teams(tables)
+        == "unit,team,public_access,step_free\nnew,east,yes,yes\nnew,west,no,no\n")
+  }
+
+  private static func teams(_ tables: Inventory.Tables) -> String? {
+    CanonicalTables(Inventory(tables)).files.first { $0.name == "teams.csv" }
+      .map { String(decoding: $0.bytes, as: UTF8.self) }
+  }
+
   @Test(arguments: [
     ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"no\"", "\"say \"\"no\"\"\""),
     ("two\nlines", "\"two\nlines\""), ("cr\rlf", "\"cr\rlf\""), (" spaced ", " spaced "),
@@ -138,5 +160,15 @@ import Testing
     ),
     ("substitutions.csv", "class,substitute,penalty\ndesk,laptop,500\n"),
     ("routes.csv", "from_office,to_office,distance_km\nhall,shed,12.345\n"),
+    (
+      "space_norms.csv",
+      """
+      norm_set,group,area_m2,common_share,valid_from,valid_to,source
+      155/2025,*,10.5,0.85,2025-07-01,2029,Decree 155
+
+      """
+    ),
+    ("teams.csv", "unit,team,name,public_access,step_free\nnew,east,Phòng Kinh tế,yes,yes\n"),
+    ("traffic.csv", "unit,team,other_team,weight\nnew,east,west,20\n"),
   ]
 }

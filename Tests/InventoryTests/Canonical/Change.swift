@@ -16,7 +16,7 @@ struct Change: Sendable, CustomTestStringConvertible {
 
   static let all =
     descriptions + classes + carbon + units + successions + offices + people + norms + requests
-    + assets + links
+    + assets + links + premises
 }
 
 extension Change {
@@ -143,5 +143,24 @@ extension Change {
     Change("route.origin") { $0.routes[0].origin = Position(1) },
     Change("route.destination") { $0.routes[0].destination = Position(0) },
     Change("route.metres") { $0.routes[0].metres = 12_346 },
+  ]
+
+  private static let premises = [
+    Change("spaceNorm.set") { $0.spaceNorms[0].set = "155/2026" },
+    Change("spaceNorm.group") { $0.spaceNorms[0].group = "staff" },
+    Change("spaceNorm.area") { $0.spaceNorms[0].area = Fraction(10) },
+    Change("spaceNorm.commonShare") { $0.spaceNorms[0].commonShare = .one },
+    Change("spaceNorm.validFrom") { $0.spaceNorms[0].validFrom = try Sample.date("2025-07") },
+    Change("spaceNorm.validTo") { $0.spaceNorms[0].validTo = nil },
+    Change("spaceNorm.source") { $0.spaceNorms[0].source = nil },
+    Change("team.unit") { $0.teams[0].unit = Position(1) },
+    Change("team.id") { $0.teams[0].id = "west" },
+    Change("team.name") { $0.teams[0].name = nil },
+    Change("team.needsPublicAccess") { $0.teams[0].needsPublicAccess = false },
+    Change("team.needsStepFree") { $0.teams[0].needsStepFree = false },
+    Change("traffic.unit") { $0.traffic[0].unit = Position(1) },
+    Change("traffic.team") { $0.traffic[0].team = "north" },
+    Change("traffic.otherTeam") { $0.traffic[0].otherTeam = "north" },
+    Change("traffic.weight") { $0.traffic[0].weight = 21 },
   ]
 }

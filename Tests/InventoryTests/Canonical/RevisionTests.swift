@@ -20,6 +20,8 @@ import Testing
       ("office", tables.offices[0]), ("room", tables.rooms[0]), ("post", tables.posts[0]),
       ("norm", tables.norms[0]), ("request", tables.requests[0]), ("asset", tables.assets[0]),
       ("substitution", tables.substitutions[0]), ("route", tables.routes[0]),
+      ("spaceNorm", tables.spaceNorms[0]), ("team", tables.teams[0]),
+      ("traffic", tables.traffic[0]),
     ]
     let fields = entities.flatMap { name, entity in
       Mirror(reflecting: entity).children.map { "\(name).\($0.label ?? "?")" }
@@ -32,6 +34,7 @@ import Testing
     let removals: [(inout Inventory.Tables) -> Void] = [
       { $0.successions = [] }, { $0.rooms = [] }, { $0.posts = [] }, { $0.norms = [] },
       { $0.requests = [] }, { $0.assets = [] }, { $0.substitutions = [] }, { $0.routes = [] },
+      { $0.spaceNorms = [] }, { $0.teams = [] }, { $0.traffic = [] },
     ]
     for remove in removals {
       var tables = try Sample.tables()

@@ -32,6 +32,15 @@ enum Sample {
     tables.routes = [
       Inventory.Route(origin: Position(0), destination: Position(1), metres: 12_345)
     ]
+    tables.spaceNorms = [try spaceNorm()]
+    tables.teams = [
+      Inventory.Team(
+        unit: Position(0), id: "east", name: "Phòng Kinh tế", needsPublicAccess: true,
+        needsStepFree: true)
+    ]
+    tables.traffic = [
+      Inventory.Traffic(unit: Position(0), team: "east", otherTeam: "west", weight: 20)
+    ]
     return tables
   }
 
@@ -91,6 +100,12 @@ enum Sample {
       set: "15/2025", group: "*", assetClass: Position(0), quantity: try number("1/3"),
       basis: .staff(15), maximumUnitPrice: 5_000_000, validFrom: try date("2025-07-01"),
       validTo: try date("2029"), source: "Decision 15")
+  }
+
+  private static func spaceNorm() throws -> Inventory.SpaceNorm {
+    Inventory.SpaceNorm(
+      set: "155/2025", group: "*", area: try number("10.5"), commonShare: try number("0.85"),
+      validFrom: try date("2025-07-01"), validTo: try date("2029"), source: "Decree 155")
   }
 
   private static let request = Inventory.Request(

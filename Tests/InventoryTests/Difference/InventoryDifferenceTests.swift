@@ -38,6 +38,27 @@ import Testing
       ])
   }
 
+  @Test func `shows only the names that teams get where none had one, and lose again`() throws {
+    var tables = try Sample.tables()
+    tables.teams.append(Inventory.Team(unit: Position(0), id: "\"west\", 2"))
+    let named = CanonicalTables(Inventory(tables))
+    tables.teams[0].name = nil
+    let nameless = CanonicalTables(Inventory(tables))
+    for (old, new, values) in [
+      (nameless, named, ["", "Phòng Kinh tế"]), (named, nameless, ["Phòng Kinh tế", ""]),
+    ] {
+      let difference = InventoryDifference(from: old, to: new)
+      let teams = try #require(difference.tables.first)
+      #expect(difference.tables.map(\.table) == [.teams])
+      #expect(teams.added.isEmpty && teams.gone.isEmpty && teams.changed.count == 1)
+      let row = try #require(teams.changed.first)
+      #expect(teams.key(of: row.new) == ["new", "east"])
+      #expect(
+        teams.fields(of: row) == [FieldChange(field: "name", old: values[0], new: values[1])])
+    }
+    #expect(nameless.rows(of: .teams)[0] == ["new", "\"west\", 2", "", "no", "no"])
+  }
+
   @Test func `names what the description says differently`() throws {
     let difference = try difference {
       $0.description.title = "Other"

@@ -23,8 +23,8 @@ struct PremisesPageTests {
   {
     let page = PremisesPage(.english).text(of: try PremisesReport(try SamplePremises.content()))
     // Four people of the party have no place: they are drawn too, as their part.
-    #expect(page.split(separator: "<title>party: ").count - 1 == 3)
-    #expect(page.split(separator: "<title>service: 6, ").count - 1 == 4)
+    #expect(page.split(separator: "<title>Đảng ủy và cơ quan tham mưu: ").count - 1 == 3)
+    #expect(page.split(separator: "<title>Trung tâm Phục vụ hành chính công: 6, ").count - 1 == 4)
     #expect(page.split(separator: "class=\"empty\"").count - 1 >= 2)
   }
 

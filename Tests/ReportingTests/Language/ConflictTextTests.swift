@@ -142,4 +142,47 @@ struct ConflictTextTests {
       try text([], teams: ["A"], of: ["n-11407", "n-11383"])
         == "A (Phường An Biên) and A (Phường Lê Chân): there is no office that they may use")
   }
+
+  @Test(arguments: [
+    (Language.english, "Phòng Văn hóa - Xã hội and Ủy ban MTTQ Việt Nam need 7 seats", "culture"),
+    (
+      .english, "“Phòng Kinh tế, Hạ tầng và Đô thị” and “Ủy ban MTTQ Việt Nam” need 7 seats",
+      "economy"
+    ),
+    (.english, "Thường trực và các Ban HĐND and Ủy ban MTTQ Việt Nam need 7 seats", "council"),
+    (
+      .vietnamese, "“Thường trực và các Ban HĐND” và “Ủy ban MTTQ Việt Nam” cần 7 chỗ ngồi",
+      "council"
+    ),
+    (.korean, "Thường trực và các Ban HĐND 및 Ủy ban MTTQ Việt Nam에 좌석 7석 필요", "council"),
+  ])
+  func `Teams are told by their names, in quotation marks where these could be misread`(
+    language: Language, expected: String, team: String
+  ) throws {
+    let seats = Condition.seats(.init(needed: 7, largest: 5, total: 5, offices: 1))
+    let text = try text([seats], language, teams: [team, "front"])
+    #expect(text.hasPrefix(expected + ";"))
+  }
+
+  @Test(arguments: [
+    (
+      Optional("n-11407"), ["party", "front"],
+      "Đảng ủy và cơ quan tham mưu and Ủy ban MTTQ Việt Nam"
+    ),
+    (nil, ["party", "front"], "Đảng ủy và cơ quan tham mưu and Ủy ban MTTQ Việt Nam"),
+    (nil, ["front"], "Ủy ban MTTQ Việt Nam"),
+    (nil, [], "party and front"),
+    ("n-11407", [], "Đảng ủy và cơ quan tham mưu and Ủy ban MTTQ Việt Nam"),
+  ])
+  func `A rule is told by the names of the teams that the conflict is about`(
+    unit: String?, teams: [String], expected: String
+  ) throws {
+    var premises = Scenario.Premises()
+    premises.rules = [.init(.apart(["party", "front"]), unit: unit)]
+    let parties = teams.map { Plan.Premises.Party(unit: "n-11407", team: $0, part: nil) }
+    let words = ConflictText(
+      .init(parties: parties, conditions: [.rule(1)]), premises,
+      Directory(try Samples.inventory(try Samples.files(of: "an-bien"))), in: .english)
+    #expect(words.text == expected + " must be apart")
+  }
 }

@@ -71,6 +71,35 @@ struct RevisionTests {
     #expect(same.output == "table,change,key,rows,field,old,new\n")
   }
 
+  @Test func `Names that teams get are compared, exported and taken back`() throws {
+    try scratch.copyInventory()
+    try scratch.write(
+      "unit,team,public_access,step_free\nn-11407,service,yes,yes\n", to: "an-bien/teams.csv")
+    try scratch.run("inventory", "load", "an-bien")
+    let rows = try scratch.run(
+      "inventory", "show", "an-bien", "--table", "teams", "--origin", "--format", "csv")
+    #expect(rows.output.contains("\nn-11407,service,,yes,yes,teams.csv,,2,"))
+    try scratch.replace("team,", with: "team,name,", in: "an-bien/teams.csv")
+    try scratch.replace("service,", with: "service,Một cửa,", in: "an-bien/teams.csv")
+    try scratch.run("inventory", "load", "an-bien")
+    let revisions = try revisions()
+    let diff = try scratch.run(
+      "inventory", "diff", revisions[1], revisions[0], "--format", "csv")
+    #expect(
+      diff.output.split(separator: "\n").dropFirst()
+        == ["teams,changed,n-11407 / service,1,name,,Một cửa"])
+    try scratch.run("inventory", "export", "an-bien", "named")
+    try scratch.run("inventory", "undo")
+    try scratch.run("inventory", "export", "an-bien", "nameless")
+    let header = "unit,team,name,public_access,step_free"
+    #expect(
+      try String(decoding: scratch.bytes(of: "named/teams.csv"), as: UTF8.self)
+        == header + "\nn-11407,service,Một cửa,yes,yes\n")
+    #expect(
+      try String(decoding: scratch.bytes(of: "nameless/teams.csv"), as: UTF8.self)
+        == "unit,team,public_access,step_free\nn-11407,service,yes,yes\n")
+  }
+
   @Test func `A load is taken back and the log keeps both`() throws {
     try loadTwice()
     try scratch.run("inventory", "load", "an-bien")

@@ -7,7 +7,10 @@ internal import Inventory
 struct OfficeStack: Sendable {
   /// A team, or people of it, in an office.
   struct Block: Hashable, Sendable {
+    /// Its id.
     let team: String
+    /// What people call it.
+    let name: String
     let people: Int64
     /// What they need by norm × coverage, in cm².
     let area: Int64
@@ -48,7 +51,7 @@ extension PremisesReport {
       OfficeStack(
         number: index + 1, office: office, before: before(unit, office.id),
         after: unit.placements.filter { $0.office == office.id }
-          .map { OfficeStack.Block(team: $0.team, people: $0.people, area: $0.area) },
+          .map { block($0, of: unit) },
         isKept: kept.contains(office.id))
     }
   }
@@ -62,7 +65,22 @@ extension PremisesReport {
       let parts = teams[team] ?? []
       let (area, all) = parts.reduce((Int64(0), Int64(0))) { ($0.0 + $1.area, $0.1 + $1.people) }
       let share = all > 0 ? Int128(area) * Int128(people) / Int128(all) : 0
-      return OfficeStack.Block(team: team, people: people, area: Int64(clamping: share))
+      return OfficeStack.Block(
+        team: team, name: content.directory.team(team, of: unit.unit), people: people,
+        area: Int64(clamping: share))
     }
+  }
+
+  /// The people of a unit without a place.
+  func unplaced(of unit: Plan.Premises.UnitPremises) -> [OfficeStack.Block] {
+    unit.placements.filter { $0.office == nil }.map { block($0, of: unit) }
+  }
+
+  private func block(
+    _ placement: Plan.Premises.Placement, of unit: Plan.Premises.UnitPremises
+  ) -> OfficeStack.Block {
+    OfficeStack.Block(
+      team: placement.team, name: content.directory.team(placement.team, of: unit.unit),
+      people: placement.people, area: placement.area)
   }
 }

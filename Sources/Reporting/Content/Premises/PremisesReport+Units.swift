@@ -63,8 +63,9 @@ extension PremisesReport {
       title,
       [
         Table.Column(.unit), Table.Column(.unitName), Table.Column(.team),
-        Table.Column(.part, .count), Table.Column(.office), Table.Column(.officeName),
-        Table.Column(.people, .count), Table.Column(.neededArea, .area), Table.Column(.why),
+        Table.Column(.teamName), Table.Column(.part, .count), Table.Column(.office),
+        Table.Column(.officeName), Table.Column(.people, .count),
+        Table.Column(.neededArea, .area), Table.Column(.why),
       ],
       rows: units.flatMap { unit in unit.placements.map { placement(unit.unit, $0) } })
   }
@@ -72,18 +73,17 @@ extension PremisesReport {
   private func placement(
     _ unit: String, _ placement: Plan.Premises.Placement
   ) -> [Table.Cell] {
-    [
-      .text(unit), content.directory.unitName(unit), .text(placement.team),
+    let directory = content.directory
+    let why = Term(
+      placement.why, currency: content.plan.head.currency,
+      rules: content.plan.head.scenario.premises?.rules ?? [],
+      office: { directory.offices[$0]?.name ?? $0 }, team: { directory.team($0, of: unit) })
+    return [
+      .text(unit), directory.unitName(unit), .text(placement.team),
+      Table.Cell(directory.teamName(placement.team, of: unit)),
       Table.Cell(placement.part.map { Int64($0) }), Table.Cell(placement.office),
-      placement.office.map(content.directory.officeName) ?? .none, .number(placement.people),
-      .number(placement.area),
-      .term(
-        Term(
-          placement.why, currency: content.plan.head.currency,
-          rules: content.plan.head.scenario.premises?.rules ?? []
-        ) { id in
-          content.directory.offices[id]?.name ?? id
-        }),
+      placement.office.map(directory.officeName) ?? .none, .number(placement.people),
+      .number(placement.area), .term(why),
     ]
   }
 }

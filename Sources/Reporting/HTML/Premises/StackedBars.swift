@@ -51,7 +51,7 @@ struct StackedBars {
     let widest = pieces.max { $0.width < $1.width }
     let rectangles = pieces.map { piece in
       let (left, y) = (x + piece.left, top + height - barHeight * Double(piece.floor + 1))
-      let label = piece == widest ? self.label(block.team, piece.width, left, y) : ""
+      let label = piece == widest ? self.label(block.name, piece.width, left, y) : ""
       return """
         <rect class="team" style="\(colours.style(of: block.team))" x="\(Fixed.text(left))" \
         y="\(Fixed.text(y + 1.5))" width="\(Fixed.text(max(0.5, piece.width - 1)))" \
@@ -59,7 +59,7 @@ struct StackedBars {
         """
     }
     let area = NumberText(language).squareMetres(block.area)
-    let title = "\(block.team): \(block.people), \(area) m²"
+    let title = "\(block.name): \(block.people), \(area) m²"
     return "<g><title>\(Escaped.html(title))</title>\(rectangles.joined())</g>\n"
   }
 
@@ -79,12 +79,12 @@ struct StackedBars {
     }
   }
 
-  private func label(_ team: String, _ width: Double, _ left: Double, _ top: Double) -> String {
-    let columns = Int((width - 8) / 6.6)
-    guard columns >= 3 else { return "" }
+  private func label(_ name: String, _ width: Double, _ left: Double, _ top: Double) -> String {
+    let room = width - 8
+    guard room >= 20 else { return "" }
     return """
       <text x="\(Fixed.text(left + 4))" y="\(Fixed.text(top + 14))">\
-      \(Escaped.html(team.shortened(to: columns)))</text>
+      \(Escaped.html(name.shortened(toDrawn: room)))</text>
       """
   }
 }

@@ -89,13 +89,3 @@ struct StackingPicture {
       """
   }
 }
-
-extension String {
-  /// The text, cut to a width of a terminal's columns.
-  func shortened(to width: Int) -> String {
-    guard displayWidth > width else { return self }
-    var short = self
-    while short.displayWidth > width - 1, !short.isEmpty { short.removeLast() }
-    return short + "…"
-  }
-}

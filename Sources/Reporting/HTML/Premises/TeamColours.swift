@@ -5,9 +5,11 @@ internal import Inventory
 /// A colour for each team of a unit, the same before and after.
 struct TeamColours {
   private let teams: [String]
+  private let names: [String: String]
 
   init(_ stacks: [OfficeStack], _ unplaced: [OfficeStack.Block]) {
     let blocks = stacks.flatMap { $0.before + $0.after } + unplaced
+    names = Dictionary(blocks.map { ($0.team, $0.name) }, uniquingKeysWith: { first, _ in first })
     teams = Set(blocks.map(\.team)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
@@ -22,7 +24,7 @@ struct TeamColours {
 
   var legend: String {
     let items = teams.map { team in
-      "<li style=\"\(style(of: team))\">\(Escaped.html(team))</li>"
+      "<li style=\"\(style(of: team))\">\(Escaped.html(names[team] ?? team))</li>"
     }
     return "<ul class=\"legend\">\(items.joined())</ul>\n"
   }

@@ -36,14 +36,9 @@ struct UnitSection {
     return """
       \(conflict ?? "")\
       \(OfficeMap(stacks, language).svg)\
-      \(StackingPicture(stacks, unplaced: unplaced, language).html)
+      \(StackingPicture(stacks, unplaced: premises.unplaced(of: unit), language).html)
       \(tables.section(of: kept))\(tables.section(of: placements))\(tables.section(of: levels))
       """
-  }
-
-  private var unplaced: [OfficeStack.Block] {
-    unit.placements.filter { $0.office == nil }
-      .map { OfficeStack.Block(team: $0.team, people: $0.people, area: $0.area) }
   }
 
   private var kept: Table {
@@ -51,7 +46,13 @@ struct UnitSection {
   }
   private var placements: Table {
     premises.placements(of: [unit], title: .placements)
-      .without([.unit, .unitName, .office])
+      .without(teamColumns.union([.unit, .unitName, .office]))
+  }
+  /// The column of teams that is left out: ids where all have names, names where none has.
+  private var teamColumns: Set<Term> {
+    let teams = Set(unit.placements.map(\.team))
+    let named = teams.filter { premises.content.directory.teamName($0, of: unit.unit) != nil }
+    return named.isEmpty ? [.teamName] : named == teams ? [.team] : []
   }
   private var levels: Table {
     premises.levels(of: [unit], title: .levels).without([.unit, .unitName, .status])

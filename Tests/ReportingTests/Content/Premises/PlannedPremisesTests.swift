@@ -42,6 +42,43 @@ struct PlannedPremisesTests {
     let teams = Set(inventory.posts.map { "\($0.unit.index)/\($0.team ?? $0.id)" })
     #expect(lines.count == teams.count + 1)
     #expect(
-      lines[0] == "unit,unit_name,team,part,office,office_name,people,needed_area_cm2,why")
+      lines[0] == "unit,unit_name,team,team_name,part,office,office_name,people,needed_area_cm2,why"
+    )
+  }
+
+  /// The lines of the teams, and the page, of the plan on An Biên with other teams.
+  private static func shown(
+    _ change: (inout Inventory.Tables) -> Void
+  ) throws -> (lines: String, page: String) {
+    let (plan, inventory) = try parts()
+    var tables = inventory.tables
+    change(&tables)
+    let report = try PremisesReport(
+      PlanContent(plan: plan, inventory: Inventory(tables), digest: Digest(of: "plan".utf8)))
+    return (CSVFormat().text(of: report.report), PremisesPage(.english).text(of: report))
+  }
+
+  @Test func `A page shows names of teams instead of ids, and lines show both`() throws {
+    let (lines, page) = try Self.shown { _ in }
+    #expect(lines.contains(",economy,\"Phòng Kinh tế, Hạ tầng và Đô thị\",,"))
+    #expect(
+      page.contains(
+        "(together: “Thường trực và các Ban HĐND”, “Lãnh đạo UBND, Văn phòng HĐND và UBND”)"))
+    #expect(page.contains("<td>Ủy ban MTTQ Việt Nam</td>"))
+    #expect(page.contains("<title>Ủy ban MTTQ Việt Nam: "))
+    #expect(page.contains("\">Ủy ban MTTQ Việt Nam</li>"))
+    #expect(!page.contains("economy") && !page.contains("<th>Team</th>"))
+  }
+
+  @Test func `Without names a page shows ids, and with some both`() throws {
+    let nameless = try Self.shown { $0.teams = [] }
+    #expect(nameless.lines.contains(",economy,,,"))
+    #expect(nameless.page.contains("(together: council, government)"))
+    #expect(nameless.page.contains("<td>economy</td>"))
+    #expect(!nameless.page.contains("<th>Team name</th>"))
+    let some = try Self.shown { $0.teams.removeAll { $0.id == "economy" } }
+    #expect(some.page.contains("<th>Team</th><th>Team name</th>"))
+    #expect(some.page.contains("<td>economy</td><td></td>"))
+    #expect(some.page.contains("<title>economy: "))
   }
 }
