@@ -56,13 +56,14 @@ struct LayoutSolver {
     if solver.best.score[0] == 0 { return true }
     let isImpossible =
       solver.open.allSatisfy { $0[0] > 0 }
-      || CertifiedBounds(problem, score: solver.best.score).bound(0) > 0
+      || CertifiedBounds(solver.problem, score: solver.best.score).bound(0) > 0
     return isImpossible ? false : nil
   }
 
   private static func searched(
-    _ problem: LayoutProblem, start: Layout?, nodes: Int, limits: SearchLimits
+    _ given: LayoutProblem, start: Layout?, nodes: Int, limits: SearchLimits
   ) -> LayoutSolver {
+    let problem = given.withoutDeadRoom
     var effort = Effort(nodes: nodes, limits: limits)
     let worst = ScoredLayout(layout: Layout(parties: problem.parties.count), score: .worst)
     let best = first(problem, start, &effort) ?? worst
