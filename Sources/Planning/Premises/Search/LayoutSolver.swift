@@ -95,8 +95,11 @@ struct LayoutSolver {
   private mutating func search(_ sets: [[Int]]) {
     let roots = sets.map { SetSearch(problem, partners, set: $0).root }
     let order = sets.indices.sorted { (roots[$0], $0) < (roots[$1], $1) }
+    let local = LocalSearch(problem)
     let hard = order.filter { index in
-      roots[index] < best.score && !isSearched(sets[index], nodes: Self.firstNodes)
+      guard roots[index] < best.score else { return false }
+      take(local.layout(on: sets[index], &effort))
+      return !isSearched(sets[index], nodes: Self.firstNodes)
     }
     for index in hard where roots[index] < best.score { improve(on: sets[index], roots[index]) }
     let unfinished = hard.filter { index in
@@ -117,10 +120,9 @@ struct LayoutSolver {
     return root
   }
 
-  /// Searches a set with so many nodes, a good layout on it first; whether to the end.
+  /// Searches a set with so many nodes; whether to the end.
   private mutating func isSearched(_ set: [Int], nodes: Int) -> Bool {
     var search = SetSearch(problem, partners, set: set)
-    take(LocalSearch(problem).layout(on: set, &effort))
     effort.limited(to: nodes) { search.improve(&best, &$0) }
     return !search.isCut
   }
