@@ -42,6 +42,8 @@ struct PlannedPremisesTests {
     let teams = Set(inventory.posts.map { "\($0.unit.index)/\($0.team ?? $0.id)" })
     #expect(lines.count == teams.count + 1)
     #expect(
-      lines[0] == "unit,unit_name,team,part,office,office_name,people,needed_area_cm2,why")
+      lines[0]
+        == "unit,unit_name,team,part,office,office_name,people,needed_area_cm2,why,rules,level,by,"
+        + "other_office,most_area_cm2,most_seats")
   }
 }
