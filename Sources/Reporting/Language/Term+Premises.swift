@@ -63,7 +63,7 @@ extension Term {
   static let mostSeats = Term(
     "most_seats", "Most seats there are", "Số chỗ lớn nhất có thể", "최대 가용 좌석")
   static let officesBefore = Term(
-    "offices_before", "Offices before", "Số trụ sở trước", "개편 전 청사 수")
+    "offices_before", "Offices used before", "Số trụ sở sử dụng trước", "개편 전 사용 청사 수")
   static let officesKept = Term("offices_kept", "Offices kept", "Số trụ sở giữ lại", "유지 청사 수")
   static let officesFreed = Term(
     "offices_freed", "Offices that become free", "Số trụ sở dôi dư", "비워지는 청사 수")
@@ -111,6 +111,8 @@ extension Term {
   static let freed = Term("freed_office", "becomes free", "dôi dư", "비워짐")
   static let nobodyThere = Term(
     "nobody_there", "nobody works here", "không có người làm việc", "근무 인원 없음")
+  static let ofAnotherUnit = Term(
+    "of_another_unit", "of another unit", "của đơn vị khác", "다른 기관 청사")
   static let plannedUnits = Term(
     "planned_units", "Units, their offices and teams", "Các đơn vị, trụ sở và bộ phận",
     "기관별 청사와 부서")
