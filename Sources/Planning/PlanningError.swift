@@ -22,6 +22,25 @@ public enum PlanningError: Error, Hashable, Sendable {
     key: String, kind: String, value: String, where: String, nearest: String?)
 }
 
+extension PlanningError {
+  /// The keys of the scenario that lead to what cannot be, with 1-based numbers in lists; empty where
+  /// the inventory is at fault.
+  public var keys: [String] {
+    switch self {
+    case .unknownNormSet, .severalNormSets: ["needs", "norm_set"]
+    case .noValidNorm, .noValidSpaceNorm: ["date"]
+    case .pinMatchesNothing(let number, _), .pinNamesNothing(let number, _, _, _):
+      ["pins", "\(number)"]
+    case .unknownSpaceNormSet, .severalSpaceNormSets: ["premises", "norm_set"]
+    case .premisesNameNothing(let key, _, _, _, _):
+      ["premises"] + key.split { "[]".contains($0) }.map(String.init)
+    case .noNormSet, .postWithoutWorkplace, .sharesTooFine, .amountsTooLarge, .inexact,
+      .groupWithoutSpaceNorm:
+      []
+    }
+  }
+}
+
 extension PlanningError: CustomStringConvertible {
   /// What failed, on which input, and what to do.
   public var description: String {

@@ -51,7 +51,7 @@ struct GoldenTests {
       String(decoding: JSONFormat().bytes(of: report), as: UTF8.self), "an-bien-premises.json")
     for language in Language.allCases {
       let name = "an-bien-premises-\(language.rawValue)"
-      try check(TextFormat(language).text(of: report), name + ".txt")
+      try check(TextFormat(language).summary(of: report), name + ".txt")
       try check(PremisesPage(language).text(of: premises), name + ".html")
     }
   }

@@ -38,6 +38,6 @@ extension ScenarioError: CustomStringConvertible {
 extension ScenarioError.Problem: CustomStringConvertible {
   /// Where, what and what to do, in one line.
   public var description: String {
-    "\(file)\(line.map { " line \($0)" } ?? ""): \(message); \(remedy)"
+    "\(ScenarioPlace(file: file, line: line)): \(message); \(remedy)"
   }
 }

@@ -73,8 +73,11 @@ struct GroupPlan: Sendable {
       conflict: other.conflict, isBroken: other.status == .infeasible, isStopped: false)
   }
 
-  /// The plan where other groups use some of the offices that this one left.
-  func without(_ taken: Set<Position<Inventory.Office>>) throws(PlanningError) -> GroupPlan {
+  /// The plan where other groups use some of the offices that this one left; its conflict, if any, is
+  /// looked for again, since fewer conditions may do.
+  func without(
+    _ taken: Set<Position<Inventory.Office>>, _ limits: SearchLimits
+  ) throws(PlanningError) -> GroupPlan {
     guard builder.group.sites.contains(where: { taken.contains($0.office) }) else { return self }
     var builder = builder
     let before = builder.group.sites
@@ -85,9 +88,10 @@ struct GroupPlan: Sendable {
         builder.group.sites.firstIndex { $0.office == before[site].office }
       }
     }
+    let again = conflict == nil ? nil : try Conflict(builder, limits: limits).conditions()
     return GroupPlan(
       builder, relaxation.applied(to: try builder.problem()), relaxation, layout, bounds: bounds,
-      conflict: conflict, isBroken: status == .infeasible, isStopped: isStopped)
+      conflict: again ?? conflict, isBroken: status == .infeasible, isStopped: isStopped)
   }
 
   /// The given workplaces as a plan of the group; nil where they keep not every rule.

@@ -30,11 +30,16 @@ struct PremisesPlanner {
   }
 
   /// The layouts again, with what movable equipment reaches each unit; nil where none changes.
+  ///
+  /// A group that is short of space whatever it was offered stays as it is, since its conflict rests
+  /// on all those offices; and so does one that would give back what it borrowed, which others were
+  /// planned without.
   func revised(
     _ plans: [GroupPlan], reached: [FixedEquipmentBuilder.Holding: Int64]
   ) throws -> [GroupPlan]? {
     let changed = plans.indices.filter { index in
       let builder = plans[index].builder
+      guard !plans[index].isShort || builder.group.offered.isEmpty else { return false }
       return estate.equipment.holdings(of: builder.group).contains {
         reached[$0] != builder.reached[$0]
       }
@@ -48,9 +53,11 @@ struct PremisesPlanner {
     }
     let again = try solve(builders)
     var revised = plans
-    for (index, plan) in zip(changed, again) { revised[index] = plan }
+    for (index, plan) in zip(changed, again) where plan.borrowed == plans[index].borrowed {
+      revised[index] = plan
+    }
     let isNew = zip(plans, revised).contains { $0.layout != $1.layout }
-    return isNew ? revised : nil
+    return isNew ? try disjoint(revised) : nil
   }
 
   private func solve(_ builders: [LayoutProblemBuilder]) throws -> [GroupPlan] {
@@ -62,20 +69,25 @@ struct PremisesPlanner {
   /// nobody uses; what a group took is no choice of the others any more.
   private func shared(_ plans: [GroupPlan]) throws -> [GroupPlan] {
     var plans = plans
-    for index in plans.indices where plans[index].layout.sites.contains(nil) {
+    for index in plans.indices where plans[index].isShort {
       let nearest = released(by: plans, near: groups[index])
       guard !nearest.isEmpty else { continue }
       var builder = plans[index].builder
       builder.group = try estate.groups.extended(groups[index], by: nearest)
       plans[index] = try GroupPlan(builder, limits)
     }
-    return try plans.indices.map { try plans[$0].without(taken(fromGroup: $0, by: plans)) }
+    return try disjoint(plans)
+  }
+
+  /// The plans, each without the offices that other groups use.
+  private func disjoint(_ plans: [GroupPlan]) throws -> [GroupPlan] {
+    try plans.indices.map { try plans[$0].without(taken(fromGroup: $0, by: plans), limits) }
   }
 
   /// A group with what it may choose among for good: its own offices that no other group uses, and of
   /// the others those that it uses, so that any groups may be planned again at once.
   private func settled(_ index: Int, _ plans: [GroupPlan]) throws -> Group {
-    let borrowed = plans[index].builder.group.offered.filter(plans[index].offices.contains)
+    let borrowed = plans[index].borrowed
     let group =
       borrowed.isEmpty ? groups[index] : try estate.groups.extended(groups[index], by: borrowed)
     return group.without(taken(fromGroup: index, by: plans))
@@ -88,10 +100,11 @@ struct PremisesPlanner {
     plans.indices.filter { $0 != index }.reduce(into: Set()) { $0.formUnion(plans[$1].offices) }
   }
 
+  /// The nearest offices that nobody uses and that no group holds back.
   private func released(
     by plans: [GroupPlan], near group: Group
   ) -> [Position<Inventory.Office>] {
-    let used = Set(plans.flatMap(\.offices))
+    let used = Set(plans.flatMap(\.offices) + heldBack(by: plans))
     let own = Set(group.sites.map(\.office))
     let free = estate.inventory.offices.positions.filter { office in
       !used.contains(office) && !own.contains(office)
@@ -103,6 +116,13 @@ struct PremisesPlanner {
     let order = free.indices.sorted { (ways[$0], free[$0]) < (ways[$1], free[$1]) }
     return order.prefix(Self.offeredOffices).map { free[$0] }.sorted()
   }
+
+  /// The offices of groups that cannot place everybody, or cannot keep another rule: they need what
+  /// they have, and the conflict that is told of them rests on it.
+  private func heldBack(by plans: [GroupPlan]) -> [Position<Inventory.Office>] {
+    zip(groups, plans).filter { $0.1.isShort || $0.1.status == .infeasible }
+      .flatMap { $0.0.sites.map(\.office) }
+  }
 }
 
 extension GroupPlan {
@@ -110,4 +130,12 @@ extension GroupPlan {
   var offices: Set<Position<Inventory.Office>> {
     Set(layout.sites.compactMap(\.self).map { builder.group.sites[$0].office })
   }
+
+  /// The offices that others release and that the layout uses, in order.
+  var borrowed: [Position<Inventory.Office>] {
+    builder.group.offered.filter(offices.contains)
+  }
+
+  /// Whether somebody has no place.
+  var isShort: Bool { layout.sites.contains(nil) }
 }

@@ -15,16 +15,16 @@ public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknown(let what, let id):
-      "The plan names the \(what) '\(id)', which the inventory does not have; "
-        + "report with the inventory that the plan was made from."
+      "the plan names the \(what) '\(id)', which the inventory does not have; "
+        + "report with the inventory that the plan was made from"
     case .inconsistent(let part):
-      "The plan's \(part) contradict the rest of the plan or the inventory; "
-        + "check the plan with 'reallot verify'."
+      "the plan's \(part) contradict the rest of the plan or the inventory; "
+        + "check the plan with 'reallot verify'"
     case .amountsTooLarge:
-      "The plan's amounts are too large to be summed; check quantities and prices."
+      "the plan's amounts are too large to be summed; check quantities and prices"
     case .noPremises(let scenario):
-      "The plan has no premises part, since its scenario '\(scenario)' takes workplaces as given; "
-        + "run a scenario that has 'premises:'."
+      "the plan has no premises part, since its scenario '\(scenario)' takes workplaces as given; "
+        + "run a scenario that has 'premises:'"
     }
   }
 }

@@ -34,6 +34,13 @@ struct CellText {
     }
   }
 
+  /// A number with its unit, as sentences have it; counts and areas are as in cells.
+  func amount(_ number: Int64, _ kind: Table.Column.Kind) -> String {
+    let text = text(.measured(number, kind), kind)
+    guard kind == .money, let currency else { return text }
+    return "\(text) \(Self.symbol(currency))"
+  }
+
   /// A column's title with the unit of its cells.
   func title(_ column: Table.Column) -> String {
     let title = column.term.phrase[language]

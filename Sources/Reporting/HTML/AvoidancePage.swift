@@ -13,14 +13,14 @@ public struct AvoidancePage: Sendable {
   /// The page as UTF-8 text.
   public func text(of avoidance: AvoidanceReport) -> String {
     let report = avoidance.report
-    let currency = report.currency ?? ""
-    let tables = HTMLTable(language, currency: currency)
+    let tables = HTMLTable(language, currency: report.currency ?? "")
+    let headline = CellText(language, currency: report.currency).amount(avoidance.headline, .money)
     let title = Escaped.html(report.term.phrase[language])
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
     let body = """
       <p class="headline">\(Escaped.html(Term.headline.phrase[language]))<strong>\
-      \(NumberText(language).money(avoidance.headline, currency: currency)) \(currency)</strong></p>
+      \(Escaped.html(headline))</strong></p>
       \(tables.facts(of: report))\(Page.notes(of: report, language))\(open.prefix(2).joined())\
       \(figures(avoidance))\(open.dropFirst(2).joined())
       <section><h2>\(Escaped.html(Term.evidence.phrase[language]))</h2>

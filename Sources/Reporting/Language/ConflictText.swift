@@ -64,10 +64,11 @@ struct ConflictText {
     case .keep(let unit): keep(unit)
     case .area(let area):
       capacity(area, Phrase("{0} m²", "{0} m²", "{0} m²")) { NumberText(language).squareMetres($0) }
+        + noDivision(condition)
     case .seats(let seats):
       capacity(seats, Phrase("{0} seats", "{0} chỗ ngồi", "좌석 {0}석")) {
         NumberText(language).whole($0)
-      }
+      } + noDivision(condition)
     }
   }
 
@@ -116,13 +117,13 @@ extension ConflictText {
     let needs = list(needs.map { Term($0).phrase[language] })
     guard offices > 0 else {
       return words(
-        "{0} needs {1}, which none of its offices has",
-        "{0} cần {1}, không trụ sở nào của đơn vị đáp ứng", "{0}에 {1} 필요, 충족하는 청사 없음",
+        "{0} needs {1}, which no office that it may use has",
+        "{0} cần {1}, không trụ sở nào được dùng đáp ứng", "{0}에 {1} 필요, 충족하는 청사 없음",
         name(party), needs)
     }
     return words(
-      "{0} needs {1}; offices of its own that have it: {2}",
-      "{0} cần {1}; số trụ sở của đơn vị đáp ứng: {2}", "{0}에 {1} 필요; 충족하는 청사 {2}곳",
+      "{0} needs {1}; offices that it may use and that have it: {2}",
+      "{0} cần {1}; số trụ sở được dùng đáp ứng: {2}", "{0}에 {1} 필요; 충족하는 청사 {2}곳",
       name(party), needs, "\(offices)")
   }
 
@@ -175,6 +176,20 @@ extension ConflictText {
         text(capacity.largest), "\(capacity.offices)", text(capacity.total))
     }
   }
+
+  /// Whether the offices are large enough together, and only no division of the teams among them fits.
+  private var isPacking: Bool {
+    conflict.parties.count > 1
+      && conflict.conditions.allSatisfy { $0.capacity.map { $0.needed <= $0.total } ?? false }
+  }
+
+  private func noDivision(_ condition: Plan.Premises.Condition) -> String {
+    guard isPacking, condition == conflict.conditions.last else { return "" }
+    return words(
+      ", but no division of the teams among the offices fits",
+      ", nhưng không có cách chia các bộ phận vào các trụ sở nào vừa",
+      ", 그러나 부서를 청사에 나누어 배치할 방법 없음")
+  }
 }
 
 extension ConflictText {
@@ -226,6 +241,15 @@ extension ConflictText {
 
   private func list(_ names: [String]) -> String {
     NameList(names).text(and: Phrase(" and ", " và ", " 및 ")[language])
+  }
+}
+
+extension Plan.Premises.Condition {
+  fileprivate var capacity: Plan.Premises.Capacity? {
+    switch self {
+    case .area(let capacity), .seats(let capacity): capacity
+    case .rule, .access, .closing, .counters, .keep: nil
+    }
   }
 }
 

@@ -14,6 +14,8 @@ extension Term {
   static let placements = Term(
     "placements", "Which team works where, and why", "Bộ phận làm việc ở đâu và vì sao",
     "부서별 배치와 사유")
+  static let placementReasons = Term(
+    "placement_reasons", "What the places rest on", "Căn cứ bố trí", "배치 근거")
   static let keptOffices = Term("kept_offices", "Offices kept", "Trụ sở giữ lại", "유지 청사")
   static let freedOffices = Term(
     "freed_offices", "Offices that become free", "Trụ sở dôi dư", "비워지는 청사")
@@ -54,8 +56,15 @@ extension Term {
   static let runningCost = Term(
     "running_cost", "Running cost a year", "Chi phí vận hành/năm", "연간 운영비")
   static let why = Term("why", "Why", "Vì sao", "사유")
+  static let rules = Term("rules", "Rules", "Các quy tắc", "규칙")
+  static let betterBy = Term("by", "Better by", "Tốt hơn", "차이")
+  static let otherOffice = Term("other_office", "Other office", "Trụ sở khác", "다른 청사")
+  static let mostArea = Term(
+    "most_area_cm2", "Most area there is", "Diện tích lớn nhất có thể", "최대 가용 면적")
+  static let mostSeats = Term(
+    "most_seats", "Most seats there are", "Số chỗ lớn nhất có thể", "최대 가용 좌석")
   static let officesBefore = Term(
-    "offices_before", "Offices before", "Số trụ sở trước", "개편 전 청사 수")
+    "offices_before", "Offices used before", "Số trụ sở sử dụng trước", "개편 전 사용 청사 수")
   static let officesKept = Term("offices_kept", "Offices kept", "Số trụ sở giữ lại", "유지 청사 수")
   static let officesFreed = Term(
     "offices_freed", "Offices that become free", "Số trụ sở dôi dư", "비워지는 청사 수")
@@ -103,6 +112,8 @@ extension Term {
   static let freed = Term("freed_office", "becomes free", "dôi dư", "비워짐")
   static let nobodyThere = Term(
     "nobody_there", "nobody works here", "không có người làm việc", "근무 인원 없음")
+  static let ofAnotherUnit = Term(
+    "of_another_unit", "of another unit", "của đơn vị khác", "다른 기관 청사")
   static let plannedUnits = Term(
     "planned_units", "Units, their offices and teams", "Các đơn vị, trụ sở và bộ phận",
     "기관별 청사와 부서")

@@ -42,7 +42,7 @@ extension Term {
       "best",
       Phrase(in: { language in
         let amount = CellText(language, currency: currency)
-          .text(.measured(amount, level.kind), .count)
+          .amount(amount, level.kind)
         return Phrase(
           "better than {0} by {1} ({2})", "tốt hơn {0}: {1} ({2})", "{0}보다 {1} 나음({2})"
         ).filled([office, amount, level.term.phrase[language]])[language]

@@ -58,4 +58,31 @@ struct GroupPlanTests {
     #expect(again[0].offices.isDisjoint(with: again[1].offices))
     #expect(again.map(\.layout) == plans.map(\.layout))
   }
+
+  @Test func `A group short of space despite offers stays, but for offices that are used again`()
+    throws
+  {
+    var sample = try lending()
+    sample.premises.keep = [.init(unit: "new-a", kind: .atMost, count: 1)]
+    sample.office("east") { $0.fitOutCost = 1 }
+    let planner = try sample.planner()
+    let plans = try planner.plans()
+    let inventory = sample.sample.inventory
+    let sites = { (plan: GroupPlan) in
+      plan.builder.group.sites.map { inventory.offices[$0.office].id }
+    }
+    #expect(plans.map(sites) == [["east", "west"], ["east", "north"]])
+    let desk = sample.sample.assetClass("desk")
+    let reached = [
+      FixedEquipmentBuilder.Holding(
+        assetClass: desk, unit: sample.sample.unit("new-a")): Int64(0),
+      FixedEquipmentBuilder.Holding(
+        assetClass: desk, unit: sample.sample.unit("new-b")): Int64(0),
+    ]
+    let again = try #require(try planner.revised(plans, reached: reached))
+    #expect(again.map(sites) == [["west"], ["east", "north"]])
+    #expect(again[0].builder.reached.isEmpty && !again[1].builder.reached.isEmpty)
+    #expect(again[0].builder.group.offered == plans[0].builder.group.offered)
+    #expect(again[0].conflict?.all.contains(.keep(unit: 0)) == false)
+  }
 }

@@ -119,6 +119,66 @@ struct PremisesPlannerTests {
     #expect(Set(try sample.unit().placements.map(\.office)) == ["east", nil, "west"])
   }
 
+  /// `new-a` has west and is short of space; `new-b` has east and north and may keep so many.
+  private func twoUnits(keep: Scenario.Premises.Keep, staff: Int64) throws -> PremisesSample {
+    var sample = try PremisesSample()
+    let other = sample.sample.unit("new-b")
+    for office in ["east", "north"] { sample.office(office) { $0.holder = other } }
+    for team in ["a", "b"] { sample.team(team, 10) }
+    for team in ["y", "z"] { sample.team(team, staff, of: "new-b") }
+    sample.premises.keep = [keep]
+    sample.premises.offices = .shared
+    return sample
+  }
+
+  @Test func `A unit that cannot place everybody keeps the offices that it leaves empty`() throws {
+    let sample = try twoUnits(keep: .init(unit: "new-b", kind: .atMost, count: 1), staff: 10)
+    let units = try #require(try sample.plan().premises).units
+    #expect(units.map(\.status) == [.infeasible, .infeasible])
+    #expect(units.map(\.offered) == [[], []])
+    // Both offices of new-b would hold its 20 people: without its rule there is no conflict.
+    #expect(
+      units[1].conflict?.conditions == [
+        .keep(unit: "new-b"),
+        .area(.init(needed: 2_000_000, largest: 1_000_000, total: 2_000_000, offices: 2)),
+      ])
+  }
+
+  @Test func `A unit that cannot keep its rules keeps the offices that it leaves empty`() throws {
+    var sample = try twoUnits(keep: .init(unit: "new-b", kind: .exactly, count: 2), staff: 1)
+    #expect(try sample.plan().premises?.units.map(\.status) == [.infeasible, .optimal])
+    sample.premises.keep = [.init(unit: "new-b", kind: .exactly, count: 3)]
+    let units = try #require(try sample.plan().premises).units
+    #expect(units.map(\.status) == [.infeasible, .infeasible])
+    #expect(units.map(\.offered) == [[], []])
+  }
+
+  @Test func `A conflict does not rest on an office that another unit took`() throws {
+    var sample = try PremisesSample()
+    let (kept, other) = (sample.sample.unit("kept"), sample.sample.unit("new-b"))
+    for office in ["east", "north"] { sample.office(office) { $0.holder = other } }
+    sample.office("west") { $0.holder = kept }
+    for team in ["a", "b"] { sample.team(team, 10, of: "kept") }
+    sample.team("z", 1, of: "new-b")
+    sample.premises.keep = [.init(unit: "kept", kind: .atMost, count: 1)]
+    sample.premises.offices = .shared
+    let alone = try #require(try sample.plan().premises).units[0]
+    #expect(alone.offered == ["east"])
+    #expect(
+      alone.conflict?.conditions == [
+        .keep(unit: "kept"),
+        .area(.init(needed: 2_000_000, largest: 1_000_000, total: 2_000_000, offices: 2)),
+      ])
+
+    sample.team("c", 10)
+    let units = try #require(try sample.plan().premises).units
+    #expect(units[1].placements.map(\.office) == ["east"])
+    #expect(
+      units[0].conflict?.conditions == [
+        .area(.init(needed: 2_000_000, largest: 1_000_000, total: 1_000_000, offices: 1))
+      ])
+  }
+
   @Test(arguments: [1, 2, 5])
   func `Any number of threads gives the same plan`(threads: Int) throws {
     var sample = try PremisesSample()

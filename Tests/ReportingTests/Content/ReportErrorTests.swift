@@ -18,13 +18,13 @@ struct ReportErrorTests {
   }
 
   private static func unknown(_ what: String) -> String {
-    "The plan names the \(what) 'x', which the inventory does not have; "
-      + "report with the inventory that the plan was made from."
+    "the plan names the \(what) 'x', which the inventory does not have; "
+      + "report with the inventory that the plan was made from"
   }
 
   private static func inconsistent(_ part: String) -> String {
-    "The plan's \(part) contradict the rest of the plan or the inventory; "
-      + "check the plan with 'reallot verify'."
+    "the plan's \(part) contradict the rest of the plan or the inventory; "
+      + "check the plan with 'reallot verify'"
   }
 
   @Test func `A plan as it was made is no error`() throws {
@@ -67,7 +67,7 @@ struct ReportErrorTests {
   }
 
   @Test func `Amounts that no sum can hold are refused`() throws {
-    let tooLarge = "The plan's amounts are too large to be summed; check quantities and prices."
+    let tooLarge = "the plan's amounts are too large to be summed; check quantities and prices"
     #expect(try message { $0.needs[0].quantity = .max } == tooLarge)
     #expect(try message { $0.needs[0].price = .max } == tooLarge)
     #expect(try message { $0.assignments[0].cost.moving = .max } == tooLarge)

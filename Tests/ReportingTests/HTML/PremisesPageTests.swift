@@ -28,6 +28,20 @@ struct PremisesPageTests {
     #expect(page.split(separator: "class=\"empty\"").count - 1 >= 2)
   }
 
+  @Test func `An office of another unit is marked, and is not said to have been empty`() throws {
+    let parts = try SamplePremises.parts()
+    var (plan, premises) = (parts.plan, SamplePremises.premises)
+    premises.units[1].offered = ["s-11401-1"]
+    plan.premises = premises
+    let report = try PremisesReport(
+      PlanContent(plan: plan, inventory: parts.inventory, digest: Digest(of: "plan".utf8)))
+    // The name is cut, so that the line has room.
+    let marked = "3 · Trụ sở Phường An D… · of another unit · People: "
+    #expect(PremisesPage(.english).text(of: report).contains(marked))
+    let own = PremisesPage(.english).text(of: try PremisesReport(try SamplePremises.content()))
+    #expect(!own.contains("of another unit"))
+  }
+
   @Test func `Numbers that no plan of ours has still make a page`() throws {
     let parts = try SamplePremises.parts()
     for number in [Int64.min, -1, 0, 1 << 55] {

@@ -65,6 +65,45 @@ struct ConflictTextTests {
   }
 
   @Test(arguments: [
+    (
+      Language.english,
+      "cannot hold: Đảng ủy and Mặt trận need 48 seats; the largest office has 31 seats, all 2 have "
+        + "60 seats, but no division of the teams among the offices fits"
+    ),
+    (
+      .vietnamese,
+      "không thể đáp ứng: Đảng ủy và Mặt trận cần 48 chỗ ngồi; trụ sở lớn nhất có 31 chỗ ngồi, "
+        + "cả 2 trụ sở có 60 chỗ ngồi, nhưng không có cách chia các bộ phận vào các trụ sở nào vừa"
+    ),
+    (
+      .korean,
+      "충족 불가: Đảng ủy 및 Mặt trận에 좌석 48석 필요; 가장 큰 청사 좌석 31석, 전체 2곳 좌석 60석, "
+        + "그러나 부서를 청사에 나누어 배치할 방법 없음"
+    ),
+  ])
+  func `Teams that are not too many, but that no division fits, are told in every language`(
+    language: Language, expected: String
+  ) throws {
+    #expect(try text([.seats(Self.seats)], language, isMessage: true) == expected)
+  }
+
+  private static let seats = Plan.Premises.Capacity(
+    needed: 48, largest: 31, total: 60, offices: 2)
+
+  @Test func `That no division fits is told once, and only of sizes of several teams`() throws {
+    let division = "no division"
+    let room = Plan.Premises.Capacity(
+      needed: 3_100_000, largest: 2_800_000, total: 3_100_000, offices: 2)
+    let both = try text([.area(room), .seats(Self.seats)])
+    #expect(both.split(separator: division).count == 2 && both.hasSuffix("offices fits"))
+    let short = Plan.Premises.Capacity(needed: 61, largest: 31, total: 60, offices: 2)
+    #expect(try !text([.seats(short)]).contains(division))
+    #expect(try !text([.area(room), .seats(short)]).contains(division))
+    #expect(try !text([.keep(unit: "n-11407"), .seats(Self.seats)]).contains(division))
+    #expect(try !text([.seats(Self.seats)], teams: ["Đảng ủy"]).contains(division))
+  }
+
+  @Test(arguments: [
     (Condition.rule(2), "Đảng ủy and Mặt trận must be apart"),
     (.rule(3), "Đảng ủy and Mặt trận should be near"),
     (.rule(4), "Đảng ủy must be in Trụ sở Phường An Biên cũ, which Phường An Biên may not use"),
@@ -72,11 +111,11 @@ struct ConflictTextTests {
     (.rule(.min), "rule -9223372036854775808"),
     (
       .access(party, [.receivesPublic, .stepFree], offices: 0),
-      "Đảng ủy needs public access and step-free access, which none of its offices has"
+      "Đảng ủy needs public access and step-free access, which no office that it may use has"
     ),
     (
       .access(party, [.stepFree], offices: 2),
-      "Đảng ủy needs step-free access; offices of its own that have it: 2"
+      "Đảng ủy needs step-free access; offices that it may use and that have it: 2"
     ),
     (.closing(office: "s-11371-1"), "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on"),
     (

@@ -29,6 +29,46 @@ struct PlannerTests {
     #expect(items["surplus"] != nil)
   }
 
+  @Test(arguments: [
+    (
+      "norm_set: 155",
+      "mine.yaml line 4: premises.norm_set: the inventory has no space norms '155'; "
+        + "use one of '155/2025-commune'"
+    ),
+    (
+      "keep: [{at_most: 3}, {at_most: 2, unit: n-1140}]",
+      "mine.yaml line 4: premises.keep: the inventory has no unit 'n-1140'; "
+        + "did you mean 'n-11407'?"
+    ),
+    (
+      "closing: {s-1: 2025-06-30}",
+      "mine.yaml line 4: premises.closing: the inventory has no office 's-1'; correct or remove it"
+    ),
+    (
+      "rules:\n    - {together: [council, front]}\n    - {apart: [council, fornt]}",
+      "mine.yaml line 6: premises.rules[2]: the inventory has no team 'fornt'; "
+        + "did you mean 'front'?"
+    ),
+    (
+      "coverage: 0.5\ndate: 2001-01-01",
+      "mine.yaml line 5: no row of space norm set '155/2025-commune' is valid on 2001-01-01; "
+        + "change the scenario's date, or valid_from and valid_to in space_norms.csv"
+    ),
+    (
+      "coverage: 0.5\npins: [{rule: stay, class: chiar}]",
+      "mine.yaml line 5: pin 1: the inventory has no class 'chiar'; did you mean 'chair'?"
+    ),
+  ])
+  func `What cannot be planned is told with its file and line`(
+    text: String, message: String
+  ) throws {
+    try scratch.write(
+      "extends: \(scenario("premises"))\nscenario: mine\npremises:\n  \(text)\n", to: "mine.yaml")
+    let outcome = try scratch.run("scenario", "run", "mine.yaml")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.split(separator: "\n").last == "reallot: \(message)")
+  }
+
   @Test(arguments: ["table", "csv", "json"])
   func `A plan is run, listed and shown in every format`(format: String) throws {
     let run = try scratch.run("scenario", "run", scenario("base"), "--format", format)

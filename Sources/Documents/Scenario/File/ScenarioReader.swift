@@ -26,7 +26,7 @@ public struct ScenarioReader: Sendable {
   }
 
   /// The file and all that it extends, the outermost first.
-  private func chain(from path: String) throws(ScenarioError) -> [ScenarioFile] {
+  func chain(from path: String) throws(ScenarioError) -> [ScenarioFile] {
     var files = [try ScenarioFile(path: path)]
     while let last = files.last, let extended = try last.extended() {
       let next = try ScenarioFile(path: extended.path, namedBy: extended.entry)

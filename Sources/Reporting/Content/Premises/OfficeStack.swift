@@ -23,6 +23,8 @@ struct OfficeStack: Sendable {
   let after: [Block]
   /// Whether the unit keeps it.
   let isKept: Bool
+  /// Whether another unit releases it.
+  let isBorrowed: Bool
 
   /// Whether the unit receives the public there.
   var isCounter: Bool { isKept && office.hasPublicAccess == true }
@@ -52,7 +54,7 @@ extension PremisesReport {
         number: index + 1, office: office, before: before(unit, office.id),
         after: unit.placements.filter { $0.office == office.id }
           .map { block($0, of: unit) },
-        isKept: kept.contains(office.id))
+        isKept: kept.contains(office.id), isBorrowed: unit.offered.contains(office.id))
     }
   }
 

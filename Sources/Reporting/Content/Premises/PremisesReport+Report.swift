@@ -4,13 +4,13 @@ internal import Documents
 internal import Inventory
 
 extension PremisesReport {
-  /// The content for every format; CSV holds the placements.
+  /// The content for every format; CSV holds the placements and what their reasons rest on.
   public var report: Report {
     Report(
       .premises, content, notes: notes,
       tables: [totalsTable] + (conflictsTable.rows.isEmpty ? [] : [conflictsTable]) + [
         trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable, itemsTable,
-        surplusTable, placementsTable,
+        surplusTable, placementsTable, reasonsTable,
       ])
   }
 

@@ -41,13 +41,13 @@ public struct PremisesPage: Sendable {
 
   private func headlines(_ premises: PremisesReport) -> String {
     let numbers = NumberText(language)
-    let currency = premises.content.plan.head.currency
+    let cells = CellText(language, currency: premises.content.plan.head.currency)
     let people = premises.placedPeople + premises.unplacedPeople
     let lines: [(Term, String)] = [
       (.officesKept, numbers.whole(Int64(premises.keptCount))),
       (.officesFreed, numbers.whole(Int64(premises.premises.freed.count))),
       (.freedArea, numbers.squareMetres(premises.freedArea) + " m²"),
-      (.freedCost, numbers.money(premises.freedCost, currency: currency) + " " + currency),
+      (.freedCost, Escaped.html(cells.amount(premises.freedCost, .money))),
       (.unplaced, "\(numbers.whole(premises.unplacedPeople)) / \(numbers.whole(people))"),
       (
         .unitsProven,

@@ -62,18 +62,26 @@ struct StackingPicture {
       """
   }
 
-  /// Number, name, people and area of an office in one line.
+  /// Number, name, people and area of an office in one line, and whether it is another unit's.
   private func title(_ stack: OfficeStack, _ blocks: [OfficeStack.Block]) -> String {
+    let use =
+      (stack.isBorrowed ? [Term.ofAnotherUnit.phrase[language]] : []) + [use(of: stack, blocks)]
+    return title(stack, use.joined(separator: " · "))
+  }
+
+  private func use(of stack: OfficeStack, _ blocks: [OfficeStack.Block]) -> String {
     let numbers = NumberText(language)
     let usable = numbers.squareMetres(stack.usableArea)
-    let use: String
-    if blocks.isEmpty {
-      use = "\(Term.nobodyThere.phrase[language]) · \(usable) m²"
-    } else {
-      let people = blocks.reduce(0) { $0 + $1.people }
-      let area = numbers.squareMetres(OfficeStack.area(of: blocks))
-      use = "\(Term.people.phrase[language]): \(people) · \(area) / \(usable) m²"
+    guard !blocks.isEmpty else {
+      // People of the other unit may have worked in a borrowed office.
+      return (stack.isBorrowed ? "" : Term.nobodyThere.phrase[language] + " · ") + "\(usable) m²"
     }
+    let people = blocks.reduce(0) { $0 + $1.people }
+    let area = numbers.squareMetres(OfficeStack.area(of: blocks))
+    return "\(Term.people.phrase[language]): \(people) · \(area) / \(usable) m²"
+  }
+
+  private func title(_ stack: OfficeStack, _ use: String) -> String {
     let room = 66 - use.displayWidth
     return "\(stack.number) · \(stack.office.name.shortened(to: max(8, room))) · \(use)"
   }

@@ -10,9 +10,11 @@ extension ReportCommand {
     static let configuration = CommandConfiguration(
       abstract: "Reports which team works in which office, and which offices become free.",
       discussion: """
-        The table and JSON have offices kept and freed with what stays in them, the list of surplus
-        premises, the comparison of areas, and levels with bounds for each unit; CSV has the teams, one
-        line each; HTML is one page with each unit's map and a picture of its offices before and after.
+        The table and JSON have offices kept and freed with what stays in them, the \
+        list of surplus premises, the comparison of areas, and levels with bounds for \
+        each unit; CSV has the teams, one line each, with what the reason for each place \
+        rests on; HTML is one page with each unit's map and a picture of its offices \
+        before and after.
 
         Example:
           reallot report premises premises --format html --output premises.html
@@ -26,7 +28,7 @@ extension ReportCommand {
       let premises = try PremisesReport(try loaded.content())
       let report = premises.report
       try page.write(
-        report, table: { $0.text(of: report) },
+        report, table: { $0.summary(of: report) },
         page: { PremisesPage($0).text(of: premises) })
       try loaded.log(.report, "premises, \(page.format.rawValue)")
     }

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Documents
+internal import Planning
 internal import Store
 
 extension ScenarioCommand {
@@ -29,11 +30,18 @@ extension ScenarioCommand {
 
     func run() throws {
       let scenario = try ScenarioReader().scenario(at: file)
-      let run = try ScenarioRun(
-        scenario, in: store.open(), language: output.words.language)
+      let run = try run(scenario)
       try planFile.write(run.bytes)
       output.print(run.plan, digest: run.summary.digest)
       if run.plan.status == .infeasible { throw Failure.findings }
+    }
+
+    private func run(_ scenario: Scenario) throws -> ScenarioRun {
+      do {
+        return try ScenarioRun(scenario, in: store.open(), language: output.words.language)
+      } catch let error as PlanningError {
+        throw ScenarioFailure(error, at: file)
+      }
     }
   }
 }

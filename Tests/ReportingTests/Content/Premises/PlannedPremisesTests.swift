@@ -42,8 +42,9 @@ struct PlannedPremisesTests {
     let teams = Set(inventory.posts.map { "\($0.unit.index)/\($0.team ?? $0.id)" })
     #expect(lines.count == teams.count + 1)
     #expect(
-      lines[0] == "unit,unit_name,team,team_name,part,office,office_name,people,needed_area_cm2,why"
-    )
+      lines[0]
+        == "unit,unit_name,team,team_name,part,office,office_name,people,needed_area_cm2,why,"
+        + "rules,level,by,other_office,most_area_cm2,most_seats")
   }
 
   /// The lines of the teams, and the page, of the plan on An Biên with other teams.

@@ -11,8 +11,8 @@ struct PremisesReportTests {
     let error = #expect(throws: ReportError.self) { try PremisesReport(content) }
     #expect(
       error?.description
-        == "The plan has no premises part, since its scenario 'base' takes workplaces as given; run a "
-        + "scenario that has 'premises:'.")
+        == "the plan has no premises part, since its scenario 'base' takes workplaces as given; run a "
+        + "scenario that has 'premises:'")
   }
 
   @Test func `A unit or office that the inventory does not have is refused`() throws {
@@ -28,7 +28,7 @@ struct PremisesReportTests {
       let content = try PlanContent(
         plan: plan, inventory: parts.inventory, digest: Digest(of: "plan".utf8))
       let error = #expect(throws: ReportError.self) { try PremisesReport(content) }
-      #expect(error?.description.hasPrefix("The plan names the ") == true)
+      #expect(error?.description.hasPrefix("the plan names the ") == true)
     }
   }
 
