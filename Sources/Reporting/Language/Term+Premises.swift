@@ -112,6 +112,9 @@ extension Term {
   static let freed = Term("freed_office", "becomes free", "dôi dư", "비워짐")
   static let nobodyThere = Term(
     "nobody_there", "nobody works here", "không có người làm việc", "근무 인원 없음")
+  static let unusedWhileShort = Term(
+    "unused_while_short", "not used, though people of its unit have no place",
+    "Không sử dụng, dù đơn vị còn người chưa có chỗ làm việc", "미사용(소속 기관에 미배치 인원 있음)")
   static let ofAnotherUnit = Term(
     "of_another_unit", "of another unit", "của đơn vị khác", "다른 기관 청사")
   static let plannedUnits = Term(

@@ -39,6 +39,12 @@ extension PremisesReport {
     return Int64(clamping: twice / (2 * Int128(other)))
   }
 
+  /// Why nobody works in an office; one of a unit that cannot place everybody is not unneeded.
+  private func reason(of office: Plan.Premises.FreedOffice) -> Term {
+    let isShort = premises.units.contains { $0.unit == office.unit && $0.unplacedPeople > 0 }
+    return isShort && office.reason == .released ? .unusedWhileShort : Term(office.reason)
+  }
+
   var freedTable: Table { freed(premises.freed, title: .freedOffices) }
 
   func freed(_ offices: [Plan.Premises.FreedOffice], title: Term) -> Table {
@@ -54,7 +60,7 @@ extension PremisesReport {
         [
           Table.Cell(office.unit), office.unit.map(content.directory.unitName) ?? .none,
           .text(office.office), content.directory.officeName(office.office),
-          .term(Term(office.reason)), .number(office.usableArea), .number(office.runningCost),
+          .term(reason(of: office)), .number(office.usableArea), .number(office.runningCost),
           .number(office.itemsLeft),
           .number(estate.left(in: office.office).reduce(0) { $0 + $1.immovable }),
         ]
@@ -100,7 +106,7 @@ extension PremisesReport {
         return [
           .text("\(index + 1)"), content.directory.officeName(office.office),
           .term(.officeBuilding), .term(.site), .number(1), .none, .none, .none, .none,
-          .term(Term(office.reason)), Table.Cell(facts?.address), .number(office.usableArea),
+          .term(reason(of: office)), Table.Cell(facts?.address), .number(office.usableArea),
         ]
       })
     table.totals = [

@@ -89,4 +89,26 @@ struct PremisesReportTests {
     }
     #expect(table.totals?[4].number == expected)
   }
+
+  @Test func `An office of a unit short of space is not said to be unneeded`() throws {
+    let parts = try SamplePremises.parts()
+    var (plan, premises) = (parts.plan, SamplePremises.premises)
+    func reasons() throws -> [String] {
+      plan.premises = premises
+      let content = try PlanContent(
+        plan: plan, inventory: parts.inventory, digest: Digest(of: "plan".utf8))
+      let tables = try PremisesReport(content).report.tables
+      let table = try #require(tables.first { $0.term.name == "freed_offices" })
+      let lines = CSVFormat().text(of: table).split(separator: "\n")
+      return lines.dropFirst().map {
+        String($0.split(separator: ",", omittingEmptySubsequences: false)[4])
+      }
+    }
+    let short = try reasons()
+    premises.units[1].placements.removeAll { $0.office == nil }
+    let placed = try reasons()
+    #expect(placed == premises.freed.map(\.reason.rawValue))
+    #expect(placed.contains("released"))
+    #expect(short == placed.map { $0 == "released" ? "unused_while_short" : $0 })
+  }
 }
