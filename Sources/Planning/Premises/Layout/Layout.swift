@@ -133,10 +133,26 @@ extension FixedEquipment {
     return max(0, short - movable) * price
   }
 
-  /// What must be bought at least where everybody is placed at some of these sites.
-  func leastPurchases(sites: [Int]) -> Money {
-    let items = grants.reduce(Int64(0)) { $0 + $1.items(for: $1.people.reduce(0, +)) }
+  /// What must be bought at least where people are placed at some of these sites.
+  ///
+  /// - Parameters:
+  ///   - used: how many of them are used at least.
+  ///   - missing: how many people have no place.
+  func leastPurchases(sites: [Int], used: Int = 1, missing: Int64 = 0) -> Money {
+    let items = grants.reduce(Int64(0)) {
+      $0 + $1.leastItems(missing: missing, places: Int64(used))
+    }
     let there = sites.reduce(movable) { $0 + standing[$1] }
     return max(0, items - there) * price
+  }
+}
+
+extension FixedEquipment.Grant {
+  /// The items at least for all people but some, rounded up once; at each place where somebody works,
+  /// if the norm grants them to an office and counts people of all parties.
+  func leastItems(missing: Int64, places: Int64) -> Int64 {
+    let least = items(for: max(0, people.reduce(0, +) - missing))
+    guard !isPerPerson, people.allSatisfy({ $0 > 0 }) else { return least }
+    return max(least, places * items(for: 1))
   }
 }

@@ -60,6 +60,11 @@ struct LayoutProblem: Encodable, Sendable {
   var sites: Range<Int> { area.indices }
   var units: Range<Int> { keeps.indices }
 
+  /// The parties to which each party stands in a relation.
+  var related: [[Int]] {
+    parties.map { party in parties.filter { relations[party][$0] != .free } }
+  }
+
   /// The place of a level in the objective; nil where it does not count.
   func index(of level: Scenario.Premises.Level) -> Int? { levels.firstIndex(of: level) }
 }

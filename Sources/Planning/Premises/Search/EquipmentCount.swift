@@ -18,8 +18,6 @@ struct EquipmentCount {
     let movable: Int64
     /// What stands at each place.
     let standing: [Int64]
-    /// What all grants ask for everybody, rounded up once each.
-    let whole: Int64
     let grants: Range<Int>
   }
 
@@ -37,7 +35,6 @@ struct EquipmentCount {
       kinds.append(
         Kind(
           price: kind.price, movable: kind.movable, standing: set.map { kind.standing[$0] },
-          whole: kind.grants.reduce(0) { $0 + $1.items(for: $1.people.reduce(0, +)) },
           grants: first..<grants.count))
     }
   }
@@ -69,11 +66,14 @@ struct EquipmentCount {
     }
   }
 
-  /// What must be bought at least where everybody gets a place: what stands at a place serves no more
-  /// people than can still get there.
+  /// What must be bought at least, whoever goes where: what stands at a place serves no more people
+  /// than can still get there.
   ///
-  /// - Parameter room: how many more people each place may take at most.
-  func leastPurchases(room: [Int64]) -> Money {
+  /// - Parameters:
+  ///   - room: how many more people each place may take at most.
+  ///   - missing: how many people have no place.
+  ///   - usesAll: whether every place is used.
+  func leastPurchases(room: [Int64], missing: Int64, usesAll: Bool) -> Money {
     kinds.reduce(0) { sum, kind in
       var (short, served) = (Int64(0), Int64(0))
       for place in kind.standing.indices {
@@ -81,7 +81,11 @@ struct EquipmentCount {
         short += max(0, items(kind, at: place) - standing)
         served += standing == 0 ? 0 : min(standing, items(kind, at: place, more: room[place]))
       }
-      return sum + max(0, max(short, kind.whole - served) - kind.movable) * kind.price
+      let places = usesAll ? Int64(room.count) : 1
+      let whole = kind.grants.reduce(0) {
+        $0 + grants[$1].norm.leastItems(missing: missing, places: places)
+      }
+      return sum + max(0, max(short, whole - served) - kind.movable) * kind.price
     }
   }
 

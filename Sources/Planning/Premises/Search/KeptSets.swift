@@ -81,7 +81,9 @@ struct KeptSets {
       case .runningCost: score[index] = running.least(isTaken, isOpen, covering: unplaced == 0)
       case .purchases where unplaced == 0:
         let sites = problem.sites.filter { isOpen[$0] }
-        score[index] = problem.equipment.reduce(0) { $0 + $1.leastPurchases(sites: sites) }
+        score[index] = problem.equipment.reduce(0) {
+          $0 + $1.leastPurchases(sites: sites, used: taken.count)
+        }
       case .purchases, .cooperation: score[index] = 0
       }
     }

@@ -15,6 +15,14 @@ struct LayoutSolution: Sendable {
   var isOptimal: Bool { bounds.indices.allSatisfy { bounds[$0] == score[$0] } }
 }
 
+/// A set of sites that was not searched to the end.
+private struct OpenSet {
+  let sites: [Int]
+  /// How many of the sites are used at least.
+  let used: Int
+  let bound: Score
+}
+
 /// Finds the best layout: sets of sites in the order of their bounds, all layouts on each.
 ///
 /// Once the sites are fixed, so are the costs of space and running; a set whose bound is not better
@@ -32,8 +40,7 @@ struct LayoutSolver {
   private let partners: Partners
   private var effort: Effort
   private var best: ScoredLayout
-  /// The bounds of sets that were not searched to the end.
-  private var open: [Score] = []
+  private var open: [OpenSet] = []
 
   private init(_ problem: LayoutProblem, _ effort: Effort, _ best: ScoredLayout) {
     (self.problem, self.effort, self.best) = (problem, effort, best)
@@ -55,7 +62,7 @@ struct LayoutSolver {
     let solver = searched(problem, start: nil, nodes: nodes, limits: limits)
     if solver.best.score[0] == 0 { return true }
     let isImpossible =
-      solver.open.allSatisfy { $0[0] > 0 }
+      solver.open.allSatisfy { $0.bound[0] > 0 }
       || CertifiedBounds(solver.problem, score: solver.best.score).bound(0) > 0
     return isImpossible ? false : nil
   }
@@ -89,7 +96,7 @@ struct LayoutSolver {
     let sites = Array(problem.sites)
     let root = SetSearch(problem, partners, set: sites).relaxedRoot
     take(ThresholdSearch(problem, on: sites).improved(best.layout, bound: root, &effort))
-    open = [strengthened(root, sites)]
+    open = [OpenSet(sites: sites, used: 1, bound: strengthened(root, sites))]
   }
 
   private mutating func search(_ sets: [[Int]]) {
@@ -106,7 +113,10 @@ struct LayoutSolver {
       roots[index] < best.score && !isSearched(sets[index], nodes: .max)
     }
     let isFew = unfinished.count <= Self.strengthenedSets
-    open = unfinished.map { isFew ? strengthened(roots[$0], sets[$0]) : roots[$0] }
+    open = unfinished.map { index in
+      let bound = isFew ? strengthened(roots[index], sets[index]) : roots[index]
+      return OpenSet(sites: sets[index], used: sets[index].count, bound: bound)
+    }
   }
 
   /// The bound of a set with what cooperation is at least, where no earlier level is above the best
@@ -145,17 +155,24 @@ struct LayoutSolver {
 
   /// The least that an unfinished set may still reach at a level.
   private func bound(_ level: Int) -> Int64 {
-    let rivals = open.filter { root in
-      (0..<level).allSatisfy { floor(root, $0) <= best.score[$0] }
+    let rivals = open.filter { set in
+      (0..<level).allSatisfy { floor(set, $0) <= best.score[$0] }
     }
     return rivals.reduce(best.score[level]) { min($0, floor($1, level)) }
   }
 
   /// A level of a set's bound, for layouts that leave no more people unplaced than the best one does.
   ///
-  /// Purchases and cooperation count on nobody more being unplaced than the bound itself says.
-  private func floor(_ root: Score, _ level: Int) -> Int64 {
-    let countsOnPlaces = [.purchases, .cooperation].contains(problem.levels[level])
-    return countsOnPlaces && root[0] < best.score[0] ? 0 : root[level]
+  /// In a set's bound purchases and cooperation count on nobody more being unplaced than it says.
+  private func floor(_ set: OpenSet, _ level: Int) -> Int64 {
+    guard set.bound[0] < best.score[0] else { return set.bound[level] }
+    switch problem.levels[level] {
+    case .purchases:
+      return problem.equipment.reduce(0) {
+        $0 + $1.leastPurchases(sites: set.sites, used: set.used, missing: best.score[0])
+      }
+    case .cooperation: return 0
+    case .unplaced, .space, .runningCost: return set.bound[level]
+    }
   }
 }

@@ -54,9 +54,7 @@ struct LayoutTally {
     unplaced = problem.people.reduce(0, +)
     linear = problem.moves.flatMap(\.self)
     equipment = EquipmentCount(problem.equipment, set: Array(problem.sites))
-    related = problem.parties.map { party in
-      problem.parties.filter { problem.relations[party][$0] != .free }
-    }
+    related = problem.related
     violations = []
     for party in problem.parties { equipment.decide(party, nil) }
     violations = problem.units.map(violations(of:))

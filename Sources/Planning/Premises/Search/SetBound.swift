@@ -31,20 +31,24 @@ struct SetBound {
 
   /// The bound for a partial layout, in which every site of the set is to be used.
   func score(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
-    state.unusedSites <= undecided.count ? unchecked(state, undecided: undecided) : .worst
+    state.unusedSites <= undecided.count
+      ? unchecked(state, undecided: undecided, usesAll: true) : .worst
   }
 
-  private func unchecked(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
-    let (homeless, cooperation) = places(state, undecided)
-    let left = max(homeless, excess(state, undecided))
+  private func unchecked(
+    _ state: SetState, undecided: ArraySlice<Int>, usesAll: Bool
+  ) -> Score {
+    let (left, cooperation) = places(state, undecided)
     var score = Score()
     for (index, level) in problem.levels.enumerated() {
       switch level {
       case .unplaced: score[index] = state.unplaced + left
       case .space: score[index] = space
-      case .purchases: score[index] = purchases(state, everybodyPlaced: left == 0)
+      case .purchases:
+        score[index] = state.equipment.leastPurchases(
+          room: state.seats, missing: state.unplaced + left, usesAll: usesAll)
       case .runningCost: score[index] = running
-      case .cooperation: score[index] = state.cooperation + (left == 0 ? cooperation : 0)
+      case .cooperation: score[index] = state.cooperation + cooperation
       }
     }
     return score
@@ -52,46 +56,70 @@ struct SetBound {
 
   /// The bound for layouts that use any sites of the set, when nobody is decided.
   func relaxed(_ state: SetState, undecided: ArraySlice<Int>) -> Score {
-    var score = unchecked(state, undecided: undecided)
+    var score = unchecked(state, undecided: undecided, usesAll: false)
     for (index, level) in problem.levels.enumerated() where [.space, .runningCost].contains(level) {
       score[index] = 0
     }
     return score
   }
 
-  private func purchases(_ state: SetState, everybodyPlaced: Bool) -> Money {
-    guard !problem.equipment.isEmpty else { return 0 }
-    return everybodyPlaced && state.unplaced == 0
-      ? state.equipment.leastPurchases(room: state.seats) : state.equipment.purchases
+  /// The people who get no place at least, and what the undecided parties add to cooperation at least
+  /// where no more get none.
+  private func places(_ state: SetState, _ undecided: ArraySlice<Int>) -> (Int64, Int64) {
+    let costs = doubledCosts(state, undecided, absent: 0)
+    let homeless = zip(undecided, costs).reduce(0) {
+      $0 + ($1.1 == nil ? problem.people[$1.0] : 0)
+    }
+    let left = max(homeless, excess(state, undecided))
+    guard left > 0 else { return (0, (costs.reduce(0) { $0 + ($1 ?? 0) } + 1) / 2) }
+    return (left, cooperation(state, undecided, left: left, homeless: homeless))
   }
 
-  /// The people who fit nowhere, and what the others add to cooperation at least.
-  private func places(_ state: SetState, _ undecided: ArraySlice<Int>) -> (Int64, Int64) {
-    var (homeless, doubled): (Int64, Int64) = (0, 0)
-    for party in undecided {
-      var least = Int64.max
+  /// What those add to cooperation at least of whom so many people get no place.
+  private func cooperation(
+    _ state: SetState, _ undecided: ArraySlice<Int>, left: Int64, homeless: Int64
+  ) -> Int64 {
+    let absent =
+      partners.isByArea
+      ? problem.most(undecided.map { ($0, problem.need[$0]) }, of: left) : left
+    let costs = doubledCosts(state, undecided, absent: absent)
+    let placed = zip(undecided, costs).compactMap { party, cost in cost.map { (party, $0) } }
+    let spared = problem.most(placed, of: left - homeless)
+    return max(0, (placed.reduce(0) { $0 + $1.1 } - spared + 1) / 2)
+  }
+
+  /// Twice what each undecided party adds at its cheapest site; nil for those that fit nowhere.
+  ///
+  /// - Parameter absent: the size of parties that get no place, so that traffic to them costs nothing.
+  private func doubledCosts(
+    _ state: SetState, _ undecided: ArraySlice<Int>, absent: Int64
+  ) -> [Int64?] {
+    undecided.map { party in
+      var least: Int64?
       for place in set.indices where state.admits(party, to: place) {
-        let cost = 2 * state.linear[party * set.count + place] + apart(party, place, state)
-        least = min(least, cost)
+        let cost =
+          2 * state.linear[party * set.count + place] + apart(party, place, state, absent)
+        least = min(least ?? cost, cost)
       }
-      if least == .max { homeless += problem.people[party] } else { doubled += least }
+      return least
     }
-    return (homeless, (doubled + 1) / 2)
   }
 
   /// What traffic to undecided parties costs at least, since not all fit beside or near this one; one
   /// that may not be beside it is at the nearest other site at least, and takes up no room before
   /// others are there too.
-  private func apart(_ party: Int, _ place: Int, _ state: SetState) -> Int64 {
+  private func apart(_ party: Int, _ place: Int, _ state: SetState, _ absent: Int64) -> Int64 {
     guard set.count > 1 else { return 0 }
     let next = rings[place][1]
     var ring = Ring(rings[place], partners.isByArea ? state.area : state.seats)
-    ring.room -= partners.size[party]
+    ring.room += absent - partners.size[party]
     var cost: Int64 = 0
     for other in partners.lists[party] where !state.isDecided[other] {
       let traffic = problem.traffic[party][other]
       let mayJoin =
-        problem.relations[party][other] != .apart && problem.domains[other][set[place]]
+        absent > 0
+        || problem.relations[party][other] != .apart
+          && problem.domains[other][set[place]]
       cost +=
         !mayJoin && ring.isHome
         ? traffic * state.metres(place, next)
@@ -128,5 +156,25 @@ extension LayoutProblem {
       people += self.people[party]
     }
     return people
+  }
+
+  /// The most of an amount that parties with so many people in all have, in fractions of parties,
+  /// rounded up.
+  func most(_ amounts: [(party: Int, amount: Int64)], of people: Int64) -> Int64 {
+    var (sum, rest) = (Int64(0), people)
+    let order = amounts.sorted {
+      Int128($0.amount) * Int128(self.people[$1.party])
+        > Int128($1.amount) * Int128(self.people[$0.party])
+    }
+    for (party, amount) in order {
+      let size = self.people[party]
+      guard size > rest else {
+        (sum, rest) = (sum + amount, rest - size)
+        continue
+      }
+      let part = Int128(rest) * Int128(amount)
+      return sum + Int64(truncatingIfNeeded: (part + Int128(size) - 1) / Int128(size))
+    }
+    return sum
   }
 }

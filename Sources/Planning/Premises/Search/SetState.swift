@@ -23,6 +23,8 @@ struct SetState {
   /// The equipment that those who are decided make necessary.
   private(set) var equipment: EquipmentCount
   private let metres: [Int64]
+  /// The parties to which each party stands in a relation.
+  private let related: [[Int]]
 
   init(_ problem: LayoutProblem, set: [Int]) {
     (self.problem, self.set) = (problem, set)
@@ -34,6 +36,7 @@ struct SetState {
     unusedSites = set.count
     linear = problem.parties.flatMap { party in set.map { problem.moves[party][$0] } }
     equipment = EquipmentCount(problem.equipment, set: set)
+    related = problem.related
     metres = set.flatMap { from in set.map { problem.metres[from][$0] } }
   }
 
@@ -42,10 +45,9 @@ struct SetState {
     guard problem.domains[party][set[place]], problem.need[party] <= area[place],
       problem.people[party] <= seats[place]
     else { return false }
-    let relations = problem.relations[party]
-    return problem.parties.allSatisfy { other in
-      guard relations[other] != .free, let otherSite = site[other] else { return true }
-      return relations[other].allows(place, otherSite)
+    return related[party].allSatisfy { other in
+      guard let otherSite = site[other] else { return true }
+      return problem.relations[party][other].allows(place, otherSite)
     }
   }
 
