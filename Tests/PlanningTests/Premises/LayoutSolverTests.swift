@@ -59,7 +59,9 @@ import Testing
     for seed in 200..<240 {
       var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(rules)
-      let root = SetSearch(problem, Partners(problem), set: Array(problem.sites)).relaxedRoot
+      let root = SetSearch(
+        problem, SizedPartners(problem), set: Array(problem.sites)
+      ).relaxedRoot
       for layout in Self.layouts(problem) where problem.keepsRules(layout) {
         let score = problem.score(layout)
         #expect(root[0] <= score[0], "seed \(seed)")

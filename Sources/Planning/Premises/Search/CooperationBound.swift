@@ -71,7 +71,7 @@ struct CooperationBound {
   /// Twice what each party bears at each place; nil where it does not fit.
   private func costs(_ traffic: [[Int64]], _ metres: [[Int64]], _ unit: Int64) -> [[Int128?]] {
     let rings = Ring.orders(metres)
-    let partners = resources.map { Partners.lists(traffic, $0.size) }
+    let partners = resources.map { Partners(traffic, size: $0.size).lists }
     return problem.parties.map { party in
       set.indices.map { place in
         guard fits(party, place) else { return nil }

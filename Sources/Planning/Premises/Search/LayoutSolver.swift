@@ -37,14 +37,14 @@ struct LayoutSolver {
   private static let strengthenedSets = 64
 
   private let problem: LayoutProblem
-  private let partners: Partners
+  private let partners: SizedPartners
   private var effort: Effort
   private var best: ScoredLayout
   private var open: [OpenSet] = []
 
   private init(_ problem: LayoutProblem, _ effort: Effort, _ best: ScoredLayout) {
     (self.problem, self.effort, self.best) = (problem, effort, best)
-    partners = Partners(problem)
+    partners = SizedPartners(problem)
   }
 
   /// The best layout; nil where the numbers of sites and the counters cannot be kept by any.

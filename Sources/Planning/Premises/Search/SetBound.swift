@@ -18,10 +18,13 @@ struct SetBound {
   private let running: Money
   /// Each site with the others after it, the nearest first.
   private let rings: [[Int]]
+  /// By area or by seats, whichever the set has less of for what all need.
   private let partners: Partners
+  private let isByArea: Bool
 
-  init(_ state: SetState, _ partners: Partners) {
-    self.partners = partners
+  init(_ state: SetState, _ partners: SizedPartners) {
+    isByArea = state.problem.isAreaScarcer(in: state.set)
+    self.partners = isByArea ? partners.byArea : partners.bySeats
     (problem, set) = (state.problem, state.set)
     let problem = problem
     space = set.reduce(0) { $0 + problem.fitOut[$1] }
@@ -80,7 +83,7 @@ struct SetBound {
     _ state: SetState, _ undecided: ArraySlice<Int>, left: Int64, homeless: Int64
   ) -> Int64 {
     let absent =
-      partners.isByArea
+      isByArea
       ? problem.most(undecided.map { ($0, problem.need[$0]) }, of: left) : left
     let costs = doubledCosts(state, undecided, absent: absent)
     let placed = zip(undecided, costs).compactMap { party, cost in cost.map { (party, $0) } }
@@ -111,7 +114,7 @@ struct SetBound {
   private func apart(_ party: Int, _ place: Int, _ state: SetState, _ absent: Int64) -> Int64 {
     guard set.count > 1 else { return 0 }
     let next = rings[place][1]
-    var ring = Ring(rings[place], partners.isByArea ? state.area : state.seats)
+    var ring = Ring(rings[place], isByArea ? state.area : state.seats)
     ring.room += absent - partners.size[party]
     var cost: Int64 = 0
     for other in partners.lists[party] where !state.isDecided[other] {

@@ -11,7 +11,7 @@ struct SetSearch {
   /// Whether nodes were left out since the effort was spent.
   private(set) var isCut = false
 
-  init(_ problem: LayoutProblem, _ partners: Partners, set: [Int]) {
+  init(_ problem: LayoutProblem, _ partners: SizedPartners, set: [Int]) {
     state = SetState(problem, set: set)
     bound = SetBound(state, partners)
     order = Self.order(problem, set: set)
