@@ -3,40 +3,49 @@
 internal import Inventory
 internal import LinearProgramming
 
-/// What cooperation cannot be below where everybody has a place on a set of sites.
+/// What cooperation cannot be below where all people but some have a place on a set of sites.
 ///
 /// Each party bears half of its traffic to the others, which are at best near it, as far as sites have
 /// room (Gilmore, Lawler: see `SetBound`); GLPK finds prices of room at which parties cannot all be at
-/// the sites that suit them best, and the sum is then exact. The same is done for even traffic, which
-/// costs no more than the true one.
+/// the sites that suit them best, and the sum is then exact. Where everybody has a place, the same is
+/// done for even traffic, which costs no more than the true one.
 struct CooperationBound {
   /// What even traffic is multiplied by before it is rounded, where that does not overflow.
   private static let scale: Int64 = 1_024
   /// What prices of room are multiplied by before they are rounded.
   private static let priceScale = 1_048_576.0
 
+  /// The most people without a place, so that sums fit.
+  private static let mostMissing: Int64 = 1 << 30
+
   /// What parties take up of the sites, and what these have of it.
   private struct Resource {
     let size: [Int64]
     let room: [Int64]
+    /// The most that those without a place take up.
+    let absent: Int64
   }
 
   private let problem: LayoutProblem
   private let set: [Int]
+  private let missing: Int64
   private let resources: [Resource]
 
-  init(_ problem: LayoutProblem, on set: [Int]) {
-    (self.problem, self.set) = (problem, set)
+  /// - Parameter missing: how many people have no place at most.
+  init(_ problem: LayoutProblem, on set: [Int], missing: Int64) {
+    (self.problem, self.set, self.missing) = (problem, set, missing)
     resources = [(problem.need, problem.area), (problem.people, problem.seats)].map { size, room in
-      Resource(size: size, room: set.map { room[$0] })
+      let absent = problem.most(problem.parties.map { ($0, Int128(size[$0])) }, of: missing)
+      return Resource(size: size, room: set.map { room[$0] }, absent: Int64(absent))
     }
   }
 
   /// The bound, in metres times traffic.
   var value: Int64 {
+    guard missing <= Self.mostMissing else { return 0 }
     let metres = set.map { from in set.map { problem.metres[from][$0] } }
     let direct = least(problem.traffic, metres, unit: 1)
-    return max(direct, even(metres))
+    return missing > 0 ? direct : max(direct, even(metres))
   }
 
   /// The bound of even traffic, less what the rounding of distances could make up.
@@ -58,9 +67,10 @@ struct CooperationBound {
   private func least(_ traffic: [[Int64]], _ metres: [[Int64]], unit: Int64) -> Int64 {
     let costs = costs(traffic, metres, unit)
     let prices = prices(costs, unit)
-    let doubled = problem.parties.reduce(Int128(0)) { sum, party in
-      sum + (costs[party].indices.compactMap { priced(costs, prices, party, $0) }.min() ?? 0)
+    let least = problem.parties.map { party in
+      costs[party].indices.compactMap { priced(costs, prices, party, $0) }.min() ?? 0
     }
+    let doubled = least.reduce(0, +) - problem.most(Array(zip(problem.parties, least)), of: missing)
     let room = zip(resources, prices).reduce(Int128(0)) { sum, pair in
       sum + zip(pair.0.room, pair.1).reduce(0) { $0 + Int128($1.0) * Int128($1.1) }
     }
@@ -77,7 +87,7 @@ struct CooperationBound {
         guard fits(party, place) else { return nil }
         let ways = resources.indices.map { index in
           var ring = Ring(rings[place], resources[index].room)
-          ring.room -= resources[index].size[party]
+          ring.room += resources[index].absent - resources[index].size[party]
           return partners[index][party].reduce(Int64(0)) { sum, other in
             sum
               + ring.take(resources[index].size[other], traffic[party][other]) { metres[place][$0] }

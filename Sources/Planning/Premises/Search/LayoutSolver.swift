@@ -20,7 +20,11 @@ private struct OpenSet {
   let sites: [Int]
   /// How many of the sites are used at least.
   let used: Int
+  /// What no layout on it can be below, purchases and cooperation where no more people are unplaced
+  /// than it says.
   let bound: Score
+  /// What cooperation cannot be below where no more people are unplaced than in the best layout.
+  var ways: Int64 = 0
 }
 
 /// Finds the best layout: sets of sites in the order of their bounds, all layouts on each.
@@ -33,14 +37,18 @@ struct LayoutSolver {
   static let nodes = 1_000_000
   /// The nodes that each set may take before others are looked at.
   private static let firstNodes = 20_000
-  /// The most unfinished sets for which cooperation is bounded anew.
-  private static let strengthenedSets = 64
+  /// How many nodes of the search are worth one of GLPK's.
+  private static let nodesPerPacking = 200
+  /// The most unfinished sets that are bounded anew.
+  private static let closedSets = 64
 
   private let problem: LayoutProblem
   private let partners: SizedPartners
   private var effort: Effort
   private var best: ScoredLayout
   private var open: [OpenSet] = []
+  /// The people whom no layout places, as far as GLPK proves it.
+  private var leastUnplaced: Int64 = 0
 
   private init(_ problem: LayoutProblem, _ effort: Effort, _ best: ScoredLayout) {
     (self.problem, self.effort, self.best) = (problem, effort, best)
@@ -62,7 +70,7 @@ struct LayoutSolver {
     let solver = searched(problem, start: nil, nodes: nodes, limits: limits)
     if solver.best.score[0] == 0 { return true }
     let isImpossible =
-      solver.open.allSatisfy { $0.bound[0] > 0 }
+      solver.leastUnplaced > 0 || solver.open.allSatisfy { $0.bound[0] > 0 }
       || CertifiedBounds(solver.problem, score: solver.best.score).bound(0) > 0
     return isImpossible ? false : nil
   }
@@ -80,6 +88,7 @@ struct LayoutSolver {
     } else {
       solver.searchAll()
     }
+    solver.closeGaps(nodes: nodes, limits: limits)
     return solver
   }
 
@@ -96,7 +105,7 @@ struct LayoutSolver {
     let sites = Array(problem.sites)
     let root = SetSearch(problem, partners, set: sites).relaxedRoot
     take(ThresholdSearch(problem, on: sites).improved(best.layout, bound: root, &effort))
-    open = [OpenSet(sites: sites, used: 1, bound: strengthened(root, sites))]
+    open = [OpenSet(sites: sites, used: 1, bound: root)]
   }
 
   private mutating func search(_ sets: [[Int]]) {
@@ -112,22 +121,31 @@ struct LayoutSolver {
     let unfinished = hard.filter { index in
       roots[index] < best.score && !isSearched(sets[index], nodes: .max)
     }
-    let isFew = unfinished.count <= Self.strengthenedSets
-    open = unfinished.map { index in
-      let bound = isFew ? strengthened(roots[index], sets[index]) : roots[index]
-      return OpenSet(sites: sets[index], used: sets[index].count, bound: bound)
+    open = unfinished.map {
+      OpenSet(sites: sets[$0], used: sets[$0].count, bound: roots[$0])
     }
   }
 
-  /// The bound of a set with what cooperation is at least, where no earlier level is above the best
-  /// layout's, so that it matters.
-  private func strengthened(_ root: Score, _ set: [Int]) -> Score {
-    guard let level = problem.index(of: .cooperation), best.score[0] == 0,
-      (0..<level).allSatisfy({ root[$0] <= best.score[$0] })
-    else { return root }
-    var root = root
-    root[level] = max(root[level], CooperationBound(problem, on: set).value)
-    return root
+  /// Bounds what was left open by other means than the search: how many people GLPK can place, and what
+  /// ways cost at least.
+  private mutating func closeGaps(nodes: Int, limits: SearchLimits) {
+    guard best.score != .worst else { return }
+    let few = open.count <= Self.closedSets
+    func least(_ sites: [Int], _ nodes: Int) -> Int64 {
+      Packing(problem, on: sites).leastUnplaced(nodes: nodes, limits: limits) ?? 0
+    }
+    let (unplaced, perSet) = (best.score[0], nodes / Self.nodesPerPacking / max(1, open.count))
+    if open.contains(where: { $0.bound[0] < unplaced }) {
+      leastUnplaced = least(Array(problem.sites), nodes / Self.nodesPerPacking)
+      open = open.filter { set in
+        !few || set.bound[0] >= unplaced || least(set.sites, perSet) <= unplaced
+      }
+    }
+    guard few, problem.index(of: .cooperation) != nil else { return }
+    for index in open.indices {
+      open[index].ways =
+        CooperationBound(problem, on: open[index].sites, missing: unplaced).value
+    }
   }
 
   /// Searches a set with so many nodes; whether to the end.
@@ -165,14 +183,16 @@ struct LayoutSolver {
   ///
   /// In a set's bound purchases and cooperation count on nobody more being unplaced than it says.
   private func floor(_ set: OpenSet, _ level: Int) -> Int64 {
-    guard set.bound[0] < best.score[0] else { return set.bound[level] }
+    let isExact = set.bound[0] >= best.score[0]
     switch problem.levels[level] {
+    case .unplaced: return min(best.score[0], max(set.bound[0], leastUnplaced))
+    case .space, .runningCost: return set.bound[level]
+    case .purchases where isExact: return set.bound[level]
     case .purchases:
       return problem.equipment.reduce(0) {
         $0 + $1.leastPurchases(sites: set.sites, used: set.used, missing: best.score[0])
       }
-    case .cooperation: return 0
-    case .unplaced, .space, .runningCost: return set.bound[level]
+    case .cooperation: return max(set.ways, isExact ? set.bound[level] : 0)
     }
   }
 }

@@ -84,11 +84,13 @@ struct SetBound {
   ) -> Int64 {
     let absent =
       isByArea
-      ? problem.most(undecided.map { ($0, problem.need[$0]) }, of: left) : left
+      ? Int64(problem.most(undecided.map { ($0, Int128(problem.need[$0])) }, of: left)) : left
     let costs = doubledCosts(state, undecided, absent: absent)
-    let placed = zip(undecided, costs).compactMap { party, cost in cost.map { (party, $0) } }
+    let placed = zip(undecided, costs).compactMap { party, cost in
+      cost.map { (party, Int128($0)) }
+    }
     let spared = problem.most(placed, of: left - homeless)
-    return max(0, (placed.reduce(0) { $0 + $1.1 } - spared + 1) / 2)
+    return Int64(max(0, (placed.reduce(0) { $0 + $1.1 } - spared + 1) / 2))
   }
 
   /// Twice what each undecided party adds at its cheapest site; nil for those that fit nowhere.
@@ -163,20 +165,18 @@ extension LayoutProblem {
 
   /// The most of an amount that parties with so many people in all have, in fractions of parties,
   /// rounded up.
-  func most(_ amounts: [(party: Int, amount: Int64)], of people: Int64) -> Int64 {
-    var (sum, rest) = (Int64(0), people)
+  func most(_ amounts: [(party: Int, amount: Int128)], of people: Int64) -> Int128 {
+    var (sum, rest) = (Int128(0), Int128(people))
     let order = amounts.sorted {
-      Int128($0.amount) * Int128(self.people[$1.party])
-        > Int128($1.amount) * Int128(self.people[$0.party])
+      $0.amount * Int128(self.people[$1.party]) > $1.amount * Int128(self.people[$0.party])
     }
     for (party, amount) in order {
-      let size = self.people[party]
+      let size = Int128(self.people[party])
       guard size > rest else {
         (sum, rest) = (sum + amount, rest - size)
         continue
       }
-      let part = Int128(rest) * Int128(amount)
-      return sum + Int64(truncatingIfNeeded: (part + Int128(size) - 1) / Int128(size))
+      return sum + (rest * amount + size - 1) / size
     }
     return sum
   }

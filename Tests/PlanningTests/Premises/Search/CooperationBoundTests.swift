@@ -13,7 +13,7 @@ import Testing
     for seed in 300..<340 {
       var random = RandomLayoutProblem(seed: seed)
       let problem = random.problem(rules)
-      let bound = CooperationBound(problem, on: Array(problem.sites)).value
+      let bound = CooperationBound(problem, on: Array(problem.sites), missing: 0).value
       for layout in LayoutSolverTests.layouts(problem)
       where !layout.sites.contains(nil) && problem.keepsRules(layout) {
         #expect(bound <= problem.value(of: layout, at: .cooperation), "seed \(seed)")
@@ -21,9 +21,26 @@ import Testing
     }
   }
 
+  @Test(arguments: LayoutSolverTests.ruleSets)
+  func `No layout that leaves out few enough people is below the bound`(
+    _ rules: Set<RandomLayoutProblem.Rule>
+  ) {
+    for seed in 340..<370 {
+      var random = RandomLayoutProblem(seed: seed)
+      let problem = random.problem(rules)
+      let layouts = LayoutSolverTests.layouts(problem).filter(problem.keepsRules)
+      for missing: Int64 in [1, 4, 9] {
+        let bound = CooperationBound(problem, on: Array(problem.sites), missing: missing).value
+        for layout in layouts where problem.value(of: layout, at: .unplaced) <= missing {
+          #expect(bound <= problem.value(of: layout, at: .cooperation), "seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test func `Parties that fill one site each pay at least their traffic over the only distance`() {
     let problem = Self.pair(traffic: 7, metres: 300)
-    #expect(CooperationBound(problem, on: [0, 1]).value == 2_100)
+    #expect(CooperationBound(problem, on: [0, 1], missing: 0).value == 2_100)
   }
 
   @Test func `The bound of a large problem is more than half of what steps reach`() throws {
@@ -31,7 +48,7 @@ import Testing
     var effort = Effort(nodes: 100_000, limits: SearchLimits(deadline: nil) { false })
     let sites = Array(problem.sites)
     let found = try #require(LocalSearch(problem).layout(on: sites, &effort))
-    let bound = CooperationBound(problem, on: sites).value
+    let bound = CooperationBound(problem, on: sites, missing: 0).value
     let value = problem.value(of: found.layout, at: .cooperation)
     #expect(bound <= value && 2 * bound > value)
   }
