@@ -15,18 +15,6 @@ struct LayoutSolution: Sendable {
   var isOptimal: Bool { bounds.indices.allSatisfy { bounds[$0] == score[$0] } }
 }
 
-/// A set of sites that was not searched to the end.
-private struct OpenSet {
-  let sites: [Int]
-  /// How many of the sites are used at least.
-  let used: Int
-  /// What no layout on it can be below, purchases and cooperation where no more people are unplaced
-  /// than it says.
-  let bound: Score
-  /// What cooperation cannot be below where no more people are unplaced than in the best layout.
-  var ways: Int64 = 0
-}
-
 /// Finds the best layout: sets of sites in the order of their bounds, all layouts on each.
 ///
 /// Once the sites are fixed, so are the costs of space and running; a set whose bound is not better
@@ -37,18 +25,12 @@ struct LayoutSolver {
   static let nodes = 1_000_000
   /// The nodes that each set may take before others are looked at.
   private static let firstNodes = 20_000
-  /// How many nodes of the search are worth one of GLPK's.
-  private static let nodesPerPacking = 200
-  /// The most unfinished sets that are bounded anew.
-  private static let closedSets = 64
 
   private let problem: LayoutProblem
   private let partners: SizedPartners
   private var effort: Effort
   private var best: ScoredLayout
   private var open: [OpenSet] = []
-  /// The people whom no layout places, as far as GLPK proves it.
-  private var leastUnplaced: Int64 = 0
 
   private init(_ problem: LayoutProblem, _ effort: Effort, _ best: ScoredLayout) {
     (self.problem, self.effort, self.best) = (problem, effort, best)
@@ -62,7 +44,11 @@ struct LayoutSolver {
     _ problem: LayoutProblem, start: Layout?, nodes: Int = Self.nodes, limits: SearchLimits
   ) -> LayoutSolution? {
     let solver = searched(problem, start: start, nodes: nodes, limits: limits)
-    return solver.best.score == .worst ? nil : solver.solution
+    let open = solver.openSets(nodes, limits)
+    guard solver.best.score != .worst else { return nil }
+    return LayoutSolution(
+      layout: solver.best.layout, score: solver.best.score,
+      bounds: problem.levels.indices.map(open.bound), isStopped: solver.effort.isStopped)
   }
 
   /// Whether some layout places everybody; nil where the search ended early.
@@ -70,9 +56,13 @@ struct LayoutSolver {
     let solver = searched(problem, start: nil, nodes: nodes, limits: limits)
     if solver.best.score[0] == 0 { return true }
     let isImpossible =
-      solver.leastUnplaced > 0 || solver.open.allSatisfy { $0.bound[0] > 0 }
-      || CertifiedBounds(solver.problem, score: solver.best.score).bound(0) > 0
+      CertifiedBounds(solver.problem, score: solver.best.score).bound(0) > 0
+      || solver.openSets(nodes, limits).leavesSomebodyOut
     return isImpossible ? false : nil
+  }
+
+  private func openSets(_ nodes: Int, _ limits: SearchLimits) -> OpenSets {
+    OpenSets(open, of: problem, best: best.score, nodes: nodes, limits: limits)
   }
 
   private static func searched(
@@ -88,7 +78,6 @@ struct LayoutSolver {
     } else {
       solver.searchAll()
     }
-    solver.closeGaps(nodes: nodes, limits: limits)
     return solver
   }
 
@@ -126,28 +115,6 @@ struct LayoutSolver {
     }
   }
 
-  /// Bounds what was left open by other means than the search: how many people GLPK can place, and what
-  /// ways cost at least.
-  private mutating func closeGaps(nodes: Int, limits: SearchLimits) {
-    guard best.score != .worst else { return }
-    let few = open.count <= Self.closedSets
-    func least(_ sites: [Int], _ nodes: Int) -> Int64 {
-      Packing(problem, on: sites).leastUnplaced(nodes: nodes, limits: limits) ?? 0
-    }
-    let (unplaced, perSet) = (best.score[0], nodes / Self.nodesPerPacking / max(1, open.count))
-    if open.contains(where: { $0.bound[0] < unplaced }) {
-      leastUnplaced = least(Array(problem.sites), nodes / Self.nodesPerPacking)
-      open = open.filter { set in
-        !few || set.bound[0] >= unplaced || least(set.sites, perSet) <= unplaced
-      }
-    }
-    guard few, problem.index(of: .cooperation) != nil else { return }
-    for index in open.indices {
-      open[index].ways =
-        CooperationBound(problem, on: open[index].sites, missing: unplaced).value
-    }
-  }
-
   /// Searches a set with so many nodes; whether to the end.
   private mutating func isSearched(_ set: [Int], nodes: Int) -> Bool {
     var search = SetSearch(problem, partners, set: set)
@@ -163,36 +130,5 @@ struct LayoutSolver {
 
   private mutating func take(_ found: ScoredLayout?) {
     if let found, found.score < best.score { best = found }
-  }
-
-  private var solution: LayoutSolution {
-    LayoutSolution(
-      layout: best.layout, score: best.score,
-      bounds: problem.levels.indices.map(bound), isStopped: effort.isStopped)
-  }
-
-  /// The least that an unfinished set may still reach at a level.
-  private func bound(_ level: Int) -> Int64 {
-    let rivals = open.filter { set in
-      (0..<level).allSatisfy { floor(set, $0) <= best.score[$0] }
-    }
-    return rivals.reduce(best.score[level]) { min($0, floor($1, level)) }
-  }
-
-  /// A level of a set's bound, for layouts that leave no more people unplaced than the best one does.
-  ///
-  /// In a set's bound purchases and cooperation count on nobody more being unplaced than it says.
-  private func floor(_ set: OpenSet, _ level: Int) -> Int64 {
-    let isExact = set.bound[0] >= best.score[0]
-    switch problem.levels[level] {
-    case .unplaced: return min(best.score[0], max(set.bound[0], leastUnplaced))
-    case .space, .runningCost: return set.bound[level]
-    case .purchases where isExact: return set.bound[level]
-    case .purchases:
-      return problem.equipment.reduce(0) {
-        $0 + $1.leastPurchases(sites: set.sites, used: set.used, missing: best.score[0])
-      }
-    case .cooperation: return max(set.ways, isExact ? set.bound[level] : 0)
-    }
   }
 }
