@@ -25,6 +25,8 @@ struct LayoutSolver {
   static let nodes = 1_000_000
   /// The nodes that each set may take before others are looked at.
   private static let firstNodes = 20_000
+  /// The most that a node of a set may be worth which has a chance to be searched to the end.
+  private static let mostWeight = 16
 
   private let problem: LayoutProblem
   private let partners: SizedPartners
@@ -108,7 +110,9 @@ struct LayoutSolver {
     }
     for index in hard where roots[index] < best.score { improve(on: sets[index], roots[index]) }
     let unfinished = hard.filter { index in
-      roots[index] < best.score && !isSearched(sets[index], nodes: .max)
+      guard roots[index] < best.score else { return false }
+      let isLarge = SetSearch.weight(of: problem, on: sets[index]) > Self.mostWeight
+      return isLarge || !isSearched(sets[index], nodes: .max)
     }
     open = unfinished.map {
       OpenSet(sites: sets[$0], used: sets[$0].count, bound: roots[$0])

@@ -6,7 +6,6 @@ struct SetSearch {
   private var state: SetState
   private let bound: SetBound
   private let order: [Int]
-  /// How many nodes of a small problem a node is worth, by what its bounds take.
   private let weight: Int
   /// Whether nodes were left out since the effort was spent.
   private(set) var isCut = false
@@ -15,7 +14,12 @@ struct SetSearch {
     state = SetState(problem, set: set)
     bound = SetBound(state, partners)
     order = Self.order(problem, set: set)
-    weight = max(1, problem.parties.count * problem.parties.count * set.count / 512)
+    weight = Self.weight(of: problem, on: set)
+  }
+
+  /// How many nodes of a small problem a node on a set is worth, by what its bounds take.
+  static func weight(of problem: LayoutProblem, on set: [Int]) -> Int {
+    max(1, problem.parties.count * problem.parties.count * set.count / 512)
   }
 
   /// What no layout on the set can be below.
