@@ -4,10 +4,11 @@ internal import Foundation
 internal import GRDB
 internal import Inventory
 
-/// Bytes of any length under their digest, in pieces that stay far below SQLite's limit of 10⁹.
+/// Bytes of any length under their digest, in pieces.
 struct Content {
-  /// The length of a piece, in bytes.
-  static let pieceLength = 8 << 20
+  /// The length of a piece, in bytes: short enough to stay in the processor's cache while SQLite
+  /// copies it several times.
+  private static let pieceLength = 1 << 18
 
   let digest: Digest
   private let size: Int

@@ -56,8 +56,11 @@ extension Store {
 
   private static func bringUpToDate(_ queue: DatabaseQueue) throws {
     guard try queue.read(Schema.state) != .current else { return }
-    // Readers go on while one writes. The mode is kept in the file, so it is set only once.
-    try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+    // Both are kept in the file, so they are set only once. Large pages, since nearly all bytes are
+    // tables and plans of many megabytes; readers go on while one writes.
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA page_size = 32768; PRAGMA journal_mode = WAL")
+    }
     do {
       try Schema.migrator.migrate(queue)
     } catch {

@@ -60,7 +60,7 @@ import Testing
     #expect(try store.revisions().map(\.isCurrent) == [true, false, false])
   }
 
-  @Test(arguments: [0, 1, (8 << 20) - 1, 8 << 20, (8 << 20) + 1, 17_000_000])
+  @Test(arguments: [0, 1, (1 << 18) - 1, 1 << 18, (1 << 18) + 1, 17_000_000])
   func `and plans of any length come back whole`(length: Int) throws {
     let store = try scratch.store()
     let revision = try store.save(Sample.inventory()).revision

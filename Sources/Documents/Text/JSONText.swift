@@ -99,11 +99,9 @@ public struct JSONText: Sendable {
 
   /// Writes text, or null.
   public mutating func value(_ text: String?) {
-    guard var text else { return null() }
+    guard let text else { return null() }
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    text.withUTF8 { append($0) }
-    bytes.append(UInt8(ascii: "\""))
+    append(text)
   }
 
   /// Writes a whole number, or null.
@@ -148,34 +146,47 @@ public struct JSONText: Sendable {
   }
 
   private mutating func append(_ number: Int64) {
-    if number < 0 { bytes.append(UInt8(ascii: "-")) }
-    let start = bytes.count
-    var rest = number.magnitude
-    repeat {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes[start...].reverse()
-  }
-
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-    let isPlain = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
-    guard !isPlain else { return bytes.append(contentsOf: text) }
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0..<0x20: escape(byte)
-      default: bytes.append(byte)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longestNumber) { digits in
+      var start = digits.count
+      var rest = number.magnitude
+      repeat {
+        start -= 1
+        digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      if number < 0 {
+        start -= 1
+        digits[start] = UInt8(ascii: "-")
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
     }
   }
 
-  private mutating func escape(_ byte: UInt8) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes.append(contentsOf: "\\u00".utf8)
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 15)])
+  /// The bytes of the smallest 64-bit number.
+  private static let longestNumber = 20
+
+  private mutating func append(_ text: String) {
+    let text = text.utf8Span.span
+    bytes.append(addingCapacity: 6 * text.count + 2) { bytes in
+      bytes.append(UInt8(ascii: "\""))
+      for index in text.indices {
+        let byte = text[index]
+        if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+          Self.escape(byte, to: &bytes)
+        } else {
+          bytes.append(byte)
+        }
+      }
+      bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private static func escape(_ byte: UInt8, to bytes: inout OutputSpan<UInt8>) {
+    bytes.append(UInt8(ascii: "\\"))
+    guard byte < 0x20 else { return bytes.append(byte) }
+    for byte in "u00".utf8 { bytes.append(byte) }
+    bytes.append(UInt8(ascii: "0") + (byte >> 4))
+    let low = byte & 15
+    bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Dispatch
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -21,19 +23,22 @@ extension CanonicalIDs {
 
   /// The 0-based places of the rows in their order; nil where they are in order.
   ///
-  /// Only one group's text is in memory at a time.
+  /// Groups are sorted on several threads, each of which has the text of one in memory at a time.
   private func order<Row: CanonicalWritable>(
     of rows: [Row], by group: (Row) -> Int32
   ) -> [Int]? {
     var groups = RowGroups(rows.map(group))
-    var keys = RowKeys()
-    for range in groups.ranges where range.count > 1 {
-      keys.removeAll()
-      for number in range {
-        let place = groups.places[number]
-        keys.append(rows[place], at: place, self)
+    let ranges = groups.ranges
+    groups.places.withUnsafeMutableBufferPointer { buffer in
+      // No two threads touch the same place: each sorts the range of its own group.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: ranges.count) { number in
+        let range = ranges[number]
+        guard range.count > 1 else { return }
+        var keys = RowKeys()
+        for place in places[range] { keys.append(rows[place], at: place, self) }
+        keys.sort { places[range.lowerBound + $0] = $1 }
       }
-      keys.sort { groups.places[range.lowerBound + $0] = $1 }
     }
     return groups.places.elementsEqual(rows.indices) ? nil : groups.places
   }
@@ -68,11 +73,6 @@ private struct RowGroups {
 private struct RowKeys {
   private var text = CanonicalRow()
   private var keys: [RowKey] = []
-
-  mutating func removeAll() {
-    text.removeAll()
-    keys.removeAll(keepingCapacity: true)
-  }
 
   mutating func append(_ row: some CanonicalWritable, at place: Int, _ ids: CanonicalIDs) {
     let start = text.bytes.count
