@@ -88,6 +88,20 @@ struct ConflictTests {
         == .init(parties: parties("a"), conditions: [.rule(1), .closing(office: "west")]))
   }
 
+  @Test func `That all offices close is told without their seats`() throws {
+    let conflict = try conflict { sample in
+      for office in ["east", "north", "west"] { sample.office(office) { $0.seats = 5 } }
+      for team in ["a", "b"] { sample.team(team, 4) }
+      let day = try #require(PartialDate("2025-06-30"))
+      sample.premises.closing = ["east", "north", "west"].map { .init(office: $0, day: day) }
+    }
+    #expect(
+      conflict
+        == .init(
+          parties: parties("b"),
+          conditions: ["east", "north", "west"].map { .closing(office: $0) }))
+  }
+
   @Test func `Rules that contradict each other are told, and nobody else is named`() throws {
     let conflict = try conflict { sample in
       for team in ["a", "b", "c"] { sample.team(team, 1) }
