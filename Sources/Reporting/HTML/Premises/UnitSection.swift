@@ -45,8 +45,13 @@ struct UnitSection {
     premises.kept(by: [unit], title: .keptOffices).without([.unit, .unitName, .office])
   }
   private var placements: Table {
-    premises.placements(of: [unit], title: .placements)
-      .without(teamColumns.union([.unit, .unitName, .office]))
+    let directory = premises.content.directory
+    return premises.placements(of: [unit]) { directory.team($0, of: $1) }
+      .without(teamColumns.union(partColumn).union([.unit, .unitName, .office]))
+  }
+  /// The column of parts is left out where no team is divided.
+  private var partColumn: Set<Term> {
+    unit.placements.contains { $0.part != nil } ? [] : [.part]
   }
   /// The column of teams that is left out: ids where all have names, names where none has.
   private var teamColumns: Set<Term> {
