@@ -73,7 +73,8 @@ struct ScenarioErrorTests {
       "s.yaml line 2: 'new' stands twice in 'conditions'; remove one of them"),
     Case(
       "reuse: {conditions: new}",
-      "s.yaml line 2: 'conditions' is not a list; write it in brackets, such as 'conditions: [new]'"),
+      "s.yaml line 2: 'conditions' is not a list; write it in brackets, such as 'conditions: [new]'"
+    ),
     Case(
       "reuse: {worthwhile: yes}",
       "s.yaml line 2: 'worthwhile' is 'yes', which is not true or false; "
