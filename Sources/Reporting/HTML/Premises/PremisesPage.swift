@@ -38,7 +38,7 @@ public struct PremisesPage: Sendable {
     let directory = premises.content.directory
     return premises.asked { team, unit in
       unit.map { directory.team(team, of: $0) } ?? directory.team(team)
-    }.without([.unit, .office])
+    }.without([.unit, .office]).withoutEmptyColumns
   }
 
   private func section(of table: Table, _ tables: HTMLTable) -> String {

@@ -47,17 +47,14 @@ struct UnitSection {
   private var placements: Table {
     let directory = premises.content.directory
     return premises.placements(of: [unit]) { directory.team($0, of: $1) }
-      .without(teamColumns.union(partColumn).union([.unit, .unitName, .office]))
+      .without(idsOfTeams.union([.unit, .unitName, .office])).withoutEmptyColumns
   }
-  /// The column of parts is left out where no team is divided.
-  private var partColumn: Set<Term> {
-    unit.placements.contains { $0.part != nil } ? [] : [.part]
-  }
-  /// The column of teams that is left out: ids where all have names, names where none has.
-  private var teamColumns: Set<Term> {
-    let teams = Set(unit.placements.map(\.team))
-    let named = teams.filter { premises.content.directory.teamName($0, of: unit.unit) != nil }
-    return named.isEmpty ? [.teamName] : named == teams ? [.team] : []
+  /// The column of ids of teams is left out where all have names.
+  private var idsOfTeams: Set<Term> {
+    let areNamed = unit.placements.allSatisfy {
+      premises.content.directory.teamName($0.team, of: unit.unit) != nil
+    }
+    return areNamed ? [.team] : []
   }
   private var levels: Table {
     premises.levels(of: [unit], title: .levels).without([.unit, .unitName, .status])

@@ -53,6 +53,15 @@ struct AskedTableTests {
     #expect(text.contains(" council, party"))
   }
 
+  @Test func `A page has no column in which nothing stands`() throws {
+    let all = PremisesPage(.english).text(of: try Self.report())
+    #expect(
+      all.contains("<th>Unit name</th><th>Teams</th><th>Office name</th><th class=\"n\">Value</th>")
+    )
+    let few = PremisesPage(.english).text(of: try PremisesReport(try SamplePremises.content()))
+    #expect(few.contains("<th class=\"n\">Rule</th><th>Condition</th><th>Teams</th></tr>"))
+  }
+
   @Test func `A page calls teams by their names where all units that have them do`() throws {
     let page = PremisesPage(.english).text(of: try Self.report())
     #expect(
