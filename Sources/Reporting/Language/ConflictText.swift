@@ -169,15 +169,15 @@ extension ConflictText {
     return switch capacity.offices {
     case 0:
       words(
-        "{0} need {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
+        "{0} \(need) {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
         "{0}에 {1} 필요; 열린 청사 없음", everybody, text(capacity.needed))
     case 1:
       words(
-        "{0} need {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
+        "{0} \(need) {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
         "{0}에 {1} 필요; 유일한 청사 {2}", everybody, text(capacity.needed), text(capacity.largest))
     default:
       words(
-        "{0} need {1}; the largest office has {2}, all {3} have {4}",
+        "{0} \(need) {1}; the largest office has {2}, all {3} have {4}",
         "{0} cần {1}; trụ sở lớn nhất có {2}, cả {3} trụ sở có {4}",
         "{0}에 {1} 필요; 가장 큰 청사 {2}, 전체 {3}곳 {4}", everybody, text(capacity.needed),
         text(capacity.largest), "\(capacity.offices)", text(capacity.total))
@@ -243,7 +243,10 @@ extension ConflictText {
 
 extension ConflictText {
   /// The teams that the conflict is about, each once.
-  private var everybody: String { list(unique(conflict.parties.map(name))) }
+  private var everybody: String { list(teams) }
+  private var teams: [String] { unique(conflict.parties.map(name)) }
+  /// The English verb of these teams.
+  private var need: String { teams.count == 1 ? "needs" : "need" }
 
   private func unique(_ names: [String]) -> [String] {
     names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)

@@ -154,6 +154,13 @@ struct ConflictTextTests {
     #expect(try text([condition]) == expected)
   }
 
+  @Test func `One team needs, several need`() throws {
+    let seats = Condition.seats(.init(needed: 7, largest: 5, total: 5, offices: 1))
+    #expect(try text([seats], teams: ["A", "A"]) == "A needs 7 seats; the only office has 5 seats")
+    #expect(
+      try text([seats], teams: ["A", "B"]) == "A and B need 7 seats; the only office has 5 seats")
+  }
+
   @Test func `A closed office is told beside the need that only it meets`() throws {
     let access = Condition.access(Self.party, [.stepFree], offices: 0)
     #expect(
