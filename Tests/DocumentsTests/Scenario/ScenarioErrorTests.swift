@@ -41,7 +41,7 @@ struct ScenarioErrorTests {
     Case(
       "needs: {}\nneeds: {}",
       "s.yaml line 2: the file is not YAML: a key stands there twice: needs; "
-        + "write one 'key: value' per line, such as 'inventory: ..'"),
+        + "remove one of them"),
     Case(
       "needs: []",
       "s.yaml line 2: 'needs' is not a group of keys; "
