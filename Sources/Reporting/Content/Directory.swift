@@ -33,4 +33,10 @@ struct Directory: Sendable {
 
   /// What people call a team of a unit: its name, or its id where it has none.
   func team(_ id: String, of unit: String) -> String { teamName(id, of: unit) ?? id }
+
+  /// What people call a team of any unit: its name where all units call it the same, else its id.
+  func team(_ id: String) -> String {
+    let names = Set(teamNames.values.compactMap { $0[id] })
+    return names.count == 1 ? names.first ?? id : id
+  }
 }

@@ -19,6 +19,8 @@ struct CellText {
     case .term(let term): term.phrase[language]
     case .number(let number): text(number, kind)
     case .measured(let number, .area): text(number, .area) + " m²"
+    case .measured(let number, .metres): text(number, .metres) + " km"
+    case .measured(let number, .money): text(number, .money) + symbol
     case .measured(let number, let kind): text(number, kind)
     case .none: ""
     }
@@ -34,12 +36,13 @@ struct CellText {
     }
   }
 
-  /// A number with its unit, as sentences have it; counts and areas are as in cells.
+  /// A number with its unit, as sentences have it.
   func amount(_ number: Int64, _ kind: Table.Column.Kind) -> String {
-    let text = text(.measured(number, kind), kind)
-    guard kind == .money, let currency else { return text }
-    return "\(text) \(Self.symbol(currency))"
+    text(.measured(number, kind), kind)
   }
+
+  /// What follows money where the title does not have its currency.
+  private var symbol: String { currency.map { " " + Self.symbol($0) } ?? "" }
 
   /// A column's title with the unit of its cells.
   func title(_ column: Table.Column) -> String {

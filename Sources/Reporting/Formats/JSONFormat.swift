@@ -2,7 +2,8 @@
 
 internal import Documents
 
-/// Reports as JSON for scripts: facts as members, tables as arrays of objects, whole numbers.
+/// Reports as JSON for scripts: facts as members, tables as arrays of objects, whole numbers,
+/// yes and no as truth values.
 public struct JSONFormat: Sendable {
   /// A format.
   public init() {}
@@ -38,6 +39,8 @@ public struct JSONFormat: Sendable {
   private func write(_ cell: Table.Cell, to json: inout JSONText) {
     switch cell {
     case .text(let text): json.value(text)
+    case .term(.yes): json.value(true)
+    case .term(.no): json.value(false)
     case .term(let term): json.value(term.name)
     case .number(let number), .measured(let number, _): json.value(number)
     case .none: json.null()

@@ -46,6 +46,7 @@ enum StyleSheet {
       height: .8em; margin-right: .4em; background: hsl(var(--hue) 45% var(--team)); }
     @media print { @page { size: A4 landscape; margin: 12mm; } body { padding: 0; font-size: 9pt; }
       .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; }
-      h2 { break-after: avoid; } svg { max-height: 150mm; } table { font-size: 7pt; } tfoot { display: table-row-group; } }
+      h2, summary { break-after: avoid; } svg { max-height: 150mm; } .map { max-height: 66mm; } .legend { break-inside: avoid; }
+      table { font-size: 7pt; } tfoot { display: table-row-group; } }
     """
 }

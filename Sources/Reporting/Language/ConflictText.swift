@@ -59,7 +59,7 @@ struct ConflictText {
     switch condition {
     case .rule(let number): rule(number)
     case .access(let party, let needs, let offices): access(party, needs, offices)
-    case .closing(let office): closing(office)
+    case .closing(let office): closing(office) + noneLeft(condition)
     case .counters(let unit): counters(unit)
     case .keep(let unit): keep(unit)
     case .area(let area):
@@ -93,6 +93,7 @@ extension ConflictText {
     case .apart:
       words(
         "{0} must be apart", "{0} không được làm việc cùng trụ sở", "{0}은(는) 서로 다른 청사여야 함", teams)
+        + tooFewOffices
     case .near:
       words("{0} should be near", "{0} nên ở gần nhau", "{0}은(는) 가까이 있어야 함", teams)
     case .fixed(_, let office):
@@ -116,6 +117,12 @@ extension ConflictText {
   ) -> String {
     let needs = list(needs.map { Term($0).phrase[language] })
     guard offices > 0 else {
+      guard !conflict.conditions.contains(where: \.isClosing) else {
+        return words(
+          "{0} needs {1}, which no open office that it may use has",
+          "{0} cần {1}, không trụ sở nào đang mở và được dùng đáp ứng",
+          "{0}에 {1} 필요, 열린 청사 중 충족하는 곳 없음", name(party), needs)
+      }
       return words(
         "{0} needs {1}, which no office that it may use has",
         "{0} cần {1}, không trụ sở nào được dùng đáp ứng", "{0}에 {1} 필요, 충족하는 청사 없음",
@@ -162,15 +169,15 @@ extension ConflictText {
     return switch capacity.offices {
     case 0:
       words(
-        "{0} need {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
+        "{0} \(need) {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
         "{0}에 {1} 필요; 열린 청사 없음", everybody, text(capacity.needed))
     case 1:
       words(
-        "{0} need {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
+        "{0} \(need) {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
         "{0}에 {1} 필요; 유일한 청사 {2}", everybody, text(capacity.needed), text(capacity.largest))
     default:
       words(
-        "{0} need {1}; the largest office has {2}, all {3} have {4}",
+        "{0} \(need) {1}; the largest office has {2}, all {3} have {4}",
         "{0} cần {1}; trụ sở lớn nhất có {2}, cả {3} trụ sở có {4}",
         "{0}에 {1} 필요; 가장 큰 청사 {2}, 전체 {3}곳 {4}", everybody, text(capacity.needed),
         text(capacity.largest), "\(capacity.offices)", text(capacity.total))
@@ -193,6 +200,16 @@ extension ConflictText {
 }
 
 extension ConflictText {
+  /// Who has no place, where the conditions only say which offices are closed.
+  private func noneLeft(_ condition: Plan.Premises.Condition) -> String {
+    guard condition == conflict.conditions.last, !conflict.parties.isEmpty,
+      conflict.conditions.allSatisfy(\.isClosing)
+    else { return "" }
+    return words(
+      "; no other office is left for {0}", "; không còn trụ sở nào khác cho {0}",
+      "; {0}에 남은 다른 청사 없음", everybody)
+  }
+
   /// Whether a single condition cannot hold whatever the others are, so that it says why itself.
   private var isAlone: Bool { conflict.conditions.count == 1 && conflict.isIrreducible }
 
@@ -201,6 +218,12 @@ extension ConflictText {
     return words(
       ", which {0} may not use", ", là nơi {0} không được sử dụng", "({0}이(가) 쓸 수 없는 청사)",
       unitName(unit))
+  }
+
+  private var tooFewOffices: String {
+    guard isAlone else { return "" }
+    return words(
+      ", which are more teams than offices", ", nhiều bộ phận hơn số trụ sở", "(청사보다 부서가 많음)")
   }
 
   private var noneSoNear: String {
@@ -220,7 +243,10 @@ extension ConflictText {
 
 extension ConflictText {
   /// The teams that the conflict is about, each once.
-  private var everybody: String { list(unique(conflict.parties.map(name))) }
+  private var everybody: String { list(teams) }
+  private var teams: [String] { unique(conflict.parties.map(name)) }
+  /// The English verb of these teams.
+  private var need: String { teams.count == 1 ? "needs" : "need" }
 
   private func unique(_ names: [String]) -> [String] {
     names.enumerated().filter { !names[..<$0.offset].contains($0.element) }.map(\.element)
@@ -250,6 +276,10 @@ extension Plan.Premises.Condition {
     case .area(let capacity), .seats(let capacity): capacity
     case .rule, .access, .closing, .counters, .keep: nil
     }
+  }
+
+  fileprivate var isClosing: Bool {
+    if case .closing = self { true } else { false }
   }
 }
 

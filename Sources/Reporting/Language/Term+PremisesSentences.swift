@@ -6,6 +6,11 @@ extension Term {
     "Area needed = people × area of the norm × (1 + common share) × coverage; area by norm is the same with the norm in full.",
     "Diện tích cần = số người × định mức × (1 + tỷ lệ diện tích chung) × mức áp dụng; diện tích theo định mức tính đủ định mức.",
     "소요 면적 = 인원 × 기준 면적 × (1 + 공용 비율) × 적용률이며, 기준 면적은 기준을 전부 적용한 값임.")
+  static let waysCounted = Term(
+    "ways_counted",
+    "Ways between teams and of moving = for each two teams, traffic × half the way there and back between their offices; and for each person, the way from the old workplace to the new one.",
+    "Quãng đường phối hợp và di chuyển = với mỗi cặp bộ phận, mức trao đổi × nửa quãng đường đi và về giữa hai trụ sở; cộng với quãng đường từ nơi làm việc cũ đến nơi mới của từng người.",
+    "협업·이동 거리 = 두 부서마다 업무 왕래 × 청사 간 왕복 거리의 절반, 그리고 사람마다 옛 근무지에서 새 근무지까지의 거리.")
   static let formLeftEmpty = Term(
     "form_left_empty",
     "In the list of surplus premises, what the inventory does not know (year, cost, residual value, form of handling) is left empty.",

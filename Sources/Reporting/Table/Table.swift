@@ -34,6 +34,12 @@ public struct Table: Hashable, Sendable {
     return table
   }
 
+  /// The table without columns of which no cell holds anything.
+  var withoutEmptyColumns: Table {
+    let empty = columns.indices.filter { column in rows.allSatisfy { $0[column] == .none } }
+    return without(Set(empty.map { columns[$0].term }))
+  }
+
   /// Adds up the columns that count something.
   public mutating func addTotals() {
     totals = columns.indices.map { index in

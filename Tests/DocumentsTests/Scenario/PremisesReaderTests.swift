@@ -71,6 +71,7 @@ struct PremisesReaderTests {
       "keep: {}",
       "'keep' needs one of 'at_most' and 'exactly'; write it as {at_most: 3}"
     ),
+    ("keep: 3", "'keep' is '3', which is not a group of keys; write it as {at_most: 3}"),
     (
       "keep: {at_most: 0}",
       "'at_most' is '0', which is not a whole number from 1 to 10000; write it as 3, digits only"
@@ -88,6 +89,10 @@ struct PremisesReaderTests {
       "rules: [{together: [a]}]",
       "'together' names fewer than two teams; write it as together: [TEAM, TEAM]"
     ),
+    (
+      "rules: [{together: a}]",
+      "'together' is not a list; write it in brackets, such as 'together: [a]'"
+    ),
     ("rules: [{apart: [a, a]}]", "'a' stands twice in 'apart'; remove one of them"),
     ("rules: [{apart: [a, b], weight: 2}]", "a rule 'apart' has a 'weight'; remove it"),
     ("rules: [{apart: [a, b], office: o}]", "a rule 'apart' has an 'office'; remove it"),
@@ -104,6 +109,18 @@ struct PremisesReaderTests {
   func `A mistake in premises is named with what to do`(text: String, problem: String) throws {
     let error = #expect(throws: ScenarioError.self) { try Self.read("premises: {\(text)}") }
     #expect(error?.description.components(separatedBy: "line 2: ").last == problem)
+  }
+
+  @Test(arguments: ["premises:", "premises: yes", "premises: [a]"])
+  func `A value that is no group of keys is told what stands for the defaults`(
+    text: String
+  ) throws {
+    let error = #expect(throws: ScenarioError.self) { try Self.read(text) }
+    #expect(
+      error?.description.hasSuffix(
+        "s.yaml line 2: 'premises' is not a group of keys; use the keys norm_set, coverage, "
+          + "offices, keep, counter_distance_km, rules, closing, objective, or {} for the "
+          + "defaults, or none") == true)
   }
 
   private static func read(_ text: String) throws -> Scenario {

@@ -41,7 +41,7 @@ struct ScenarioErrorTests {
     Case(
       "needs: {}\nneeds: {}",
       "s.yaml line 2: the file is not YAML: a key stands there twice: needs; "
-        + "write one 'key: value' per line, such as 'inventory: ..'"),
+        + "remove one of them"),
     Case(
       "needs: []",
       "s.yaml line 2: 'needs' is not a group of keys; "
@@ -73,7 +73,8 @@ struct ScenarioErrorTests {
       "s.yaml line 2: 'new' stands twice in 'conditions'; remove one of them"),
     Case(
       "reuse: {conditions: new}",
-      "s.yaml line 2: 'conditions' is not a list; write it in brackets, such as 'conditions: []'"),
+      "s.yaml line 2: 'conditions' is not a list; write it in brackets, such as 'conditions: [new]'"
+    ),
     Case(
       "reuse: {worthwhile: yes}",
       "s.yaml line 2: 'worthwhile' is 'yes', which is not true or false; "

@@ -66,6 +66,24 @@ struct ConflictTests {
           conditions: [.seats(.init(needed: 7, largest: 2, total: 6, offices: 3))]))
   }
 
+  @Test func `Seats are told as they are, where only access keeps teams from them`() throws {
+    let conflict = try conflict { sample in
+      for office in ["east", "north"] { sample.office(office) { $0.seats = 9 } }
+      sample.office("west") { ($0.seats, $0.hasPublicAccess) = (3, true) }
+      sample.team("a", 2, isPublic: true)
+      sample.team("b", 2)
+      sample.rule(.together(["a", "b"]))
+    }
+    #expect(
+      conflict
+        == .init(
+          parties: parties("a", "b"),
+          conditions: [
+            .rule(1), .access(parties("a")[0], [.receivesPublic], offices: 1),
+            .seats(.init(needed: 4, largest: 9, total: 21, offices: 3)),
+          ]))
+  }
+
   @Test func `A need of access that no office meets is told`() throws {
     let conflict = try conflict { sample in sample.team("a", 1, isPublic: true, isStepFree: true) }
     #expect(
@@ -86,6 +104,20 @@ struct ConflictTests {
     #expect(
       conflict
         == .init(parties: parties("a"), conditions: [.rule(1), .closing(office: "west")]))
+  }
+
+  @Test func `That all offices close is told without their seats`() throws {
+    let conflict = try conflict { sample in
+      for office in ["east", "north", "west"] { sample.office(office) { $0.seats = 5 } }
+      for team in ["a", "b"] { sample.team(team, 4) }
+      let day = try #require(PartialDate("2025-06-30"))
+      sample.premises.closing = ["east", "north", "west"].map { .init(office: $0, day: day) }
+    }
+    #expect(
+      conflict
+        == .init(
+          parties: parties("b"),
+          conditions: ["east", "north", "west"].map { .closing(office: $0) }))
   }
 
   @Test func `Rules that contradict each other are told, and nobody else is named`() throws {

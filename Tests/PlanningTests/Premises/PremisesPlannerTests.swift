@@ -153,6 +153,30 @@ struct PremisesPlannerTests {
     #expect(units.map(\.offered) == [[], []])
   }
 
+  @Test func `A unit that is offered offices of others is told of its own ones that close`() throws
+  {
+    var sample = try PremisesSample()
+    let other = sample.sample.unit("new-b")
+    for office in ["east", "north"] { sample.office(office) { $0.holder = other } }
+    sample.office("west") { $0.hasPublicAccess = true }
+    sample.team("a", 1, isPublic: true)
+    sample.team("z", 1, of: "new-b")
+    sample.premises.offices = .shared
+    sample.premises.closing = [
+      .init(office: "west", day: try #require(PartialDate("2025-06-30")))
+    ]
+    let unit = try sample.unit()
+    let party = Plan.Premises.Party(unit: "new-a", team: "a", part: nil)
+    #expect(unit.offered == ["east"])
+    #expect(
+      unit.conflict
+        == .init(
+          parties: [party],
+          conditions: [
+            .access(party, [.receivesPublic], offices: 0), .closing(office: "west"),
+          ]))
+  }
+
   @Test func `A conflict does not rest on an office that another unit took`() throws {
     var sample = try PremisesSample()
     let (kept, other) = (sample.sample.unit("kept"), sample.sample.unit("new-b"))

@@ -104,7 +104,9 @@ struct ConflictTextTests {
   }
 
   @Test(arguments: [
-    (Condition.rule(2), "Đảng ủy and Mặt trận must be apart"),
+    (
+      Condition.rule(2), "Đảng ủy and Mặt trận must be apart, which are more teams than offices"
+    ),
     (.rule(3), "Đảng ủy and Mặt trận should be near"),
     (.rule(4), "Đảng ủy must be in Trụ sở Phường An Biên cũ, which Phường An Biên may not use"),
     (.rule(5), "rule 5"),
@@ -117,7 +119,11 @@ struct ConflictTextTests {
       .access(party, [.stepFree], offices: 2),
       "Đảng ủy needs step-free access; offices that it may use and that have it: 2"
     ),
-    (.closing(office: "s-11371-1"), "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on"),
+    (
+      .closing(office: "s-11371-1"),
+      "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on; "
+        + "no other office is left for Đảng ủy and Mặt trận"
+    ),
     (
       .counters(unit: "n-11407"),
       "citizens of every old unit of Phường An Biên need a kept public counter within 2.5 km; "
@@ -148,6 +154,25 @@ struct ConflictTextTests {
     #expect(try text([condition]) == expected)
   }
 
+  @Test func `One team needs, several need`() throws {
+    let seats = Condition.seats(.init(needed: 7, largest: 5, total: 5, offices: 1))
+    #expect(try text([seats], teams: ["A", "A"]) == "A needs 7 seats; the only office has 5 seats")
+    #expect(
+      try text([seats], teams: ["A", "B"]) == "A and B need 7 seats; the only office has 5 seats")
+  }
+
+  @Test func `A closed office is told beside the need that only it meets`() throws {
+    let access = Condition.access(Self.party, [.stepFree], offices: 0)
+    #expect(
+      try text([access, .closing(office: "s-11371-1")])
+        == "Đảng ủy needs step-free access, which no open office that it may use has; "
+        + "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on")
+    #expect(
+      try text([.closing(office: "s-11371-1"), .closing(office: "<x>")], teams: ["A"])
+        == "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on; <x> is closed from  on; "
+        + "no other office is left for A")
+  }
+
   @Test func `A condition beside others does not say why it cannot hold`() throws {
     #expect(
       try text([.rule(4), .keep(unit: "<x>")])
@@ -156,7 +181,10 @@ struct ConflictTextTests {
   }
 
   @Test(arguments: [
-    ([Condition.rule(2)], "cannot hold: Đảng ủy and Mặt trận must be apart"),
+    (
+      [Condition.rule(2)],
+      "cannot hold: Đảng ủy and Mặt trận must be apart, which are more teams than offices"
+    ),
     (
       [.rule(1), .rule(2)],
       "cannot hold together: Đảng ủy and Mặt trận must be together; "
@@ -222,6 +250,6 @@ struct ConflictTextTests {
     let words = ConflictText(
       .init(parties: parties, conditions: [.rule(1)]), premises,
       Directory(try Samples.inventory(try Samples.files(of: "an-bien"))), in: .english)
-    #expect(words.text == expected + " must be apart")
+    #expect(words.text == expected + " must be apart, which are more teams than offices")
   }
 }

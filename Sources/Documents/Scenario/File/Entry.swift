@@ -48,7 +48,8 @@ struct Entry {
   /// The values of a list.
   func list() throws(ScenarioError) -> [Entry] {
     guard let sequence = node.sequence else {
-      throw error("'\(key)' is not a list", "write it in brackets, such as '\(key): []'")
+      let item = node.scalar?.string ?? ""
+      throw error("'\(key)' is not a list", "write it in brackets, such as '\(key): [\(item)]'")
     }
     return sequence.map { Entry(key: key, node: $0, file: file, line: $0.mark?.line ?? line) }
   }

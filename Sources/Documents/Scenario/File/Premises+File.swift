@@ -11,6 +11,11 @@ extension Scenario.Premises {
 
   /// The choice of workplaces after an entry has changed it.
   func changed(by entry: Entry) throws(ScenarioError) -> Self {
+    guard entry.isGroup else {
+      throw entry.error(
+        "'premises' is not a group of keys",
+        "use the keys \(Self.keys.joined(separator: ", ")), or {} for the defaults, or none")
+    }
     var (premises, section) = (self, try Section(entry, keys: Self.keys))
     section.take("norm_set") { entry throws(ScenarioError) in
       premises.normSet = try entry.text()
@@ -52,6 +57,7 @@ extension Entry {
   fileprivate func keeps() throws(ScenarioError) -> [Scenario.Premises.Keep] {
     guard !says("none") else { return [] }
     guard !isGroup else { return [try keep()] }
+    guard node.scalar == nil else { throw error(not: "a group of keys", example: "{at_most: 3}") }
     var keeps: [Scenario.Premises.Keep] = []
     for entry in try list() {
       let keep = try entry.keep()

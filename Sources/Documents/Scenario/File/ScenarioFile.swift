@@ -83,8 +83,8 @@ struct ScenarioFile {
       let node = try Yams.compose(yaml: text, .basic)
       if let node, node.mapping != nil { return node }
     } catch let failure as YamlError {
-      let (line, problem) = explanation(of: failure)
-      throw error(path, line, "the file is not YAML: \(problem)", example)
+      let (line, problem, remedy) = explanation(of: failure)
+      throw error(path, line, "the file is not YAML: \(problem)", remedy)
     } catch {
       throw Self.error(path, nil, "the file is not YAML", example)
     }
@@ -115,15 +115,20 @@ struct ScenarioFile {
 
   private static let example = "write one 'key: value' per line, such as 'inventory: ..'"
 
-  private static func explanation(of error: YamlError) -> (line: Int?, problem: String) {
+  private static func explanation(
+    of error: YamlError
+  ) -> (line: Int?, problem: String, remedy: String) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (mark.line, problem)
-    case .reader(let problem, _, _, _): (nil, problem)
+      (mark.line, problem, example)
+    case .reader(let problem, _, _, _): (nil, problem, example)
     case .duplicatedKeysInMapping(let duplicates, let context):
-      (context.mark.line, "a key stands there twice: " + duplicates.joined(separator: ", "))
-    default: (nil, "it cannot be read")
+      (
+        context.mark.line, "a key stands there twice: " + duplicates.joined(separator: ", "),
+        "remove one of them"
+      )
+    default: (nil, "it cannot be read", example)
     }
   }
 

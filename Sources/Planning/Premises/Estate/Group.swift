@@ -66,7 +66,8 @@ struct GroupBuilder {
   ) throws(PlanningError) -> Group {
     var offices: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>] = [:]
     for (unit, isOffered) in zip(group.units, group.isOffered) {
-      offices[unit] = Set(zip(group.sites, isOffered).filter(\.1).map(\.0.office) + released)
+      let own = zip(group.sites, isOffered).filter(\.1).map(\.0) + group.closed
+      offices[unit] = Set(own.map(\.office) + released)
     }
     let parties = try teams.parties().filter { group.units.contains($0.unit) }
     return try self.group(group.units, parties, offices, released: Set(released))

@@ -53,7 +53,7 @@ struct Conflict {
     }
     let sizes: [LayoutCondition] = [
       group.parties.contains { $0.area > 0 } ? .area : nil,
-      group.sites.contains { $0.seats != nil } ? .seats : nil,
+      (group.sites + group.closed).contains { $0.seats != nil } ? .seats : nil,
     ].compactMap(\.self)
     let counters: [LayoutCondition] =
       builder.estate.premises.counterDistanceMetres == nil

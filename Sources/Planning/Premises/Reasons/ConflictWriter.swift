@@ -72,7 +72,7 @@ struct ConflictWriter {
       capacities.append(.area(.init(needed: needed, of: group.sites.map(\.area))))
     }
     if conditions.contains(.seats) {
-      let seats = group.sites.map { min($0.seats ?? .max, everybody) }
+      let seats = group.sites.map { $0.seats ?? everybody }
       capacities.append(.seats(.init(needed: everybody, of: seats)))
     }
     return capacities

@@ -8,14 +8,16 @@ extension PremisesReport {
   public var report: Report {
     Report(
       .premises, content, notes: notes,
-      tables: [totalsTable] + (conflictsTable.rows.isEmpty ? [] : [conflictsTable]) + [
+      tables: [totalsTable, askedTable] + (conflictsTable.rows.isEmpty ? [] : [conflictsTable]) + [
         trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable, itemsTable,
         surplusTable, placementsTable, reasonsTable,
       ])
   }
 
   private var notes: [Term] {
-    [.areasByNorm, .formLeftEmpty, .boundsOfPremises] + spaceNormNote
+    let levels = content.plan.head.scenario.premises?.objective ?? []
+    return [.areasByNorm] + (levels.contains(.cooperation) ? [.waysCounted] : [])
+      + [.formLeftEmpty, .boundsOfPremises] + spaceNormNote
   }
 
   /// Numbers of all units together.

@@ -56,28 +56,40 @@ extension PremisesReport {
       })
   }
 
-  var placementsTable: Table { placements(of: premises.units, title: .placements) }
+  /// Reasons call teams by their ids, which stand beside their names, so that lines stay short.
+  var placementsTable: Table { placements(of: premises.units) { team, _ in team } }
 
-  func placements(of units: [Plan.Premises.UnitPremises], title: Term) -> Table {
+  /// - Parameter name: what reasons call a team of a unit.
+  func placements(
+    of units: [Plan.Premises.UnitPremises],
+    name: @escaping (_ team: String, _ unit: String) -> String
+  ) -> Table {
     Table(
-      title,
+      .placements,
       [
         Table.Column(.unit), Table.Column(.unitName), Table.Column(.team),
         Table.Column(.teamName), Table.Column(.part, .count), Table.Column(.office),
         Table.Column(.officeName), Table.Column(.people, .count),
         Table.Column(.neededArea, .area), Table.Column(.why),
       ],
-      rows: units.flatMap { unit in unit.placements.map { placement(unit.unit, $0) } })
+      rows: units.flatMap { unit in
+        let why = why(unit.unit) { name($0, unit.unit) }
+        return unit.placements.map { placement(unit.unit, $0, why.term($0)) }
+      })
+  }
+
+  private func why(_ unit: String, team: @escaping (String) -> String) -> WhyText {
+    let directory = content.directory
+    return WhyText(
+      unit: unit, premises: content.plan.head.scenario.premises ?? Scenario.Premises(),
+      currency: content.plan.head.currency, office: { directory.offices[$0]?.name ?? $0 },
+      team: team)
   }
 
   private func placement(
-    _ unit: String, _ placement: Plan.Premises.Placement
+    _ unit: String, _ placement: Plan.Premises.Placement, _ why: Term
   ) -> [Table.Cell] {
     let directory = content.directory
-    let why = Term(
-      placement.why, currency: content.plan.head.currency,
-      rules: content.plan.head.scenario.premises?.rules ?? [],
-      office: { directory.offices[$0]?.name ?? $0 }, team: { directory.team($0, of: unit) })
     return [
       .text(unit), directory.unitName(unit), .text(placement.team),
       Table.Cell(directory.teamName(placement.team, of: unit)),

@@ -28,7 +28,7 @@ struct OfficeMap {
     let names = zip(stacks, MapLabels(points, names: stacks.map(\.office.name)).labels)
       .map { name(of: $0, $1) }.joined()
     return """
-      <svg viewBox="0 0 960 \(Fixed.text(height))" role="img">
+      <svg class="map" viewBox="0 0 960 \(Fixed.text(height))" role="img">
       \(circles)\(names)\(legend)</svg>
 
       """

@@ -25,12 +25,20 @@ public struct PremisesPage: Sendable {
     ].map { section(of: $0, tables) }
     let body = """
       \(headlines(premises))\(tables.facts(of: report))\(Page.notes(of: report, language))\
+      \(section(of: asked(of: premises), tables))\
       \(section(of: premises.conflictsTable, tables))\
       <section><h2>\(Escaped.html(Term.plannedUnits.phrase[language]))</h2>
       \(units(premises, tables))</section>
       \(others.joined())
       """
     return Page.text(language, title: Escaped.html(report.term.phrase[language]), body: body)
+  }
+
+  private func asked(of premises: PremisesReport) -> Table {
+    let directory = premises.content.directory
+    return premises.asked { team, unit in
+      unit.map { directory.team(team, of: $0) } ?? directory.team(team)
+    }.without([.unit, .office]).withoutEmptyColumns
   }
 
   private func section(of table: Table, _ tables: HTMLTable) -> String {

@@ -45,14 +45,16 @@ struct UnitSection {
     premises.kept(by: [unit], title: .keptOffices).without([.unit, .unitName, .office])
   }
   private var placements: Table {
-    premises.placements(of: [unit], title: .placements)
-      .without(teamColumns.union([.unit, .unitName, .office]))
+    let directory = premises.content.directory
+    return premises.placements(of: [unit]) { directory.team($0, of: $1) }
+      .without(idsOfTeams.union([.unit, .unitName, .office])).withoutEmptyColumns
   }
-  /// The column of teams that is left out: ids where all have names, names where none has.
-  private var teamColumns: Set<Term> {
-    let teams = Set(unit.placements.map(\.team))
-    let named = teams.filter { premises.content.directory.teamName($0, of: unit.unit) != nil }
-    return named.isEmpty ? [.teamName] : named == teams ? [.team] : []
+  /// The column of ids of teams is left out where all have names.
+  private var idsOfTeams: Set<Term> {
+    let areNamed = unit.placements.allSatisfy {
+      premises.content.directory.teamName($0.team, of: unit.unit) != nil
+    }
+    return areNamed ? [.team] : []
   }
   private var levels: Table {
     premises.levels(of: [unit], title: .levels).without([.unit, .unitName, .status])

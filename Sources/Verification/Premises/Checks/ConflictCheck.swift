@@ -81,7 +81,7 @@ struct ConflictCheck {
       let everybody = sum(teams.map(\.people))
       return .seats(
         capacity(
-          teams.map(\.people), layout.sites.map { min(layout.site($0).seats ?? .max, everybody) }))
+          teams.map(\.people), layout.sites.map { layout.site($0).seats ?? everybody }))
     }
   }
 

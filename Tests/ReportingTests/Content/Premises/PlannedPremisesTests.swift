@@ -71,6 +71,23 @@ struct PlannedPremisesTests {
     #expect(!page.contains("economy") && !page.contains("<th>Team</th>"))
   }
 
+  @Test func `Text calls the teams of a rule by their ids, beside which their names stand`() throws
+  {
+    let (plan, inventory) = try Self.parts()
+    let report = try PremisesReport(
+      PlanContent(plan: plan, inventory: inventory, digest: Digest(of: "plan".utf8))
+    ).report
+    let text = TextFormat(.english).text(of: report)
+    #expect(text.contains(" rule 1 (together: council, government)\n"))
+    #expect(text.contains("  council     Thường trực và các Ban HĐND  "))
+  }
+
+  @Test func `The column of parts is on a page only where a team is divided`() throws {
+    #expect(try !Self.shown { _ in }.page.contains("<th class=\"n\">Part</th>"))
+    let divided = PremisesPage(.english).text(of: try PremisesReport(SamplePremises.content()))
+    #expect(divided.components(separatedBy: "<th class=\"n\">Part</th>").count == 2)
+  }
+
   @Test func `Without names a page shows ids, and with some both`() throws {
     let nameless = try Self.shown { $0.teams = [] }
     #expect(nameless.lines.contains(",economy,,,"))
