@@ -136,13 +136,3 @@ private struct SiteCosts {
     return cost
   }
 }
-
-extension LayoutProblem {
-  /// People who cannot be placed at some of the sites since there are too few seats or too little area.
-  func excess(over isOpen: (Int) -> Bool) -> Int64 {
-    let open = sites.filter(isOpen)
-    let seats = people.reduce(0, +) - open.reduce(0) { $0 + self.seats[$1] }
-    let area = need.reduce(0, +) - open.reduce(0) { $0 + self.area[$1] }
-    return max(0, seats, people(taking: area, from: parties))
-  }
-}
