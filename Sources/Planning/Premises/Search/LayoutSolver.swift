@@ -25,6 +25,8 @@ struct LayoutSolver {
   static let nodes = 1_000_000
   /// The nodes that each set may take before others are looked at.
   private static let firstNodes = 20_000
+  /// How often a good layout on a large set is looked for again.
+  private static let runs: UInt64 = 4
   /// The most that a node of a set may be worth which has a chance to be searched to the end.
   private static let mostWeight = 16
 
@@ -109,6 +111,7 @@ struct LayoutSolver {
       return !isSearched(sets[index], nodes: Self.firstNodes)
     }
     for index in hard where roots[index] < best.score { improve(on: sets[index], roots[index]) }
+    if let index = hard.first { improveAgain(roots[index]) }
     let unfinished = hard.filter { index in
       guard roots[index] < best.score else { return false }
       let isLarge = SetSearch.weight(of: problem, on: sets[index]) > Self.mostWeight
@@ -130,6 +133,17 @@ struct LayoutSolver {
   private mutating func improve(on set: [Int], _ root: Score) {
     let start = LocalSearch(problem).constructed(on: set).layout
     take(ThresholdSearch(problem, on: set).improved(start, bound: root, &effort))
+  }
+
+  /// Looks for a better layout on the sites of the best one, again and again.
+  ///
+  /// - Parameter root: what no layout can be below.
+  private mutating func improveAgain(_ root: Score) {
+    for seed in 1...Self.runs where root < best.score {
+      let sites = Set(best.layout.sites.compactMap(\.self)).sorted()
+      let search = ThresholdSearch(problem, on: sites, seed: seed)
+      take(search.improved(best.layout, bound: root, &effort))
+    }
   }
 
   private mutating func take(_ found: ScoredLayout?) {

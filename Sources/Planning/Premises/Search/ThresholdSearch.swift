@@ -20,10 +20,13 @@ struct ThresholdSearch {
   private let places: [Int?]
   /// Each party with those that must be together with it.
   private let blocks: [[Int]]
+  private let seed: UInt64
 
-  /// - Parameter sites: the sites to which parties may go.
-  init(_ problem: LayoutProblem, on sites: [Int]) {
-    self.problem = problem
+  /// - Parameters:
+  ///   - sites: the sites to which parties may go.
+  ///   - seed: another one leads elsewhere.
+  init(_ problem: LayoutProblem, on sites: [Int], seed: UInt64 = 0) {
+    (self.problem, self.seed) = (problem, seed)
     places = sites + [nil]
     blocks = problem.parties.map(problem.block)
   }
@@ -45,7 +48,7 @@ struct ThresholdSearch {
   ) -> LayoutTally {
     var (tally, merit) = (start, start.merit)
     var (best, bestMerit) = (tally, merit)
-    var random = RandomNumbers()
+    var random = RandomNumbers(state: seed)
     let first = firstThreshold(at: level, merit)
     for number in 0..<Self.steps where bestMerit.score[level] > least {
       if number.isMultiple(of: Self.stepsPerNode), !effort.take() { break }
@@ -135,7 +138,11 @@ extension LayoutProblem {
 /// Numbers that look random and are the same everywhere (Steele, Lea, Flood: "Fast splittable
 /// pseudorandom number generators", 2014).
 private struct RandomNumbers {
-  private var state: UInt64 = 0
+  private var state: UInt64
+
+  init(state: UInt64) {
+    self.state = state
+  }
 
   /// A whole number from 0 to one below the bound.
   mutating func below(_ bound: Int) -> Int {
