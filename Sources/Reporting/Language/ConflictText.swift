@@ -60,7 +60,7 @@ struct ConflictText {
     case .rule(let number): rule(number)
     case .access(let party, let needs, let offices): access(party, needs, offices)
     case .closing(let office): closing(office) + noneLeft(condition)
-    case .counters(let unit): counters(unit)
+    case .counters(let unit, let farthest): counters(unit, farthest)
     case .keep(let unit): keep(unit)
     case .area(let area):
       capacity(area, Phrase("{0} m²", "{0} m²", "{0} m²")) { NumberText(language).squareMetres($0) }
@@ -141,12 +141,33 @@ extension ConflictText {
       officeName(office), day)
   }
 
-  private func counters(_ unit: String) -> String {
+  private func counters(
+    _ unit: String, _ farthest: Plan.Premises.FarthestCitizens?
+  ) -> String {
     words(
       "citizens of every old unit of {0} need a kept public counter within {1} km",
       "người dân mọi đơn vị cũ của {0} cần một nơi tiếp dân được giữ lại trong vòng {1} km",
       "{0}의 모든 옛 기관 주민에게 {1} km 안에 유지되는 민원 창구 필요", unitName(unit),
-      NumberText(language).kilometres(premises.counterDistanceMetres ?? 0)) + noneSoNear
+      NumberText(language).exactKilometres(premises.counterDistanceMetres ?? 0))
+      + (farthest.map(way) ?? "")
+  }
+
+  /// How far the citizens who have farthest are from a counter.
+  private func way(of citizens: Plan.Premises.FarthestCitizens) -> String {
+    guard let nearest = citizens.nearest else {
+      return words(
+        "; it may use no office with public access",
+        "; đơn vị không được sử dụng trụ sở nào có nơi tiếp được người dân",
+        "; 사용할 수 있는 민원인 출입 청사 없음")
+    }
+    return words(
+      "; those of {0}, the farthest, are {1} km from the nearest office with public access that "
+        + "it may use, {2}",
+      "; xa nhất là người dân {0}, cách {1} km đến trụ sở gần nhất được sử dụng có nơi tiếp được "
+        + "người dân, {2}",
+      "; 가장 먼 {0} 주민은 사용 가능한 민원인 출입 청사 중 가장 가까운 {2}까지 {1} km",
+      unitName(citizens.oldUnit), NumberText(language).exactKilometres(nearest.metres),
+      officeName(nearest.office)) + tooFewTeams(nearest)
   }
 
   private func keep(_ unit: String) -> String {
@@ -226,11 +247,12 @@ extension ConflictText {
       ", which are more teams than offices", ", nhiều bộ phận hơn số trụ sở", "(청사보다 부서가 많음)")
   }
 
-  private var noneSoNear: String {
-    guard isAlone else { return "" }
+  /// That teams are missing, where every counter would be near enough.
+  private func tooFewTeams(_ nearest: Plan.Premises.NearestCounter) -> String {
+    guard isAlone, nearest.metres <= premises.counterDistanceMetres ?? 0 else { return "" }
     return words(
-      "; not all have an office so near that could be one",
-      "; không phải nơi nào cũng có trụ sở gần như vậy để tiếp dân", "; 일부는 그 안에 가능한 청사 없음")
+      "; this takes more offices than it has teams",
+      "; như vậy cần nhiều trụ sở hơn số bộ phận của đơn vị", "; 부서보다 많은 청사가 필요함")
   }
 
   private var tooMany: String {

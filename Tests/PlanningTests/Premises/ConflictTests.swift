@@ -154,7 +154,24 @@ struct ConflictTests {
     let unit = try sample.unit()
     #expect(unit.status == .infeasible)
     #expect(unit.placements.map(\.office) == ["west"])
-    #expect(unit.conflict == .init(parties: [], conditions: [.counters(unit: "new-a")]))
+    let nobody = Plan.Premises.FarthestCitizens(oldUnit: "old-a", nearest: nil)
+    #expect(unit.conflict == .init(parties: [], conditions: [.counters(unit: "new-a", nobody)]))
+  }
+
+  @Test func `Who has farthest to a counter is told, with the nearest one and the way`() throws {
+    let conflict = try conflict { sample in
+      sample.team("a", 1)
+      sample.sample.tables.offices[1].holder = sample.sample.unit("old-b")
+      try sample.sample.succeed("old-b", by: "new-a")
+      sample.sample.tables.routes.removeAll()
+      sample.sample.way("north", "east", metres: 901)
+      sample.sample.way("north", "west", metres: 900)
+      for office in ["east", "west"] { sample.office(office) { $0.hasPublicAccess = true } }
+      sample.premises.counterDistanceMetres = 899
+    }
+    let farthest = Plan.Premises.FarthestCitizens(
+      oldUnit: "old-b", nearest: .init(office: "west", metres: 900))
+    #expect(conflict == .init(parties: [], conditions: [.counters(unit: "new-a", farthest)]))
   }
 
   @Test func `More offices than teams are told without naming teams that are not at fault`() throws
@@ -184,7 +201,10 @@ struct ConflictTests {
       sample.rule(.fixed(team: "a", office: "west"))
       sample.premises.counterDistanceMetres = 1_000
     }
-    #expect(conflict == .init(parties: [], conditions: [.rule(1), .counters(unit: "new-a")]))
+    let nearest = Plan.Premises.FarthestCitizens(
+      oldUnit: "old-a", nearest: .init(office: "east", metres: 0))
+    #expect(
+      conflict == .init(parties: [], conditions: [.rule(1), .counters(unit: "new-a", nearest)]))
   }
 
   @Test func `A counter near every old office may be kept for its citizens`() throws {

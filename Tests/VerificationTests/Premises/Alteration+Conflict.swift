@@ -28,7 +28,7 @@ extension Alteration {
     Alteration("rule 0", conflict: { $0.conditions.append(.rule(.min)) }),
     Alteration("an open office", conflict: { $0.conditions.append(.closing(office: "s-11371-1")) }),
     Alteration("another unit's number", conflict: { $0.conditions.append(.keep(unit: "n-11383")) }),
-    Alteration("another's counters", conflict: { $0.conditions.append(.counters(unit: "x")) }),
+    Alteration("another's counters", conflict: { $0.conditions.append(.counters(unit: "x", nil)) }),
     Alteration(
       "access that is not needed",
       conflict: { conflict in
@@ -45,6 +45,31 @@ extension Alteration {
         conflict.conditions.append(
           .area(.init(needed: 1, largest: 1, total: 1, offices: 1)))
       }),
+  ]
+}
+
+extension Alteration {
+  /// An alteration of who has farthest to a counter.
+  private init(
+    _ field: String,
+    farthest: @escaping @Sendable (inout Plan.Premises.FarthestCitizens?) -> Void
+  ) {
+    self.init(field) { conflict in
+      for index in conflict.conditions.indices {
+        guard case .counters(let unit, var citizens) = conflict.conditions[index] else { continue }
+        farthest(&citizens)
+        conflict.conditions[index] = .counters(unit: unit, citizens)
+      }
+    }
+  }
+
+  static let ofFarthestCitizens: [Alteration] = [
+    Alteration("nobody", farthest: { $0 = nil }),
+    Alteration("another old unit", farthest: { $0?.oldUnit = "o-11371" }),
+    Alteration("no counter", farthest: { $0?.nearest = nil }),
+    Alteration("another counter", farthest: { $0?.nearest?.office = "s-11371-1" }),
+    Alteration("a longer way", farthest: { $0?.nearest?.metres += 1 }),
+    Alteration("a shorter way", farthest: { $0?.nearest?.metres -= 1 }),
   ]
 }
 

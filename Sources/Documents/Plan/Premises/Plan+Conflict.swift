@@ -40,8 +40,9 @@ extension Plan.Premises {
     case access(Party, [Access], offices: Int64)
     /// The scenario closes this office.
     case closing(office: String)
-    /// Every old unit's citizens need a kept counter of this unit within the scenario's distance.
-    case counters(unit: String)
+    /// Every old unit's citizens need a kept counter of this unit within the scenario's distance; nil
+    /// where none of its old units has an office.
+    case counters(unit: String, FarthestCitizens?)
     /// The number of offices that the scenario lets this unit keep.
     case keep(unit: String)
     /// The area of offices, in cm².
@@ -56,6 +57,33 @@ extension Plan.Premises {
     case receivesPublic = "public"
     /// The office can be entered without steps.
     case stepFree = "step_free"
+  }
+
+  /// The citizens of a unit who have the longest way to a counter, whichever offices are kept.
+  public struct FarthestCitizens: Hashable, Sendable {
+    /// Their old unit.
+    public var oldUnit: String
+    /// The counter that would be nearest to them; nil where the unit may use no office with public
+    /// access.
+    public var nearest: NearestCounter?
+
+    /// Citizens of an old unit and the counter that would be nearest to them.
+    public init(oldUnit: String, nearest: NearestCounter?) {
+      (self.oldUnit, self.nearest) = (oldUnit, nearest)
+    }
+  }
+
+  /// The nearest office with public access that a unit may use.
+  public struct NearestCounter: Hashable, Sendable {
+    /// The office.
+    public var office: String
+    /// The way to it in metres.
+    public var metres: Int64
+
+    /// An office and the way to it in metres.
+    public init(office: String, metres: Int64) {
+      (self.office, self.metres) = (office, metres)
+    }
   }
 
   /// What the teams of a conflict need of all offices that are theirs to use.

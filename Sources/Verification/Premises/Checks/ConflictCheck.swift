@@ -66,9 +66,11 @@ struct ConflictCheck {
     case .closing(let office):
       let isClosed = derivation.premises.closing.contains { $0.office == office }
       return isClosed ? condition : nil
-    case .counters(let unit):
-      let isAsked = derivation.premises.counterDistanceMetres != nil && isMember(unit)
-      return isAsked ? condition : nil
+    case .counters(let unit, let claimed):
+      guard derivation.premises.counterDistanceMetres != nil, let member = member(unit) else {
+        return nil
+      }
+      return .counters(unit: unit, CitizenWays(to: member, in: layout).farthest(claimed))
     case .keep(let unit):
       let isAsked = layout.units.contains {
         inventory.units[$0].id == unit && derivation.keep(of: $0) != nil
@@ -85,8 +87,8 @@ struct ConflictCheck {
     }
   }
 
-  private func isMember(_ unit: String) -> Bool {
-    layout.units.contains { inventory.units[$0].id == unit }
+  private func member(_ unit: String) -> GroupLayout.Unit? {
+    layout.units.first { inventory.units[$0].id == unit }
   }
 
   private func access(
