@@ -187,21 +187,41 @@ extension ConflictText {
     _ capacity: Plan.Premises.Capacity, _ measure: Phrase, _ number: (Int64) -> String
   ) -> String {
     func text(_ amount: Int64) -> String { measure.filled([number(amount)])[language] }
-    return switch capacity.offices {
-    case 0:
-      words(
-        "{0} \(need) {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
-        "{0}에 {1} 필요; 열린 청사 없음", everybody, text(capacity.needed))
-    case 1:
-      words(
-        "{0} \(need) {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
-        "{0}에 {1} 필요; 유일한 청사 {2}", everybody, text(capacity.needed), text(capacity.largest))
+    let needed = words(
+      "{0} \(need) {1}", "{0} cần {1}", "{0}에 {1} 필요", everybody, text(capacity.needed))
+    let hasAccess = conflict.conditions.contains(where: \.isAccess)
+    let offices = hasAccess ? Self.suitable(capacity.offices) : Self.all(capacity.offices)
+    let values = [text(capacity.largest), "\(capacity.offices)", text(capacity.total)]
+    return needed + "; " + offices.filled(values)[language]
+  }
+
+  /// The largest of so many offices, and all of them.
+  private static func all(_ offices: Int64) -> Phrase {
+    switch offices {
+    case 0: Phrase("no office is open", "không có trụ sở nào mở", "열린 청사 없음")
+    case 1: Phrase("the only office has {0}", "trụ sở duy nhất có {0}", "유일한 청사 {0}")
     default:
-      words(
-        "{0} \(need) {1}; the largest office has {2}, all {3} have {4}",
-        "{0} cần {1}; trụ sở lớn nhất có {2}, cả {3} trụ sở có {4}",
-        "{0}에 {1} 필요; 가장 큰 청사 {2}, 전체 {3}곳 {4}", everybody, text(capacity.needed),
-        text(capacity.largest), "\(capacity.offices)", text(capacity.total))
+      Phrase(
+        "the largest office has {0}, all {1} have {2}",
+        "trụ sở lớn nhất có {0}, cả {1} trụ sở có {2}", "가장 큰 청사 {0}, 전체 {1}곳 {2}")
+    }
+  }
+
+  /// The same of offices that give all the access that the conflict is about.
+  private static func suitable(_ offices: Int64) -> Phrase {
+    switch offices {
+    case 0:
+      Phrase(
+        "no open office gives all of this access",
+        "không trụ sở đang mở nào đáp ứng tất cả các yêu cầu này", "이를 모두 충족하는 열린 청사 없음")
+    case 1:
+      Phrase(
+        "the only suitable office has {0}", "trụ sở phù hợp duy nhất có {0}", "적합한 유일한 청사 {0}")
+    default:
+      Phrase(
+        "the largest suitable office has {0}, all {1} such offices have {2}",
+        "trụ sở phù hợp lớn nhất có {0}, cả {1} trụ sở phù hợp có {2}",
+        "적합한 청사 중 가장 큰 곳 {0}, 적합한 {1}곳 전체 {2}")
     }
   }
 
@@ -298,6 +318,10 @@ extension Plan.Premises.Condition {
     case .area(let capacity), .seats(let capacity): capacity
     case .rule, .access, .closing, .counters, .keep: nil
     }
+  }
+
+  fileprivate var isAccess: Bool {
+    if case .access = self { true } else { false }
   }
 
   fileprivate var isClosing: Bool {

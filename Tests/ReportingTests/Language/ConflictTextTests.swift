@@ -149,6 +149,28 @@ struct ConflictTextTests {
     #expect(try text([condition]) == expected)
   }
 
+  @Test(arguments: [
+    (Language.english, 0, "no open office gives all of this access"),
+    (.english, 1, "the only suitable office has 24 seats"),
+    (.english, 2, "the largest suitable office has 24 seats, all 2 such offices have 40 seats"),
+    (.vietnamese, 0, "không trụ sở đang mở nào đáp ứng tất cả các yêu cầu này"),
+    (.vietnamese, 1, "trụ sở phù hợp duy nhất có 24 chỗ ngồi"),
+    (
+      .vietnamese, 2,
+      "trụ sở phù hợp lớn nhất có 24 chỗ ngồi, cả 2 trụ sở phù hợp có 40 chỗ ngồi"
+    ),
+    (.korean, 0, "이를 모두 충족하는 열린 청사 없음"),
+    (.korean, 1, "적합한 유일한 청사 좌석 24석"),
+    (.korean, 2, "적합한 청사 중 가장 큰 곳 좌석 24석, 적합한 2곳 전체 좌석 40석"),
+  ])
+  func `Beside access, what suitable offices have is told in every language`(
+    language: Language, offices: Int64, expected: String
+  ) throws {
+    let access = Condition.access(Self.party, [.stepFree], offices: 2)
+    let seats = Condition.seats(.init(needed: 25, largest: 24, total: 40, offices: offices))
+    #expect(try text([access, seats], language).hasSuffix("; " + expected))
+  }
+
   private static let counters =
     "citizens of every old unit of Phường An Biên need a kept public "
     + "counter within 2.5 km"

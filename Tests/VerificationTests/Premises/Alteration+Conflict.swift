@@ -63,6 +63,14 @@ extension Alteration {
     }
   }
 
+  static let ofSuitableOffices: [Alteration] = [
+    Alteration("seats of all", conflict: { $0.capacity { $0.total = 158 } }),
+    Alteration("the largest of all", conflict: { $0.capacity { $0.largest = 31 } }),
+    Alteration("all offices", conflict: { $0.capacity { $0.offices = 5 } }),
+    Alteration("a condition cut", conflict: { $0.conditions.remove(at: 1) }),
+    Alteration("offices with access", conflict: { $0.conditions[1].addOffice() }),
+  ]
+
   static let ofFarthestCitizens: [Alteration] = [
     Alteration("nobody", farthest: { $0 = nil }),
     Alteration("another old unit", farthest: { $0?.oldUnit = "o-11371" }),
@@ -80,6 +88,15 @@ extension Plan.Premises.Conflict {
       guard case .seats(var capacity) = conditions[index] else { continue }
       change(&capacity)
       conditions[index] = .seats(capacity)
+    }
+  }
+}
+
+extension Plan.Premises.Condition {
+  /// Adds an office that gives access.
+  fileprivate mutating func addOffice() {
+    if case .access(let party, let needs, let offices) = self {
+      self = .access(party, needs, offices: offices + 1)
     }
   }
 }

@@ -86,11 +86,12 @@ extension Plan.Premises {
     }
   }
 
-  /// What the teams of a conflict need of all offices that are theirs to use.
+  /// What the teams of a conflict need of all open offices, or, where the access of teams is one of the
+  /// conditions, of those that all these teams may use and that give it.
   public struct Capacity: Hashable, Sendable {
     /// What they need together.
     public var needed: Int64
-    /// What the largest office has.
+    /// What the largest of the offices has.
     public var largest: Int64
     /// What all offices have together.
     public var total: Int64

@@ -37,12 +37,24 @@ struct ConflictWriter {
   }
 
   private var access: [Plan.Premises.Condition] {
-    group.parties.indices.filter { conditions.contains(.access(party: $0)) }.map { index in
-      let party = group.parties[index]
-      let offered = offered(to: group.unit(of: party))
-      return .access(
-        name(party), party.access, offices: Int64(offered.count { $0.suits(party) }))
-    }
+    bound.map { .access(name($0), $0.access, offices: Int64(suitable(for: $0).count)) }
+  }
+
+  /// The parties whose access is a condition.
+  private var bound: [Party] {
+    group.parties.indices.filter { conditions.contains(.access(party: $0)) }
+      .map { group.parties[$0] }
+  }
+
+  /// The open sites that a party may use and that give it the access it needs.
+  private func suitable(for party: Party) -> [Site] {
+    offered(to: group.unit(of: party)).filter { $0.suits(party) }
+  }
+
+  /// The open sites that suit all parties whose access is a condition.
+  private var suitable: [Site] {
+    let choices = bound.map { party in Set(suitable(for: party).map(\.office)) }
+    return group.sites.filter { site in choices.allSatisfy { $0.contains(site.office) } }
   }
 
   /// The open sites that a unit may use.
@@ -77,10 +89,10 @@ struct ConflictWriter {
     var capacities: [Plan.Premises.Condition] = []
     if conditions.contains(.area) {
       let needed = parties.reduce(0) { $0 + $1.area }
-      capacities.append(.area(.init(needed: needed, of: group.sites.map(\.area))))
+      capacities.append(.area(.init(needed: needed, of: suitable.map(\.area))))
     }
     if conditions.contains(.seats) {
-      let seats = group.sites.map { $0.seats ?? everybody }
+      let seats = suitable.map { $0.seats ?? everybody }
       capacities.append(.seats(.init(needed: everybody, of: seats)))
     }
     return capacities
