@@ -15,6 +15,22 @@ extension TableReader {
     return checkedFraction(cell, column)
   }
 
+  /// An exact number from 0 to `limit`, or none.
+  ///
+  /// - Parameter example: a number as it is meant.
+  mutating func optionalFraction(
+    _ column: Column, upTo limit: Int64, example: String
+  ) -> Fraction? {
+    guard let cell = filled(column), let number = checkedFraction(cell, column) else { return nil }
+    guard number <= Fraction(limit) else {
+      report(
+        .outOfRange, column, "\(Finding.quoted(records.text(of: cell))) is out of range",
+        remedy: "write a number from 0 to \(limit), such as \(example)")
+      return nil
+    }
+    return number
+  }
+
   /// A share: more than 0, at most 1.
   mutating func share(_ column: Column) -> Fraction? {
     guard let cell = required(column) else { return nil }

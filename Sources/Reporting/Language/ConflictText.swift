@@ -60,7 +60,7 @@ struct ConflictText {
     case .rule(let number): rule(number)
     case .access(let party, let needs, let offices): access(party, needs, offices)
     case .closing(let office): closing(office) + noneLeft(condition)
-    case .counters(let unit): counters(unit)
+    case .counters(let unit, let farthest): counters(unit, farthest)
     case .keep(let unit): keep(unit)
     case .area(let area):
       capacity(area, Phrase("{0} m²", "{0} m²", "{0} m²")) { NumberText(language).squareMetres($0) }
@@ -141,12 +141,33 @@ extension ConflictText {
       officeName(office), day)
   }
 
-  private func counters(_ unit: String) -> String {
+  private func counters(
+    _ unit: String, _ farthest: Plan.Premises.FarthestCitizens?
+  ) -> String {
     words(
       "citizens of every old unit of {0} need a kept public counter within {1} km",
       "người dân mọi đơn vị cũ của {0} cần một nơi tiếp dân được giữ lại trong vòng {1} km",
       "{0}의 모든 옛 기관 주민에게 {1} km 안에 유지되는 민원 창구 필요", unitName(unit),
-      NumberText(language).kilometres(premises.counterDistanceMetres ?? 0)) + noneSoNear
+      NumberText(language).exactKilometres(premises.counterDistanceMetres ?? 0))
+      + (farthest.map(way) ?? "")
+  }
+
+  /// How far the citizens who have farthest are from a counter.
+  private func way(of citizens: Plan.Premises.FarthestCitizens) -> String {
+    guard let nearest = citizens.nearest else {
+      return words(
+        "; it may use no office with public access",
+        "; đơn vị không được sử dụng trụ sở nào có nơi tiếp được người dân",
+        "; 사용할 수 있는 민원인 출입 청사 없음")
+    }
+    return words(
+      "; those of {0}, the farthest, are {1} km from the nearest office with public access that "
+        + "it may use, {2}",
+      "; xa nhất là người dân {0}, cách {1} km đến trụ sở gần nhất được sử dụng có nơi tiếp được "
+        + "người dân, {2}",
+      "; 가장 먼 {0} 주민은 사용 가능한 민원인 출입 청사 중 가장 가까운 {2}까지 {1} km",
+      unitName(citizens.oldUnit), NumberText(language).exactKilometres(nearest.metres),
+      officeName(nearest.office)) + tooFewTeams(nearest)
   }
 
   private func keep(_ unit: String) -> String {
@@ -166,21 +187,41 @@ extension ConflictText {
     _ capacity: Plan.Premises.Capacity, _ measure: Phrase, _ number: (Int64) -> String
   ) -> String {
     func text(_ amount: Int64) -> String { measure.filled([number(amount)])[language] }
-    return switch capacity.offices {
-    case 0:
-      words(
-        "{0} \(need) {1}; no office is open", "{0} cần {1}; không có trụ sở nào mở",
-        "{0}에 {1} 필요; 열린 청사 없음", everybody, text(capacity.needed))
-    case 1:
-      words(
-        "{0} \(need) {1}; the only office has {2}", "{0} cần {1}; trụ sở duy nhất có {2}",
-        "{0}에 {1} 필요; 유일한 청사 {2}", everybody, text(capacity.needed), text(capacity.largest))
+    let needed = words(
+      "{0} \(need) {1}", "{0} cần {1}", "{0}에 {1} 필요", everybody, text(capacity.needed))
+    let hasAccess = conflict.conditions.contains(where: \.isAccess)
+    let offices = hasAccess ? Self.suitable(capacity.offices) : Self.all(capacity.offices)
+    let values = [text(capacity.largest), "\(capacity.offices)", text(capacity.total)]
+    return needed + "; " + offices.filled(values)[language]
+  }
+
+  /// The largest of so many offices, and all of them.
+  private static func all(_ offices: Int64) -> Phrase {
+    switch offices {
+    case 0: Phrase("no office is open", "không có trụ sở nào mở", "열린 청사 없음")
+    case 1: Phrase("the only office has {0}", "trụ sở duy nhất có {0}", "유일한 청사 {0}")
     default:
-      words(
-        "{0} \(need) {1}; the largest office has {2}, all {3} have {4}",
-        "{0} cần {1}; trụ sở lớn nhất có {2}, cả {3} trụ sở có {4}",
-        "{0}에 {1} 필요; 가장 큰 청사 {2}, 전체 {3}곳 {4}", everybody, text(capacity.needed),
-        text(capacity.largest), "\(capacity.offices)", text(capacity.total))
+      Phrase(
+        "the largest office has {0}, all {1} have {2}",
+        "trụ sở lớn nhất có {0}, cả {1} trụ sở có {2}", "가장 큰 청사 {0}, 전체 {1}곳 {2}")
+    }
+  }
+
+  /// The same of offices that give all the access that the conflict is about.
+  private static func suitable(_ offices: Int64) -> Phrase {
+    switch offices {
+    case 0:
+      Phrase(
+        "no open office gives all of this access",
+        "không trụ sở đang mở nào đáp ứng tất cả các yêu cầu này", "이를 모두 충족하는 열린 청사 없음")
+    case 1:
+      Phrase(
+        "the only suitable office has {0}", "trụ sở phù hợp duy nhất có {0}", "적합한 유일한 청사 {0}")
+    default:
+      Phrase(
+        "the largest suitable office has {0}, all {1} such offices have {2}",
+        "trụ sở phù hợp lớn nhất có {0}, cả {1} trụ sở phù hợp có {2}",
+        "적합한 청사 중 가장 큰 곳 {0}, 적합한 {1}곳 전체 {2}")
     }
   }
 
@@ -226,11 +267,12 @@ extension ConflictText {
       ", which are more teams than offices", ", nhiều bộ phận hơn số trụ sở", "(청사보다 부서가 많음)")
   }
 
-  private var noneSoNear: String {
-    guard isAlone else { return "" }
+  /// That teams are missing, where every counter would be near enough.
+  private func tooFewTeams(_ nearest: Plan.Premises.NearestCounter) -> String {
+    guard isAlone, nearest.metres <= premises.counterDistanceMetres ?? 0 else { return "" }
     return words(
-      "; not all have an office so near that could be one",
-      "; không phải nơi nào cũng có trụ sở gần như vậy để tiếp dân", "; 일부는 그 안에 가능한 청사 없음")
+      "; this takes more offices than it has teams",
+      "; như vậy cần nhiều trụ sở hơn số bộ phận của đơn vị", "; 부서보다 많은 청사가 필요함")
   }
 
   private var tooMany: String {
@@ -276,6 +318,10 @@ extension Plan.Premises.Condition {
     case .area(let capacity), .seats(let capacity): capacity
     case .rule, .access, .closing, .counters, .keep: nil
     }
+  }
+
+  fileprivate var isAccess: Bool {
+    if case .access = self { true } else { false }
   }
 
   fileprivate var isClosing: Bool {

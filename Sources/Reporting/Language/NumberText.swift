@@ -36,6 +36,15 @@ public struct NumberText: Sendable {
     tenths(metres, of: 100)
   }
 
+  /// Metres as kilometres with as many decimals as it takes, at least one.
+  public func exactKilometres(_ metres: Int64) -> String {
+    let (whole, rest) = metres.magnitude.quotientAndRemainder(dividingBy: 1_000)
+    let decimals = String("\(1_000 + rest)".dropFirst())
+    let shortest = decimals.hasSuffix("00") ? 1 : decimals.hasSuffix("0") ? 2 : 3
+    return (metres < 0 ? "−" : "") + self.whole(Int64(whole)) + decimalMark
+      + decimals.prefix(shortest)
+  }
+
   /// Square centimetres as square metres with one decimal, rounded half up.
   public func squareMetres(_ squareCentimetres: Int64) -> String {
     tenths(squareCentimetres, of: 1_000)

@@ -77,10 +77,15 @@ extension RandomDocuments {
   private mutating func condition() -> Plan.Premises.Condition {
     let conditions: [Plan.Premises.Condition] = [
       .rule(random.below(9)), .access(party(), subset(), offices: number()),
-      .closing(office: text()), .counters(unit: text()), .keep(unit: text()), .area(capacity()),
-      .seats(capacity()),
+      .closing(office: text()), .counters(unit: text(), maybe { $0.citizens() }),
+      .keep(unit: text()), .area(capacity()), .seats(capacity()),
     ]
     return conditions[random.below(conditions.count)]
+  }
+
+  private mutating func citizens() -> Plan.Premises.FarthestCitizens {
+    .init(
+      oldUnit: text(), nearest: maybe { .init(office: $0.text(), metres: $0.number()) })
   }
 
   private mutating func capacity() -> Plan.Premises.Capacity {

@@ -48,6 +48,13 @@ extension FindingCase {
       and of at most 1 [out-of-range]
       """),
     FindingCase(
+      .outOfRange,
+      base.with("space_norms.csv", "norm_set,group,area_m2,common_share\ns,*,5,10\ns,a,5,85\n"),
+      """
+      space_norms.csv row 3, column D (common_share): '85' is out of range; write a number \
+      from 0 to 10, such as 0.85 [out-of-range]
+      """),
+    FindingCase(
       .tooLarge, base.changing("assets.csv", ",900,", to: ",9223372036854775808,"),
       """
       assets.csv row 2, column K (original_cost): '9223372036854775808' does not fit 64 \

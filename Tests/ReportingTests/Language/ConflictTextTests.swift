@@ -124,11 +124,6 @@ struct ConflictTextTests {
       "Trụ sở Phường An Biên cũ is closed from 2025-06-30 on; "
         + "no other office is left for Đảng ủy and Mặt trận"
     ),
-    (
-      .counters(unit: "n-11407"),
-      "citizens of every old unit of Phường An Biên need a kept public counter within 2.5 km; "
-        + "not all have an office so near that could be one"
-    ),
     (.keep(unit: "n-11407"), "number of offices that Phường An Biên keeps: at most 1"),
     (
       .keep(unit: "n-11383"),
@@ -152,6 +147,83 @@ struct ConflictTextTests {
     condition: Plan.Premises.Condition, expected: String
   ) throws {
     #expect(try text([condition]) == expected)
+  }
+
+  @Test(arguments: [
+    (Language.english, 0, "no open office gives all of this access"),
+    (.english, 1, "the only suitable office has 24 seats"),
+    (.english, 2, "the largest suitable office has 24 seats, all 2 such offices have 40 seats"),
+    (.vietnamese, 0, "không trụ sở đang mở nào đáp ứng tất cả các yêu cầu này"),
+    (.vietnamese, 1, "trụ sở phù hợp duy nhất có 24 chỗ ngồi"),
+    (
+      .vietnamese, 2,
+      "trụ sở phù hợp lớn nhất có 24 chỗ ngồi, cả 2 trụ sở phù hợp có 40 chỗ ngồi"
+    ),
+    (.korean, 0, "이를 모두 충족하는 열린 청사 없음"),
+    (.korean, 1, "적합한 유일한 청사 좌석 24석"),
+    (.korean, 2, "적합한 청사 중 가장 큰 곳 좌석 24석, 적합한 2곳 전체 좌석 40석"),
+  ])
+  func `Beside access, what suitable offices have is told in every language`(
+    language: Language, offices: Int64, expected: String
+  ) throws {
+    let access = Condition.access(Self.party, [.stepFree], offices: 2)
+    let seats = Condition.seats(.init(needed: 25, largest: 24, total: 40, offices: offices))
+    #expect(try text([access, seats], language).hasSuffix("; " + expected))
+  }
+
+  private static let counters =
+    "citizens of every old unit of Phường An Biên need a kept public "
+    + "counter within 2.5 km"
+
+  @Test(arguments: [
+    (
+      Plan.Premises.FarthestCitizens(
+        oldUnit: "o-11401", nearest: .init(office: "s-11401-1", metres: 3_212)),
+      "; those of Phường An Dương (Quận Lê Chân), the farthest, are 3.212 km from the nearest "
+        + "office with public access that it may use, Trụ sở Phường An Dương cũ"
+    ),
+    (
+      .init(oldUnit: "<x>", nearest: .init(office: "<y>", metres: 2_500)),
+      "; those of <x>, the farthest, are 2.5 km from the nearest office with public access that it "
+        + "may use, <y>; this takes more offices than it has teams"
+    ),
+    (.init(oldUnit: "o-11401", nearest: nil), "; it may use no office with public access"),
+    (nil, ""),
+  ])
+  func `Citizens who have too far are told with the nearest counter and the way`(
+    farthest: Plan.Premises.FarthestCitizens?, expected: String
+  ) throws {
+    #expect(try text([.counters(unit: "n-11407", farthest)]) == Self.counters + expected)
+  }
+
+  @Test(arguments: [
+    (
+      Language.vietnamese,
+      "người dân mọi đơn vị cũ của Phường An Biên cần một nơi tiếp dân được giữ lại trong vòng "
+        + "2,5 km; xa nhất là người dân <x>, cách 3,212 km đến trụ sở gần nhất được sử dụng có nơi "
+        + "tiếp được người dân, Trụ sở Phường An Dương cũ"
+    ),
+    (
+      .korean,
+      "Phường An Biên의 모든 옛 기관 주민에게 2.5 km 안에 유지되는 민원 창구 필요; 가장 먼 <x> 주민은 "
+        + "사용 가능한 민원인 출입 청사 중 가장 가까운 Trụ sở Phường An Dương cũ까지 3.212 km"
+    ),
+  ])
+  func `The way to a counter is told in every language`(
+    language: Language, expected: String
+  ) throws {
+    let farthest = Plan.Premises.FarthestCitizens(
+      oldUnit: "<x>", nearest: .init(office: "s-11401-1", metres: 3_212))
+    #expect(try text([.counters(unit: "n-11407", farthest)], language) == expected)
+  }
+
+  @Test func `Counters that would be near enough do not tell of teams beside other conditions`()
+    throws
+  {
+    let farthest = Plan.Premises.FarthestCitizens(
+      oldUnit: "<x>", nearest: .init(office: "<y>", metres: 2_500))
+    let words = try text([.counters(unit: "n-11407", farthest), .keep(unit: "n-11407")])
+    #expect(!words.contains("more offices than"))
   }
 
   @Test func `One team needs, several need`() throws {

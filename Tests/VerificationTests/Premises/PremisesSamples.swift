@@ -20,6 +20,20 @@ enum PremisesSamples {
     return try? Planner(program: "test").plan(scenario, on: $0)
   }
 
+  /// The same where more teams must be together than the only office with access holds.
+  static let withoutAccess: Plan? = Samples.anBien.flatMap {
+    var scenario = scenario
+    scenario.premises?.rules = [.init(.together(["front", "government", "service"]))]
+    return try? Planner(program: "test").plan(scenario, on: $0)
+  }
+
+  /// The same where citizens have farther to every counter than is asked.
+  static let farCounters: Plan? = Samples.anBien.flatMap {
+    var scenario = scenario
+    scenario.premises?.counterDistanceMetres = 800
+    return try? Planner(program: "test").plan(scenario, on: $0)
+  }
+
   static var scenario: Scenario {
     var scenario = Samples.scenario
     var premises = Scenario.Premises()

@@ -43,6 +43,40 @@ extension Plan.Premises.Party {
   }
 }
 
+extension Plan.Premises.FarthestCitizens {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("old_unit", oldUnit)
+      json.member("nearest") { json in
+        if let nearest { nearest.write(to: &json) } else { json.null() }
+      }
+    }
+  }
+
+  fileprivate init(json: inout JSONReader) throws(JSONError) {
+    self = try json.object { json throws(JSONError) in
+      Self(
+        oldUnit: try json.text("old_unit"),
+        nearest: try json.optionalMember("nearest", Plan.Premises.NearestCounter.init(json:)))
+    }
+  }
+}
+
+extension Plan.Premises.NearestCounter {
+  fileprivate func write(to json: inout JSONText) {
+    json.object { json in
+      json.member("office", office)
+      json.member("metres", metres)
+    }
+  }
+
+  fileprivate init(json: inout JSONReader) throws(JSONError) {
+    self = try json.object { json throws(JSONError) in
+      Self(office: try json.text("office"), metres: try json.number("metres"))
+    }
+  }
+}
+
 extension Plan.Premises.Condition {
   /// A condition by its word in the plan file.
   private enum Word: String, CaseIterable {
@@ -72,7 +106,12 @@ extension Plan.Premises.Condition {
         }
         json.member("offices", offices)
       case .closing(let office): json.member("office", office)
-      case .counters(let unit), .keep(let unit): json.member("unit", unit)
+      case .counters(let unit, let farthest):
+        json.member("unit", unit)
+        json.member("farthest") { json in
+          if let farthest { farthest.write(to: &json) } else { json.null() }
+        }
+      case .keep(let unit): json.member("unit", unit)
       case .area(let capacity), .seats(let capacity):
         json.member("needed", capacity.needed)
         json.member("largest", capacity.largest)
@@ -92,7 +131,10 @@ extension Plan.Premises.Condition {
           try json.member("party", Plan.Premises.Party.init(json:)), try json.words("needs"),
           offices: try json.number("offices"))
       case .closing: return .closing(office: try json.text("office"))
-      case .counters: return .counters(unit: try json.text("unit"))
+      case .counters:
+        return .counters(
+          unit: try json.text("unit"),
+          try json.optionalMember("farthest", Plan.Premises.FarthestCitizens.init(json:)))
       case .keep: return .keep(unit: try json.text("unit"))
       case .area: return .area(try Self.capacity(&json))
       case .seats: return .seats(try Self.capacity(&json))

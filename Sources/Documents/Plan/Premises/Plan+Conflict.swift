@@ -40,8 +40,9 @@ extension Plan.Premises {
     case access(Party, [Access], offices: Int64)
     /// The scenario closes this office.
     case closing(office: String)
-    /// Every old unit's citizens need a kept counter of this unit within the scenario's distance.
-    case counters(unit: String)
+    /// Every old unit's citizens need a kept counter of this unit within the scenario's distance; nil
+    /// where none of its old units has an office.
+    case counters(unit: String, FarthestCitizens?)
     /// The number of offices that the scenario lets this unit keep.
     case keep(unit: String)
     /// The area of offices, in cm².
@@ -58,11 +59,39 @@ extension Plan.Premises {
     case stepFree = "step_free"
   }
 
-  /// What the teams of a conflict need of all offices that are theirs to use.
+  /// The citizens of a unit who have the longest way to a counter, whichever offices are kept.
+  public struct FarthestCitizens: Hashable, Sendable {
+    /// Their old unit.
+    public var oldUnit: String
+    /// The counter that would be nearest to them; nil where the unit may use no office with public
+    /// access.
+    public var nearest: NearestCounter?
+
+    /// Citizens of an old unit and the counter that would be nearest to them.
+    public init(oldUnit: String, nearest: NearestCounter?) {
+      (self.oldUnit, self.nearest) = (oldUnit, nearest)
+    }
+  }
+
+  /// The nearest office with public access that a unit may use.
+  public struct NearestCounter: Hashable, Sendable {
+    /// The office.
+    public var office: String
+    /// The way to it in metres.
+    public var metres: Int64
+
+    /// An office and the way to it in metres.
+    public init(office: String, metres: Int64) {
+      (self.office, self.metres) = (office, metres)
+    }
+  }
+
+  /// What the teams of a conflict need of all open offices, or, where the access of teams is one of the
+  /// conditions, of those that all these teams may use and that give it.
   public struct Capacity: Hashable, Sendable {
     /// What they need together.
     public var needed: Int64
-    /// What the largest office has.
+    /// What the largest of the offices has.
     public var largest: Int64
     /// What all offices have together.
     public var total: Int64

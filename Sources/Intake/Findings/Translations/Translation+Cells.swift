@@ -42,6 +42,9 @@ extension Translation {
     Translation(
       "write a number of at least 0", "ghi số không nhỏ hơn 0", "0 이상의 수로 쓸 것"),
     Translation(
+      "write a number from 0 to {1}, such as {2}", "ghi số từ 0 đến {1}, ví dụ {2}",
+      "0부터 {1}까지의 수로 쓸 것(예: {2})"),
+    Translation(
       "{1} does not fit 64 bits", "{1} vượt quá giới hạn 64 bit", "{1}은(는) 64비트 범위를 넘음"),
     Translation(
       "check the number; the largest is {1}", "kiểm tra lại số; số lớn nhất là {1}",

@@ -37,12 +37,29 @@ struct ConflictWriter {
   }
 
   private var access: [Plan.Premises.Condition] {
-    group.parties.indices.filter { conditions.contains(.access(party: $0)) }.map { index in
-      let party = group.parties[index]
-      let offered = zip(group.sites, group.isOffered[group.unit(of: party)]).filter(\.1).map(\.0)
-      return .access(
-        name(party), party.access, offices: Int64(offered.count { $0.suits(party) }))
-    }
+    bound.map { .access(name($0), $0.access, offices: Int64(suitable(for: $0).count)) }
+  }
+
+  /// The parties whose access is a condition.
+  private var bound: [Party] {
+    group.parties.indices.filter { conditions.contains(.access(party: $0)) }
+      .map { group.parties[$0] }
+  }
+
+  /// The open sites that a party may use and that give it the access it needs.
+  private func suitable(for party: Party) -> [Site] {
+    offered(to: group.unit(of: party)).filter { $0.suits(party) }
+  }
+
+  /// The open sites that suit all parties whose access is a condition.
+  private var suitable: [Site] {
+    let choices = bound.map { party in Set(suitable(for: party).map(\.office)) }
+    return group.sites.filter { site in choices.allSatisfy { $0.contains(site.office) } }
+  }
+
+  /// The open sites that a unit may use.
+  private func offered(to unit: Int) -> [Site] {
+    zip(group.sites, group.isOffered[unit]).filter(\.1).map(\.0)
   }
 
   private var closings: [Plan.Premises.Condition] {
@@ -52,30 +69,58 @@ struct ConflictWriter {
   }
 
   private var counters: [Plan.Premises.Condition] {
-    units { .counters(unit: $0) }.map { .counters(unit: $0) }
+    units { .counters(unit: $0) }.map { unit in
+      .counters(unit: name(unit), farthestCitizens(of: unit))
+    }
   }
 
   private var keeps: [Plan.Premises.Condition] {
-    units { .keep(unit: $0) }.map { .keep(unit: $0) }
+    units { .keep(unit: $0) }.map { .keep(unit: name($0)) }
   }
 
-  private func units(_ condition: (Int) -> LayoutCondition) -> [String] {
+  private func units(_ condition: (Int) -> LayoutCondition) -> [Int] {
     group.units.indices.filter { conditions.contains(condition($0)) }
-      .map { estate.inventory.units[group.units[$0]].id }
   }
+
+  private func name(_ unit: Int) -> String { estate.inventory.units[group.units[unit]].id }
 
   private var capacities: [Plan.Premises.Condition] {
     let everybody = parties.reduce(0) { $0 + $1.people }
     var capacities: [Plan.Premises.Condition] = []
     if conditions.contains(.area) {
       let needed = parties.reduce(0) { $0 + $1.area }
-      capacities.append(.area(.init(needed: needed, of: group.sites.map(\.area))))
+      capacities.append(.area(.init(needed: needed, of: suitable.map(\.area))))
     }
     if conditions.contains(.seats) {
-      let seats = group.sites.map { $0.seats ?? everybody }
+      let seats = suitable.map { $0.seats ?? everybody }
       capacities.append(.seats(.init(needed: everybody, of: seats)))
     }
     return capacities
+  }
+}
+
+extension ConflictWriter {
+  /// Who has farthest to the nearest counter that a unit could keep; the first on a tie.
+  private func farthestCitizens(of unit: Int) -> Plan.Premises.FarthestCitizens? {
+    let counters = offered(to: unit).filter(\.receivesPublic)
+    let ways = estate.counters.origins(of: group.units[unit]).map { origin in
+      (origin: origin, nearest: nearest(of: counters, to: origin.office))
+    }
+    let longest = ways.map { $0.nearest?.metres ?? .max }.max()
+    return ways.first { ($0.nearest?.metres ?? .max) == longest }.map { way in
+      Plan.Premises.FarthestCitizens(
+        oldUnit: estate.inventory.units[way.origin.predecessor].id, nearest: way.nearest)
+    }
+  }
+
+  private func nearest(
+    of counters: [Site], to origin: Position<Inventory.Office>
+  ) -> Plan.Premises.NearestCounter? {
+    let ways = counters.map { (site: $0, metres: estate.distances(origin.index, $0.office.index)) }
+    return ways.min { $0.metres < $1.metres }.map { way in
+      Plan.Premises.NearestCounter(
+        office: estate.inventory.offices[way.site.office].id, metres: way.metres)
+    }
   }
 }
 

@@ -39,9 +39,10 @@ struct ConflictCheck {
     check.require(
       Set(conflict.conditions).count == conflict.conditions.count,
       "\(unit): conflict: every condition stands once")
+    let offices = offices(suiting: conflict.conditions)
     for condition in conflict.conditions {
       check.compare(
-        "\(unit): conflict", expected: derived(condition, teams), found: condition)
+        "\(unit): conflict", expected: derived(condition, teams, offices), found: condition)
     }
   }
 
@@ -51,9 +52,23 @@ struct ConflictCheck {
     }
   }
 
+  /// The offices that sizes count: those that every team may use whose access is a condition.
+  private func offices(suiting conditions: [Plan.Premises.Condition]) -> [DerivedSite] {
+    let bound = conditions.compactMap { condition in
+      if case .access(let party, _, _) = condition { team(party) } else { nil }
+    }
+    return layout.sites.filter { office in
+      bound.allSatisfy { suitable(for: $0).contains(office) }
+    }.map(layout.site)
+  }
+
+  private func suitable(for team: DerivedTeam) -> [GroupLayout.Office] {
+    layout.sites(of: team.unit).filter { layout.site($0).suits(team) }
+  }
+
   /// A condition with the numbers that follow from the inventory; nil for one that nobody asks.
   private func derived(
-    _ condition: Plan.Premises.Condition, _ teams: [DerivedTeam]
+    _ condition: Plan.Premises.Condition, _ teams: [DerivedTeam], _ offices: [DerivedSite]
   ) -> Plan.Premises.Condition? {
     switch condition {
     case .rule(let rule):
@@ -66,27 +81,26 @@ struct ConflictCheck {
     case .closing(let office):
       let isClosed = derivation.premises.closing.contains { $0.office == office }
       return isClosed ? condition : nil
-    case .counters(let unit):
-      let isAsked = derivation.premises.counterDistanceMetres != nil && isMember(unit)
-      return isAsked ? condition : nil
+    case .counters(let unit, let claimed):
+      guard derivation.premises.counterDistanceMetres != nil, let member = member(unit) else {
+        return nil
+      }
+      return .counters(unit: unit, CitizenWays(to: member, in: layout).farthest(claimed))
     case .keep(let unit):
       let isAsked = layout.units.contains {
         inventory.units[$0].id == unit && derivation.keep(of: $0) != nil
       }
       return isAsked ? condition : nil
     case .area:
-      return .area(
-        capacity(teams.map(\.area), layout.sites.map { layout.site($0).area }))
+      return .area(capacity(teams.map(\.area), offices.map(\.area)))
     case .seats:
       let everybody = sum(teams.map(\.people))
-      return .seats(
-        capacity(
-          teams.map(\.people), layout.sites.map { layout.site($0).seats ?? everybody }))
+      return .seats(capacity(teams.map(\.people), offices.map { $0.seats ?? everybody }))
     }
   }
 
-  private func isMember(_ unit: String) -> Bool {
-    layout.units.contains { inventory.units[$0].id == unit }
+  private func member(_ unit: String) -> GroupLayout.Unit? {
+    layout.units.first { inventory.units[$0].id == unit }
   }
 
   private func access(
@@ -96,8 +110,7 @@ struct ConflictCheck {
       (team.needsPublicAccess ? [Plan.Premises.Access.receivesPublic] : [])
       + (team.needsStepFree ? [.stepFree] : [])
     guard !needs.isEmpty else { return nil }
-    let suitable = layout.sites(of: team.unit).count { layout.site($0).suits(team) }
-    return .access(party, needs, offices: Int64(suitable))
+    return .access(party, needs, offices: Int64(suitable(for: team).count))
   }
 
   private func capacity(_ needs: [Int64], _ offers: [Int64]) -> Plan.Premises.Capacity {

@@ -66,7 +66,7 @@ struct ConflictTests {
           conditions: [.seats(.init(needed: 7, largest: 2, total: 6, offices: 3))]))
   }
 
-  @Test func `Seats are told as they are, where only access keeps teams from them`() throws {
+  @Test func `Only seats of offices with the access that a conflict is about are told`() throws {
     let conflict = try conflict { sample in
       for office in ["east", "north"] { sample.office(office) { $0.seats = 9 } }
       sample.office("west") { ($0.seats, $0.hasPublicAccess) = (3, true) }
@@ -80,7 +80,46 @@ struct ConflictTests {
           parties: parties("a", "b"),
           conditions: [
             .rule(1), .access(parties("a")[0], [.receivesPublic], offices: 1),
-            .seats(.init(needed: 4, largest: 9, total: 21, offices: 3)),
+            .seats(.init(needed: 4, largest: 3, total: 3, offices: 1)),
+          ]))
+  }
+
+  @Test func `Seats are of offices that give all the access that a conflict is about`() throws {
+    let conflict = try conflict { sample in
+      sample.office("east") { ($0.seats, $0.hasPublicAccess) = (9, true) }
+      sample.office("north") { ($0.seats, $0.isStepFree) = (8, true) }
+      sample.office("west") { ($0.seats, $0.hasPublicAccess, $0.isStepFree) = (3, true, true) }
+      sample.team("a", 2, isPublic: true)
+      sample.team("b", 2, isStepFree: true)
+      sample.rule(.together(["a", "b"]))
+    }
+    #expect(
+      conflict
+        == .init(
+          parties: parties("a", "b"),
+          conditions: [
+            .rule(1), .access(parties("a")[0], [.receivesPublic], offices: 2),
+            .access(parties("b")[0], [.stepFree], offices: 2),
+            .seats(.init(needed: 4, largest: 3, total: 3, offices: 1)),
+          ]))
+  }
+
+  @Test func `Area is of offices that give all the access that a conflict is about`() throws {
+    let conflict = try conflict { sample in
+      for office in ["east", "north"] {
+        sample.office(office) { ($0.usableArea, $0.hasPublicAccess) = (Fraction(50), true) }
+      }
+      sample.team("a", 3, isPublic: true)
+      sample.team("b", 4)
+      sample.rule(.together(["a", "b"]))
+    }
+    #expect(
+      conflict
+        == .init(
+          parties: parties("a", "b"),
+          conditions: [
+            .rule(1), .access(parties("a")[0], [.receivesPublic], offices: 2),
+            .area(.init(needed: 700_000, largest: 500_000, total: 1_000_000, offices: 2)),
           ]))
   }
 
@@ -154,7 +193,24 @@ struct ConflictTests {
     let unit = try sample.unit()
     #expect(unit.status == .infeasible)
     #expect(unit.placements.map(\.office) == ["west"])
-    #expect(unit.conflict == .init(parties: [], conditions: [.counters(unit: "new-a")]))
+    let nobody = Plan.Premises.FarthestCitizens(oldUnit: "old-a", nearest: nil)
+    #expect(unit.conflict == .init(parties: [], conditions: [.counters(unit: "new-a", nobody)]))
+  }
+
+  @Test func `Who has farthest to a counter is told, with the nearest one and the way`() throws {
+    let conflict = try conflict { sample in
+      sample.team("a", 1)
+      sample.sample.tables.offices[1].holder = sample.sample.unit("old-b")
+      try sample.sample.succeed("old-b", by: "new-a")
+      sample.sample.tables.routes.removeAll()
+      sample.sample.way("north", "east", metres: 901)
+      sample.sample.way("north", "west", metres: 900)
+      for office in ["east", "west"] { sample.office(office) { $0.hasPublicAccess = true } }
+      sample.premises.counterDistanceMetres = 899
+    }
+    let farthest = Plan.Premises.FarthestCitizens(
+      oldUnit: "old-b", nearest: .init(office: "west", metres: 900))
+    #expect(conflict == .init(parties: [], conditions: [.counters(unit: "new-a", farthest)]))
   }
 
   @Test func `More offices than teams are told without naming teams that are not at fault`() throws
@@ -184,7 +240,10 @@ struct ConflictTests {
       sample.rule(.fixed(team: "a", office: "west"))
       sample.premises.counterDistanceMetres = 1_000
     }
-    #expect(conflict == .init(parties: [], conditions: [.rule(1), .counters(unit: "new-a")]))
+    let nearest = Plan.Premises.FarthestCitizens(
+      oldUnit: "old-a", nearest: .init(office: "east", metres: 0))
+    #expect(
+      conflict == .init(parties: [], conditions: [.rule(1), .counters(unit: "new-a", nearest)]))
   }
 
   @Test func `A counter near every old office may be kept for its citizens`() throws {
