@@ -36,9 +36,7 @@ struct CertifiedBounds {
   }
 
   /// The most sites that may be used in all.
-  private var most: Int {
-    problem.keeps.reduce(0) { min(problem.sites.count, $0 + min($1.most, problem.sites.count)) }
-  }
+  private var most: Int { problem.mostUsed(of: problem.sites.count) }
 
   /// People whom no site holds, people beyond all seats, and people beyond all area, whichever is
   /// most.

@@ -29,8 +29,7 @@ struct Packing {
   /// - Parameter sites: the sites to which parties may go.
   init(_ problem: LayoutProblem, on sites: [Int]) {
     (self.problem, self.sites) = (problem, sites)
-    let all = sites.count
-    most = problem.keeps.reduce(0) { min(all, $0 + min($1.most, all)) }
+    most = problem.mostUsed(of: sites.count)
     let related = problem.related
     var classes: [(kind: Class, count: Int)] = []
     var index: [Class: Int] = [:]

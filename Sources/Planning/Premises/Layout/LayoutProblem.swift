@@ -65,6 +65,24 @@ struct LayoutProblem: Encodable, Sendable {
     parties.map { party in parties.filter { relations[party][$0] != .free } }
   }
 
+  /// A party with all that must be together with it, directly or through others.
+  func block(of party: Int) -> [Int] {
+    var block = [party]
+    var index = 0
+    while index < block.count {
+      block += parties.filter {
+        relations[block[index]][$0] == .together && !block.contains($0)
+      }
+      index += 1
+    }
+    return block
+  }
+
+  /// The most of so many sites that all units together may use.
+  func mostUsed(of count: Int) -> Int {
+    keeps.reduce(0) { min(count, $0 + min($1.most, count)) }
+  }
+
   /// The place of a level in the objective; nil where it does not count.
   func index(of level: Scenario.Premises.Level) -> Int? { levels.firstIndex(of: level) }
 }

@@ -22,6 +22,7 @@ struct KeptSets {
   private let fitOut: SiteCosts
   private let running: SiteCosts
   private var taken: [Int] = []
+  private var isTaken: [Bool]
   private var isOpen: [Bool]
   private var choices = 0
   private var sets: [[Int]] = []
@@ -37,12 +38,12 @@ struct KeptSets {
 
   private init(_ problem: LayoutProblem, _ known: Score) {
     (self.problem, self.known) = (problem, known)
-    let all = min(problem.sites.count, problem.parties.count)
-    most = problem.keeps.reduce(0) { min(all, $0 + min($1.most, all)) }
+    most = problem.mostUsed(of: min(problem.sites.count, problem.parties.count))
     least = problem.keeps.map(\.least).max() ?? 0
     order = problem.sites.sorted { (-problem.area[$0], $0) < (-problem.area[$1], $1) }
     fitOut = SiteCosts(problem, problem.fitOut)
     running = SiteCosts(problem, problem.running)
+    isTaken = problem.sites.map { _ in false }
     isOpen = problem.sites.map { _ in true }
   }
 
@@ -54,8 +55,10 @@ struct KeptSets {
     guard depth < order.count else { return sets.append(taken.sorted()) }
     let site = order[depth]
     taken.append(site)
+    isTaken[site] = true
     choose(depth + 1)
     taken.removeLast()
+    isTaken[site] = false
     isOpen[site] = false
     choose(depth + 1)
     isOpen[site] = true
@@ -72,7 +75,6 @@ struct KeptSets {
   /// What no layout can be below that uses what is taken, and of the rest what is open.
   private var score: Score {
     let unplaced = problem.excess(over: { isOpen[$0] })
-    let isTaken = problem.sites.map(Set(taken).contains)
     var score = Score()
     for (index, level) in problem.levels.enumerated() {
       switch level {

@@ -220,3 +220,10 @@ struct LayoutTally {
     }
   }
 }
+
+extension [Int] {
+  /// The moves of these parties to a site.
+  func moves(to site: Int?) -> [LayoutMove] {
+    map { LayoutMove(party: $0, site: site) }
+  }
+}

@@ -151,13 +151,6 @@ struct LocalSearch {
   }
 }
 
-extension [Int] {
-  /// The moves of these parties to a site.
-  fileprivate func moves(to site: Int?) -> [LayoutMove] {
-    map { LayoutMove(party: $0, site: site) }
-  }
-}
-
 extension LayoutProblem {
   /// Parties that must be together, and each party alone; those that need most first, the larger of
   /// two before its parts.

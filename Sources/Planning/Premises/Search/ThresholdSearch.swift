@@ -87,15 +87,14 @@ struct ThresholdSearch {
     let here = layout.sites[party]
     guard kind >= 3 else {
       let place = places[random.below(places.count)]
-      return place == here ? nil : leaving.map { LayoutMove(party: $0, site: place) }
+      return place == here ? nil : leaving.moves(to: place)
     }
     let other = random.below(problem.parties.count)
     let coming = random.below(4) == 0 ? [other] : blocks[other]
     guard here != layout.sites[other] else { return nil }
     let company = kind < 6 ? [] : company(of: party, layout, &random)
     guard coming.allSatisfy({ !leaving.contains($0) && !company.contains($0) }) else { return nil }
-    return (leaving + company).map { LayoutMove(party: $0, site: layout.sites[other]) }
-      + coming.map { LayoutMove(party: $0, site: here) }
+    return (leaving + company).moves(to: layout.sites[other]) + coming.moves(to: here)
   }
 
   /// Another block at the same place; empty where there is none.
@@ -117,21 +116,6 @@ extension Merit {
       return score[earlier] < other.score[earlier]
     }
     return score[level] - other.score[level] <= threshold
-  }
-}
-
-extension LayoutProblem {
-  /// A party with all that must be together with it, directly or through others.
-  func block(of party: Int) -> [Int] {
-    var block = [party]
-    var index = 0
-    while index < block.count {
-      block += parties.filter {
-        relations[block[index]][$0] == .together && !block.contains($0)
-      }
-      index += 1
-    }
-    return block
   }
 }
 
