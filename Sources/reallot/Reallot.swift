@@ -35,7 +35,7 @@ internal import ArgumentParser
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      Failure.exit(with: error)
+      Failure.leave(with: error)
     }
   }
 }

@@ -16,12 +16,12 @@ enum Failure {
   static let couldNotRun = ExitCode(2)
 
   /// Ends the process: wrong use as the argument parser tells it, anything else in one line.
-  static func exit(with error: any Error) -> Never {
+  static func leave(with error: any Error) -> Never {
     let isOfParser =
       error is ExitCode || error is CleanExit || error is ValidationError
       || Reallot.exitCode(for: error) != .failure
     guard !isOfParser else { Reallot.exit(withError: error) }
     StandardError.write("reallot: \(error)\n")
-    Glibc.exit(couldNotRun.rawValue)
+    exit(couldNotRun.rawValue)
   }
 }
