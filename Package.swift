@@ -15,7 +15,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
-let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 
@@ -28,14 +27,14 @@ let package = Package(
   products: [.executable(name: "reallot", targets: ["reallot"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
-    .target(name: "Inventory", dependencies: [crypto], swiftSettings: strict),
+    .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "Inventory", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Inventory", yaml], swiftSettings: strict),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),

@@ -62,6 +62,6 @@ extension Digest {
         bytes.release(before: end)
       }
     }
-    self = builder.digest
+    self = builder.finish()
   }
 }

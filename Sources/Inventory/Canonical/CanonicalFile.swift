@@ -21,7 +21,8 @@ public struct CanonicalFile: Sendable {
       builder.append(piece)
       size += piece.count
     }
-    (self.size, digest) = (size, builder.digest)
+    self.size = size
+    digest = builder.finish()
   }
 
   /// A file of UTF-8 bytes.

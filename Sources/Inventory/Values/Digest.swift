@@ -1,36 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Crypto
+internal import CCrypto
 
 /// A SHA-256 digest, written as 64 hexadecimal digits.
 public struct Digest: Hashable, Sendable, CustomStringConvertible {
   /// The 64 lower-case hexadecimal digits.
   public let description: String
 
-  /// Takes bytes piece by piece.
-  public struct Builder: Sendable {
-    private var hasher = SHA256()
+  /// Takes bytes piece by piece; the hash is OpenSSL's, which uses the processor's SHA instructions.
+  public struct Builder: ~Copyable {
+    private let context: OpaquePointer
 
     /// Nothing taken yet.
-    public init() {}
+    public init() {
+      guard let context = EVP_MD_CTX_new() else { preconditionFailure("out of memory") }
+      self.context = context
+      check(EVP_DigestInit_ex(context, EVP_sha256(), nil))
+    }
+
+    deinit { EVP_MD_CTX_free(context) }
 
     /// Takes the next bytes.
     public mutating func append(_ bytes: [UInt8]) {
-      bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
+      check(EVP_DigestUpdate(context, bytes, bytes.count))
     }
 
     /// The digest of all bytes taken.
-    public var digest: Digest { Digest(hasher.finalize()) }
+    public consuming func finish() -> Digest {
+      var digest = [UInt8](repeating: 0, count: Int(EVP_MAX_MD_SIZE))
+      var count: UInt32 = 0
+      check(EVP_DigestFinal_ex(context, &digest, &count))
+      return Digest(digest.prefix(Int(count)))
+    }
+
+    /// OpenSSL refuses SHA-256 only where its installation is broken; no digest is worth more than a
+    /// wrong one.
+    private func check(_ result: Int32) {
+      precondition(result == 1, "libcrypto does not compute SHA-256; reinstall OpenSSL")
+    }
   }
 
   /// The digest of bytes.
   public init(of bytes: some Sequence<UInt8>) {
     var builder = Builder()
     builder.append(Array(bytes))
-    self = builder.digest
+    self = builder.finish()
   }
 
-  private init(_ digest: SHA256Digest) {
+  private init(_ digest: ArraySlice<UInt8>) {
     description = Self.hexadecimal(digest)
   }
 
@@ -42,7 +59,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     description = text
   }
 
-  private static func hexadecimal(_ digest: SHA256Digest) -> String {
+  private static func hexadecimal(_ digest: ArraySlice<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in digest {

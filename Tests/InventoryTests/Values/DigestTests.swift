@@ -20,6 +20,15 @@ import Testing
     #expect(Digest(digits) == digest)
   }
 
+  /// The third example of FIPS 180-4: a million times "a", in pieces that do not fit its blocks.
+  @Test func `is the same however the bytes come in pieces`() {
+    var builder = Digest.Builder()
+    for _ in 0..<8000 { builder.append(Array(repeating: UInt8(ascii: "a"), count: 125)) }
+    #expect(
+      builder.finish().description
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+  }
+
   @Test(arguments: [
     "", "abc", String(repeating: "A", count: 64), String(repeating: "g", count: 64),
     String(repeating: "0", count: 63), String(repeating: "0", count: 65),
