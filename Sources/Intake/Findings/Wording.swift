@@ -70,17 +70,21 @@ extension Wording: CustomStringConvertible {
   public func text(in language: Language) -> String {
     var text = ""
     var rest = Translation.form(form, in: language)[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      text += rest[..<open]
-      text += value(named: rest[open..<close].dropFirst(), in: language)
-      rest = rest[close...].dropFirst()
+    while let open = rest.firstIndex(of: "{") {
+      let number = rest[open...].dropFirst().prefix { $0.isWholeNumber }
+      let place = rest[open..<number.endIndex]
+      let value =
+        rest[number.endIndex...].first == "}" ? value(numbered: Int(number), in: language) : nil
+      text += rest[..<open] + (value ?? String(place))
+      rest = rest[number.endIndex...].dropFirst(value == nil ? 0 : 1)
     }
     return text + rest
   }
 
-  private func value(named number: Substring, in language: Language) -> String {
-    guard let place = Int(number), values.indices.contains(place - 1) else { return "{\(number)}" }
-    switch values[place - 1] {
+  /// A value by its 1-based number; braces around any other number are the sentence's own.
+  private func value(numbered number: Int?, in language: Language) -> String? {
+    guard let number, values.indices.contains(number - 1) else { return nil }
+    switch values[number - 1] {
     case .text(let text): return text
     case .wording(let words): return words.text(in: language)
     }

@@ -57,6 +57,12 @@ extension FindingCase {
       'Since'; choose another mapping or sheet, or correct the headers in it [unmapped-register]
       """),
     FindingCase(
+      .duplicateHeader, changing("State,Since", to: "State,Since,State"),
+      """
+      registers/r.csv row 1: the header 'State' stands in the columns E, G; name one of them by \
+      its letter in the mapping 'm', such as {letter: E} [duplicate-header]
+      """),
+    FindingCase(
       .missingSheet, mapping("files:", to: "sheet: Kho\nfiles:"),
       """
       registers/r.csv: the workbook has no sheet 'Kho'; name one of its sheets in the mapping: \

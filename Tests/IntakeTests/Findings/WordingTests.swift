@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Inventory
 import Testing
 
 @testable import Intake
@@ -11,6 +12,12 @@ struct WordingTests {
     #expect(wording.form == "'{1}' is not {2}; rows: {3}")
     #expect(wording.values == [.text("x{1}"), .wording("a unit"), .text("3")])
     #expect(wording.description == "'x{1}' is not a unit; rows: 3")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `Braces that are no place stay as they are`(_ language: Language) {
+    let wording: Wording = "{letter: \("A")}, {}, {2}, {x"
+    #expect(wording.text(in: language) == "{letter: A}, {}, {2}, {x")
   }
 
   @Test func `Two findings of a kind have one form`() {

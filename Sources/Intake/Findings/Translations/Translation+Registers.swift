@@ -176,6 +176,13 @@ extension Translation {
       "format the cell as a date, or write the year", "định dạng ô là ngày, hoặc ghi năm",
       "셀을 날짜 서식으로 바꾸거나 연도를 쓸 것"),
     Translation(
+      "the header {1} stands in the columns {2}", "tiêu đề {1} có ở các cột {2}",
+      "머리글 {1}이(가) {2}열에 있음"),
+    Translation(
+      "name one of them by its letter in {1}, such as {letter: {2}}",
+      "gọi một cột bằng chữ cái trong {1}, ví dụ {letter: {2}}",
+      "{1}에서 그중 하나를 {letter: {2}}처럼 문자로 지정할 것"),
+    Translation(
       "no column has the header {1} for {2}", "không cột nào có tiêu đề {1} cho {2}",
       "{2}에 쓸 머리글 {1}이(가) 있는 열이 없음"),
     Translation("correct it in {1}{2}", "sửa trong {1}{2}", "{1}에서 고칠 것{2}"),
