@@ -14,7 +14,7 @@ enum FileSignature {
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw try Self.compoundFile(source)
     }
-    if start.starts(with: Array("%PDF".utf8)) { throw .otherFormat("PDF") }
+    if start.starts(with: Array("%PDF".utf8)) { throw .otherFormat("\("PDF")") }
     if Self.isMarkup(start) { throw .otherFormat("a web page or XML, whatever its name says") }
     let isArchive = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]].contains {
       (mark: [UInt8]) in

@@ -11,13 +11,13 @@ public struct RegisterError: Error, Hashable, Sendable {
     /// A workbook that a password protects.
     case encrypted
     /// A file of another program that has to be saved as .xlsx first, such as `Excel 97 (.xls)`.
-    case otherFormat(String)
+    case otherFormat(Wording)
     /// Bytes that are no text: a NUL at this offset, 0-based.
     case binary(offset: Int)
     /// The bytes fit several encodings that read differently; best first.
     case undecidedEncoding([EncodingReport.Candidate])
     /// An archive that cannot be opened or unpacked.
-    case damagedArchive(String)
+    case damagedArchive(Wording)
     /// An archive without a part that a workbook needs.
     case missingPart(String)
     /// XML that is not well-formed.
@@ -27,9 +27,9 @@ public struct RegisterError: Error, Hashable, Sendable {
     /// A workbook without worksheets.
     case noSheets
     /// A row or cell that is not behind the one before it.
-    case outOfOrder(String)
+    case outOfOrder(Wording)
     /// A value that its own type does not allow.
-    case badValue(String)
+    case badValue(Wording)
     /// More than the limit of a measure.
     case tooMuch(ReadingLimits.Measure, limit: Int)
   }

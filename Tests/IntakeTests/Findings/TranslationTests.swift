@@ -8,15 +8,8 @@ import Testing
 struct TranslationTests {
   /// Every form that the cases of all codes give, those inside other sentences too.
   private static let forms = Set(
-    FindingCase.all.flatMap { $0.read().findings }
-      .flatMap { forms(in: $0.message) + forms(in: $0.remedy) }
+    FindingCase.all.flatMap { $0.read().findings }.flatMap { $0.message.forms + $0.remedy.forms }
   ).filter { form in form.contains { $0.isLetter } }.sorted()
-
-  private static func forms(in wording: Wording) -> [String] {
-    wording.values.reduce(into: [wording.form]) { forms, value in
-      if case .wording(let words) = value { forms += Self.forms(in: words) }
-    }
-  }
 
   @Test(arguments: forms)
   func `Every form of a finding is said in Vietnamese and Korean`(_ form: String) {

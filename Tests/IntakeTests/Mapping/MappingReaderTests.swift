@@ -54,7 +54,7 @@ struct MappingReaderTests {
     #expect(mapping.limits.mergedRanges == 50_000 && mapping.limits.rows == 9)
   }
 
-  @Test(arguments: [
+  static let faults = [
     (
       "colums: {name: A}",
       "mappings/m.yaml line 1, colums: 'colums' is not a key here; use one of mapping, extends, "
@@ -92,9 +92,35 @@ struct MappingReaderTests {
       "columns: {name: {letter: 7}}",
       "mappings/m.yaml line 1, letter: '7' is not a column; write letters such as F [bad-mapping]"
     ),
-  ])
+    (
+      "columns: {name: A}\nscales: 7",
+      "mappings/m.yaml line 2, scales: 'scales' is not a group of keys; write lines 'key: value' "
+        + "under it, each further in [bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\ndecimal: \",\"\nthousands: \",\"",
+      "mappings/m.yaml: 'decimal' and 'thousands' are the same mark; 1.234,5 has 'decimal: \",\"' "
+        + "and 'thousands: \".\"' [bad-mapping]"
+    ),
+  ]
+
+  @Test(arguments: faults)
   func `What is wrong is told with its line`(_ text: String, _ fault: String) {
     #expect(Self.fault(text) == fault)
+  }
+
+  private static func findings(_ text: String) -> [Finding] {
+    do throws(MappingError) {
+      _ = try read(text)
+      return []
+    } catch { return error.findings }
+  }
+
+  @Test(arguments: faults)
+  func `What is wrong is told in Vietnamese and Korean too`(_ text: String, _: String) {
+    for finding in Self.findings(text) {
+      #expect(finding.message.untranslated.union(finding.remedy.untranslated) == [])
+    }
   }
 
   @Test func `Everything that is wrong is told at once`() {

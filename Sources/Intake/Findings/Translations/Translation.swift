@@ -20,7 +20,7 @@ struct Translation: Hashable, Sendable {
   /// All of them, by family.
   static let all =
     nouns + files + texts + cells + rules + teams + oddities + registers + stockTakes
-    + proposals + unreadable
+    + mappings + damage + proposals + unreadable
 
   private static let catalogue = Dictionary(
     all.map { ($0.form, $0) }, uniquingKeysWith: { first, _ in first })

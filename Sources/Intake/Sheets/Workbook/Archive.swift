@@ -65,11 +65,11 @@ extension Archive {
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
     guard let bytes = zipSource(source, &error) else {
-      throw .damagedArchive(String(cString: zip_error_strerror(&error)))
+      throw .damagedArchive("\(String(cString: zip_error_strerror(&error)))")
     }
     guard let handle = zip_open_from_source(bytes, ZIP_RDONLY, &error) else {
       zip_source_free(bytes)
-      throw .damagedArchive(String(cString: zip_error_strerror(&error)))
+      throw .damagedArchive("\(String(cString: zip_error_strerror(&error)))")
     }
     return handle
   }
