@@ -33,28 +33,34 @@ let package = Package(
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
     .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
+    .target(name: "CWords"),
+    .target(
+      name: "Words", dependencies: ["CWords"], exclude: ["Catalogues"], swiftSettings: strict),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
-    .target(name: "Inventory", dependencies: ["CCrypto"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Inventory", yaml], swiftSettings: strict),
+    .target(name: "Inventory", dependencies: ["CCrypto", "Words"], swiftSettings: strict),
+    .target(name: "Documents", dependencies: ["Words", "Inventory", yaml], swiftSettings: strict),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Inventory", "CExpat", "CZip", yaml],
+      name: "Intake", dependencies: ["Words", "Inventory", "CExpat", "CZip", yaml],
       resources: shippedMappings.map { .embedInCode("Mapping/Shipped/\($0).yaml") },
       swiftSettings: strict),
     .target(
-      name: "Planning", dependencies: ["Inventory", "Documents", "LinearProgramming"],
+      name: "Planning", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
     .target(
-      name: "Verification", dependencies: ["Inventory", "Documents"], swiftSettings: strict),
+      name: "Verification", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict
+    ),
     .target(
-      name: "Store", dependencies: ["Inventory", "Documents", database], swiftSettings: strict),
-    .target(name: "Reporting", dependencies: ["Inventory", "Documents"], swiftSettings: strict),
+      name: "Store", dependencies: ["Words", "Inventory", "Documents", database],
+      swiftSettings: strict),
+    .target(
+      name: "Reporting", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict),
     .executableTarget(
       name: "reallot",
       dependencies: [
-        "Inventory", "Documents", "Intake", "Planning", "Verification", "Store", "Reporting",
-        argumentParser,
+        "Words", "Inventory", "Documents", "Intake", "Planning", "Verification", "Store",
+        "Reporting", argumentParser,
       ],
       swiftSettings: strict),
     .executableTarget(
@@ -68,11 +74,18 @@ let package = Package(
     .testTarget(
       name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"],
       swiftSettings: strict),
+    .testTarget(
+      name: "WordsTests",
+      dependencies: [
+        "Words", "Intake", "Planning", "Verification", "Store", "Reporting", "reallot",
+      ],
+      swiftSettings: strict),
     .testTarget(name: "InventoryTests", dependencies: ["Inventory"], swiftSettings: strict),
     .testTarget(
       name: "DocumentsTests", dependencies: ["Documents", "Inventory"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Inventory", "benchmark"], swiftSettings: strict
+      name: "IntakeTests", dependencies: ["Words", "Intake", "Inventory", "benchmark"],
+      swiftSettings: strict
     ),
     .testTarget(
       name: "PlanningTests",
@@ -90,10 +103,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Reporting", "Planning", "Documents", "Inventory", "Intake"],
+      dependencies: ["Words", "Reporting", "Planning", "Documents", "Inventory", "Intake"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "reallotTests", dependencies: ["reallot", "Intake", "Inventory", argumentParser],
+      name: "reallotTests",
+      dependencies: ["Words", "reallot", "Intake", "Inventory", argumentParser],
       exclude: ["Golden"],
       swiftSettings: strict),
   ],

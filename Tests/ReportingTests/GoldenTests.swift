@@ -4,6 +4,7 @@ internal import Foundation
 internal import Inventory
 internal import Reporting
 internal import Testing
+internal import Words
 
 struct GoldenTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
+public import Words
 
 /// Something that is wrong or doubtful in an inventory folder: where, what, and what to do.
 public struct Finding: Hashable, Sendable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
+public import Words
 
 /// A sentence kept as its English form and the values in it, so that a table of forms is all that a
 /// translation needs.

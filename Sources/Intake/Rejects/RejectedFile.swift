@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
+public import Words
 
 /// The rows of a file that cannot be loaded, as a file of the same kind: rows of a workbook in a
 /// workbook, rows of a text in a text with the same separator.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// The rows of a table or a sheet that cannot be loaded, to be mended and loaded again: in their own
 /// layout, with what is wrong in a column of its own, which the reader passes over.

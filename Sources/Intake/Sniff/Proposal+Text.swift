@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
+public import Words
 
 extension Proposal {
   /// The mapping as YAML, with remarks; what a person has to look at is marked `# check:`.

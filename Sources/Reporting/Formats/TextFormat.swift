@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
+public import Words
 
 /// Reports as aligned text for a terminal.
 public struct TextFormat: Sendable {

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Bars of what is avoided and what remains to be bought, by class; where a plan buys more than B2,
 /// the bar goes to the other side of the axis.

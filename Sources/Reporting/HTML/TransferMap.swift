@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// A map of the offices and of the transfers between them.
 struct TransferMap {

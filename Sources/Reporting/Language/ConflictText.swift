@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Says in words, with numbers, which conditions cannot hold together.
 struct ConflictText {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Inventory
+public import Words
 
 /// Numbers as people write them in a language.
 public struct NumberText: Sendable {

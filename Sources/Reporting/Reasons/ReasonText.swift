@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Why a need is bought for, in a sentence with counts that an auditor can check.
 struct ReasonText {

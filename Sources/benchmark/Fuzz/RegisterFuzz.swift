@@ -2,6 +2,7 @@
 
 import Intake
 import Inventory
+import Words
 
 /// What is done with changed registers, mappings, tables and stock-takes, and what must hold then.
 enum RegisterFuzz {

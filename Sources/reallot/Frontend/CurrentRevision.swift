@@ -3,6 +3,7 @@
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 /// The revision that an inventory's name means in a store, and what another content would change.
 struct CurrentRevision {

@@ -3,6 +3,7 @@
 internal import Intake
 internal import Inventory
 internal import Reporting
+internal import Words
 
 /// Findings on standard error, one a line, the first of many, with their true number.
 struct FindingLines {

@@ -3,6 +3,7 @@
 internal import Intake
 internal import Inventory
 internal import Store
+internal import Words
 
 /// An inventory folder that was read and has no errors.
 struct InventoryReading {

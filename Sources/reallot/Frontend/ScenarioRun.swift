@@ -5,6 +5,7 @@ internal import Inventory
 internal import Planning
 internal import Reporting
 internal import Store
+internal import Words
 
 /// A run of a scenario: its inventory is loaded where it is new or has changed, the plan is kept.
 ///

@@ -3,8 +3,9 @@
 public import ArgumentParser
 internal import Documents
 internal import Foundation
-public import Inventory
+internal import Inventory
 internal import Reporting
+public import Words
 
 /// In which format and language a result is printed, and where.
 struct OutputOptions: ParsableArguments {

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Inventory
 internal import Reporting
+internal import Words
 
 /// In which format and language a report that also has a page is printed, and where it goes.
 struct PageOptions: ParsableArguments {

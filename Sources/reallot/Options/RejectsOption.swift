@@ -5,6 +5,7 @@ internal import Foundation
 internal import Intake
 internal import Inventory
 internal import Reporting
+internal import Words
 
 /// Where rows go that cannot be loaded.
 struct RejectsOption: ParsableArguments {

@@ -3,6 +3,7 @@
 internal import Intake
 internal import Inventory
 internal import Reporting
+internal import Words
 
 /// The findings of a reading, with their true numbers.
 enum FindingList {

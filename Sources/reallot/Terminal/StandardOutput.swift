@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Inventory
 internal import Reporting
+internal import Words
 
 #if canImport(Glibc)
   internal import Glibc

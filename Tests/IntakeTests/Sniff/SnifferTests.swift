@@ -3,6 +3,7 @@
 internal import Foundation
 internal import Inventory
 internal import Testing
+internal import Words
 
 @testable internal import Intake
 

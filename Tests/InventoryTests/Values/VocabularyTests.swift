@@ -2,6 +2,7 @@
 
 import Inventory
 import Testing
+import Words
 
 @Suite struct `A condition` {
   @Test func `goes from broken up to new`() {

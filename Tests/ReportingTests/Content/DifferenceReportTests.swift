@@ -3,6 +3,7 @@
 internal import Inventory
 internal import Reporting
 internal import Testing
+internal import Words
 
 struct DifferenceReportTests {
   private static func tables(_ assets: [Inventory.Asset], title: String) throws -> CanonicalTables {

@@ -4,6 +4,7 @@ internal import Documents
 internal import Inventory
 internal import Reporting
 internal import Testing
+internal import Words
 
 /// The amounts of the report against sums written down plainly from the plan alone.
 struct RecomputationTests {

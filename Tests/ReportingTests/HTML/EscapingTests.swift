@@ -4,6 +4,7 @@ internal import Foundation
 internal import Intake
 internal import Inventory
 internal import Testing
+internal import Words
 
 @testable internal import Reporting
 

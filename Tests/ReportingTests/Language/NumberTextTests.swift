@@ -3,6 +3,7 @@
 import Inventory
 import Reporting
 import Testing
+import Words
 
 struct NumberTextTests {
   @Test(arguments: [

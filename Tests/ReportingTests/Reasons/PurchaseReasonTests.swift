@@ -4,6 +4,7 @@ internal import Documents
 internal import Intake
 internal import Inventory
 internal import Testing
+internal import Words
 
 @testable internal import Reporting
 

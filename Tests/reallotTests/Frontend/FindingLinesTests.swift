@@ -3,6 +3,7 @@
 import Intake
 import Inventory
 import Testing
+import Words
 
 @testable import reallot
 

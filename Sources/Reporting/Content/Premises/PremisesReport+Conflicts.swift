@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension PremisesReport {
   /// Conditions of units that cannot hold together, one by one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// A unit's offices on the map: kept, left empty, and receiving the public; numbered as in the stacking
 /// picture.

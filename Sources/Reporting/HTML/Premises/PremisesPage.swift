@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
-public import Inventory
+internal import Inventory
+public import Words
 
 /// A page of a premises report: one HTML file without scripts and outside resources.
 public struct PremisesPage: Sendable {

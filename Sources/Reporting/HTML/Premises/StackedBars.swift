@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// One office as bars, one for each floor, the ground floor last; teams fill them from the ground up.
 struct StackedBars {

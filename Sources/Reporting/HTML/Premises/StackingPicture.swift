@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Before and after side by side: each office as a bar of its area, its floors as rows, filled with its
 /// teams by the area that they need.

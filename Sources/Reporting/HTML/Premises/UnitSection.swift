@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// A unit's offices and teams on the page: map, stacking picture, and tables.
 struct UnitSection {

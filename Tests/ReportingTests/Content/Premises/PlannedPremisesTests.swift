@@ -7,6 +7,7 @@ internal import Inventory
 internal import Planning
 internal import Reporting
 internal import Testing
+internal import Words
 
 /// The report of a plan that the planner made, against sums worked out beside it.
 struct PlannedPremisesTests {

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import CWords
+
+/// The texts of one language by their keys.
+struct Catalogue: Sendable {
+  /// A text as a catalogue holds it.
+  struct Entry: Sendable {
+    /// The English text that it was translated from.
+    let source: String
+    /// The text in the catalogue's language.
+    let text: String
+
+    /// The text with its places found.
+    var template: Template { Template(text) }
+    /// The names of the text's places.
+    var places: Set<String> { template.places }
+  }
+
+  private let entries: [String: Entry]
+
+  /// The catalogue of a PO file's entries.
+  ///
+  /// In the English file, which the others are translated from, `msgstr` is empty.
+  init(_ file: [POEntry]) {
+    entries = Dictionary(
+      file.map { entry in
+        let text = entry.translation.isEmpty ? entry.source : entry.translation
+        return (entry.context, Entry(source: entry.source, text: text))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The keys, in no order.
+  var keys: some Collection<String> { entries.keys }
+
+  /// The text of a key; nil where the catalogue has none.
+  func entry(_ key: String) -> Entry? { entries[key] }
+}
+
+extension Catalogue {
+  static let english = Catalogue(embedded: reallot_catalogue_en())
+  static let vietnamese = Catalogue(embedded: reallot_catalogue_vi())
+  static let korean = Catalogue(embedded: reallot_catalogue_ko())
+
+  /// The catalogue of a language.
+  static func of(_ language: Language) -> Catalogue {
+    switch language {
+    case .english: english
+    case .vietnamese: vietnamese
+    case .korean: korean
+    }
+  }
+
+  /// The program's own catalogue is well formed, which the tests see to.
+  private init(embedded file: reallot_catalogue) {
+    let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
+    do {
+      self.init(try POReader.entries(of: String(decoding: bytes, as: UTF8.self)))
+    } catch {
+      preconditionFailure("a catalogue of the program cannot be read: \(error)")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+
+@testable import Words
+
+/// Looks for the keys that the sources name: `Message("key"`, and families `Message("key.\(`.
+@Suite struct KeyUseTests {
+  private static let sources = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Sources")
+
+  /// The keys that are named in full, and the beginnings of those that are put together.
+  private static let used: (keys: Set<String>, families: Set<String>) = {
+    var keys: Set<String> = []
+    var families: Set<String> = []
+    for text in texts {
+      for match in text.matches(of: /\bMessage\(\s*"([^"\\]*)("|\\\()/) {
+        if match.2 == "\"" {
+          keys.insert(String(match.1))
+        } else {
+          families.insert(String(match.1))
+        }
+      }
+    }
+    return (keys, families)
+  }()
+
+  private static var texts: [String] {
+    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+    return (files?.compactMap { $0 as? URL } ?? [])
+      .filter { $0.pathExtension == "swift" }
+      .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
+  }
+
+  @Test("Every key that the sources name is in the catalogues")
+  func namedKeysExist() {
+    #expect(Self.used.keys.subtracting(Catalogue.english.keys).sorted() == [])
+  }
+
+  @Test("Every family of keys has members")
+  func familiesHaveMembers() {
+    for family in Self.used.families {
+      #expect(Catalogue.english.keys.contains { $0.hasPrefix(family) }, "\(family)")
+    }
+  }
+
+  @Test("Every key of the catalogues is used")
+  func keysAreUsed() {
+    let unused = Catalogue.english.keys.filter { key in
+      !Self.used.keys.contains(key) && !Self.used.families.contains { key.hasPrefix($0) }
+    }
+    #expect(unused.sorted() == [])
+  }
+}
