@@ -63,16 +63,18 @@ let package = Package(
         "Reporting", argumentParser,
       ],
       swiftSettings: strict),
+    .target(name: "Seeds", swiftSettings: strict),
     .executableTarget(
       name: "benchmark",
       dependencies: [
         "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Verification",
+        "Seeds",
         argumentParser,
       ],
       resources: [.copy("Peers")],
       swiftSettings: strict),
     .testTarget(
-      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK"],
+      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK", "Seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests",
@@ -80,23 +82,25 @@ let package = Package(
         "Words", "Intake", "Planning", "Verification", "Store", "Reporting", "reallot",
       ],
       swiftSettings: strict),
-    .testTarget(name: "InventoryTests", dependencies: ["Inventory"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Inventory"], swiftSettings: strict),
+      name: "InventoryTests", dependencies: ["Inventory", "Seeds"], swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Words", "Intake", "Inventory", "benchmark"],
-      swiftSettings: strict
-    ),
+      name: "DocumentsTests", dependencies: ["Documents", "Inventory", "Seeds"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests",
+      dependencies: ["Words", "Intake", "Inventory", "benchmark", "Seeds"],
+      swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",
       dependencies: [
         "Planning", "Verification", "Documents", "Inventory", "Intake", "LinearProgramming",
-        "benchmark",
+        "benchmark", "Seeds",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "VerificationTests",
-      dependencies: ["Verification", "Planning", "Documents", "Inventory", "Intake"],
+      dependencies: ["Verification", "Planning", "Documents", "Inventory", "Intake", "Seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Documents", "Inventory", database],

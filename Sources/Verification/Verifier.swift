@@ -29,7 +29,8 @@ public struct Verifier: Sendable {
     guard premises.first?.passed ?? true else {
       return verdict(checks, leftOut: "the rest of premises, needs, supply and all that follows")
     }
-    return equipped(plan, plan.premises.map(inventory.placing) ?? inventory, ways, checks)
+    let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
+    return equipped(plan, placed ?? inventory, ways, checks)
   }
 
   private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {

@@ -2,6 +2,7 @@
 
 import Intake
 import Inventory
+import Seeds
 import Testing
 
 struct MutationTests {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
 import Testing
 
 @testable import LinearProgramming
@@ -31,8 +32,8 @@ import Testing
 
   private static func model(_ random: inout SplitMix64) -> Model {
     var model = Model()
-    let rows = (0..<Int(random.within(1...5))).map { _ in model.addRow(bounds(&random)) }
-    for _ in 0..<Int(random.within(1...6)) {
+    let rows = (0..<random.within(1...5)).map { _ in model.addRow(bounds(&random)) }
+    for _ in 0..<random.within(1...6) {
       let used = rows.filter { _ in Bool.random(using: &random) }
       model.addColumn(
         bounds(&random), cost: number(&random), integer: Bool.random(using: &random),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
 import Testing
 
 @testable import LinearProgramming
@@ -108,11 +109,11 @@ private struct Transport {
 
   init(seed: Int) {
     var random = SplitMix64(seed: seed)
-    let (lots, needs) = (Int(random.within(2...12)), Int(random.within(2...12)))
-    supply = (0..<lots).map { _ in random.within(1...9) }
-    demand = (0..<needs).map { _ in random.within(1...9) }
+    let (lots, needs) = (random.within(2...12), random.within(2...12))
+    supply = (0..<lots).map { _ in random.value(1...9) }
+    demand = (0..<needs).map { _ in random.value(1...9) }
     arcs = (0..<lots).flatMap { lot in
-      (0..<needs).map { (lot, $0, random.within(1...50)) }
+      (0..<needs).map { (lot, $0, random.value(1...50)) }
     }.shuffled(using: &random)
   }
 

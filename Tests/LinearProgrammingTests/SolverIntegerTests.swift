@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
 import Testing
 
 @testable import LinearProgramming
@@ -164,17 +165,17 @@ extension `A solve in whole numbers` {
   /// A few columns of whole numbers from 0 to 2, and rows that few points keep.
   private static func small(seed: Int) -> Model {
     var random = SplitMix64(seed: seed)
-    let columns = Int(random.within(1...5))
-    let rows = (0..<Int(random.within(1...4))).map { _ in
-      let terms = (0..<columns).map { _ in random.within(-5...5) }
-      let bound = random.within(-6...6)
+    let columns = random.within(1...5)
+    let rows = (0..<random.within(1...4)).map { _ in
+      let terms = (0..<columns).map { _ in random.value(-5...5) }
+      let bound = random.value(-6...6)
       let bounds: [Bounds] = [
         .atMost(bound), .atLeast(bound), .exactly(bound), .between(bound, bound + 2),
       ]
       return (terms, bounds.randomElement(using: &random) ?? .free)
     }
     let sense = Bool.random(using: &random) ? Sense.minimise : .maximise
-    let costs = (0..<columns).map { _ in random.within(-9...9) }
+    let costs = (0..<columns).map { _ in random.value(-9...9) }
     return Model(
       sense, costs: costs, most: costs.map { _ in 2 }, integer: true, rows: rows)
   }

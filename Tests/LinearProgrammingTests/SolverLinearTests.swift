@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
 import Testing
 
 @testable import LinearProgramming
@@ -102,17 +103,17 @@ import Testing
   private static func bounded(seed: Int) -> Model {
     var random = SplitMix64(seed: seed)
     var model = Model()
-    let rows = (0..<Int(random.within(1...8))).map { _ in
-      let width = random.within(0...9)
+    let rows = (0..<random.within(1...8)).map { _ in
+      let width = random.value(0...9)
       return model.addRow(
         [.atMost(width), .atLeast(-width), .between(-width, width), .exactly(0), .free]
           .randomElement(using: &random) ?? .free)
     }
-    for _ in 0..<Int(random.within(1...10)) {
+    for _ in 0..<random.within(1...10) {
       let used = rows.filter { _ in Bool.random(using: &random) }
       model.addColumn(
-        .between(-random.within(0...5), random.within(0...5)), cost: random.within(-9...9),
-        entries: used.map { Entry($0, random.within(-4...4)) })
+        .between(-random.value(0...5), random.value(0...5)), cost: random.value(-9...9),
+        entries: used.map { Entry($0, random.value(-4...4)) })
     }
     return model
   }

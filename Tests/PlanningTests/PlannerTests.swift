@@ -2,6 +2,7 @@
 
 import Documents
 import Inventory
+import Seeds
 import Synchronization
 import Testing
 

@@ -3,6 +3,7 @@
 import Documents
 import Inventory
 import Planning
+import Seeds
 import Testing
 import Verification
 
@@ -36,8 +37,8 @@ struct Damage {
 
   mutating func done(to plan: Plan) -> Plan {
     var plan = plan
-    for _ in 0...random.index(4) {
-      switch random.index(7) {
+    for _ in 0...random.below(4) {
+      switch random.below(7) {
       case 0: damageHead(&plan.head)
       case 1: damageScenario(&plan.head.scenario)
       case 2: damageSides(&plan)
@@ -54,11 +55,11 @@ struct Damage {
     let numbers: [Int64] = [
       .min, .min + 1, -1, 0, 1, 2, 1 << 31, 1 << 40, 1 << 50, 1 << 60, 1 << 62, .max,
     ]
-    return numbers[random.index(numbers.count)]
+    return numbers[random.below(numbers.count)]
   }
 
   private mutating func position<Entity>() -> Position<Entity> {
-    Position([-1, 0, 1, 3, 1_000, Int(Int32.max), Int(Int32.min)][random.index(7)])
+    Position([-1, 0, 1, 3, 1_000, Int(Int32.max), Int(Int32.min)][random.below(7)])
   }
 
   /// Alters one element, or removes, repeats or shuffles them.
@@ -66,8 +67,8 @@ struct Damage {
     _ list: inout [Element], _ alter: (inout Damage, inout Element) -> Void
   ) {
     guard !list.isEmpty else { return }
-    let index = random.index(list.count)
-    switch random.index(8) {
+    let index = random.below(list.count)
+    switch random.below(8) {
     case 0: list.remove(at: index)
     case 1: list.append(list[index])
     case 2: list.shuffle(using: &random)
@@ -77,10 +78,10 @@ struct Damage {
   }
 
   private mutating func damageHead(_ head: inout Plan.Head) {
-    switch random.index(4) {
+    switch random.below(4) {
     case 0: head.items.items = number()
     case 1: head.items.reused = number()
-    case 2: head.status = Plan.Status.allCases[random.index(4)]
+    case 2: head.status = Plan.Status.allCases[random.below(4)]
     default:
       damage(&head.levels) { damage, level in
         level.value = damage.number()
@@ -90,7 +91,7 @@ struct Damage {
   }
 
   private mutating func damageScenario(_ scenario: inout Scenario) {
-    switch random.index(12) {
+    switch random.below(12) {
     case 0: scenario.moving.perItem = number()
     case 1: scenario.moving.perCubicMetreKilometre = number()
     case 2: scenario.moving.detour = Fraction(Int128(number()), over: 7) ?? .zero
@@ -122,7 +123,7 @@ struct Damage {
 
   private mutating func damageAssignments(_ assignments: inout [Plan.Assignment]) {
     damage(&assignments) { damage, assignment in
-      switch damage.random.index(6) {
+      switch damage.random.below(6) {
       case 0: assignment.items.row = damage.position()
       case 1: assignment.items.count = damage.number()
       case 2: assignment.lot = damage.position()
@@ -141,7 +142,7 @@ struct Damage {
         remainder.items.count = damage.number()
       }
     }
-    switch random.index(3) {
+    switch random.below(3) {
     case 0: damage(&plan.surplus, alter)
     case 1: damage(&plan.reserved, alter)
     default: damage(&plan.unusable, alter)
@@ -149,7 +150,7 @@ struct Damage {
   }
 
   private mutating func damageSolution(_ solution: inout Plan.Solution) {
-    switch random.index(4) {
+    switch random.below(4) {
     case 0: damage(&solution.purchased) { $1 = $0.number() }
     case 1: damage(&solution.unmet) { $1 = $0.number() }
     default:
@@ -161,28 +162,28 @@ struct Damage {
   }
 
   private mutating func damageDuals(_ level: inout Plan.Certificate.Level) {
-    switch random.index(5) {
+    switch random.below(5) {
     case 0: level.scale = number()
-    case 1: level.level = Scenario.Level.allCases[random.index(5)]
+    case 1: level.level = Scenario.Level.allCases[random.below(5)]
     case 2: damage(&level.supply) { $1 = $0.number() }
     case 3: damage(&level.demand) { $1 = $0.number() }
     default:
       let rows: [Plan.Certificate.Multiplier.Row] = [
         .purchaseBudget, .movingBudget, .level(.unmet), .level(.purchases), .level(.moving),
       ]
-      level.multipliers.append(.init(row: rows[random.index(5)], value: number()))
+      level.multipliers.append(.init(row: rows[random.below(5)], value: number()))
     }
   }
 
   private mutating func damageBaseline(_ plan: inout Plan) {
     var baseline = random.chance(50) ? plan.stayOnly : plan.inherited
-    switch random.index(4) {
+    switch random.below(4) {
     case 0: baseline.movingAndRepair = number()
     case 1: damage(&baseline.levels) { $1 = $0.number() }
     case 2: damageSolution(&baseline.solution)
     default:
       damage(&baseline.flows) { damage, flow in
-        switch damage.random.index(3) {
+        switch damage.random.below(3) {
         case 0: flow.lot = damage.position()
         case 1: flow.need = damage.position()
         default: flow.count = damage.number()

@@ -2,6 +2,7 @@
 
 import Documents
 import Inventory
+import Seeds
 
 /// A small random inventory and scenario with every rule on or off; the same for the same seed.
 struct RandomCase {
@@ -31,17 +32,17 @@ struct RandomCase {
       tables.classes.append(
         Inventory.AssetClass(
           id: name, name: name, unit: "piece", usefulLifeYears: 8,
-          referencePrice: 1_000 * random.number(1...9), priceSource: "made up",
-          isMovable: random.chance(90), litres: random.chance(80) ? random.number(1...900) : nil,
-          repairCost: random.chance(70) ? random.number(0...2_000) : nil))
+          referencePrice: 1_000 * random.within(1...9), priceSource: "made up",
+          isMovable: random.chance(90), litres: random.chance(80) ? random.within(1...900) : nil,
+          repairCost: random.chance(70) ? random.within(0...2_000) : nil))
     }
     for name in ["n0", "n1", "n2", "o0", "o1", "o2"] {
       tables.units.append(
         Inventory.Unit(id: name, name: name, kind: "ward", stage: name < "o" ? .both : .old))
     }
     for index in 0..<5 {
-      let north = Fraction(Int128(20_000 + random.number(0...400)), over: 1_000)
-      let east = Fraction(Int128(106_000 + random.number(0...400)), over: 1_000)
+      let north = Fraction(Int128(20_000 + random.within(0...400)), over: 1_000)
+      let east = Fraction(Int128(106_000 + random.within(0...400)), over: 1_000)
       guard let place = Coordinate(latitude: north ?? .one, longitude: east ?? .one) else {
         continue
       }
@@ -52,11 +53,11 @@ struct RandomCase {
     }
     tables.substitutions = [
       Inventory.Substitution(
-        needed: Position(0), substitute: Position(1), penalty: random.number(0...500))
+        needed: Position(0), substitute: Position(1), penalty: random.within(0...500))
     ]
     tables.routes = [
       Inventory.Route(
-        origin: Position(0), destination: Position(1), metres: random.number(0...90_000))
+        origin: Position(0), destination: Position(1), metres: random.within(0...90_000))
     ]
   }
 
@@ -76,8 +77,8 @@ struct RandomCase {
     for index in 0..<7 {
       tables.posts.append(
         Inventory.Post(
-          unit: Position(random.index(3)), id: "p\(index)", group: random.chance(50) ? "x" : "y",
-          headcount: random.number(0...9), office: Position(random.index(5))))
+          unit: Position(random.below(3)), id: "p\(index)", group: random.chance(50) ? "x" : "y",
+          headcount: random.within(0...9), office: Position(random.below(5))))
     }
     tables.rooms = [
       Inventory.RoomCount(office: Position(1), unit: Position(1), group: "x", rooms: 3)
@@ -86,11 +87,11 @@ struct RandomCase {
     for index in 0..<3 {
       tables.requests.append(
         Inventory.Request(
-          id: "r\(index)", unit: Position(random.index(3)), office: Position(random.index(5)),
-          assetClass: Position(random.index(3)), quantity: random.number(1...6),
-          priority: random.number(1...3),
+          id: "r\(index)", unit: Position(random.below(3)), office: Position(random.below(5)),
+          assetClass: Position(random.below(3)), quantity: random.within(1...6),
+          priority: random.within(1...3),
           minimumCondition: random.chance(50) ? .good : nil,
-          minimumRemainingYears: random.chance(40) ? random.index(5) : nil))
+          minimumRemainingYears: random.chance(40) ? random.below(5) : nil))
     }
   }
 
@@ -100,21 +101,21 @@ struct RandomCase {
       tables.norms.append(
         Inventory.Norm(
           set: "s", group: random.chance(50) ? "*" : "x", assetClass: Position(index % 3),
-          quantity: Fraction(Int128(random.number(1...7)), over: 4) ?? .one, basis: basis,
+          quantity: Fraction(Int128(random.within(1...7)), over: 4) ?? .one, basis: basis,
           maximumUnitPrice: random.chance(30) ? 3_000 : nil))
     }
   }
 
   private mutating func fillRegister(_ tables: inout Inventory.Tables) {
-    for index in 0..<(8 + random.index(25)) {
+    for index in 0..<(8 + random.below(25)) {
       tables.assets.append(
         Inventory.Asset(
-          tag: random.chance(60) ? "t\(index)" : nil, assetClass: Position(random.index(3)),
-          name: "thing", quantity: random.chance(30) ? random.number(1...9) : 1,
-          holder: Position(random.index(6)), office: Position(random.index(5)),
-          condition: Condition.allCases[random.index(5)],
+          tag: random.chance(60) ? "t\(index)" : nil, assetClass: Position(random.below(3)),
+          name: "thing", quantity: random.chance(30) ? random.within(1...9) : 1,
+          holder: Position(random.below(6)), office: Position(random.below(5)),
+          condition: Condition.allCases[random.below(5)],
           ownership: random.chance(15) ? .borrowed : nil,
-          inUseSince: random.chance(70) ? PartialDate(year: 2014 + random.index(11)) : nil,
+          inUseSince: random.chance(70) ? PartialDate(year: 2014 + random.below(11)) : nil,
           isMovable: random.chance(10) ? false : nil))
     }
   }
@@ -124,22 +125,22 @@ struct RandomCase {
     if random.chance(30) { scenario.reuse.repair = nil }
     if random.chance(20) { scenario.reuse.conditions = [.new, .good, .fair, .poor] }
     if random.chance(20) { scenario.reuse.ownership = [.own, .borrowed] }
-    if random.chance(40) { scenario.reuse.maximumDistanceMetres = random.number(0...40_000) }
+    if random.chance(40) { scenario.reuse.maximumDistanceMetres = random.within(0...40_000) }
     scenario.reuse.isWorthwhileOnly = random.chance(30)
-    if random.chance(30) { scenario.reuse.minimumRemainingYears = random.index(4) }
-    scenario.moving.perItem = random.number(0...300)
-    scenario.moving.perCubicMetreKilometre = random.number(0...200)
+    if random.chance(30) { scenario.reuse.minimumRemainingYears = random.below(4) }
+    scenario.moving.perItem = random.within(0...300)
+    scenario.moving.perCubicMetreKilometre = random.within(0...200)
     if random.chance(30) { scenario.objective = [.unmet, .totalCost] }
   }
 
   private mutating func choosePins() {
     for rule in Scenario.Pin.Rule.allCases where random.chance(25) {
       var pin = Scenario.Pin(rule: rule)
-      pin.assetClass = random.chance(50) ? ["a", "b", "c"][random.index(3)] : nil
-      pin.office = pin.assetClass == nil || random.chance(30) ? "f\(random.index(5))" : nil
-      pin.quantity = random.chance(60) || rule == .go ? random.number(1...3) : nil
+      pin.assetClass = random.chance(50) ? ["a", "b", "c"][random.below(3)] : nil
+      pin.office = pin.assetClass == nil || random.chance(30) ? "f\(random.below(5))" : nil
+      pin.quantity = random.chance(60) || rule == .go ? random.within(1...3) : nil
       if rule == .go || rule == .forbid {
-        pin.to = random.chance(50) ? "n\(random.index(3))" : "f\(random.index(5))"
+        pin.to = random.chance(50) ? "n\(random.below(3))" : "f\(random.below(5))"
       }
       scenario.pins.append(pin)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 extension City {
   /// Writes offices.csv: synthetic offices near real points.

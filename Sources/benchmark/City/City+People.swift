@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 extension City {
   /// Writes posts.csv, rooms.csv, teams.csv, traffic.csv and assets.csv for the offices of offices.csv.

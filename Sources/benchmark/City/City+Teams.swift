@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 extension City {
   /// How often two teams meet in a month where nothing is made up on top, the busiest pairs first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 /// Where old and new units lie; weak geocodes are replaced.
 struct CityPoints {

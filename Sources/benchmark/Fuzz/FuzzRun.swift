@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Intake
+import Seeds
 
 /// Feeds changed inputs to the readers of registers and checks what they make of them.
 struct FuzzRun {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 /// Changes bytes at random, the same way for the same seed.
 struct Mutator {
   fileprivate static let longest = 1 << 14

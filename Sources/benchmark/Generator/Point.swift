@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 /// A place on the map, in millionths of a degree.
 struct Point {
   var latitude: Int

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 /// One row of assets.csv.
 struct RegisterRow {
   let tag: String?

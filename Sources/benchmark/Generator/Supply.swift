@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 /// How much of a class there is, and in what state; every figure is made up.
 struct Supply {
   /// Items in a thousand, relative to the other classes.

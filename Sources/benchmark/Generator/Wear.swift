@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 /// How old an asset is and how it looks.
 struct Wear {
   /// Years since it was taken into use.

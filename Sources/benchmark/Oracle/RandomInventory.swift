@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Inventory
+import Seeds
 
 /// A small random inventory in which every rule of needs, heirs and reuse can bite.
 struct RandomInventory {

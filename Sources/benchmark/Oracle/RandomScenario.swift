@@ -2,6 +2,7 @@
 
 import Documents
 import Inventory
+import Seeds
 
 /// A random scenario with every rule on or off, for a small inventory.
 struct RandomScenario {

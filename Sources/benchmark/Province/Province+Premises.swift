@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 extension Province {
   /// Writes what the choice of workplaces needs: space norms, teams, traffic, and a scenario.

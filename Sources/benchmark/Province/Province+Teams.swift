@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 extension Province {
   /// The names of every unit's teams.
   var teamNames: [String] { (0..<size.teams).map { "team-\($0 + 1)" } }

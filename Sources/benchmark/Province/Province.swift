@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 /// A synthetic province: old units merged into new ones, their offices, posts and assets.
 struct Province {

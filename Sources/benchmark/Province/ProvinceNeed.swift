@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 /// A need that no norm speaks of: a row of needs.csv.
 struct ProvinceNeed {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Seeds
+
 extension ProvinceUnit {
   /// All offices: at least one a unit, the rest spread; some beyond a unit's fifth close.
   static func sites(of units: inout [ProvinceUnit], _ size: ProvinceSize) -> [Site] {

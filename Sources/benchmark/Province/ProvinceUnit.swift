@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Seeds
 
 /// A new unit and the old units that became part of it.
 struct ProvinceUnit {

@@ -2,6 +2,7 @@
 
 import Documents
 import Inventory
+import Seeds
 
 extension RandomDocuments {
   /// A plan whose parts refer to each other as they must, and are otherwise without sense.

@@ -2,6 +2,7 @@
 
 import Documents
 import Inventory
+import Seeds
 
 extension RandomDocuments {
   /// A choice of workplaces whose parts are otherwise without sense.

@@ -2,6 +2,7 @@
 
 import Documents
 import Inventory
+import Seeds
 
 /// Draws values of documents, the awkward ones included.
 struct RandomDocuments {

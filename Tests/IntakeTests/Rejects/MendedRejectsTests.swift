@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Seeds
 internal import Testing
 internal import Words
 
@@ -40,7 +41,7 @@ struct MendedRejectsTests {
   @Test(arguments: Layout.allCases, 0..<12 as Range<UInt64>)
   func `Rejected, mended and loaded is as loaded right at once`(layout: Layout, seed: UInt64) throws
   {
-    var random = benchmark.SplitMix64(seed: seed, purpose: "rejects \(layout)")
+    var random = SplitMix64(seed: seed, purpose: "rejects \(layout)")
     let register = Self.register(&random, isText: layout == .semicolons || layout == .tabs)
     let mapping = try Self.mapping(layout)
     let base = try #require(Sample().read().inventory)
@@ -78,7 +79,7 @@ struct MendedRejectsTests {
     "two\nlines", "@desk", "'",
   ]
 
-  private static func register(_ random: inout benchmark.SplitMix64, isText: Bool) -> Register {
+  private static func register(_ random: inout SplitMix64, isText: Bool) -> Register {
     var register = Register()
     for number in 1...random.within(3...9) {
       let tag = "00\(number)"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Inventory
+import Seeds
 import Testing
 
 @Suite struct `Where rows come from` {

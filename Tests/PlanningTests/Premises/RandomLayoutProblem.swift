@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Seeds
 
 @testable import Planning
 @testable import benchmark

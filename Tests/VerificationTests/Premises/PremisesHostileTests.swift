@@ -3,6 +3,7 @@
 import Documents
 import Inventory
 import Planning
+import Seeds
 import Testing
 import Verification
 
@@ -35,7 +36,7 @@ private struct PremisesDamage {
 
   mutating func done(to plan: Plan) -> Plan {
     var plan = plan
-    for _ in 0...random.index(3) {
+    for _ in 0...random.below(3) {
       if random.chance(30), var rules = plan.head.scenario.premises {
         damageRules(&rules)
         plan.head.scenario.premises = rules
@@ -51,18 +52,18 @@ private struct PremisesDamage {
     let numbers: [Int64] = [
       .min, .min + 1, -1, 0, 1, 2, 1 << 31, 1 << 40, 1 << 50, 1 << 60, 1 << 62, .max,
     ]
-    return numbers[random.index(numbers.count)]
+    return numbers[random.below(numbers.count)]
   }
 
-  private mutating func office() -> String { "f\(random.index(6))" }
+  private mutating func office() -> String { "f\(random.below(6))" }
 
   /// Alters one element, or removes, repeats or shuffles them.
   private mutating func damage<Element>(
     _ list: inout [Element], _ alter: (inout Self, inout Element) -> Void
   ) {
     guard !list.isEmpty else { return }
-    let index = random.index(list.count)
-    switch random.index(8) {
+    let index = random.below(list.count)
+    switch random.below(8) {
     case 0: list.remove(at: index)
     case 1: list.append(list[index])
     case 2: list.shuffle(using: &random)
@@ -72,7 +73,7 @@ private struct PremisesDamage {
   }
 
   private mutating func damageRules(_ rules: inout Scenario.Premises) {
-    switch random.index(9) {
+    switch random.below(9) {
     case 0: rules.coverage = Fraction(Int128(number()), over: 7) ?? .zero
     case 1: rules.counterDistanceMetres = number()
     case 2: rules.keep = [.init(kind: .exactly, count: Int(number()))]
@@ -86,7 +87,7 @@ private struct PremisesDamage {
   }
 
   private mutating func damagePremises(_ premises: inout Plan.Premises) {
-    switch random.index(6) {
+    switch random.below(6) {
     case 0:
       damage(&premises.trials) { damage, trial in
         trial.premises = [damage.number()]
@@ -102,7 +103,7 @@ private struct PremisesDamage {
   }
 
   private mutating func damageUnit(_ unit: inout Plan.Premises.UnitPremises) {
-    switch random.index(6) {
+    switch random.below(6) {
     case 0: unit.unit = "nowhere"
     case 1:
       damage(&unit.levels) { damage, level in
@@ -120,7 +121,7 @@ private struct PremisesDamage {
   }
 
   private mutating func damagePlacement(_ placement: inout Plan.Premises.Placement) {
-    switch random.index(6) {
+    switch random.below(6) {
     case 0: placement.part = Int(number())
     case 1: placement.area = number()
     case 2: damage(&placement.posts) { $1.people = $0.number() }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Seeds
 internal import Testing
 
 @testable internal import Intake

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Seeds
 internal import Testing
 
 @testable internal import Intake
@@ -16,8 +17,7 @@ struct WorkbookWriterTests {
   ]
 
   /// A page of random cells, and what must be read of it.
-  private static func page(_ random: inout benchmark.SplitMix64) -> (WorkbookWriter.Page, [String])
-  {
+  private static func page(_ random: inout SplitMix64) -> (WorkbookWriter.Page, [String]) {
     var page = WorkbookWriter.Page(name: "Tờ \"1\" & <2>", isHidden: false)
     var cells: [String] = []
     var number = 0
@@ -38,7 +38,7 @@ struct WorkbookWriterTests {
     return (page, cells)
   }
 
-  private static func cell(_ random: inout benchmark.SplitMix64) -> (SheetCell.Kind, String) {
+  private static func cell(_ random: inout SplitMix64) -> (SheetCell.Kind, String) {
     switch random.below(7) {
     case 0: (.number, random.pick(["0", "-1.5", "1E+20", "835.3", "44197"]))
     case 1: (.date, random.pick(dates))
@@ -52,7 +52,7 @@ struct WorkbookWriterTests {
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func `What is written reads as it was, and no cell is a formula`(seed: UInt64) throws {
-    var random = benchmark.SplitMix64(seed: seed, purpose: "workbook")
+    var random = SplitMix64(seed: seed, purpose: "workbook")
     let (page, cells) = Self.page(&random)
     let bytes = try WorkbookWriter([page]).bytes()
     let file = try RegisterFile(name: "w.xlsx", bytes: bytes)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+internal import Documents
+internal import Inventory
 
 extension Inventory {
   /// The inventory with the workplaces that a plan's premises choose.
@@ -11,13 +12,9 @@ extension Inventory {
   /// stays where it is while its unit works there; else it goes with most of the people who worked
   /// there, and where nobody did, with most of the unit's people. The register does not change, and
   /// its rows keep their positions.
-  public func placing(_ premises: Plan.Premises) -> Inventory {
+  func placing(_ premises: Plan.Premises) -> Inventory {
     let placing = Placing(self, premises)
-    var tables = Tables(description: description)
-    (tables.classes, tables.units, tables.offices) = (classes, units, offices)
-    (tables.successions, tables.norms, tables.assets) = (successions, norms, assets)
-    (tables.substitutions, tables.routes) = (substitutions, routes)
-    (tables.spaceNorms, tables.teams, tables.traffic) = (spaceNorms, teams, traffic)
+    var tables = tables
     tables.posts = placing.posts
     tables.rooms = placing.rooms()
     tables.requests = requests.map(placing.request)

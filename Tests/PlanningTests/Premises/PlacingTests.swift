@@ -4,14 +4,16 @@ import Documents
 import Inventory
 import Testing
 
+@testable import Planning
+
 struct PlacingTests {
   private typealias Office = Position<Inventory.Office>
 
   private func inventory() throws -> Inventory {
-    let point = try Missing.none(Coordinate(latitude: Fraction(21), longitude: Fraction(106)))
+    let point = try #require(Coordinate(latitude: Fraction(21), longitude: Fraction(106)))
     var tables = Inventory.Tables(
       description: Inventory.Description(
-        name: "i", title: "I", currency: "VND", asOf: try Missing.none(PartialDate("2025"))))
+        name: "i", title: "I", currency: "VND", asOf: try #require(PartialDate("2025"))))
     tables.classes = [
       .init(
         id: "desk", name: "Desk", unit: "piece", usefulLifeYears: 8, referencePrice: 1,
