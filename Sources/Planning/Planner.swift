@@ -85,8 +85,8 @@ public struct Planner: Sendable {
     }
     .sorted { $0.size > $1.size }
     let report = report
-    let solutions = try Crew.perform(
-      jobs, threads: Crew.size(problem.scenario),
+    let solutions = try Threads.perform(
+      jobs, threads: Threads.count(problem.scenario),
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(
