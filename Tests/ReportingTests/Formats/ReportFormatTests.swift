@@ -42,7 +42,7 @@ struct ReportFormatTests {
 
   @Test func `CSV is the last table alone, which a terminal leaves out where it is details`() {
     #expect(text(.csv) == "door,open\na,true\nb,false\n")
-    #expect(text(.table) == "Doors\n\nAll doors\nCount\n─────\n    2\n")
+    #expect(text(.table) == "Doors\n\nCount\n─────\n    2\n")
   }
 
   @Test func `Words for yes and no are in the reader's language`() {
