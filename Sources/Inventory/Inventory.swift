@@ -17,13 +17,13 @@ public struct Inventory: Sendable {
   /// Who inherits from whom.
   public let successions: [Succession]
   /// Rooms counted for norms.
-  public let rooms: [RoomCount]
+  public private(set) var rooms: [RoomCount]
   /// The posts of all units.
-  public let posts: [Post]
+  public private(set) var posts: [Post]
   /// The norms of all sets.
   public let norms: [Norm]
   /// Needs stated beside the norms.
-  public let requests: [Request]
+  public private(set) var requests: [Request]
   /// The register, by holder, then by row.
   public let assets: [Asset]
   /// Which class may serve for which.
@@ -69,6 +69,17 @@ public struct Inventory: Sendable {
     var register: [Asset] = []
     swap(&register, &tables.assets)
     assets = ids.sort(consume register, order: &order[.assets]) { $0.holder.index }
+  }
+
+  /// The inventory with other posts, rooms and needs, which are brought into canonical order; all
+  /// other tables stay as they are.
+  public func with(posts: [Post], rooms: [RoomCount], requests: [Request]) -> Inventory {
+    let ids = CanonicalIDs(classes: classes, units: units, offices: offices)
+    var (copy, order) = (self, TableOrder())
+    copy.posts = ids.sort(posts, order: &order[.posts])
+    copy.rooms = ids.sort(rooms, order: &order[.rooms])
+    copy.requests = ids.sort(requests, order: &order[.needs])
+    return copy
   }
 }
 

@@ -20,6 +20,12 @@ public struct Position<Entity>: Hashable, Comparable, Sendable {
   }
 }
 
+extension Position {
+  /// The number by which people are told the row: that of a spreadsheet that shows the table in
+  /// canonical order, 1-based and with the header as the first row.
+  public var spreadsheetRow: Int64 { Int64(index) + 2 }
+}
+
 extension Array {
   /// The entity at a position.
   @inlinable

@@ -49,22 +49,22 @@ public struct Planner: Sendable {
       isInterrupted: isInterrupted)
     func known() throws -> Digest { try revision() ?? inventory.revision }
     guard let premises = scenario.premises else {
-      return try equip(scenario, inventory, limits, known)
+      return try equipment(scenario, inventory, limits).plan(program: program, revision: known())
     }
     let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
-    return try planner.best { try equip(scenario, $0, limits, known) }
+    let trials = try planner.trials { try equipment(scenario, $0, limits) }
+    return try planner.plan(of: trials, program: program, revision: known())
   }
 
-  /// Plans the equipment of workplaces as the posts have them.
-  private func equip(
-    _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits,
-    _ revision: () throws -> Digest
-  ) throws -> Plan {
+  /// Decides on the equipment of workplaces as the posts have them.
+  private func equipment(
+    _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits
+  ) throws -> Equipment {
     let problem = try Problem(scenario, inventory)
     let outcomes = try outcomes(of: problem, limits)
-    let decision = try decision(on: problem, outcomes[.anywhere], limits)
-    return PlanBuilder(problem, program: program, revision: try revision()).plan(
-      decision, stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
+    return Equipment(
+      problem: problem, decision: try decision(on: problem, outcomes[.anywhere], limits),
+      stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
   }
 
   /// Takes the optimum without budgets where it keeps them, and searches within them where not.
@@ -85,8 +85,8 @@ public struct Planner: Sendable {
     }
     .sorted { $0.size > $1.size }
     let report = report
-    let solutions = try Crew.perform(
-      jobs, threads: Crew.size(problem.scenario),
+    let solutions = try Threads.perform(
+      jobs, threads: Threads.count(problem.scenario),
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(

@@ -12,6 +12,12 @@ import Testing
     #expect([String]().positions.isEmpty)
   }
 
+  @Test func `is told as the row of a spreadsheet that begins with the header`() {
+    let table = ["header", "first", "second"]
+    #expect(table[Int(Position<String>(1).spreadsheetRow) - 1] == "second")
+    #expect(Position<String>(0).spreadsheetRow == 2)
+  }
+
   @Test func `comes before those of greater number`() {
     #expect([3, 0, 2].map { Position<String>($0) }.sorted().map(\.index) == [0, 2, 3])
   }

@@ -28,7 +28,7 @@ struct BudgetedSearch {
     unbound = outcome.columns(of: components)
     solver = ComponentSolver(
       components, allowsUnmet: budgets.purchases != nil,
-      threads: Crew.size(problem.scenario))
+      threads: Threads.count(problem.scenario))
   }
 
   /// The best plan found, with the bound of each level.

@@ -28,7 +28,7 @@ struct ComponentSolver: Sendable {
   mutating func solve(
     _ levels: [Weights], _ limits: SearchLimits
   ) throws -> [TransportSolution] {
-    let found = try Crew.perform(order, threads: threads) {
+    let found = try Threads.perform(order, threads: threads) {
       [components, allowsUnmet, starts] index in
       try TransportSolver.solve(
         components[index].market, levels: levels, allowsUnmet: allowsUnmet, limits: limits,

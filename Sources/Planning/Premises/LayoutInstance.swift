@@ -8,8 +8,11 @@ package import Inventory
 package struct LayoutInstance: Encodable, Sendable {
   /// What was found at a level, and what no layout can be below where the earlier levels are no worse.
   package struct Level: Sendable {
+    /// The level, which counts people, cm² · km of traffic or money as the scenario has it.
     package let level: Scenario.Premises.Level
+    /// What the best layout found has.
     package let value: Int64
+    /// What no layout can be below.
     package let bound: Int64
   }
 
@@ -36,10 +39,14 @@ package struct LayoutInstance: Encodable, Sendable {
     }
   }
 
+  /// How many teams, or parts of teams, are to be placed.
   package var teams: Int { problem.parties.count }
+  /// How many offices they may use.
   package var offices: Int { problem.sites.count }
 
   /// The best layout's levels; nil where no layout keeps the numbers of offices and the counters.
+  ///
+  /// - Parameter time: after which the search ends with the best so far.
   package func solve(within time: Duration) -> [Level]? {
     let limits = SearchLimits(deadline: .now + time, isInterrupted: { false })
     guard let solution = LayoutSolver.solve(problem, start: builder.present, limits: limits) else {
@@ -53,6 +60,7 @@ package struct LayoutInstance: Encodable, Sendable {
     }
   }
 
+  /// Writes the instance as plain numbers, by the indices of teams and offices.
   package func encode(to encoder: any Encoder) throws { try problem.encode(to: encoder) }
 }
 

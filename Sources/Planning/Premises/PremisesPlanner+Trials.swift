@@ -8,9 +8,8 @@ extension PremisesPlanner {
   static let rounds = 3
 
   /// Equips the chosen workplaces and, where posts have them, the given ones; chooses again while what
-  /// equipment shows changes a layout; and keeps the best whole plan, level by level, the first on a
-  /// tie.
-  func best(equip: (Inventory) throws -> Plan) throws -> Plan {
+  /// equipment shows changes a layout.
+  func trials(equip: (Inventory) throws -> Equipment) throws -> [Trial] {
     var trials = [try trial(.chosen, plans(), equip)]
     if let given = given(trials[0].groups) { trials.append(try trial(.given, given, equip)) }
     for _ in 0..<Self.rounds where !limits.isOver {
@@ -18,7 +17,7 @@ extension PremisesPlanner {
       guard let again = try revised(last.groups, reached: last.reached(estate)) else { break }
       trials.append(try trial(.revised, again, equip))
     }
-    return plan(of: trials)
+    return trials
   }
 
   /// The given workplaces of every group where they keep the rules, the chosen ones of the others; nil
@@ -30,25 +29,28 @@ extension PremisesPlanner {
 
   private func trial(
     _ layout: Plan.Premises.Trial.Layout, _ groups: [GroupPlan],
-    _ equip: (Inventory) throws -> Plan
-  ) throws -> WholePlan {
-    let premises = try PremisesWriter(estate: estate).premises(groups)
-    var plan = try equip(estate.inventory.placing(premises))
-    plan.premises = premises
-    return WholePlan(layout: layout, groups: groups, plan: plan)
+    _ equip: (Inventory) throws -> Equipment
+  ) throws -> Trial {
+    let placed = estate.inventory.placing(Workplaces(groups))
+    return Trial(layout: layout, groups: groups, equipment: try equip(placed))
   }
 
-  private func plan(of trials: [WholePlan]) -> Plan {
+  /// The plan of the best trial, level by level, the first on a tie.
+  func plan(
+    of trials: [Trial], program: String, revision: Digest
+  ) throws(PlanningError) -> Plan {
     let merits = trials.map(\.merit)
     let best = merits.indices.dropFirst().reduce(0) { best, index in
       merits[index].lexicographicallyPrecedes(merits[best]) ? index : best
     }
-    var plan = trials[best].plan
-    plan.premises?.trials = trials.indices.map { index in
+    var plan = trials[best].equipment.plan(program: program, revision: revision)
+    var premises = try PremisesWriter(estate: estate).premises(trials[best].groups)
+    premises.trials = trials.indices.map { index in
       Plan.Premises.Trial(
         layout: trials[index].layout, premises: trials[index].premisesLevels,
-        equipment: trials[index].plan.head.levels.map(\.value), isKept: index == best)
+        equipment: trials[index].equipmentLevels, isKept: index == best)
     }
+    plan.premises = premises
     plan.countItemsLeft(in: estate.inventory)
     return plan
   }

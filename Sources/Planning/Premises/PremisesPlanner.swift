@@ -20,7 +20,7 @@ struct PremisesPlanner {
     estate = try PremisesEstate(scenario, premises, inventory)
     groups = try estate.groups.groups()
     self.limits = limits
-    threads = Crew.size(scenario)
+    threads = Threads.count(scenario)
   }
 
   /// The best layouts of all groups.
@@ -62,7 +62,7 @@ struct PremisesPlanner {
 
   private func solve(_ builders: [LayoutProblemBuilder]) throws -> [GroupPlan] {
     let limits = limits
-    return try Crew.perform(builders, threads: threads) { try GroupPlan($0, limits) }
+    return try Threads.perform(builders, threads: threads) { try GroupPlan($0, limits) }
   }
 
   /// Lets the groups that cannot place everybody use, one after the other, the nearest offices that

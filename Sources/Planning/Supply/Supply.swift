@@ -15,7 +15,8 @@ struct Supply: Sendable {
     var (segments, unusable) = Self.screened(inventory, rules)
     let reserved = try PinMatcher(scenario: scenario, inventory: inventory).apply(to: &segments)
     let inheritance = Inheritance(inventory)
-    lots = try Crew.perform(Self.byClass(segments, inventory), threads: Crew.size(scenario)) {
+    lots = try Threads.perform(Self.byClass(segments, inventory), threads: Threads.count(scenario))
+    {
       Self.lots(of: try inheritance.heirs(of: $0), rules: rules, inventory: inventory)
     }.flatMap(\.self)
     unusable.sort { $0.items.row < $1.items.row }

@@ -13,7 +13,7 @@ extension AvoidanceReport {
         claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable,
         pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
-      ])
+      ], hasDetails: true)
   }
 
   private var notes: [Term] {

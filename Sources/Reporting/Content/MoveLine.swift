@@ -54,8 +54,8 @@ public struct MoveLine: Hashable, Sendable {
       .text(assignment.toOffice), .text(assetClass.id), .text(asset.name), Table.Cell(asset.tag),
       .number(Int64(assignment.items.row.index) + 1), .number(assignment.items.count),
       .term(Term(asset.condition)), Table.Cell(asset.inUseSince?.description),
-      .term(isPastLifeUninspected ? .yes : .no), .term(Term(assignment.kind)),
-      .term(assignment.isRepaired ? .yes : .no), .text(need.id), .number(need.price),
+      Table.Cell(isPastLifeUninspected), .term(Term(assignment.kind)),
+      Table.Cell(assignment.isRepaired), .text(need.id), .number(need.price),
       .number(assignment.metres), .number(moving), .number(repair),
     ]
   }

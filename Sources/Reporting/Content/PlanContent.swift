@@ -140,9 +140,12 @@ extension PlanContent {
 
 extension Report {
   /// A report of a plan, headed by where the plan comes from.
-  init(_ term: Term, _ content: PlanContent, notes: [Term] = [], tables: [Table]) {
+  init(
+    _ term: Term, _ content: PlanContent, notes: [Term] = [], tables: [Table],
+    hasDetails: Bool = false
+  ) {
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes.map(\.phrase), tables: tables)
+      notes: notes.map(\.phrase), tables: tables, hasDetails: hasDetails)
   }
 }

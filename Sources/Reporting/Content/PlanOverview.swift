@@ -13,49 +13,40 @@ public struct PlanOverview: Sendable {
     (self.plan, self.digest) = (plan, digest)
   }
 
-  /// For people.
+  /// The content for every format: people read facts, levels and items, JSON holds a record of its own.
   public var report: Report {
     Report(
       .planTitle.filled(digest.short), currency: plan.head.currency, facts: facts,
       notes: plan.head.reasons.map { Phrase(verbatim: $0) } + conflicts,
-      tables: [.levels(of: plan.head), items])
+      tables: [.levels(of: plan.head), items], record: record)
   }
 
-  /// For scripts: a line of JSON with plan, status, levels and items.
-  public var json: [UInt8] {
+  /// For scripts: plan, status, levels and items.
+  private var record: Record {
     let head = plan.head
-    var json = JSONText()
-    json.object { json in
-      json.member("plan", digest.short)
-      json.member("scenario", head.scenario.name)
-      json.member("inventory", head.inventoryName)
-      json.member("revision", head.revision.short)
-      json.member("status", plan.status.rawValue)
-      json.member("levels") { Self.write(head.levels.map { ($0.level, $0.value) }, to: &$0) }
-      json.member("bounds") { Self.write(head.levels.map { ($0.level, $0.bound) }, to: &$0) }
-      json.member("items") { head.items.write(to: &$0) }
-      if let premises = plan.premises {
-        json.member("premises") { json in
-          json.object { json in
-            for (status, units) in premises.statusCounts {
-              json.member(status.rawValue, Int64(units))
-            }
-          }
-        }
-      }
-      json.member("reasons") { json in
-        json.array { json in
-          for reason in head.reasons { json.value(reason) }
-        }
-      }
+    let record = Record([
+      "plan": .cell(.text(digest.short)),
+      "scenario": .cell(.text(head.scenario.name)),
+      "inventory": .cell(.text(head.inventoryName)),
+      "revision": .cell(.text(head.revision.short)),
+      "status": .cell(.text(plan.status.rawValue)),
+      "levels": .record(Record(head.levels.map { ($0.level.rawValue, $0.value) })),
+      "bounds": .record(Record(head.levels.map { ($0.level.rawValue, $0.bound) })),
+      "items": .record(Self.record(head.items)),
+    ])
+    let units = (plan.premises?.statusCounts).map {
+      Record($0.map { ($0.status.rawValue, Int64($0.units)) })
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+    return (units.map { record.adding("premises", .record($0)) } ?? record)
+      .adding("reasons", .cells(head.reasons.map { .text($0) }))
   }
 
-  private static func write(_ levels: [(Scenario.Level, Int64)], to json: inout JSONText) {
-    json.object { json in
-      for (level, number) in levels { json.member(level.rawValue, number) }
-    }
+  private static func record(_ items: Plan.ItemTotals) -> Record {
+    Record([
+      ("items", items.items), ("needed", items.needed), ("reused", items.reused),
+      ("purchased", items.purchased), ("unmet", items.unmet), ("reserved", items.reserved),
+      ("unusable", items.unusable), ("surplus", items.surplus),
+    ])
   }
 
   private var facts: [Report.Fact] {

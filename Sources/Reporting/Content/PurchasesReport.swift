@@ -19,7 +19,7 @@ public struct PurchasesReport: Sendable {
   public var report: Report {
     Report(
       .purchases, content, notes: [.pricesAreReference, .countsOfReasons],
-      tables: [reasons, reading, counts])
+      tables: [reasons, reading, counts], hasDetails: true)
   }
 
   private var reasons: Table {

@@ -27,7 +27,7 @@ public struct CSVFormat: Sendable {
   private func cell(_ cell: Table.Cell) -> String {
     switch cell {
     case .text(let text): quoted(Self.harmless(text))
-    case .term(let term): quoted(term.name)
+    case .term(let term), .truth(_, let term): quoted(term.name)
     case .number(let number), .measured(let number, _): String(number)
     case .none: ""
     }

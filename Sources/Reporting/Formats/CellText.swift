@@ -17,7 +17,7 @@ struct CellText {
   func text(_ cell: Table.Cell, _ kind: Table.Column.Kind) -> String {
     switch cell {
     case .text(let text): Self.inOneLine(text)
-    case .term(let term): term.phrase[language]
+    case .term(let term), .truth(_, let term): term.phrase[language]
     case .number(let number): text(number, kind)
     case .measured(let number, .area): text(number, .area) + " m²"
     case .measured(let number, .metres): text(number, .metres) + " km"

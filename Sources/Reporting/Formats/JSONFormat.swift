@@ -8,9 +8,18 @@ public struct JSONFormat: Sendable {
   /// A format.
   public init() {}
 
-  /// The whole report.
+  /// The whole report, or its record.
   public func bytes(of report: Report) -> [UInt8] {
     var json = JSONText()
+    if let record = report.record {
+      write(record, to: &json)
+    } else {
+      write(report, to: &json)
+    }
+    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func write(_ report: Report, to json: inout JSONText) {
     json.object { json in
       json.member("report", report.term.name)
       if let currency = report.currency { json.member("currency", currency) }
@@ -20,7 +29,20 @@ public struct JSONFormat: Sendable {
         json.member(table.term.name) { write(table, to: &$0) }
       }
     }
-    return json.bytes + [UInt8(ascii: "\n")]
+  }
+
+  private func write(_ record: Record, to json: inout JSONText) {
+    json.object { json in
+      for member in record.members {
+        json.member(member.name) { json in
+          switch member.value {
+          case .cell(let cell): write(cell, to: &json)
+          case .cells(let cells): json.array { for cell in cells { write(cell, to: &$0) } }
+          case .record(let record): write(record, to: &json)
+          }
+        }
+      }
+    }
   }
 
   private func write(_ table: Table, to json: inout JSONText) {
@@ -39,8 +61,7 @@ public struct JSONFormat: Sendable {
   private func write(_ cell: Table.Cell, to json: inout JSONText) {
     switch cell {
     case .text(let text): json.value(text)
-    case .term(.yes): json.value(true)
-    case .term(.no): json.value(false)
+    case .truth(let value, _): json.value(value)
     case .term(let term): json.value(term.name)
     case .number(let number), .measured(let number, _): json.value(number)
     case .none: json.null()

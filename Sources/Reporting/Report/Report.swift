@@ -28,12 +28,18 @@ public struct Report: Hashable, Sendable {
   /// The tables, the most telling first; the last one is the most detailed and what CSV holds.
   public let tables: [Table]
 
+  /// Whether the last table is too detailed for a terminal, where people read the others.
+  public let hasDetails: Bool
+  /// What JSON holds in place of facts and tables; nil where it holds those.
+  public let record: Record?
+
   /// A report.
   public init(
     _ term: Term, currency: String? = nil, facts: [Fact] = [], notes: [Phrase] = [],
-    tables: [Table]
+    tables: [Table], hasDetails: Bool = false, record: Record? = nil
   ) {
     (self.term, self.currency, self.facts) = (term, currency, facts)
-    (self.notes, self.tables) = (notes, tables)
+    (self.notes, self.tables, self.hasDetails) = (notes, tables, hasDetails)
+    self.record = record
   }
 }

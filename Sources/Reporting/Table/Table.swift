@@ -93,12 +93,19 @@ extension Table {
     case text(String)
     /// A word of the program.
     case term(Term)
+    /// Whether something is so, and the word for it.
+    case truth(Bool, Term)
     /// A whole number of what its column holds.
     case number(Int64)
     /// A whole number in a column that holds numbers of several kinds.
     case measured(Int64, Column.Kind)
     /// Nothing.
     case none
+
+    /// Yes or no.
+    public init(_ value: Bool) {
+      self = .truth(value, value ? .yes : .no)
+    }
 
     /// Text where there is some.
     public init(_ text: String?) {
@@ -114,7 +121,7 @@ extension Table {
     public var number: Int64? {
       switch self {
       case .number(let number), .measured(let number, _): number
-      case .text, .term, .none: nil
+      case .text, .term, .truth, .none: nil
       }
     }
   }

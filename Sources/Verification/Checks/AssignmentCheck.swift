@@ -89,7 +89,7 @@ struct AssignmentCheck {
     }
     .sorted { $0.order < $1.order }
     let found = assignments.map {
-      Share(row: $0.items.row.index, need: $0.need.index, lot: $0.lot.index, count: $0.items.count)
+      Share(row: $0.items.row, need: $0.need.index, lot: $0.lot.index, count: $0.items.count)
     }
     for (expected, found) in zip(expected, found) {
       check.require(
@@ -100,13 +100,15 @@ struct AssignmentCheck {
   }
 
   private struct Share: Equatable {
-    let row: Int32
+    let row: Position<Inventory.Asset>
     let need: Int32
     let lot: Int32
     let count: Int64
 
-    var order: (Int32, Int32, Int32) { (row, need, lot) }
-    var words: String { "\(count) of register row \(row) (lot \(lot)) for need \(need)" }
+    var order: (Position<Inventory.Asset>, Int32, Int32) { (row, need, lot) }
+    var words: String {
+      "\(count) of register row \(row.spreadsheetRow) (lot \(lot)) for need \(need)"
+    }
   }
 
   private static func spread(_ flows: [Flow], over members: [Plan.RowCount]) -> [Share] {
@@ -119,7 +121,7 @@ struct AssignmentCheck {
         left -= Int128(count)
         shares.append(
           Share(
-            row: member.row.index, need: Int32(need), lot: Int32(flows[0].lot), count: count))
+            row: member.row, need: Int32(need), lot: Int32(flows[0].lot), count: count))
         members[members.startIndex].count -= count
         if members[members.startIndex].count == 0 { members.removeFirst() }
       }

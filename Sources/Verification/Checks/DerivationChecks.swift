@@ -82,7 +82,7 @@ extension Derivation {
     for remainder in remainders {
       let row = remainder.items.row
       guard inventory.assets.indices.contains(Int(row.index)) else {
-        check.require(false, "the register has no row \(row.index)")
+        check.require(false, "the register has no row \(row.spreadsheetRow)")
         continue
       }
       check.require(last <= row, "\(name(row)): is out of order")
@@ -118,12 +118,12 @@ extension Derivation {
   }
 
   private func words(_ members: [Plan.RowCount]) -> String {
-    members.map { "\($0.count) of row \($0.row.index)" }.joined(separator: ", ")
+    members.map { "\($0.count) of register row \($0.row.spreadsheetRow)" }.joined(separator: ", ")
   }
 
   /// A row as a person knows it.
   func name(_ row: Position<Inventory.Asset>) -> String {
     let tag = inventory.assets[row].tag.map { " (\($0))" } ?? ""
-    return "register row \(row.index)\(tag)"
+    return "register row \(row.spreadsheetRow)\(tag)"
   }
 }

@@ -41,6 +41,15 @@ struct Magnitudes {
     for (index, value) in values.enumerated() { require(value, range, "\(what()) \(index)") }
   }
 
+  /// Requires a number of each row of a table to lie in a range.
+  mutating func require<Row>(
+    rows: [Row], _ number: (Row) -> Int64?, _ range: ClosedRange<Int64>, _ what: String
+  ) {
+    for row in rows.positions {
+      require(number(rows[row]), range, "\(what) \(row.spreadsheetRow)")
+    }
+  }
+
   private mutating func examine(_ inventory: Inventory) {
     for kind in inventory.classes {
       require(kind.referencePrice, Self.money, "price of class '\(kind.id)'")
@@ -48,16 +57,18 @@ struct Magnitudes {
       require(kind.litres, Self.counts, "volume of class '\(kind.id)'")
       require(kind.usefulLifeYears, Self.years, "useful life of class '\(kind.id)'")
     }
-    require(all: inventory.norms.compactMap(\.maximumUnitPrice), Self.money, "price cap")
-    require(all: inventory.assets.map(\.quantity), Self.counts, "quantity of register row")
-    require(all: inventory.posts.map(\.headcount), Self.counts, "headcount of post")
-    require(all: inventory.rooms.map(\.rooms), Self.counts, "rooms of row")
-    require(all: inventory.requests.map(\.quantity), Self.counts, "quantity of needs row")
-    require(all: inventory.requests.map(\.priority), Self.counts, "priority of needs row")
-    let years = inventory.requests.compactMap(\.minimumRemainingYears)
-    require(all: years.map { Int64($0) }, -5_000...5_000, "remaining years of needs row")
-    require(all: inventory.substitutions.map(\.penalty), Self.money, "penalty of substitution")
-    require(all: inventory.routes.map(\.metres), Self.metres, "metres of route")
+    require(
+      rows: inventory.norms, \.maximumUnitPrice, Self.money, "price cap of norms row")
+    require(rows: inventory.assets, \.quantity, Self.counts, "quantity of register row")
+    require(rows: inventory.posts, \.headcount, Self.counts, "headcount of posts row")
+    require(rows: inventory.rooms, \.rooms, Self.counts, "rooms of rooms row")
+    require(rows: inventory.requests, \.quantity, Self.counts, "quantity of needs row")
+    require(rows: inventory.requests, \.priority, Self.counts, "priority of needs row")
+    require(
+      rows: inventory.requests, { $0.minimumRemainingYears.map(Int64.init) }, -5_000...5_000,
+      "remaining years of needs row")
+    require(rows: inventory.substitutions, \.penalty, Self.money, "penalty of substitutions row")
+    require(rows: inventory.routes, \.metres, Self.metres, "metres of routes row")
     let items = inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
     require(items, 0...Int128(1) << 50, "items of the register")
   }

@@ -21,7 +21,8 @@ enum RevisionList {
       rows: revisions.map { revision in
         [
           .text(revision.digest.short), .text(revision.name),
-          .term(revision.isCurrent ? current : superseded), .text(revision.asOf.description),
+          .truth(revision.isCurrent, revision.isCurrent ? current : superseded),
+          .text(revision.asOf.description),
           .number(Int64(revision.rows)), .text(revision.lastLoaded.description),
           .text(revision.source),
         ]

@@ -6,15 +6,22 @@ internal import Testing
 @testable internal import benchmark
 
 @Suite struct FuzzSeedsTests {
-  @Test func `Every input that fuzzing begins with can be read`() throws {
+  @Test func `Every input that fuzzing begins with can be read and shows the readers something`()
+    throws
+  {
+    var (merged, hidden) = (0, 0)
     for (index, bytes) in (FuzzSeeds.texts + FuzzSeeds.workbooks.map(\.archive)).enumerated() {
       let file = try RegisterFile(name: "\(index)", bytes: bytes)
+      var cells = 0
       for sheet in file.sheets {
         var rows = try file.rows(of: sheet)
-        while try rows.next() {}
-        _ = try file.mergedRanges(of: sheet)
+        while try rows.next() { cells += rows.row.cells.count }
+        merged += try file.mergedRanges(of: sheet).count
+        if sheet.visibility != .visible { hidden += 1 }
       }
+      #expect(cells > 0, "input \(index)")
     }
+    #expect(merged > 0 && hidden > 0)
   }
 
   @Test(arguments: FuzzRun.Target.allCases)

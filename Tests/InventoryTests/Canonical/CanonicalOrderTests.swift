@@ -18,6 +18,21 @@ import Testing
     #expect(one.routes == other.routes)
   }
 
+  @Test(arguments: 1...20) func `holds for posts, rooms and needs that replace others`(seed: Int)
+    throws
+  {
+    var random = SplitMix64(seed: seed)
+    var tables = try Self.many(&random)
+    let before = Inventory(tables)
+    tables.posts = tables.posts.shuffled(using: &random).dropLast(2)
+    tables.rooms = tables.rooms.shuffled(using: &random).dropLast()
+    tables.requests = tables.requests.shuffled(using: &random).dropLast(2)
+    let after = before.with(
+      posts: tables.posts, rooms: tables.rooms, requests: tables.requests)
+    #expect(after.revision == Inventory(tables).revision)
+    #expect(after.posts == Inventory(tables).posts && after.requests != before.requests)
+  }
+
   @Test(arguments: 1...20) func `counts repeats`(seed: Int) throws {
     var random = SplitMix64(seed: seed)
     var tables = try Self.many(&random)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Documents
 import Inventory
 import Testing
 
@@ -41,36 +40,34 @@ struct PlacingTests {
     return Inventory(tables)
   }
 
-  private func premises(_ placements: [(String?, [(String, Int64)])]) -> Plan.Premises {
-    let unit = Plan.Premises.UnitPremises(
-      unit: "n", status: .optimal, conflict: nil, levels: [],
-      placements: placements.map { office, posts in
-        .init(
-          team: "t", part: nil, office: office,
-          posts: posts.map { .init(post: $0.0, people: $0.1) }, area: 0, why: .noOther)
-      },
-      offices: [],
-      space: .init(people: 0, presentArea: 0, normArea: 0, neededArea: 0, keptArea: 0))
-    return Plan.Premises(units: [unit], freed: [], trials: [])
+  /// The people of unit 0 in offices by their index.
+  private func workplaces(_ placed: [(Int?, [(String, Int64)])]) -> Workplaces {
+    var workplaces = Workplaces(units: [Position(0)])
+    for case (let office?, let posts) in placed {
+      for (post, people) in posts {
+        workplaces.put(people, of: post, Position(0), in: Office(office))
+      }
+    }
+    return workplaces
   }
 
   @Test func `Posts go to their offices, divided ones to several; other units stay`() throws {
     let placed = try inventory().placing(
-      premises([("b", [("p", 3)]), ("c", [("p", 1), ("q", 1)])]))
+      workplaces([(1, [("p", 3)]), (2, [("p", 1), ("q", 1)])]))
     let posts = placed.posts.map { [$0.id, "\($0.headcount)", placed.office($0.office)] }
     #expect(
       posts == [["p", "1", "c"], ["p", "3", "b"], ["q", "1", "c"], ["p", "2", "a"]])
   }
 
   @Test func `People without a place count nowhere`() throws {
-    let placed = try inventory().placing(premises([("b", [("p", 4)]), (nil, [("q", 1)])]))
+    let placed = try inventory().placing(workplaces([(1, [("p", 4)]), (nil, [("q", 1)])]))
     let posts = placed.posts.map { [$0.id, "\($0.headcount)", placed.office($0.office)] }
     #expect(posts == [["p", "4", "b"], ["q", "0", "–"], ["p", "2", "a"]])
   }
 
   @Test func `Rooms follow the people of their unit`() throws {
     let placed = try inventory().placing(
-      premises([("b", [("p", 3)]), ("c", [("p", 1), ("q", 1)])]))
+      workplaces([(1, [("p", 3)]), (2, [("p", 1), ("q", 1)])]))
     #expect(
       Set(placed.rooms.map { [placed.office($0.office), "\($0.rooms)"] })
         == [["b", "1"], ["c", "1"], ["a", "7"]])
@@ -78,9 +75,9 @@ struct PlacingTests {
 
   @Test func `A need goes with most of the people who worked at its office`() throws {
     let gone = try inventory().placing(
-      premises([("b", [("p", 1), ("q", 1)]), ("c", [("p", 3)])]))
+      workplaces([(1, [("p", 1), ("q", 1)]), (2, [("p", 3)])]))
     #expect(gone.requests.map { gone.office($0.office) } == ["c", "a"])
-    let kept = try inventory().placing(premises([("a", [("p", 1)]), ("c", [("p", 3), ("q", 1)])]))
+    let kept = try inventory().placing(workplaces([(0, [("p", 1)]), (2, [("p", 3), ("q", 1)])]))
     #expect(kept.requests.map { kept.office($0.office) } == ["a", "a"])
   }
 }

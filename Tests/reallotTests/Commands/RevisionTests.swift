@@ -38,6 +38,17 @@ struct RevisionTests {
     #expect(again.errors.contains(": nothing changes\n"))
   }
 
+  @Test func `Which revision is current is a truth value in JSON and a word in CSV`() throws {
+    try loadTwice()
+    try scratch.run("inventory", "load", "an-bien")
+    let json = try scratch.run("inventory", "list", "--format", "json").output
+    #expect(json.split(separator: "\n").count { $0.contains(#""current":true"#) } == 1)
+    #expect(json.split(separator: "\n").count { $0.contains(#""current":false"#) } == 1)
+    let list = try scratch.run("inventory", "list", "--format", "csv").output
+    #expect(list.split(separator: "\n").count { $0.contains(",yes,") } == 1)
+    #expect(list.split(separator: "\n").count { $0.contains(",no,") } == 1)
+  }
+
   @Test func `A plan on a folder that is behind the current revision says so`() throws {
     try loadTwice()
     try scratch.run("inventory", "load", "an-bien")

@@ -23,11 +23,6 @@ public struct EncodingReport: Hashable, Sendable {
   public let candidates: [Candidate]
   /// Whether the user, a byte order mark or the text leaves no doubt.
   public let isCertain: Bool
-
-  /// Whether another encoding makes sense and reads differently, so that somebody should look.
-  public var hasRivals: Bool {
-    candidates.contains { $0.encoding != encoding }
-  }
 }
 
 extension EncodingReport {

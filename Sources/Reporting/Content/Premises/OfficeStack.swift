@@ -47,7 +47,7 @@ extension PremisesReport {
   func stacks(of unit: Plan.Premises.UnitPremises) -> [OfficeStack] {
     let kept = Set(unit.offices.map(\.office))
     let all =
-      kept.union(freed(by: unit.unit).map(\.office)).union(estate.workplaces(of: unit.unit))
+      kept.union(freed(by: unit.unit).map(\.office)).union(present.offices(of: unit.unit))
     let offices = content.inventory.offices.filter { all.contains($0.id) }
     return offices.enumerated().map { index, office in
       OfficeStack(
@@ -63,7 +63,7 @@ extension PremisesReport {
     _ unit: Plan.Premises.UnitPremises, _ office: String
   ) -> [OfficeStack.Block] {
     let teams = Dictionary(grouping: unit.placements, by: \.team)
-    return estate.teams(of: unit.unit, in: office).map { team, people in
+    return present.teams(of: unit.unit, in: office).map { team, people in
       let parts = teams[team] ?? []
       let (area, all) = parts.reduce((Int64(0), Int64(0))) { ($0.0 + $1.area, $0.1 + $1.people) }
       let share = all > 0 ? Int128(area) * Int128(people) / Int128(all) : 0

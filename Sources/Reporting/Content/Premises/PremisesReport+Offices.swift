@@ -62,7 +62,7 @@ extension PremisesReport {
           .text(office.office), content.directory.officeName(office.office),
           .term(reason(of: office)), .number(office.usableArea), .number(office.runningCost),
           .number(office.itemsLeft),
-          .number(estate.left(in: office.office).reduce(0) { $0 + $1.immovable }),
+          .number(left.items(in: office.office).reduce(0) { $0 + $1.immovable }),
         ]
       })
     table.addTotals()
@@ -78,11 +78,11 @@ extension PremisesReport {
         Table.Column(.immovable, .count),
       ],
       rows: premises.freed.flatMap { office in
-        estate.left(in: office.office).map { left in
+        left.items(in: office.office).map { items in
           [
             .text(office.office), content.directory.officeName(office.office),
-            .text(left.assetClass), content.directory.className(left.assetClass),
-            .number(left.items), .number(left.immovable),
+            .text(items.assetClass), content.directory.className(items.assetClass),
+            .number(items.count), .number(items.immovable),
           ]
         }
       })

@@ -11,7 +11,7 @@ extension PremisesReport {
       tables: [totalsTable, askedTable] + (conflictsTable.rows.isEmpty ? [] : [conflictsTable]) + [
         trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable, itemsTable,
         surplusTable, placementsTable, reasonsTable,
-      ])
+      ], hasDetails: true)
   }
 
   private var notes: [Term] {
@@ -59,7 +59,7 @@ extension PremisesReport {
     _ index: Int, _ trial: Plan.Premises.Trial, _ stage: Term, _ level: Term, _ value: Table.Cell
   ) -> [Table.Cell] {
     [
-      .text("\(index + 1)"), .term(Term(trial.layout)), .term(trial.isKept ? .yes : .no),
+      .text("\(index + 1)"), .term(Term(trial.layout)), Table.Cell(trial.isKept),
       .term(stage), .term(level),
       value,
     ]

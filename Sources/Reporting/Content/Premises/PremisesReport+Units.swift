@@ -20,7 +20,7 @@ extension PremisesReport {
           .text(unit.unit), content.directory.unitName(unit.unit), .term(Term(unit.status)),
           .number(unit.placedPeople + unit.unplacedPeople), .number(unit.unplacedPeople),
           .number(Int64(Set(unit.placements.map(\.team)).count)),
-          .number(Int64(estate.workplaces(of: unit.unit).count)),
+          .number(Int64(present.offices(of: unit.unit).count)),
           .number(Int64(unit.offices.count)), .number(Int64(freed(by: unit.unit).count)),
           .number(unit.space.keptArea), .number(unit.space.neededArea), .number(unit.runningCost),
         ]

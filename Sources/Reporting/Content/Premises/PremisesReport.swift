@@ -8,7 +8,8 @@ public struct PremisesReport: Sendable {
   let content: PlanContent
   /// The plan's premises.
   public let premises: Plan.Premises
-  let estate: Estate
+  let present: PresentWorkplaces
+  let left: ItemsLeft
 
   /// The premises of a plan.
   ///
@@ -18,7 +19,9 @@ public struct PremisesReport: Sendable {
     guard let premises = content.plan.premises else {
       throw .noPremises(scenario: content.plan.head.scenario.name)
     }
-    (self.content, self.premises, estate) = (content, premises, Estate(content))
+    (self.content, self.premises) = (content, premises)
+    present = PresentWorkplaces(content.inventory)
+    left = ItemsLeft(content.plan, content.inventory)
     try checkIDs()
     guard premises.magnitude < 1 << 60 else { throw .amountsTooLarge }
   }

@@ -12,11 +12,12 @@ extension Magnitudes {
   mutating func examinePremises(_ plan: Plan, _ inventory: Inventory) {
     guard let rules = plan.head.scenario.premises else { return }
     examine(rules)
-    let offices = inventory.offices
-    require(all: offices.compactMap(\.runningCostPerYear), Self.money, "running cost of office")
-    require(all: offices.compactMap(\.fitOutCost), Self.money, "fit-out of office")
-    require(all: offices.compactMap(\.seats).map { Int64($0) }, Self.counts, "seats of office")
-    require(all: inventory.traffic.map(\.weight), Self.counts, "traffic row")
+    for office in inventory.offices {
+      require(office.runningCostPerYear, Self.money, "running cost of office '\(office.id)'")
+      require(office.fitOutCost, Self.money, "fit-out of office '\(office.id)'")
+      require(office.seats.map(Int64.init), Self.counts, "seats of office '\(office.id)'")
+    }
+    require(rows: inventory.traffic, \.weight, Self.counts, "weight of traffic row")
     for norm in inventory.spaceNorms {
       require(norm.area, Self.norms, "area of group '\(norm.group)'")
       require(norm.commonShare, .zero...Fraction(1_000), "common share of group '\(norm.group)'")

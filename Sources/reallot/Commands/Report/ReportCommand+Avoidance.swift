@@ -23,10 +23,7 @@ extension ReportCommand {
     func run() throws {
       let loaded = try plan.load()
       let avoidance = AvoidanceReport(try loaded.content())
-      let report = avoidance.report
-      try page.write(
-        report, table: { $0.summary(of: report) },
-        page: { AvoidancePage($0).text(of: avoidance) })
+      try page.write(avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
       try loaded.log(.report, "avoidance, \(page.format.rawValue)")
     }
   }

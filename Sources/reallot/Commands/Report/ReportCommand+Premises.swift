@@ -26,10 +26,7 @@ extension ReportCommand {
     func run() throws {
       let loaded = try plan.load()
       let premises = try PremisesReport(try loaded.content())
-      let report = premises.report
-      try page.write(
-        report, table: { $0.summary(of: report) },
-        page: { PremisesPage($0).text(of: premises) })
+      try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
       try loaded.log(.report, "premises, \(page.format.rawValue)")
     }
   }

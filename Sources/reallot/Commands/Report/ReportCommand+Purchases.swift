@@ -21,7 +21,7 @@ extension ReportCommand {
 
     func run() throws {
       let loaded = try plan.load()
-      output.printSummary(of: PurchasesReport(try loaded.content()).report)
+      output.print(PurchasesReport(try loaded.content()).report)
       try loaded.log(.report, "purchases")
     }
   }

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Planning
+internal import Reporting
 internal import Store
 
 extension ScenarioCommand {
@@ -32,7 +33,7 @@ extension ScenarioCommand {
       let scenario = try ScenarioReader().scenario(at: file)
       let run = try run(scenario)
       try planFile.write(run.bytes)
-      output.print(run.plan, digest: run.summary.digest)
+      output.print(PlanOverview(run.plan, digest: run.summary.digest).report)
       if run.plan.status == .infeasible { throw Failure.findings }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Reporting
 
 extension ScenarioCommand {
   /// Shows a plan.
@@ -19,7 +20,7 @@ extension ScenarioCommand {
     func run() throws {
       let source = try plan.source()
       try planFile.write(source.bytes)
-      output.print(try source.plan(), digest: source.digest)
+      output.print(PlanOverview(try source.plan(), digest: source.digest).report)
     }
   }
 }

@@ -33,7 +33,6 @@ internal import Testing
     let report = try report(bytes("Haûi Phoøng"))
     #expect(report.encoding == .vni)
     #expect(!report.isCertain)
-    #expect(report.hasRivals)
     #expect(
       report.candidates.map(\.description) == [
         "vni: “Hải Phòng”", "windows-1252: “Haûi Phoøng”",

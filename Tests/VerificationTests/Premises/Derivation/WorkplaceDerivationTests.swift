@@ -14,17 +14,26 @@ struct WorkplaceDerivationTests {
     var moved = 0
     for seed in UInt64(0)..<150 {
       let sample = PremisesCase(seed: seed)
-      guard let plan = try? Planner(program: "test").plan(sample.scenario, on: sample.inventory),
-        let premises = plan.premises
-      else { continue }
-      let placed = WorkplaceDerivation(premises, sample.inventory).placed()
-      let planned = sample.inventory.placing(premises)
+      guard let layouts = try? layouts(sample) else { continue }
+      let placed = WorkplaceDerivation(layouts.premises, sample.inventory).placed()
+      let planned = sample.inventory.placing(Workplaces(layouts.groups))
       #expect(placed.posts == planned.posts, "seed \(seed)")
       #expect(placed.rooms == planned.rooms, "seed \(seed)")
       #expect(placed.requests == planned.requests, "seed \(seed)")
       if placed.posts != sample.inventory.posts { moved += 1 }
     }
     #expect(moved > 80)
+  }
+
+  /// The layouts that are planned for a case, and what a plan says of them.
+  private func layouts(
+    _ sample: PremisesCase
+  ) throws -> (groups: [GroupPlan], premises: Plan.Premises) {
+    let planner = try PremisesPlanner(
+      sample.scenario, try #require(sample.scenario.premises), sample.inventory,
+      limits: SearchLimits(deadline: nil, isInterrupted: { false }))
+    let groups = try planner.plans()
+    return (groups, try PremisesWriter(estate: planner.estate).premises(groups))
   }
 
   /// Nine people of unit n0 come to office f3 (5) and f4 (4); its rooms and needs were in f0.

@@ -8,9 +8,9 @@ internal import Synchronization
 /// Does independent jobs on several threads and returns the results in the order of the jobs.
 ///
 /// GLPK keeps an environment per thread, so that each job is one synchronous call on one thread.
-enum Crew {
+enum Threads {
   /// How many threads a scenario allows.
-  static func size(_ scenario: Scenario) -> Int {
+  static func count(_ scenario: Scenario) -> Int {
     scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
   }
 

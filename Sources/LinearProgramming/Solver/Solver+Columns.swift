@@ -17,18 +17,6 @@ extension Solver {
     return (first..<columnCount).map(Column.init)
   }
 
-  /// Changes the cost of one column.
-  ///
-  /// The corresponding GLPK routine is `glp_set_obj_coef`.
-  ///
-  /// - Throws: `ModelError` when the column does not exist or the cost is not finite; `SolverError`.
-  public mutating func setCost(_ column: Column, _ cost: Double) throws {
-    try check(column)
-    if !cost.isFinite { throw ModelError.notFinite(.cost, names.place(column)) }
-    try problem.call { cglpk_set_costs($0, column.index, 1, [cost]) }
-    costs[column.index] = cost
-  }
-
   /// Changes the costs of all columns, given in order.
   ///
   /// The corresponding GLPK routine is `glp_set_obj_coef`.

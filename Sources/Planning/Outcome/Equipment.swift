@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// What was decided on the equipment of given workplaces, by the indices of lots and needs.
+struct Equipment: Sendable {
+  let problem: Problem
+  let decision: Decision
+  /// The optimum where everything stays in its office.
+  let stayOnly: Outcome
+  /// The optimum where each unit has what it inherits.
+  let inherited: Outcome
+
+  /// The plan that carries it out.
+  func plan(program: String, revision: Digest) -> Plan {
+    PlanBuilder(problem, program: program, revision: revision).plan(
+      decision, stayOnly: stayOnly, inherited: inherited)
+  }
+}

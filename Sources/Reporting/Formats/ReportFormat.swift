@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// A format in which reports are written.
+public enum ReportFormat: String, CaseIterable, Sendable {
+  /// Aligned text for a terminal.
+  case table
+  /// The last and most detailed table, for spreadsheets and scripts.
+  case csv
+  /// Everything, for scripts.
+  case json
+  /// A page of its own.
+  case html
+
+  /// Whether people read it; scripts read the others.
+  public var isForPeople: Bool { self == .table || self == .html }
+
+  /// Whether only a report with a page has it.
+  public var needsPage: Bool { self == .html }
+
+  /// A report in this format.
+  ///
+  /// - Parameters:
+  ///   - report: what is written.
+  ///   - language: what people read it in.
+  ///   - page: the report as HTML.
+  /// - Precondition: there is a page where the format needs one.
+  public func bytes(
+    of report: Report, in language: Language, page: ((Language) -> String)? = nil
+  ) -> [UInt8] {
+    switch self {
+    case .table:
+      let format = TextFormat(language)
+      return Array((report.hasDetails ? format.summary(of: report) : format.text(of: report)).utf8)
+    case .csv: return Array(CSVFormat().text(of: report).utf8)
+    case .json: return JSONFormat().bytes(of: report)
+    case .html:
+      guard let page else { preconditionFailure("\(report.term.name) has no page") }
+      return Array(page(language).utf8)
+    }
+  }
+}

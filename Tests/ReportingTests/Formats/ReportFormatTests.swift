@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Inventory
+import Reporting
+import Testing
+
+struct ReportFormatTests {
+  private let report = Report(
+    Term("doors", "Doors", "Cửa", "문"),
+    tables: [
+      Table(
+        Term("all", "All doors", "Mọi cửa", "모든 문"),
+        [Table.Column(Term("count", "Count", "Số", "수"), .count)], rows: [[.number(2)]]),
+      Table(
+        Term("each", "Each door", "Từng cửa", "각 문"),
+        [
+          Table.Column(Term("door", "Door", "Cửa", "문")),
+          Table.Column(Term("open", "Open", "Mở", "열림")),
+        ], rows: [[.text("a"), Table.Cell(true)], [.text("b"), Table.Cell(false)]]),
+    ], hasDetails: true)
+
+  private func text(
+    _ format: ReportFormat, _ report: Report? = nil, in language: Language = .english,
+    page: ((Language) -> String)? = nil
+  ) -> String {
+    String(
+      decoding: format.bytes(of: report ?? self.report, in: language, page: page), as: UTF8.self)
+  }
+
+  @Test func `Yes and no are truth values in JSON`() {
+    #expect(
+      text(.json) == """
+        {"report":"doors",
+        "all":[
+        {"count":2}],
+        "each":[
+        {"door":"a","open":true},
+        {"door":"b","open":false}]}
+
+        """)
+  }
+
+  @Test func `CSV is the last table alone, which a terminal leaves out where it is details`() {
+    #expect(text(.csv) == "door,open\na,true\nb,false\n")
+    #expect(text(.table) == "Doors\n\nCount\n─────\n    2\n")
+  }
+
+  @Test func `Words for yes and no are in the reader's language`() {
+    let list = Report(report.term, tables: [report.tables[1]])
+    #expect(
+      text(.table, list, in: .vietnamese) == "Cửa\n\nCửa  Mở\n───  ─────\na    có\nb    không\n")
+  }
+
+  @Test func `A page is what the report makes of it`() {
+    #expect(text(.html, in: .korean, page: { "<p lang=\($0.rawValue)>" }) == "<p lang=ko>")
+    #expect(ReportFormat.allCases.filter(\.needsPage) == [.html])
+  }
+
+  @Test func `A record is all that JSON holds, in one line and in the order given`() {
+    let record = Record([
+      "door": .cell(.text("a")), "open": .cell(Table.Cell(true)),
+      "locks": .record(Record(["upper": .cell(.number(1)), "lower": .cell(.none)])),
+      "notes": .cells([.text("x"), .text("y")]),
+    ])
+    let report = Report(report.term, tables: report.tables, record: record)
+    #expect(
+      text(.json, report)
+        == #"{"door":"a","open":true,"locks":{"upper":1,"lower":null},"notes":["x","y"]}"# + "\n")
+  }
+}
