@@ -85,24 +85,7 @@ public struct Inventory: Sendable {
 
 extension Inventory {
   /// How many rows a table has.
-  public func rowCount(of table: TableName) -> Int {
-    switch table {
-    case .classes: classes.count
-    case .units: units.count
-    case .successions: successions.count
-    case .offices: offices.count
-    case .rooms: rooms.count
-    case .posts: posts.count
-    case .norms: norms.count
-    case .needs: requests.count
-    case .assets: assets.count
-    case .substitutions: substitutions.count
-    case .routes: routes.count
-    case .spaceNorms: spaceNorms.count
-    case .teams: teams.count
-    case .traffic: traffic.count
-    }
-  }
+  public func rowCount(of table: TableName) -> Int { table.shape.rowCount(self) }
 
   /// How many rows all tables have.
   public var rowCount: Int { TableName.allCases.reduce(0) { $0 + rowCount(of: $1) } }

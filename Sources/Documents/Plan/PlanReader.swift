@@ -48,7 +48,7 @@ extension Plan {
       surplus: try json.list("surplus", Remainder.init(json:)),
       reserved: try json.list("reserved", Remainder.init(json:)),
       unusable: try json.list("unusable", Remainder.init(json:)),
-      premises: try json.lastMember("premises", Premises.init(json:)))
+      premises: try json.nextMember("premises", Premises.init(json:)))
   }
 
   private static func checkVersion(_ json: inout JSONReader) throws(JSONError) {

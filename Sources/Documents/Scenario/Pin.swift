@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Yams
+
 extension Scenario {
   /// A rule for one asset, or for the assets of a class, unit or office.
   public struct Pin: Hashable, Sendable {
@@ -33,6 +35,78 @@ extension Scenario {
     /// A pin without any restriction yet.
     public init(rule: Rule) {
       self.rule = rule
+    }
+  }
+}
+
+extension Scenario.Pin: KeyGroup {
+  static let standard = Self(rule: .stay)
+
+  static let keys: [Key<Self>] = [
+    Key(
+      "rule", \.rule, .word, "what is asked: `stay`, `go`, `forbid` or `reserve`",
+      default: "must be said"),
+    Key("asset", \.asset, .optional(.text), "the tag of one asset", default: "any"),
+    Key("class", \.assetClass, .optional(.text), "the class of the assets", default: "any"),
+    Key("unit", \.unit, .optional(.text), "the holder of the assets", default: "any"),
+    Key("office", \.office, .optional(.text), "where the assets stand", default: "any"),
+    Key(
+      "quantity", \.quantity, .optional(.whole(in: 1...Int64.max, unit: "items", example: "5")),
+      "how many at most, taken in the order of the register", default: "all"),
+    Key(
+      "to", \.to, .optional(.text), "the unit or office that is meant by `go` and `forbid`",
+      default: "must be said for these two"),
+  ]
+
+  private static var selectors: [String] { ["asset", "class", "unit", "office"] }
+
+  static let rules: JSONValue = [
+    "required": ["rule"], "anyOf": .list(selectors.map { ["required": [.text($0)]] }),
+    "if": ["properties": ["rule": ["enum": ["go", "forbid"]]]], "then": ["required": ["to"]],
+    "else": ["properties": ["to": false]],
+  ]
+}
+
+extension Form<Scenario.Pin> {
+  /// A rule with what it is for.
+  static var pin: Self {
+    let group = Self.group
+    return Self(
+      schema: group.schema, read: { entry throws(ScenarioError) in try entry.pin() },
+      stated: group.stated, write: group.write, parse: group.parse)
+  }
+}
+
+extension Entry {
+  fileprivate func pin() throws(ScenarioError) -> Scenario.Pin {
+    guard isGroup else {
+      throw error("a pin is not a group of keys", "write it as {rule: stay, asset: TAG}")
+    }
+    var pin = Scenario.Pin.standard
+    try pin.apply(self)
+    guard has("rule") else {
+      throw error("a pin has no 'rule'", "add one of stay, go, forbid, reserve")
+    }
+    guard pin.asset != nil || pin.assetClass != nil || pin.unit != nil || pin.office != nil else {
+      throw error(
+        "a pin names no assets", "add 'asset', or at least one of 'class', 'unit' and 'office'")
+    }
+    try checkDestination(of: pin)
+    return pin
+  }
+
+  private func has(_ key: String) -> Bool {
+    node.mapping?.contains { $0.key.scalar?.string == key } == true
+  }
+
+  private func checkDestination(of pin: Scenario.Pin) throws(ScenarioError) {
+    switch (pin.rule, pin.to) {
+    case (.go, nil), (.forbid, nil):
+      throw error(
+        "a pin of the rule '\(pin.rule.rawValue)' has no 'to'", "add the unit or office meant")
+    case (.stay, _?), (.reserve, _?):
+      throw error("a pin of the rule '\(pin.rule.rawValue)' has a 'to'", "remove it")
+    default: break
     }
   }
 }

@@ -44,12 +44,12 @@ struct JSONReader {
     }
   }
 
-  /// Reads the last member of an object, or nil where the object ends without it.
-  mutating func lastMember<Value>(
+  /// Reads a member of an object that may come next, or nil where something else does.
+  mutating func nextMember<Value>(
     _ name: StaticString, _ body: (inout JSONReader) throws(JSONError) -> Value
   ) throws(JSONError) -> Value? {
     var ahead = self
-    guard ahead.take(",") else { return nil }
+    guard !needsComma || ahead.take(",") else { return nil }
     ahead.skipSpace()
     return ahead.takeQuoted(name) ? try member(name, body) : nil
   }

@@ -173,7 +173,7 @@ extension CellMapper {
   /// A word of the program's vocabulary.
   private mutating func word(_ text: String, _ field: MappedField, _ row: SheetRow) -> String? {
     guard let words = field.words else { return text }
-    if FieldKind.words(of: field.name).contains(text) { return text }
+    if field.kind.words.contains(text) { return text }
     report(
       (
         .unmappedWord, "the mapping does not say what \(Finding.quoted(text)) means",

@@ -19,7 +19,7 @@ struct MappedField: Sendable {
   /// Its 0-based place in the table.
   let place: Int
   /// What it holds.
-  let kind: FieldKind
+  let kind: ColumnKind
   /// Where it comes from.
   let source: Source
   /// What an empty cell means.

@@ -54,7 +54,7 @@ struct SheetPlan {
     let name = column.name
     let fallback = mapping.defaults[name]
     let field = MappedField(
-      name: name, place: place, kind: FieldKind(name, of: mapping.table),
+      name: name, place: place, kind: column.kind,
       source: fieldSource(column, hasFallback: fallback != nil), fallback: fallback,
       words: mapping.vocabularies[name].map { WordMeanings($0) },
       lookup: mapping.lookups[name] ?? .id, zeros: mapping.scales[name] ?? 0,

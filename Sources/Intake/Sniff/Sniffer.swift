@@ -163,9 +163,14 @@ extension Sniffer {
     }
   }
 
+  /// The mapped fields of a kind, in the order of their names.
+  private func mappedFields(_ kind: ColumnKind) -> [String] {
+    TableName.assets.columns.filter { $0.kind == kind }.map(\.name)
+      .filter { proposal.mapping.columns[$0] != nil }.sorted()
+  }
+
   private mutating func guessMarks() {
-    let fields = proposal.mapping.columns.keys.sorted()
-      .filter { FieldKind($0, of: .assets) == .number }
+    let fields = mappedFields(.number)
     for field in fields {
       guard let column = column(of: field), column.textCount > 0 else { continue }
       let (marks, decimal, thousands) = column.marks
@@ -190,8 +195,7 @@ extension Sniffer {
   /// One order for all columns of dates: that of the first date that can have only one, unless another
   /// date can have only the other.
   private mutating func guessDates() {
-    let columns = proposal.mapping.columns.keys.sorted()
-      .filter { FieldKind($0, of: .assets) == .date }.compactMap { column(of: $0) }
+    let columns = mappedFields(.date).compactMap { column(of: $0) }
     let evidence = columns.flatMap(\.dateOrders)
     if let first = evidence.first {
       proposal.mapping.dates = first.order

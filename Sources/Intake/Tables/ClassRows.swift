@@ -18,16 +18,12 @@ struct ClassRows: RowReader {
     let life = reader.whole(layout["useful_life_years"], in: 1...200)
     let price = reader.amount(layout["reference_price"])
     let source = reader.text(layout["price_source"])
-    let date = reader.optionalDate(layout["price_date"])
     let isMovable = reader.optionalFlag(layout["movable"])
-    let litres = reader.optionalThousandths(layout["volume_m3"])
-    let repair = reader.optionalAmount(layout["repair_cost"])
     let carbon = carbon(&reader)
     guard let id, let name, let unit, let life, let price, let source else { return nil }
     return Inventory.AssetClass(
       id: id, name: name, unit: unit, usefulLifeYears: Int(life), referencePrice: price,
-      priceSource: source, priceDate: date, isMovable: isMovable ?? true, litres: litres,
-      repairCost: repair, carbon: carbon)
+      priceSource: source, isMovable: isMovable ?? true, carbon: carbon)
   }
 
   private func carbon(_ reader: inout TableReader) -> Inventory.AssetClass.Carbon? {

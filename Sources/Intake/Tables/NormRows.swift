@@ -17,12 +17,10 @@ struct NormRows: RowReader {
     let assetClass = reader.reference(layout["class"], in: keys.classes)
     let quantity = reader.fraction(layout["quantity"])
     let basis = reader.basis(layout["per"])
-    let cap = reader.optionalAmount(layout["max_unit_price"])
     let (validFrom, validTo) = reader.validity(layout["valid_from"], layout["valid_to"])
-    let source = reader.optionalText(layout["source"])
     guard let set, let group, let assetClass, let quantity, let basis else { return nil }
     return Inventory.Norm(
       set: set, group: group, assetClass: assetClass, quantity: quantity, basis: basis,
-      maximumUnitPrice: cap, validFrom: validFrom, validTo: validTo, source: source)
+      validFrom: validFrom, validTo: validTo)
   }
 }

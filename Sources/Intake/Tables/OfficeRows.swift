@@ -19,20 +19,11 @@ struct OfficeRows: RowReader {
     let longitude = reader.degrees(layout["longitude"], limit: 180)
     let area = reader.fraction(layout["usable_area_m2"])
     let availability = reader.word(layout["availability"], of: Vocabularies.availability)
-    let seats = reader.optionalWhole(layout["seats"], in: 0...Int64.max)
-    let floors = reader.optionalWhole(layout["floors"], in: 0...Int64.max)
-    let address = reader.optionalText(layout["address"])
-    let isStepFree = reader.optionalFlag(layout["step_free"])
-    let hasPublicAccess = reader.optionalFlag(layout["public_access"])
-    let runningCost = reader.optionalAmount(layout["running_cost_per_year"])
-    let fitOutCost = reader.optionalAmount(layout["fit_out_cost"])
     guard let id, let name, let holder, let latitude, let longitude, let area, let availability,
       let location = Coordinate(latitude: latitude, longitude: longitude)
     else { return nil }
     return Inventory.Office(
       id: id, name: name, holder: holder, location: location, usableArea: area,
-      availability: availability, seats: seats.map { Int($0) }, floors: floors.map { Int($0) },
-      address: address, isStepFree: isStepFree, hasPublicAccess: hasPublicAccess,
-      runningCostPerYear: runningCost, fitOutCost: fitOutCost)
+      availability: availability)
   }
 }

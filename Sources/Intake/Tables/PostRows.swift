@@ -16,13 +16,12 @@ struct PostRows: RowReader {
     let id = reader.key(layout["post"])
     let group = reader.key(layout["group"])
     let headcount = reader.whole(layout["headcount"], in: 0...Int64.max)
-    let team = reader.optionalKey(layout["team"])
     let hasOffice = !reader.isEmpty(layout["office"])
     let office = reader.optionalReference(layout["office"], in: keys.offices)
     guard let unit, let id, let group, let headcount, !hasOffice || office != nil else {
       return nil
     }
     return Inventory.Post(
-      unit: unit, id: id, group: group, headcount: headcount, team: team, office: office)
+      unit: unit, id: id, group: group, headcount: headcount, office: office)
   }
 }

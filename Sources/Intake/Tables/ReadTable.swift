@@ -29,11 +29,13 @@ struct ReadTable<Row: Sendable>: Sendable {
   /// Reads all rows; the memory of what has been read is given back.
   init<Reader: RowReader>(
     _ reader: inout TableReader, _ type: Reader.Type, _ keys: KeyIndexes, of bytes: FileBytes
-  ) where Reader.Row == Row {
+  ) where Reader.Row == Row, Row: TableRow {
     layout = reader.layout
-    let rowReader = Reader(layout)
+    let (rowReader, optionalCells) = (Reader(layout), OptionalCells<Row>(layout, keys))
     while reader.next() {
-      guard let entity = rowReader.row(&reader, keys) else { continue }
+      var entity = rowReader.row(&reader, keys)
+      optionalCells.fill(&entity, from: &reader)
+      guard let entity else { continue }
       rows.append(entity)
       numbers.append(Int32(truncatingIfNeeded: reader.row))
       guard rows.count.isMultiple(of: 1 << 12) else { continue }

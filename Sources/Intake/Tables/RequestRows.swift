@@ -18,14 +18,9 @@ struct RequestRows: RowReader {
     let assetClass = reader.reference(layout["class"], in: keys.classes)
     let quantity = reader.whole(layout["quantity"], in: 1...Int64.max)
     let priority = reader.optionalWhole(layout["priority"], in: 1...Int64.max)
-    let condition = reader.optionalWord(
-      layout["minimum_condition"], of: Vocabularies.condition)
-    let years = reader.optionalWhole(layout["minimum_remaining_years"], in: 0...200)
-    let reason = reader.optionalText(layout["reason"])
     guard let id, let unit, let office, let assetClass, let quantity else { return nil }
     return Inventory.Request(
       id: id, unit: unit, office: office, assetClass: assetClass, quantity: quantity,
-      priority: priority ?? 1, minimumCondition: condition,
-      minimumRemainingYears: years.map { Int($0) }, reason: reason)
+      priority: priority ?? 1)
   }
 }

@@ -2,9 +2,12 @@
 
 internal import Inventory
 
-/// Turns the rows of one table into entities.
+/// Turns the rows of one table into entities, as far as their cells must be there or mean something
+/// only together.
+///
+/// The other optional cells follow from the columns' declarations.
 protocol RowReader {
-  associatedtype Row: Sendable
+  associatedtype Row: TableRow
 
   /// The table that it reads.
   static var table: TableName { get }

@@ -20,10 +20,9 @@ struct SpaceNormRows: RowReader {
     let commonShare = reader.optionalFraction(
       layout["common_share"], upTo: Self.largestShare, example: "0.85")
     let (validFrom, validTo) = reader.validity(layout["valid_from"], layout["valid_to"])
-    let source = reader.optionalText(layout["source"])
     guard let set, let group, let area else { return nil }
     return Inventory.SpaceNorm(
       set: set, group: group, area: area, commonShare: commonShare, validFrom: validFrom,
-      validTo: validTo, source: source)
+      validTo: validTo)
   }
 }

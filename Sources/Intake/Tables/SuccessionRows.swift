@@ -15,11 +15,7 @@ struct SuccessionRows: RowReader {
     let predecessor = reader.reference(layout["old_unit"], in: keys.units)
     let successor = reader.reference(layout["new_unit"], in: keys.units)
     let share = reader.share(layout["share"])
-    let office = reader.optionalReference(layout["office"], in: keys.offices)
-    let assetClass = reader.optionalReference(layout["class"], in: keys.classes)
     guard let predecessor, let successor, let share else { return nil }
-    return Inventory.Succession(
-      predecessor: predecessor, successor: successor, share: share, office: office,
-      assetClass: assetClass)
+    return Inventory.Succession(predecessor: predecessor, successor: successor, share: share)
   }
 }

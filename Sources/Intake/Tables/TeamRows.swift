@@ -14,12 +14,11 @@ struct TeamRows: RowReader {
   func row(_ reader: inout TableReader, _ keys: KeyIndexes) -> Inventory.Team? {
     let unit = reader.reference(layout["unit"], in: keys.units)
     let id = reader.key(layout["team"])
-    let name = reader.optionalText(layout["name"])
     let needsPublicAccess = reader.optionalFlag(layout["public_access"])
     let needsStepFree = reader.optionalFlag(layout["step_free"])
     guard let unit, let id else { return nil }
     return Inventory.Team(
-      unit: unit, id: id, name: name, needsPublicAccess: needsPublicAccess ?? false,
+      unit: unit, id: id, needsPublicAccess: needsPublicAccess ?? false,
       needsStepFree: needsStepFree ?? false)
   }
 }

@@ -16,10 +16,7 @@ struct UnitRows: RowReader {
     let name = reader.text(layout["name"])
     let kind = reader.text(layout["kind"])
     let stage = reader.word(layout["stage"], of: Vocabularies.stage)
-    let code = reader.optionalKey(layout["code"])
-    let parent = reader.optionalReference(layout["parent"], in: keys.units)
     guard let id, let name, let kind, let stage else { return nil }
-    return Inventory.Unit(
-      id: id, name: name, kind: kind, stage: stage, code: code, parent: parent)
+    return Inventory.Unit(id: id, name: name, kind: kind, stage: stage)
   }
 }

@@ -31,8 +31,9 @@ public struct CanonicalFile: Sendable {
   }
 
   /// The file of a table.
-  init(_ table: TableName, _ rows: [some CanonicalWritable], _ ids: CanonicalIDs) {
-    self.init(name: table.fileName) { AnyIterator(CanonicalPieces(table, rows, ids)) }
+  init<Row: TableRow>(_ table: TableName, _ rows: [Row], _ ids: CanonicalIDs) {
+    let columns = Row.columns.written(for: rows, ids)
+    self.init(name: table.fileName) { AnyIterator(CanonicalPieces(rows, columns, ids)) }
   }
 
   /// The UTF-8 bytes, piece by piece.
@@ -48,25 +49,25 @@ public struct CanonicalFile: Sendable {
 }
 
 /// Writes the rows of a table, some at a time.
-private struct CanonicalPieces<Row: CanonicalWritable>: IteratorProtocol {
+private struct CanonicalPieces<Row: TableRow>: IteratorProtocol {
   private static var length: Int { 1 << 20 }
 
   private let rows: [Row]
-  private let ids: CanonicalIDs
+  private let columns: WrittenColumns<Row>
   private var place = 0
-  private var text = CanonicalRow()
+  private var text: CanonicalRow
 
   /// Writes the header.
-  init(_ table: TableName, _ rows: [Row], _ ids: CanonicalIDs) {
-    (self.rows, self.ids) = (rows, ids)
-    for column in ids.columns(of: table) { text.cell(column.name) }
+  init(_ rows: [Row], _ columns: WrittenColumns<Row>, _ ids: CanonicalIDs) {
+    (self.rows, self.columns, text) = (rows, columns, CanonicalRow(ids))
+    columns.writeHeader(to: &text)
     text.endRow()
   }
 
   /// About a megabyte of whole rows; nil behind the last.
   mutating func next() -> [UInt8]? {
     while place < rows.count, text.bytes.count < Self.length {
-      rows[place].write(to: &text, ids)
+      columns.write(rows[place], to: &text)
       text.endRow()
       place += 1
     }

@@ -13,7 +13,7 @@ extension CanonicalIDs {
   /// rows as they come; `order` then says which of the rows each one was.
   ///
   /// Rows that nobody else holds are sorted in place.
-  func sort<Row: CanonicalWritable>(
+  func sort<Row: TableRow>(
     _ rows: consuming [Row], order: inout [Int]?, by group: (Row) -> Int32 = { _ in 0 }
   ) -> [Row] {
     order = self.order(of: rows, by: group)
@@ -24,19 +24,21 @@ extension CanonicalIDs {
   /// The 0-based places of the rows in their order; nil where they are in order.
   ///
   /// Groups are sorted on several threads, each of which has the text of one in memory at a time.
-  private func order<Row: CanonicalWritable>(
+  private func order<Row: TableRow>(
     of rows: [Row], by group: (Row) -> Int32
   ) -> [Int]? {
     var groups = RowGroups(rows.map(group))
     let ranges = groups.ranges
+    // A column that is left out must not take part: it would end its neighbour with a comma.
+    let columns = Row.columns.written(for: rows, self)
     groups.places.withUnsafeMutableBufferPointer { buffer in
       // No two threads touch the same place: each sorts the range of its own group.
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: ranges.count) { number in
         let range = ranges[number]
         guard range.count > 1 else { return }
-        var keys = RowKeys()
-        for place in places[range] { keys.append(rows[place], at: place, self) }
+        var keys = RowKeys(columns, self)
+        for place in places[range] { keys.append(rows[place], at: place) }
         keys.sort { places[range.lowerBound + $0] = $1 }
       }
     }
@@ -70,13 +72,18 @@ private struct RowGroups {
 }
 
 /// Rows to be sorted by their canonical texts.
-private struct RowKeys {
-  private var text = CanonicalRow()
+private struct RowKeys<Row: TableRow> {
+  private let columns: WrittenColumns<Row>
+  private var text: CanonicalRow
   private var keys: [RowKey] = []
 
-  mutating func append(_ row: some CanonicalWritable, at place: Int, _ ids: CanonicalIDs) {
+  init(_ columns: WrittenColumns<Row>, _ ids: CanonicalIDs) {
+    (self.columns, text) = (columns, CanonicalRow(ids))
+  }
+
+  mutating func append(_ row: Row, at place: Int) {
     let start = text.bytes.count
-    row.write(to: &text, ids)
+    columns.write(row, to: &text)
     keys.append(RowKey(start: start, end: text.bytes.count, place: place))
     text.endRow()
   }

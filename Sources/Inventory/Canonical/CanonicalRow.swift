@@ -3,7 +3,11 @@
 /// Canonical CSV bytes under construction: comma, line feed, quotes only where RFC 4180 needs them.
 struct CanonicalRow {
   private(set) var bytes: [UInt8] = []
+  private let ids: CanonicalIDs
   private var isAtStart = true
+
+  /// No cells yet; positions are written as their ids.
+  init(_ ids: CanonicalIDs = CanonicalIDs()) { self.ids = ids }
 
   mutating func reserve(_ count: Int) {
     bytes.reserveCapacity(count)
@@ -40,6 +44,23 @@ struct CanonicalRow {
 
   mutating func cell(_ flag: Bool?) {
     cell(flag.map { $0 ? "yes" : "no" })
+  }
+
+  mutating func cell(_ position: Position<Inventory.AssetClass>?) {
+    cell(position.map { ids.classes[Int($0.index)] })
+  }
+
+  mutating func cell(_ position: Position<Inventory.Unit>?) {
+    cell(position.map { ids.units[Int($0.index)] })
+  }
+
+  mutating func cell(_ position: Position<Inventory.Office>?) {
+    cell(position.map { ids.offices[Int($0.index)] })
+  }
+
+  /// Writes a number of parts, such as thousandths, as the exact decimal number of wholes.
+  mutating func cell(_ parts: (some BinaryInteger)?, over denominator: Int128) {
+    cell(text: parts.flatMap { Fraction(Int128($0), over: denominator) })
   }
 
   /// Writes a date as its description does.

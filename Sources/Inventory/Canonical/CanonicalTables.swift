@@ -15,13 +15,14 @@ public struct CanonicalTables: Sendable {
 
   /// Writes an inventory's tables in canonical form.
   public init(_ inventory: Inventory) {
-    let ids = CanonicalIDs(inventory)
+    let ids = CanonicalIDs(
+      classes: inventory.classes, units: inventory.units, offices: inventory.offices)
     let description = inventory.description.canonicalText
     files =
       [CanonicalFile(name: "inventory.yaml", bytes: Array(description.utf8))]
       + TableName.allCases.compactMap { table in
         inventory.rowCount(of: table) == 0 && !table.isRequired
-          ? nil : inventory.canonicalFile(of: table, ids)
+          ? nil : table.shape.file(table, inventory, ids)
       }
   }
 }
@@ -29,25 +30,6 @@ public struct CanonicalTables: Sendable {
 extension Inventory {
   /// The digest of the canonical content, which names this revision.
   public var revision: Digest { CanonicalTables(self).revision }
-
-  fileprivate func canonicalFile(of table: TableName, _ ids: CanonicalIDs) -> CanonicalFile {
-    switch table {
-    case .classes: CanonicalFile(table, classes, ids)
-    case .units: CanonicalFile(table, units, ids)
-    case .successions: CanonicalFile(table, successions, ids)
-    case .offices: CanonicalFile(table, offices, ids)
-    case .rooms: CanonicalFile(table, rooms, ids)
-    case .posts: CanonicalFile(table, posts, ids)
-    case .norms: CanonicalFile(table, norms, ids)
-    case .needs: CanonicalFile(table, requests, ids)
-    case .assets: CanonicalFile(table, assets, ids)
-    case .substitutions: CanonicalFile(table, substitutions, ids)
-    case .routes: CanonicalFile(table, routes, ids)
-    case .spaceNorms: CanonicalFile(table, spaceNorms, ids)
-    case .teams: CanonicalFile(table, teams, ids)
-    case .traffic: CanonicalFile(table, traffic, ids)
-    }
-  }
 }
 
 extension Inventory.Description {

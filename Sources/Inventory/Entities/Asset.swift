@@ -50,3 +50,22 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Asset: TableRow {
+  package static let columns: Columns<Self> = [
+    .optional("asset", .key(\.tag)),
+    .init("class", .reference(.classes)) { $1.cell($0.assetClass) },
+    .init("name", .text) { $1.cell($0.name) },
+    .init("quantity", .number) { $1.cell($0.quantity) },
+    .init("unit", .reference(.units)) { $1.cell($0.holder) },
+    .init("office", .reference(.offices)) { $1.cell($0.office) },
+    .init("condition", .word(of: Condition.self)) { $1.cell($0.condition.rawValue) },
+    .optional("ownership", .ownership(\.ownership)),
+    .optional("in_use_since", .date(\.inUseSince)),
+    .optional("inspected_on", .date(\.inspectedOn)),
+    .optional("original_cost", .amount(\.originalCost)),
+    .optional("residual_value", .amount(\.residualValue)),
+    .optional("movable", .flag(\.isMovable)),
+    .optional("note", .text(\.note)),
+  ]
+}

@@ -63,3 +63,22 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.AssetClass: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("class", .text) { $1.cell($0.id) },
+    .init("name", .text) { $1.cell($0.name) },
+    .init("unit", .text) { $1.cell($0.unit) },
+    .init("useful_life_years", .number) { $1.cell($0.usefulLifeYears) },
+    .init("reference_price", .number) { $1.cell($0.referencePrice) },
+    .init("price_source", .text) { $1.cell($0.priceSource) },
+    .optional("price_date", .date(\.priceDate)),
+    .optional("movable", .flag) { $1.cell($0.isMovable) },
+    .optional("volume_m3", .thousandths(\.litres)),
+    .optional("repair_cost", .amount(\.repairCost)),
+    .optional("carbon_low_kg", .number) { $1.cell(text: $0.carbon?.low) },
+    .optional("carbon_kg", .number) { $1.cell(text: $0.carbon?.central) },
+    .optional("carbon_high_kg", .number) { $1.cell(text: $0.carbon?.high) },
+    .optional("carbon_source", .text) { $1.cell($0.carbon?.source) },
+  ]
+}

@@ -80,3 +80,17 @@ extension Inventory.Norm.Basis: CustomStringConvertible {
     }
   }
 }
+
+extension Inventory.Norm: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("norm_set", .text) { $1.cell($0.set) },
+    .init("group", .text) { $1.cell($0.group) },
+    .init("class", .reference(.classes)) { $1.cell($0.assetClass) },
+    .init("quantity", .number) { $1.cell(text: $0.quantity) },
+    .init("per", .text) { $1.cell(text: $0.basis) },
+    .optional("max_unit_price", .amount(\.maximumUnitPrice)),
+    .optional("valid_from", .date) { $1.cell($0.validFrom) },
+    .optional("valid_to", .date) { $1.cell($0.validTo) },
+    .optional("source", .text(\.source)),
+  ]
+}

@@ -45,3 +45,22 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Office: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("office", .text) { $1.cell($0.id) },
+    .init("name", .text) { $1.cell($0.name) },
+    .init("unit", .reference(.units)) { $1.cell($0.holder) },
+    .init("latitude", .number) { $1.cell($0.location.latitudeE7, over: 10_000_000) },
+    .init("longitude", .number) { $1.cell($0.location.longitudeE7, over: 10_000_000) },
+    .init("usable_area_m2", .number) { $1.cell(text: $0.usableArea) },
+    .init("availability", .word(of: Availability.self)) { $1.cell($0.availability.rawValue) },
+    .optional("seats", .whole(\.seats, 0...Int64.max)),
+    .optional("floors", .whole(\.floors, 0...Int64.max)),
+    .optional("address", .text(\.address)),
+    .optional("step_free", .flag(\.isStepFree)),
+    .optional("public_access", .flag(\.hasPublicAccess)),
+    .optional("running_cost_per_year", .amount(\.runningCostPerYear)),
+    .optional("fit_out_cost", .amount(\.fitOutCost)),
+  ]
+}

@@ -26,3 +26,14 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Post: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("unit", .reference(.units)) { $1.cell($0.unit) },
+    .init("post", .text) { $1.cell($0.id) },
+    .init("group", .text) { $1.cell($0.group) },
+    .init("headcount", .number) { $1.cell($0.headcount) },
+    .optional("team", .key(\.team)),
+    .optional("office", .reference(.offices)) { $1.cell($0.office) },
+  ]
+}

@@ -36,3 +36,17 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Request: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("need", .text) { $1.cell($0.id) },
+    .init("unit", .reference(.units)) { $1.cell($0.unit) },
+    .init("office", .reference(.offices)) { $1.cell($0.office) },
+    .init("class", .reference(.classes)) { $1.cell($0.assetClass) },
+    .init("quantity", .number) { $1.cell($0.quantity) },
+    .optional("priority", .number) { $1.cell($0.priority) },
+    .optional("minimum_condition", .condition(\.minimumCondition)),
+    .optional("minimum_remaining_years", .whole(\.minimumRemainingYears, 0...200)),
+    .optional("reason", .text(\.reason)),
+  ]
+}

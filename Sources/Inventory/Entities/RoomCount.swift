@@ -18,3 +18,12 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.RoomCount: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("office", .reference(.offices)) { $1.cell($0.office) },
+    .init("unit", .reference(.units)) { $1.cell($0.unit) },
+    .init("group", .text) { $1.cell($0.group) },
+    .init("rooms", .number) { $1.cell($0.rooms) },
+  ]
+}

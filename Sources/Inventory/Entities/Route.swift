@@ -16,3 +16,11 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Route: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("from_office", .reference(.offices)) { $1.cell($0.origin) },
+    .init("to_office", .reference(.offices)) { $1.cell($0.destination) },
+    .init("distance_km", .number) { $1.cell($0.metres, over: 1000) },
+  ]
+}

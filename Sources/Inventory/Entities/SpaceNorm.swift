@@ -33,3 +33,15 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.SpaceNorm: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("norm_set", .text) { $1.cell($0.set) },
+    .init("group", .text) { $1.cell($0.group) },
+    .init("area_m2", .number) { $1.cell(text: $0.area) },
+    .optional("common_share", .text) { $1.cell(text: $0.commonShare) },
+    .optional("valid_from", .date) { $1.cell($0.validFrom) },
+    .optional("valid_to", .date) { $1.cell($0.validTo) },
+    .optional("source", .text(\.source)),
+  ]
+}

@@ -24,3 +24,13 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Succession: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("old_unit", .reference(.units)) { $1.cell($0.predecessor) },
+    .init("new_unit", .reference(.units)) { $1.cell($0.successor) },
+    .init("share", .text) { $1.cell(text: $0.share) },
+    .optional("office", .office(\.office)),
+    .optional("class", .assetClass(\.assetClass)),
+  ]
+}

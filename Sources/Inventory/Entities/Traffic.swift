@@ -18,3 +18,12 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Traffic: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("unit", .reference(.units)) { $1.cell($0.unit) },
+    .init("team", .text) { $1.cell($0.team) },
+    .init("other_team", .text) { $1.cell($0.otherTeam) },
+    .init("weight", .number) { $1.cell($0.weight) },
+  ]
+}

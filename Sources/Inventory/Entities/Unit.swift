@@ -26,3 +26,14 @@ extension Inventory {
     }
   }
 }
+
+extension Inventory.Unit: TableRow {
+  package static let columns: Columns<Self> = [
+    .init("unit", .text) { $1.cell($0.id) },
+    .init("name", .text) { $1.cell($0.name) },
+    .init("kind", .text) { $1.cell($0.kind) },
+    .init("stage", .word(of: Stage.self)) { $1.cell($0.stage.rawValue) },
+    .optional("code", .key(\.code)),
+    .optional("parent", .unit(\.parent)),
+  ]
+}

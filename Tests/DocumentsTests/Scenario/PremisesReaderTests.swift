@@ -6,6 +6,9 @@ import Inventory
 import Testing
 
 struct PremisesReaderTests {
+  /// Files with a mistake in premises.
+  static let mistakes = problems.map { "premises: {\($0.text)}" }
+
   @Test func `Premises with every key are read`() throws {
     let read = try Self.read(
       """
@@ -66,7 +69,30 @@ struct PremisesReaderTests {
     #expect(try ScenarioReader().scenario(at: scratch.folder + "/none.yaml").premises == nil)
   }
 
-  @Test(arguments: [
+  @Test(arguments: problems)
+  func `A mistake in premises is named with what to do`(text: String, problem: String) throws {
+    let error = #expect(throws: ScenarioError.self) { try Self.read("premises: {\(text)}") }
+    #expect(error?.description.components(separatedBy: "line 2: ").last == problem)
+  }
+
+  @Test(arguments: ["premises:", "premises: yes", "premises: [a]"])
+  func `A value that is no group of keys is told what stands for the defaults`(
+    text: String
+  ) throws {
+    let error = #expect(throws: ScenarioError.self) { try Self.read(text) }
+    #expect(
+      error?.description.hasSuffix(
+        "s.yaml line 2: 'premises' is not a group of keys; use the keys norm_set, coverage, "
+          + "offices, keep, counter_distance_km, rules, closing, objective, or {} for the "
+          + "defaults, or none") == true)
+  }
+
+  private static func read(_ text: String) throws -> Scenario {
+    let scratch = try Scratch(["s.yaml": "inventory: /i\n\(text)\n"])
+    return try ScenarioReader().scenario(at: scratch.folder + "/s.yaml")
+  }
+
+  private static let problems: [(text: String, problem: String)] = [
     (
       "keep: {}",
       "'keep' needs one of 'at_most' and 'exactly'; write it as {at_most: 3}"
@@ -105,26 +131,5 @@ struct PremisesReaderTests {
       "objective: [space]",
       "'objective' does not begin with 'unplaced'; write it first, such as [unplaced, space]"
     ),
-  ])
-  func `A mistake in premises is named with what to do`(text: String, problem: String) throws {
-    let error = #expect(throws: ScenarioError.self) { try Self.read("premises: {\(text)}") }
-    #expect(error?.description.components(separatedBy: "line 2: ").last == problem)
-  }
-
-  @Test(arguments: ["premises:", "premises: yes", "premises: [a]"])
-  func `A value that is no group of keys is told what stands for the defaults`(
-    text: String
-  ) throws {
-    let error = #expect(throws: ScenarioError.self) { try Self.read(text) }
-    #expect(
-      error?.description.hasSuffix(
-        "s.yaml line 2: 'premises' is not a group of keys; use the keys norm_set, coverage, "
-          + "offices, keep, counter_distance_km, rules, closing, objective, or {} for the "
-          + "defaults, or none") == true)
-  }
-
-  private static func read(_ text: String) throws -> Scenario {
-    let scratch = try Scratch(["s.yaml": "inventory: /i\n\(text)\n"])
-    return try ScenarioReader().scenario(at: scratch.folder + "/s.yaml")
-  }
+  ]
 }

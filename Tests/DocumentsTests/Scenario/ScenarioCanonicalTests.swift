@@ -31,6 +31,27 @@ struct ScenarioCanonicalTests {
     #expect(read.digest == scenario.digest)
   }
 
+  @Test(arguments: ["null", #"{"norm_set":null}"#])
+  func `Premises that are spelled out have all their keys`(premises: String) {
+    let text = String(
+      decoding: Scenario(name: "s", inventoryFolder: "").canonicalText, as: UTF8.self)
+    #expect(throws: JSONError.self) {
+      try Scenario(canonicalText: Array((text.dropLast() + #","premises":\#(premises)}"#).utf8))
+    }
+  }
+
+  @Test func `Lists keep the order in which they are written, but no word stands twice`() throws {
+    var scenario = Scenario(name: "s", inventoryFolder: "")
+    scenario.reuse.conditions = [.fair, .new]
+    #expect(try Scenario(canonicalText: scenario.canonicalText) == scenario)
+    scenario.reuse.conditions = [.new, .new]
+    let error = #expect(throws: JSONError.self) {
+      try Scenario(canonicalText: scenario.canonicalText)
+    }
+    #expect(error?.path == "reuse.conditions")
+    #expect(error?.message == "a word stands twice in the list before")
+  }
+
   @Test func `The folder and the threads do not change the digest`() {
     var scenario = Scenario(name: "s", inventoryFolder: "a")
     let digest = scenario.digest

@@ -26,6 +26,10 @@ struct ScenarioErrorTests {
     #expect(text == example.problems)
   }
 
+  /// Files with a mistake, but for those that are no YAML.
+  static let mistakes = (keys + words + numbers + pins).map(\.text)
+    .filter { !$0.hasPrefix("needs: {}\nneeds") }
+
   private static let keys = [
     Case(
       "purchase: 5",

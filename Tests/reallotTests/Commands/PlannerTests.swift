@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import Foundation
 internal import Testing
 
@@ -10,6 +11,13 @@ struct PlannerTests {
 
   private func scenario(_ name: String) -> String {
     Scratch.inventories.appending(path: "an-bien/scenarios/\(name).yaml").path
+  }
+
+  @Test func `The schema of scenario files is printed without a store`() throws {
+    let run = try scratch.run("scenario", "schema")
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output == Scenario.schemaText)
   }
 
   @Test func `A run tells what scripts need in JSON`() throws {

@@ -14,13 +14,6 @@ extension Entry {
     return number
   }
 
-  /// A whole number of at least 0, or nil for `none`.
-  func wholeOrNone(
-    in range: ClosedRange<Int64> = 0...Int64.max, example: String
-  ) throws(ScenarioError) -> Int64? {
-    says("none") ? nil : try whole(in: range, example: "\(example) or none")
-  }
-
   /// An exact number of a range.
   func fraction(
     in range: ClosedRange<Fraction>, excludingLower: Bool = false, example: String
@@ -34,9 +27,8 @@ extension Entry {
     return number
   }
 
-  /// Kilometres as whole metres, or nil for `none`.
-  func kilometresOrNone(example: String) throws(ScenarioError) -> Int64? {
-    guard !says("none") else { return nil }
+  /// Kilometres as whole metres.
+  func kilometres(example: String) throws(ScenarioError) -> Int64 {
     guard let metres = Fraction(try text())?.multiplied(by: Fraction(1_000)),
       metres.denominator == 1, metres.numerator >= 0
     else {
@@ -46,9 +38,8 @@ extension Entry {
     return metres.numerator
   }
 
-  /// A time in whole seconds, or nil for `none`.
-  func secondsOrNone() throws(ScenarioError) -> Int? {
-    guard !says("none") else { return nil }
+  /// A time in whole seconds.
+  func seconds() throws(ScenarioError) -> Int {
     let parts = try text().split(separator: " ")
     let units: [Substring: Int64] = ["s": 1, "min": 60, "h": 3_600]
     guard parts.count == 2, let unit = units[parts[1]], let number = Int64(parts[0]),

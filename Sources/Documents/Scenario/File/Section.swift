@@ -11,10 +11,9 @@ struct Section {
   /// Looks at a group that may have these keys.
   ///
   /// - Throws: ``ScenarioError`` where the value is no group of keys.
-  init(_ entry: Entry, keys: [String]) throws(ScenarioError) {
+  init(_ entry: Entry, keys: [String], remedy: String) throws(ScenarioError) {
     guard let mapping = entry.node.mapping else {
-      throw entry.error(
-        "'\(entry.key)' is not a group of keys", "use the keys \(keys.joined(separator: ", "))")
+      throw entry.error("'\(entry.key)' is not a group of keys", remedy)
     }
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
@@ -26,9 +25,6 @@ struct Section {
       }
     }
   }
-
-  /// Whether the group has a key.
-  func has(_ key: String) -> Bool { entries[key] != nil }
 
   /// Reads the value of a key, if it is there; keeps what is wrong with it for ``finish()``.
   mutating func take(_ key: String, _ read: (Entry) throws(ScenarioError) -> Void) {

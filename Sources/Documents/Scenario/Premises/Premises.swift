@@ -28,6 +28,51 @@ extension Scenario {
   }
 }
 
+extension Scenario.Premises: KeyGroup {
+  static let standard = Self()
+
+  static let keys: [Key<Self>] = [
+    Key(
+      "norm_set", \.normSet, .optional(.text), "which set of space norms",
+      default: "the only one of the inventory"),
+    Key(
+      "coverage", \.coverage,
+      .fraction(in: .zero...Fraction.one, excludingLower: true, example: "0.6"),
+      "the share of the norm area that must be there, above 0 and at most 1"),
+    Key(
+      "offices", \.offices, .word,
+      """
+      which offices a unit may use: `inherited` (its own, those it inherits, those where its posts \
+      work) or `shared` (also, where its own do not hold all its people, the eight nearest that nobody \
+      uses and that no unit needs that cannot place its own people or keep its own rules)
+      """),
+    Key(
+      "keep", \.keep, .keeps,
+      """
+      how many offices a unit keeps: `{at_most: 3}`, `{exactly: 2}` or `none`; a list may add numbers \
+      for single units
+      """),
+    Key(
+      "counter_distance_km", \.counterDistanceMetres,
+      .optional(.kilometres(example: "10"), or: "none"),
+      """
+      how far citizens of an old unit may have from their old counter to the nearest kept office that \
+      receives the public
+      """, canonical: .named("counter_distance_m")),
+    Key("rules", \.rules, .list(of: .rule), "rules between teams and offices"),
+    Key(
+      "closing", \.closing, .closings,
+      """
+      offices and the days on which they close: on that day and later nobody can be placed there
+      """),
+    Key(
+      "objective", \.objective, .premisesObjective,
+      "the levels, most important first; `unplaced` is always the first"),
+  ]
+
+  static var remedy: String { "use the keys \(keyNames), or {} for the defaults, or none" }
+}
+
 extension Scenario.Premises {
   /// Which offices a unit may use.
   public enum Offices: String, CaseIterable, Sendable, Codable {
@@ -35,86 +80,5 @@ extension Scenario.Premises {
     case inherited
     /// Also those that other units release, where its own do not hold all its people.
     case shared
-  }
-
-  /// How many offices a unit keeps.
-  public struct Keep: Hashable, Sendable {
-    /// Whether the number is a limit or must be met.
-    public enum Kind: String, CaseIterable, Sendable, Codable {
-      case atMost = "at_most"
-      case exactly
-    }
-
-    /// The unit; nil for all.
-    public var unit: String?
-    /// Whether the number is a limit or must be met.
-    public var kind: Kind
-    /// How many offices; at least 1.
-    public var count: Int
-
-    /// A number of offices for one unit or for all.
-    public init(unit: String? = nil, kind: Kind, count: Int) {
-      (self.unit, self.kind, self.count) = (unit, kind, count)
-    }
-  }
-
-  /// A rule between two teams, or between a team and an office.
-  public struct Rule: Hashable, Sendable {
-    /// What a rule asks.
-    public enum Kind: Hashable, Sendable {
-      /// All these teams work in one office.
-      case together([String])
-      /// No two of these teams work in one office.
-      case apart([String])
-      /// These teams should work near each other: the weight is added to their traffic.
-      case near([String], weight: Int64)
-      /// The team works in this office.
-      case fixed(team: String, office: String)
-    }
-
-    /// What the rule asks.
-    public var kind: Kind
-    /// The unit; nil for every unit that has the teams.
-    public var unit: String?
-
-    /// A rule for one unit or for all.
-    public init(_ kind: Kind, unit: String? = nil) {
-      (self.kind, self.unit) = (kind, unit)
-    }
-
-    /// The teams that the rule names.
-    public var teams: [String] {
-      switch kind {
-      case .together(let teams), .apart(let teams), .near(let teams, _): teams
-      case .fixed(let team, _): [team]
-      }
-    }
-  }
-
-  /// An office that closes.
-  public struct Closing: Hashable, Sendable {
-    /// The office.
-    public var office: String
-    /// The first day on which it can no longer be used.
-    public var day: PartialDate
-
-    /// An office and the day on which it closes.
-    public init(office: String, day: PartialDate) {
-      (self.office, self.day) = (office, day)
-    }
-  }
-
-  /// One level of the lexicographic objective.
-  public enum Level: String, CaseIterable, Sendable, Codable {
-    /// People without a place.
-    case unplaced
-    /// Money for fitting out offices that the unit did not use before.
-    case space
-    /// Money for equipment that the layout makes necessary, since immovable equipment stays.
-    case purchases
-    /// Running cost of the offices kept, money per year.
-    case runningCost = "running_cost"
-    /// Σ traffic × metres between the teams' offices, and the metres that people move, once each.
-    case cooperation
   }
 }

@@ -13,5 +13,5 @@ struct ScenarioCommand: ParsableCommand {
         reallot scenario list
         reallot scenario show base
       """,
-    subcommands: [Run.self, List.self, Show.self])
+    subcommands: [Run.self, List.self, Show.self, Schema.self])
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Key {
+  /// A key whose value is a group of keys, which a file changes one by one.
+  init<Child: KeyGroup>(
+    _ name: StaticString, group path: any Path<Child>, _ meaning: String,
+    default fallback: String, baselines: BaselinePart<Child> = .only { $0.reduced }
+  ) {
+    self.init(name, path, .group, meaning, default: fallback, baselines: baselines)
+    read = { entry, group throws(ScenarioError) in try group[keyPath: path].apply(entry) }
+  }
+
+  /// A key whose value is a group of keys, which a file changes one by one, or `none`.
+  init<Child: KeyGroup>(
+    _ name: StaticString, groupOrNone path: any Path<Child?>, _ meaning: String,
+    default fallback: String, canonical: Canonical = .same
+  ) {
+    self.init(
+      name, path, .optional(.group, or: "none"), meaning, default: fallback, canonical: canonical,
+      baselines: .only { $0?.reduced })
+    read = { entry, group throws(ScenarioError) in
+      guard !entry.says("none") else {
+        group[keyPath: path] = nil
+        return
+      }
+      var child = group[keyPath: path] ?? .standard
+      try child.apply(entry)
+      group[keyPath: path] = try child.accepted(at: entry)
+    }
+  }
+
+  /// A key that is followed before files are read, so that reading passes over it.
+  init(followed name: StaticString, _ form: Form<String>, _ meaning: String) {
+    (self.name, self.meaning, fallback, schema) = ("\(name)", meaning, "none", form.schema)
+    (canonicalName, isLater) = (nil, false)
+    read = { _, _ in }
+    write = { _, _ in }
+    parse = { _, _ in }
+    isStandard = { _ in true }
+    reduce = { _ in }
+  }
+}

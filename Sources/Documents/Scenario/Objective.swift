@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension Scenario {
+  /// One level of the lexicographic objective.
+  public enum Level: String, CaseIterable, Sendable, Codable {
+    case unmet
+    case purchases
+    case transfers
+    case moving
+    case totalCost = "total_cost"
+  }
+}
+
+extension Form<[Scenario.Level]> {
+  /// The levels, most important first.
+  static var objective: Self {
+    .words().checked([
+      "prefixItems": [["const": "unmet"]], "minItems": 1,
+      "if": ["contains": ["const": "total_cost"]], "then": ["minItems": 2, "maxItems": 2],
+    ]) { levels, entry throws(ScenarioError) in
+      guard levels.first == .unmet else {
+        throw entry.error(
+          "'objective' does not begin with 'unmet'", "write it first, such as [unmet, purchases]")
+      }
+      guard !levels.contains(.totalCost) || levels.count == 2 else {
+        throw entry.error(
+          "'total_cost' stands beside levels that it replaces",
+          "write [unmet, total_cost], or leave 'total_cost' out")
+      }
+    }
+  }
+}

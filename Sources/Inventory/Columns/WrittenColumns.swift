@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The columns that are written, and how.
+struct WrittenColumns<Row: Sendable>: Sendable {
+  private let names: [String]
+  private let writers: [Columns<Row>.Declaration.Write]
+
+  init(_ declarations: [Columns<Row>.Declaration]) {
+    names = declarations.map(\.column.name)
+    writers = declarations.map(\.write)
+  }
+
+  /// Writes the names of the columns.
+  func writeHeader(to text: inout CanonicalRow) {
+    for name in names { text.cell(name) }
+  }
+
+  /// Writes the cells of a row without the end of the row.
+  func write(_ row: Row, to text: inout CanonicalRow) {
+    for write in writers { write(row, &text) }
+  }
+}
