@@ -2,6 +2,7 @@
 
 public import Documents
 public import Inventory
+internal import Words
 
 /// A plan beside the inventory that it was made from, checked to fit, so that reports can be made.
 public struct PlanContent: Sendable {
@@ -140,9 +141,9 @@ extension PlanContent {
 
 extension Report {
   /// A report of a plan, headed by where the plan comes from.
-  init(_ term: Term, _ content: PlanContent, notes: [Term] = [], tables: [Table]) {
+  init(_ term: Term, _ content: PlanContent, notes: [Message] = [], tables: [Table]) {
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes.map(\.phrase), tables: tables)
+      notes: notes, tables: tables)
   }
 }
