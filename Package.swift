@@ -79,7 +79,8 @@ let package = Package(
     .testTarget(
       name: "WordsTests",
       dependencies: [
-        "Words", "Intake", "Planning", "Verification", "Store", "Reporting", "reallot",
+        "Words", "Inventory", "Documents", "Intake", "Planning", "Verification", "Store",
+        "Reporting", "reallot",
       ],
       swiftSettings: strict),
     .testTarget(

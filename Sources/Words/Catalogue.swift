@@ -8,11 +8,9 @@ struct Catalogue: Sendable {
   struct Entry: Sendable {
     /// The English text that it was translated from.
     let source: String
-    /// The text in the catalogue's language.
-    let text: String
+    /// The text in the catalogue's language, its places found.
+    let template: Template
 
-    /// The text with its places found.
-    var template: Template { Template(text) }
     /// The names of the text's places.
     var places: Set<String> { template.places }
   }
@@ -26,7 +24,7 @@ struct Catalogue: Sendable {
     entries = Dictionary(
       file.map { entry in
         let text = entry.translation.isEmpty ? entry.source : entry.translation
-        return (entry.context, Entry(source: entry.source, text: text))
+        return (entry.context, Entry(source: entry.source, template: Template(text)))
       }, uniquingKeysWith: { first, _ in first })
   }
 

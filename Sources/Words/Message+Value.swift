@@ -9,15 +9,53 @@ extension Message {
     case message(Message)
     /// Several values, told one after the other.
     case list([Value])
+    /// Several clauses of a sentence.
+    case clauses([Value])
+    /// Several names, with an "and" before the last; all in quotation marks where they could be
+    /// misread.
+    case names([Value])
+    /// A whole number, its digits in groups.
+    case number(Int64)
+    /// A decimal number such as `0.5`.
+    case decimal(String)
+    /// An amount in minor units of a currency of ISO 4217, without the currency.
+    case money(Int64, currency: String)
+    /// Metres, told in kilometres with one decimal.
+    case kilometres(Int64)
+    /// Metres, told in kilometres with as many decimals as it takes.
+    case exactKilometres(Int64)
+    /// Square centimetres, told in square metres with one decimal.
+    case squareMetres(Int64)
+    /// Tenths, told with one decimal.
+    case tenths(Int64)
+  }
+}
 
-    /// What is read in a language.
-    func text(in language: Language) -> String {
-      switch self {
-      case .text(let text): text
-      case .message(let message): message.text(in: language)
-      case .list(let values): values.map { $0.text(in: language) }.joined(separator: ", ")
-      }
+extension Message.Value {
+  /// What is read in a language.
+  public func text(in language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .message(let message): message.text(in: language)
+    case .list(let values): Self.joined(values, Message("list.items"), in: language)
+    case .clauses(let values): Self.joined(values, Message("list.clauses"), in: language)
+    case .names(let values):
+      NameList(values.map { $0.text(in: language) })
+        .text(and: Message("list.and").text(in: language))
+    case .number(let number): NumberText(language).whole(number)
+    case .decimal(let number): NumberText(language).decimal(number)
+    case .money(let amount, let currency): NumberText(language).money(amount, currency: currency)
+    case .kilometres(let metres): NumberText(language).kilometres(metres)
+    case .exactKilometres(let metres): NumberText(language).exactKilometres(metres)
+    case .squareMetres(let area): NumberText(language).squareMetres(area)
+    case .tenths(let tenths): NumberText(language).tenths(tenths)
     }
+  }
+
+  private static func joined(
+    _ values: [Self], _ separator: Message, in language: Language
+  ) -> String {
+    values.map { $0.text(in: language) }.joined(separator: separator.text(in: language))
   }
 }
 

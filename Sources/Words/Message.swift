@@ -30,8 +30,13 @@ public struct Message: Hashable, Sendable {
 
   /// A text that is the same in every language.
   public init(verbatim text: String) {
+    self.init(saying: .text(text))
+  }
+
+  /// A value and nothing else, such as the clauses of a sentence.
+  public init(saying value: Value) {
     key = nil
-    places = [Place(name: "text", value: .text(text))]
+    places = [Place(name: "value", value: value)]
   }
 }
 

@@ -58,7 +58,7 @@ struct GoldenTests {
   }
 
   @Test func `Cells with formulas, quotes and line breaks are harmless`() {
-    let (first, second) = (Term("a", "a", "a", "a"), Term("b", "b", "b", "b"))
+    let (first, second) = (Term(verbatim: "a"), Term(verbatim: "b"))
     var table = Table(first, [Table.Column(first), Table.Column(second, .count)])
     table.append([.text("=1+1"), .number(-5)])
     table.append([.text("a,\"b\"\nc"), .none])

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Words
 
-/// Looks for the keys that the sources name: `Message("key"`, and families `Message("key.\(`.
+/// Looks for the keys that the sources name: `Message("key"`, `Term("name")`, `Term("name", "key"`, and
+/// families `"key.\(`.
 @Suite struct KeyUseTests {
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -16,12 +17,16 @@ import Testing
     var keys: Set<String> = []
     var families: Set<String> = []
     for text in texts {
-      for match in text.matches(of: /\bMessage\(\s*"([^"\\]*)("|\\\()/) {
-        if match.2 == "\"" {
-          keys.insert(String(match.1))
-        } else {
-          families.insert(String(match.1))
+      let named =
+        text.matches(of: /\bMessage\(\s*"([^"\\]*)("|\\\()/).map { ($0.1, $0.2) }
+        + text.matches(of: /\bTerm\(\s*(?:"[^"]*"|[\w.]+),\s*"([^"\\]*)("|\\\()/).map {
+          ($0.1, $0.2)
         }
+      for (key, end) in named {
+        if end == "\"" { keys.insert(String(key)) } else { families.insert(String(key)) }
+      }
+      for match in text.matches(of: /\bTerm\(\s*"([^"\\]*)"\s*\)/) {
+        keys.insert("term.\(match.1)")
       }
     }
     return (keys, families)

@@ -6,7 +6,7 @@ public import Words
 /// Something that is wrong or doubtful in an inventory folder: where, what, and what to do.
 public struct Finding: Hashable, Sendable {
   /// Whether a finding stops the load.
-  public enum Severity: String, Sendable, Codable {
+  public enum Severity: String, CaseIterable, Sendable, Codable {
     /// The inventory cannot be loaded before it is mended.
     case error
     /// The inventory can be loaded; somebody should know.

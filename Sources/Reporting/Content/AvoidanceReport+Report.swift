@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension AvoidanceReport {
   /// The content for every format; CSV holds the evidence.
@@ -16,14 +17,16 @@ extension AvoidanceReport {
       ], hasDetails: true)
   }
 
-  private var notes: [Term] {
-    let always: [Term] = [
-      .claimedAgainstB2, .avoidanceIsNotCash, .pricesAreReference, .pastLifeApart,
-      .evidenceIsAggregate,
+  private var notes: [Message] {
+    let always = [
+      Message("note.claimed_against_b2"), Message("note.avoidance_is_not_cash"),
+      Message("note.prices_are_reference"), Message("note.past_life_apart"),
+      Message("note.evidence_is_aggregate"),
     ]
     let scenario = content.plan.head.scenario
-    return always + (scenario.objective.contains(.totalCost) ? [.totalCostOrder] : [])
-      + (scenario.pins.contains { $0.rule != .reserve } ? [.pinsOrder] : [])
+    return always
+      + (scenario.objective.contains(.totalCost) ? [Message("note.total_cost_order")] : [])
+      + (scenario.pins.contains { $0.rule != .reserve } ? [Message("note.pins_order")] : [])
   }
 
   var claimTable: Table {

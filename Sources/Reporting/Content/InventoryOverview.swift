@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 
 /// An inventory in short, with the control totals that a stock-take is compared with.
 public struct InventoryOverview: Sendable {
   private let inventory: Inventory
   private let revision: Digest
   private let changes: [Table]
-  private var notes: [Term] = []
+  private var notes: [Message] = []
 
   /// The overview of an inventory that is a revision; with what differs from an earlier one, where
   /// that is given.
@@ -26,7 +27,9 @@ public struct InventoryOverview: Sendable {
     let (lines, count) = difference.changes(first: most)
     changes = [difference.summary] + (lines.rows.isEmpty ? [] : [lines])
     if lines.rows.count < count {
-      notes = [.changesLeftOut.filled(String(lines.rows.count), String(count))]
+      notes = [
+        Message("note.changes_left_out", ["shown": lines.rows.count, "count": count])
+      ]
     }
   }
 
@@ -40,7 +43,7 @@ public struct InventoryOverview: Sendable {
         Report.Fact(.title, .text(description.title)),
         Report.Fact(.revision, .text(revision.description)),
         Report.Fact(.asOf, .text(description.asOf.description)),
-      ], notes: notes.map(\.phrase), tables: [sizes] + changes + totals)
+      ], notes: notes, tables: [sizes] + changes + totals)
   }
 
   private var sizes: Table {

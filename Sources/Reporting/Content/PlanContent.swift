@@ -2,6 +2,7 @@
 
 public import Documents
 public import Inventory
+internal import Words
 
 /// A plan beside the inventory that it was made from, checked to fit, so that reports can be made.
 public struct PlanContent: Sendable {
@@ -141,11 +142,11 @@ extension PlanContent {
 extension Report {
   /// A report of a plan, headed by where the plan comes from.
   init(
-    _ term: Term, _ content: PlanContent, notes: [Term] = [], tables: [Table],
+    _ term: Term, _ content: PlanContent, notes: [Message] = [], tables: [Table],
     hasDetails: Bool = false
   ) {
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes.map(\.phrase), tables: tables, hasDetails: hasDetails)
+      notes: notes, tables: tables, hasDetails: hasDetails)
   }
 }

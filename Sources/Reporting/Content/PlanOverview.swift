@@ -2,6 +2,7 @@
 
 public import Documents
 public import Inventory
+internal import Words
 
 /// A plan in short: where it comes from, how good it is, and its counts of items.
 public struct PlanOverview: Sendable {
@@ -16,8 +17,9 @@ public struct PlanOverview: Sendable {
   /// The content for every format: people read facts, levels and items, JSON holds a record of its own.
   public var report: Report {
     Report(
-      .planTitle.filled(digest.short), currency: plan.head.currency, facts: facts,
-      notes: plan.head.reasons.map { Phrase(verbatim: $0) } + conflicts,
+      Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
+      facts: facts,
+      notes: plan.head.reasons.map { Message(verbatim: $0) } + conflicts,
       tables: [.levels(of: plan.head), items], record: record)
   }
 
@@ -62,11 +64,13 @@ public struct PlanOverview: Sendable {
   }
 
   /// Which rules of units' premises cannot hold together.
-  private var conflicts: [Phrase] {
+  private var conflicts: [Message] {
     let rules = plan.head.scenario.premises ?? Scenario.Premises()
     return (plan.premises?.units ?? []).compactMap { unit in
       unit.conflict.map { conflict in
-        Phrase(in: { "\(unit.unit): \(ConflictText(conflict, rules, nil, in: $0).message)" })
+        Message(
+          "note.conflict_of_unit",
+          ["unit": unit.unit, "conflict": ConflictText(conflict, rules, nil).message])
       }
     }
   }

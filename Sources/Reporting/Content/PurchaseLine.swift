@@ -28,9 +28,7 @@ struct PurchaseLine: Sendable {
 
   /// The reason with its counts, in every language.
   func sentence(_ content: PlanContent) -> Term {
-    Term(
-      reason.rawValue,
-      Phrase { ReasonText(content, $0).sentence(supply, need: index) })
+    Term(reason.rawValue, ReasonText(content).sentence(supply, need: index))
   }
 
   static let columns =

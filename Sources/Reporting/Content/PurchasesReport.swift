@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// What has to be bought or stays unmet, and why.
 public struct PurchasesReport: Sendable {
@@ -18,7 +19,8 @@ public struct PurchasesReport: Sendable {
   /// the reasons rest on.
   public var report: Report {
     Report(
-      .purchases, content, notes: [.pricesAreReference, .countsOfReasons],
+      .purchases, content,
+      notes: [Message("note.prices_are_reference"), Message("note.counts_of_reasons")],
       tables: [reasons, reading, counts], hasDetails: true)
   }
 

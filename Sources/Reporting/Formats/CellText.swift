@@ -17,12 +17,9 @@ struct CellText {
   func text(_ cell: Table.Cell, _ kind: Table.Column.Kind) -> String {
     switch cell {
     case .text(let text): Self.inOneLine(text)
-    case .term(let term), .truth(_, let term): term.phrase[language]
+    case .term(let term), .truth(_, let term): term.text(in: language)
     case .number(let number): text(number, kind)
-    case .measured(let number, .area): text(number, .area) + " m²"
-    case .measured(let number, .metres): text(number, .metres) + " km"
-    case .measured(let number, .money): text(number, .money) + symbol
-    case .measured(let number, let kind): text(number, kind)
+    case .measured(let number, let kind): amount(number, kind)
     case .none: ""
     }
   }
@@ -39,15 +36,12 @@ struct CellText {
 
   /// A number with its unit, as sentences have it.
   func amount(_ number: Int64, _ kind: Table.Column.Kind) -> String {
-    text(.measured(number, kind), kind)
+    kind.amount(number, currency: currency)?.text(in: language) ?? text(number, kind)
   }
-
-  /// What follows money where the title does not have its currency.
-  private var symbol: String { currency.map { " " + Self.symbol($0) } ?? "" }
 
   /// A column's title with the unit of its cells.
   func title(_ column: Table.Column) -> String {
-    let title = column.term.phrase[language]
+    let title = column.term.text(in: language)
     return switch column.kind {
     case .money: currency.map { "\(title) (\(Self.symbol($0)))" } ?? title
     case .metres: "\(title) (km)"
@@ -56,7 +50,8 @@ struct CellText {
     }
   }
 
-  private static func symbol(_ currency: String) -> String {
+  /// The sign of a currency of ISO 4217.
+  static func symbol(_ currency: String) -> String {
     switch currency {
     case "VND": "₫"
     case "KRW": "₩"
@@ -72,5 +67,17 @@ struct CellText {
     return String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+  }
+}
+
+extension Table.Column.Kind {
+  /// A number with its unit, as sentences have it; nil for numbers without one.
+  func amount(_ number: Int64, currency: String?) -> Message? {
+    switch self {
+    case .area: .squareMetres(number)
+    case .metres: .kilometres(number)
+    case .money: currency.map { .money(number, currency: $0) }
+    case .text, .count, .areaEach, .permille: nil
+    }
   }
 }

@@ -14,14 +14,14 @@ public struct TextFormat: Sendable {
   /// title.
   public func text(of report: Report) -> String {
     let cells = CellText(language, currency: report.currency)
-    var parts = [report.term.phrase[language] + "\n"]
+    var parts = [report.term.text(in: language) + "\n"]
     if !report.facts.isEmpty { parts.append(facts(report.facts, cells)) }
     let isList = report.facts.isEmpty && report.tables.count == 1
     parts += report.tables.map { table in
-      (isList ? "" : "\(table.term.phrase[language])\n") + text(of: table, cells)
+      (isList ? "" : "\(table.term.text(in: language))\n") + text(of: table, cells)
     }
     if !report.notes.isEmpty {
-      parts.append(report.notes.map { $0[language] + "\n" }.joined())
+      parts.append(report.notes.map { $0.text(in: language) + "\n" }.joined())
     }
     return parts.joined(separator: "\n")
   }

@@ -16,15 +16,15 @@ public struct AvoidancePage: Sendable {
     let report = avoidance.report
     let tables = HTMLTable(language, currency: report.currency ?? "")
     let headline = CellText(language, currency: report.currency).amount(avoidance.headline, .money)
-    let title = Escaped.html(report.term.phrase[language])
+    let title = Escaped.html(report.term.text(in: language))
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
     let body = """
-      <p class="headline">\(Escaped.html(Term.headline.phrase[language]))<strong>\
+      <p class="headline">\(Escaped.html(Term.headline.text(in: language)))<strong>\
       \(Escaped.html(headline))</strong></p>
       \(tables.facts(of: report))\(Page.notes(of: report, language))\(open.prefix(2).joined())\
       \(figures(avoidance))\(open.dropFirst(2).joined())
-      <section><h2>\(Escaped.html(Term.evidence.phrase[language]))</h2>
+      <section><h2>\(Escaped.html(Term.evidence.text(in: language)))</h2>
       \(details)</section>
       """
     return Page.text(language, title: title, body: body)
@@ -37,7 +37,7 @@ public struct AvoidancePage: Sendable {
 
   private func figure(_ title: Term, _ svg: String) -> String {
     """
-    <section class="figure"><h2>\(Escaped.html(title.phrase[language]))</h2>
+    <section class="figure"><h2>\(Escaped.html(title.text(in: language)))</h2>
     \(svg)</section>
 
     """
@@ -53,7 +53,7 @@ extension AvoidanceReport {
       let name = content.directory.units[id]?.name ?? id
       let title = "\(id) · \(name)"
       return Table(
-        Term(id, title, title, title), MoveLine.columns, rows: (groups[id] ?? []).map(\.cells))
+        Term(id, Message(verbatim: title)), MoveLine.columns, rows: (groups[id] ?? []).map(\.cells))
     }
   }
 }

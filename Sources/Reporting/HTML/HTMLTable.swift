@@ -13,7 +13,7 @@ struct HTMLTable {
 
   func section(of table: Table) -> String {
     """
-    <section><h2>\(Escaped.html(table.term.phrase[cells.language]))</h2>
+    <section><h2>\(Escaped.html(table.term.text(in: cells.language)))</h2>
     \(text(of: table))</section>
 
     """
@@ -21,7 +21,7 @@ struct HTMLTable {
 
   /// A table that is folded until a reader opens it.
   func details(of table: Table) -> String {
-    let title = Escaped.html(table.term.phrase[cells.language])
+    let title = Escaped.html(table.term.text(in: cells.language))
     return
       "<details><summary>\(title) (\(table.rows.count))</summary>\n\(text(of: table))</details>\n"
   }
@@ -29,7 +29,7 @@ struct HTMLTable {
   func facts(of report: Report) -> String {
     let facts = report.facts.map { fact in
       let value = Escaped.html(cells.text(fact.value, fact.kind))
-      return "<dt>\(Escaped.html(fact.term.phrase[cells.language]))</dt><dd>\(value)</dd>\n"
+      return "<dt>\(Escaped.html(fact.term.text(in: cells.language)))</dt><dd>\(value)</dd>\n"
     }
     return "<dl>\n\(facts.joined())</dl>\n"
   }

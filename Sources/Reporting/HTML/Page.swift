@@ -28,7 +28,7 @@ enum Page {
   }
 
   static func notes(of report: Report, _ language: Language) -> String {
-    let items = report.notes.map { "<li>\(Escaped.html($0[language]))</li>\n" }.joined()
+    let items = report.notes.map { "<li>\(Escaped.html($0.text(in: language)))</li>\n" }.joined()
     return "<ul class=\"notes\">\n\(items)</ul>\n"
   }
 }

@@ -31,11 +31,11 @@ struct PurchaseChart {
     let (foot, zero) = (Fixed.text(height), Fixed.text(axis))
     return """
       <svg viewBox="0 0 960 \(foot)" role="img">
-      <title>\(Escaped.html(Term.chart.phrase[language]))</title>
+      <title>\(Escaped.html(Term.chart.text(in: language)))</title>
       <rect class="avoided" x="230" y="4" width="12" height="12"/>
-      <text x="247" y="14">\(Escaped.html(Term.avoided.phrase[language]))</text>
+      <text x="247" y="14">\(Escaped.html(Term.avoided.text(in: language)))</text>
       <rect class="remaining" x="500" y="4" width="12" height="12"/>
-      <text x="517" y="14">\(Escaped.html(Term.remaining.phrase[language]))</text>
+      <text x="517" y="14">\(Escaped.html(Term.remaining.text(in: language)))</text>
       \(bars)<line class="axis" x1="\(zero)" x2="\(zero)" y1="22" y2="\(foot)"/>
       </svg>
 

@@ -43,7 +43,7 @@ struct TransferMap {
     let points = offices.map(office).joined()
     return """
       <svg viewBox="0 0 960 \(Fixed.text(projection.height))" role="img">
-      <title>\(Escaped.html(Term.map.phrase[language]))</title>
+      <title>\(Escaped.html(Term.map.text(in: language)))</title>
       <defs><marker id="head" viewBox="0 0 8 8" refX="10" refY="4" markerWidth="8" \
       markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">\
       <path class="arrow" d="M0 0 8 4 0 8z"/></marker></defs>
@@ -95,7 +95,9 @@ struct TransferMap {
   private var outsiders: String {
     let names = offices.filter { projection.point($0.location).direction != nil }.map(\.name)
     guard !names.isEmpty else { return "" }
-    let text = Term.outsideMap.filled(names.joined(separator: "; ")).phrase[language]
+    let text = Message(
+      "title.outside_map", ["offices": Message.Value.clauses(names.map(\.said))]
+    ).text(in: language)
     return "<p class=\"notes\">▲ \(Escaped.html(text))</p>\n"
   }
 
@@ -107,9 +109,9 @@ struct TransferMap {
       <line class="scale" x1="30" x2="\(Fixed.text(30 + bar.units))" y1="\(y)" y2="\(y)"/>
       <text x="\(Fixed.text(38 + bar.units))" y="\(base)">\(bar.label)</text>
       <circle class="office" cx="330" cy="\(y)" r="2.5"/>
-      <text x="340" y="\(base)">\(Escaped.html(Term.office.phrase[language]))</text>
+      <text x="340" y="\(base)">\(Escaped.html(Term.office.text(in: language)))</text>
       <line class="way" stroke-width="4" x1="470" x2="500" y1="\(y)" y2="\(y)"/>
-      <text x="508" y="\(base)">\(Escaped.html(Term.transferredItems.phrase[language]))</text>
+      <text x="508" y="\(base)">\(Escaped.html(Term.transferredItems.text(in: language)))</text>
 
       """
   }

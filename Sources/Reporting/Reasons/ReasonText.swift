@@ -10,74 +10,85 @@ struct ReasonText {
   private static let most = 3
 
   private let content: PlanContent
-  private let language: Language
-  private let numbers: NumberText
 
-  init(_ content: PlanContent, _ language: Language) {
-    (self.content, self.language, numbers) = (content, language, NumberText(language))
-  }
+  init(_ content: PlanContent) { self.content = content }
 
   /// The sentence of a need, 0-based in the plan's list.
-  func sentence(_ supply: NeedSupply, need: Int) -> String {
+  func sentence(_ supply: NeedSupply, need: Int) -> Message {
     let clauses = [
-      supply.registered == 0 ? Term.noneOfClass.phrase[language] : nil,
-      others(supply), left(supply),
-      clause(.barredItems, Obstacle.allCases.map { ($0, supply.obstacles[$0]) }) {
-        words(Term($0), $1, supply.nearest)
-      },
-      clause(.excludedItems, Plan.Remainder.Reason.allCases.map { ($0, supply.excluded[$0]) }) {
-        "\(Term($0).phrase[language]) \(numbers.whole($1))"
-      },
-      budget(need),
+      supply.registered == 0 ? Term(PurchaseReason.noneOfClass).message : nil,
+      others(supply), left(supply), barred(supply), excluded(supply), budget(need),
     ]
-    return clauses.compactMap(\.self).joined(separator: "; ")
+    return Message(saying: .clauses(clauses.compactMap { $0?.said }))
   }
 
-  private func others(_ supply: NeedSupply) -> String? {
+  private func others(_ supply: NeedSupply) -> Message? {
     guard supply.servingOthers > 0 else { return nil }
     let others = supply.others
-    var parts = others.prefix(Self.most).map { "\(name($0.unit)) \(numbers.whole($0.count))" }
+    var units = others.prefix(Self.most).map { Self.counted(name($0.unit), $0.count) }
     let rest = others.dropFirst(Self.most)
     if !rest.isEmpty {
-      let count = numbers.whole(rest.reduce(0) { $0 + $1.count })
-      parts.append(fill(.otherUnits, "\(rest.count)", count))
+      let count = rest.reduce(0) { $0 + $1.count }
+      units.append(
+        Message("reason.other_units", ["units": rest.count, "count": Message.Value.number(count)]))
     }
-    return fill(.serveOthers, numbers.whole(supply.servingOthers), parts.joined(separator: ", "))
+    return Message(
+      "reason.serve_others",
+      ["count": Message.Value.number(supply.servingOthers), "units": units])
   }
 
-  private func left(_ supply: NeedSupply) -> String? {
-    supply.left > 0 ? fill(.leftOver, numbers.whole(supply.left)) : nil
+  private func left(_ supply: NeedSupply) -> Message? {
+    guard supply.left > 0 else { return nil }
+    return Message("reason.left_over", ["count": Message.Value.number(supply.left)])
   }
 
-  private func clause<Cause>(
-    _ term: Term, _ counts: [(cause: Cause, count: Int64?)], _ words: (Cause, Int64) -> String
-  ) -> String? {
-    let parts = counts.compactMap { cause, count in count.map { words(cause, $0) } }
-    guard !parts.isEmpty else { return nil }
-    let sum = counts.reduce(0) { $0 + ($1.count ?? 0) }
-    return fill(term, numbers.whole(sum), parts.joined(separator: ", "))
+  private func barred(_ supply: NeedSupply) -> Message? {
+    let causes = Obstacle.allCases.compactMap { obstacle in
+      supply.obstacles[obstacle].map { self.obstacle(obstacle, $0, supply.nearest) }
+    }
+    guard !causes.isEmpty else { return nil }
+    let count = Message.Value.number(supply.barred)
+    return Message("reason.barred", ["count": count, "causes": causes])
   }
 
-  private func words(_ term: Term, _ count: Int64, _ nearest: NeedSupply.Nearest?) -> String {
-    let text = "\(term.phrase[language]) \(numbers.whole(count))"
-    guard term == Term(Obstacle.distance), let nearest else { return text }
+  private func excluded(_ supply: NeedSupply) -> Message? {
+    let causes = Plan.Remainder.Reason.allCases.compactMap { reason in
+      supply.excluded[reason].map { Self.counted(Term(reason).message, $0) }
+    }
+    guard !causes.isEmpty else { return nil }
+    let count = Message.Value.number(supply.unusable)
+    return Message("reason.excluded", ["count": count, "causes": causes])
+  }
+
+  /// How many items something keeps away; of those too far, how far the nearest is.
+  private func obstacle(
+    _ obstacle: Obstacle, _ count: Int64, _ nearest: NeedSupply.Nearest?
+  ) -> Message {
+    let counted = Self.counted(Term(obstacle).message, count)
+    guard obstacle == .distance, let nearest else { return counted }
     let place = content.directory.offices[nearest.office]?.name ?? nearest.office
-    return text + " " + fill(.nearestIs, numbers.kilometres(nearest.metres), place)
+    return Message(
+      "reason.nearest",
+      ["counted": counted, "way": Message.kilometres(nearest.metres), "office": place])
   }
 
-  private func budget(_ need: Int) -> String? {
+  private func budget(_ need: Int) -> Message? {
     let unmet = content.plan.solution.unmet[need]
     guard unmet > 0, let limit = content.plan.head.scenario.limits.purchases else { return nil }
     let currency = content.plan.head.currency
-    let amount = numbers.money(limit, currency: currency) + " " + currency
-    return fill(.beyondBudget, numbers.whole(unmet), amount)
+    return Message(
+      "reason.beyond_budget",
+      [
+        "count": Message.Value.number(unmet),
+        "limit": Message.Value.money(limit, currency: currency), "currency": currency,
+      ])
+  }
+
+  private static func counted(_ what: any Sayable, _ count: Int64) -> Message {
+    Message("reason.counted", ["what": what, "count": Message.Value.number(count)])
   }
 
   private func name(_ unit: String) -> String {
     content.directory.units[unit]?.name ?? unit
-  }
-
-  private func fill(_ term: Term, _ values: String...) -> String {
-    term.phrase.filled(values)[language]
   }
 }

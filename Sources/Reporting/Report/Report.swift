@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// One report's content: facts about where it comes from, and tables; formats print it.
 public struct Report: Hashable, Sendable {
   /// A single fact, such as the plan's status.
@@ -24,7 +26,7 @@ public struct Report: Hashable, Sendable {
   /// Where it comes from and what it says in short.
   public let facts: [Fact]
   /// What people should know when they read it.
-  public let notes: [Phrase]
+  public let notes: [Message]
   /// The tables, the most telling first; the last one is the most detailed and what CSV holds.
   public let tables: [Table]
 
@@ -35,7 +37,7 @@ public struct Report: Hashable, Sendable {
 
   /// A report.
   public init(
-    _ term: Term, currency: String? = nil, facts: [Fact] = [], notes: [Phrase] = [],
+    _ term: Term, currency: String? = nil, facts: [Fact] = [], notes: [Message] = [],
     tables: [Table], hasDetails: Bool = false, record: Record? = nil
   ) {
     (self.term, self.currency, self.facts) = (term, currency, facts)

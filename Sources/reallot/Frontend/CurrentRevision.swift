@@ -27,28 +27,24 @@ struct CurrentRevision {
 extension DifferenceReport {
   /// Tells in one line what will change.
   func tell(in language: Language) {
-    let changes = summary.rows.map { row in
-      let counts = zip(Self.changes, row.dropFirst()).compactMap { change, cell in
-        cell.number.flatMap { $0 == 0 ? nil : change.filled(String($0)).phrase[language] }
-      }
-      guard case .text(let table) = row[0] else { return "" }
-      return "\(table): \(counts.joined(separator: ", "))"
-    }
-    StandardError.write(
+    let changes = summary.rows.compactMap(Self.changes)
+    let line =
       changes.isEmpty
-        ? Self.unchanged.filled(old.short)
-        : Self.changed.filled(old.short, changes.joined(separator: "; ")), in: language)
+      ? Message("told.no_changes", ["revision": old.short])
+      : Message(
+        "told.changes", ["revision": old.short, "changes": Message.Value.clauses(changes)])
+    StandardError.write(line, in: language)
   }
 
-  private static let changes = [
-    Term("added", "{0} added", "thêm {0}", "추가 {0}"),
-    Term("changed", "{0} changed", "sửa {0}", "변경 {0}"),
-    Term("gone", "{0} gone", "bỏ {0}", "삭제 {0}"),
-  ]
-  private static let changed = Term(
-    "against", "against revision {0}: {1}", "so với phiên bản {0}: {1}", "개정본 {0} 대비: {1}")
-  private static let unchanged = Term(
-    "unchanged", "against revision {0}: nothing changes",
-    "so với phiên bản {0}: không có gì thay đổi",
-    "개정본 {0} 대비: 바뀌는 것 없음")
+  /// How many rows of a table were added, changed and are gone, as the summary has them.
+  private static func changes(in row: [Table.Cell]) -> Message.Value? {
+    guard case .text(let table) = row[0] else { return nil }
+    let counts = row.dropFirst().map { Int64($0.number ?? 0) }
+    let changes = [
+      Message("told.added", ["count": counts[0]]), Message("told.changed", ["count": counts[1]]),
+      Message("told.gone", ["count": counts[2]]),
+    ]
+    let told = zip(changes, counts).filter { $1 != 0 }.map(\.0)
+    return Message("told.changes_of_table", ["table": table, "changes": told]).said
+  }
 }

@@ -28,7 +28,7 @@ struct FindingLines {
   var lines: [String] {
     let told = result.counts.errors > 0 ? result.errors : result.findings
     let shown = Self.unlike(told).prefix(Self.most).map { finding in
-      "\(Term(finding.severity).phrase[language]): \(finding.text(in: language))"
+      "\(Term(finding.severity).text(in: language)): \(finding.text(in: language))"
     }
     return shown + [total(shown: shown.count)]
   }
@@ -51,24 +51,17 @@ struct FindingLines {
   }
 
   private func total(shown: Int) -> String {
-    let total = [
-      count(result.counts.errors, Self.error, Self.errors),
-      count(result.counts.warnings, Self.warning, Self.warnings),
-    ].compactMap(\.self).joined(separator: ", ")
-    guard shown < result.counts.total else { return total }
-    return total + Self.rest.filled(folder).phrase[language]
+    let (errors, warnings) = (result.counts.errors, result.counts.warnings)
+    let counts = [
+      errors > 1 ? Message("told.errors", ["count": errors]) : nil,
+      errors == 1 ? Message("told.error", ["count": errors]) : nil,
+      warnings > 1 ? Message("told.warnings", ["count": warnings]) : nil,
+      warnings == 1 ? Message("told.warning", ["count": warnings]) : nil,
+    ].compactMap(\.self)
+    let total =
+      shown < result.counts.total
+      ? Message("told.first_findings", ["counts": counts, "folder": folder])
+      : Message(saying: counts.said)
+    return total.text(in: language)
   }
-
-  private func count(_ number: Int, _ one: Term, _ many: Term) -> String? {
-    number == 0 ? nil : (number == 1 ? one : many).filled(String(number)).phrase[language]
-  }
-
-  private static let error = Term("error", "{0} error", "{0} lỗi", "오류 {0}건")
-  private static let errors = Term("errors", "{0} errors", "{0} lỗi", "오류 {0}건")
-  private static let warning = Term("warning", "{0} warning", "{0} cảnh báo", "경고 {0}건")
-  private static let warnings = Term("warnings", "{0} warnings", "{0} cảnh báo", "경고 {0}건")
-  private static let rest = Term(
-    "rest", "; 'reallot inventory check {0}' shows all of them",
-    "; chạy 'reallot inventory check {0}' để xem tất cả",
-    "; 전체 목록은 'reallot inventory check {0}'로 볼 것")
 }

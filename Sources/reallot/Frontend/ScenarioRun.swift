@@ -38,7 +38,8 @@ struct ScenarioRun {
     _ saved: Store.Saved, of reading: InventoryReading, _ language: Language
   ) {
     let name = reading.inventory.description.name
-    StandardError.write(loaded.filled(name, saved.revision.short).phrase[language] + "\n")
+    StandardError.write(
+      Message("told.loaded", ["inventory": name, "revision": saved.revision.short]), in: language)
   }
 
   /// Tells where another revision of the inventory is the current one: the folder does not have what
@@ -51,22 +52,11 @@ struct ScenarioRun {
     guard let current = try store.currentRevision(of: name)?.digest,
       current != tables.revision
     else { return }
-    let line = other.filled(tables.revision.short, name, current.short)
-    StandardError.write(line.phrase[language] + "\n")
+    let line = Message(
+      "told.other_revision",
+      ["revision": tables.revision.short, "inventory": name, "current": current.short])
+    StandardError.write(line, in: language)
   }
-
-  private static let loaded = Term(
-    "loaded", "loaded inventory '{0}' as revision {1}",
-    "đã nạp bộ dữ liệu '{0}' thành phiên bản {1}",
-    "대장 '{0}'을(를) 개정본 {1}(으)로 적재함")
-  private static let other = Term(
-    "other",
-    "the folder holds revision {0} of inventory '{1}', but {2} is the current one; to plan on that, "
-      + "export it and run the scenario there",
-    "thư mục chứa phiên bản {0} của bộ dữ liệu '{1}', nhưng phiên bản hiện hành là {2}; để lập kế "
-      + "hoạch trên bản đó, hãy xuất (export) rồi chạy kịch bản tại đó",
-    "폴더에는 대장 '{1}'의 개정본 {0}이(가) 있으나 현행은 {2}임. 그것으로 계획하려면 내보낸(export) 뒤 "
-      + "그곳에서 시나리오를 실행할 것")
 
   private static func plan(_ scenario: Scenario, on reading: InventoryReading) throws -> Plan {
     Interrupt.listen()

@@ -31,9 +31,13 @@ struct RejectsOption: ParsableArguments {
       let place = Self.path(path, of: rows, isOnlyOne: rejected.count == 1)
       try Self.requireOther(place, than: source.paths + [source.path(ofFile: rows.name)])
       try OutputFile(path: place).write(rows.bytes(in: language))
-      StandardError.write(Self.written.filled(rows.name, place, String(rows.count)), in: language)
+      let line = Message(
+        "told.rejected", ["file": rows.name, "output": place, "count": rows.count])
+      StandardError.write(line, in: language)
     }
-    if rejected.isEmpty { StandardError.write(Self.none.filled(path), in: language) }
+    if rejected.isEmpty {
+      StandardError.write(Message("told.none_rejected", ["output": path]), in: language)
+    }
   }
 
   /// `rejects.csv` becomes `rejects.offices.csv` for `offices.csv`, and `rejects.registers-a.xlsx` for
@@ -61,13 +65,6 @@ struct RejectsOption: ParsableArguments {
       "--rejects would overwrite '\(path)', which is read; name another file"
     }
   }
-
-  private static let written = Term(
-    "rejected", "rejected rows of {0} in '{1}': {2}", "số dòng bị loại của {0}, ghi vào '{1}': {2}",
-    "{0}에서 제외된 행({1}에 기록): {2}")
-  private static let none = Term(
-    "none_rejected", "no rows were rejected; '{0}' is not written",
-    "không có dòng nào bị loại; không ghi '{0}'", "제외된 행이 없어 '{0}'을(를) 쓰지 않음")
 }
 
 /// What a load does with rows that have errors, and what it is compared with.

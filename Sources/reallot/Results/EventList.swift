@@ -8,15 +8,15 @@ internal import Store
 enum EventList {
   static func report(_ events: [Store.Event]) -> Report {
     Report(
-      Term("log", "Log of the store", "Nhật ký của kho", "저장소 기록"),
+      Term("log"),
       tables: [
         Table(
-          Term("events", "Events", "Các sự kiện", "기록"),
+          Term("events"),
           [
-            .init(Term("at", "At (UTC)", "Lúc (UTC)", "시각(UTC)")),
-            .init(Term("event", "What", "Việc", "작업")),
-            .init(Term("subject", "Revision or plan", "Phiên bản hoặc kế hoạch", "개정본 또는 계획")),
-            .init(Term("detail", "Detail", "Chi tiết", "상세")),
+            .init(Term("at")),
+            .init(Term("event")),
+            .init(Term("subject")),
+            .init(Term("detail")),
           ],
           rows: events.map { event in
             [
@@ -31,13 +31,6 @@ enum EventList {
 extension Term {
   /// The word of what was done.
   fileprivate init(_ kind: Store.Event.Kind) {
-    self =
-      switch kind {
-      case .load: Term("load", "loaded", "nạp", "적재")
-      case .run: Term("run", "run", "chạy kịch bản", "실행")
-      case .report: Term("report", "reported", "lập báo cáo", "보고")
-      case .verify: Term("verify", "verified", "kiểm chứng", "검증")
-      case .undo: Term("undo", "taken back", "huỷ nạp", "적재 취소")
-      }
+    self = Term(kind.rawValue, "event.\(kind.rawValue)")
   }
 }

@@ -18,11 +18,11 @@ enum FindingList {
   private static func facts(of result: IntakeResult) -> [Report.Fact] {
     let (listed, counts) = (result.findings.count, result.counts)
     let listedFact = Report.Fact(
-      Term("listed", "Listed below", "Liệt kê dưới đây", "아래 목록"), .number(Int64(listed)), .count)
+      Term("listed"), .number(Int64(listed)), .count)
     return [
-      .init(Term("errors", "Errors", "Lỗi", "오류"), .number(Int64(counts.errors)), .count),
+      .init(Term("errors"), .number(Int64(counts.errors)), .count),
       .init(
-        Term("warnings", "Warnings", "Cảnh báo", "경고"), .number(Int64(counts.warnings)), .count),
+        Term("warnings"), .number(Int64(counts.warnings)), .count),
     ] + (listed < counts.total ? [listedFact] : [])
   }
 
@@ -30,11 +30,11 @@ enum FindingList {
   private static func registers(_ sheets: [SheetSummary], in language: Language) -> [Table] {
     guard !sheets.isEmpty else { return [] }
     let columns = [
-      Table.Column(Term("file", "File", "Tệp", "파일")),
-      Table.Column(Term("sheet", "Sheet", "Trang tính", "시트")),
-      Table.Column(Term("mapping", "Mapping", "Bản ánh xạ", "매핑")),
-      Table.Column(Term("rows_read", "Rows read", "Số dòng đã đọc", "읽은 행"), .count),
-      Table.Column(Term("passed_over", "Passed over", "Bỏ qua", "건너뛴 행")),
+      Table.Column(Term("file")),
+      Table.Column(Term("sheet")),
+      Table.Column(Term("mapping")),
+      Table.Column(Term("rows_read"), .count),
+      Table.Column(Term("passed_over")),
     ]
     let rows = sheets.map { sheet -> [Table.Cell] in
       [
@@ -42,7 +42,7 @@ enum FindingList {
         .number(Int64(sheet.rowCount)), .text(passedOver(sheet.skipped, in: language)),
       ]
     }
-    return [Table(Term("registers", "Registers", "Các sổ", "대장"), columns, rows: rows)]
+    return [Table(Term("registers"), columns, rows: rows)]
   }
 
   /// How many rows were passed over for each reason.
@@ -53,19 +53,19 @@ enum FindingList {
     }.joined(separator: ", ")
   }
 
-  private static let title = Term("findings", "Findings", "Kết quả kiểm tra", "점검 결과")
+  private static let title = Term("findings")
 
   private static let columns: [Table.Column] = [
-    .init(Term("severity", "Severity", "Mức độ", "심각도")),
-    .init(Term("file", "File", "Tệp", "파일")),
-    .init(Term("sheet", "Sheet", "Trang tính", "시트")),
-    .init(Term("row", "Row", "Dòng", "행"), .count),
-    .init(Term("column", "Column", "Cột", "열")),
-    .init(Term("header", "Header", "Tiêu đề cột", "머리글")),
-    .init(Term("value", "Value", "Giá trị", "값")),
-    .init(Term("code", "Code", "Mã", "코드")),
-    .init(Term("message", "What is wrong", "Vấn đề", "문제")),
-    .init(Term("remedy", "What to do", "Cách xử lý", "조치")),
+    .init(Term("severity")),
+    .init(Term("file")),
+    .init(Term("sheet")),
+    .init(Term("row"), .count),
+    .init(Term("column")),
+    .init(Term("header")),
+    .init(Term("value")),
+    .init(Term("code")),
+    .init(Term("message")),
+    .init(Term("remedy")),
   ]
 
   private static func cells(of finding: Finding, in language: Language) -> [Table.Cell] {
@@ -81,10 +81,6 @@ enum FindingList {
 extension Term {
   /// The word of a severity.
   init(_ severity: Finding.Severity) {
-    self =
-      switch severity {
-      case .error: Term("error", "error", "lỗi", "오류")
-      case .warning: Term("warning", "warning", "cảnh báo", "경고")
-      }
+    self = Term(severity.rawValue, "severity.\(severity.rawValue)")
   }
 }

@@ -8,10 +8,10 @@ enum OriginList {
   static func report(
     _ table: TableName, rows: [[String]], provenance: LoadProvenance?
   ) -> Report {
-    let name = Term(table.rawValue, table.rawValue, table.rawValue, table.rawValue)
+    let name = Term(verbatim: table.rawValue)
     let origins = provenance?.tables[table]
     let columns = table.columns.map {
-      Table.Column(Term($0.name, $0.name, $0.name, $0.name))
+      Table.Column(Term(verbatim: $0.name))
     }
     return Report(
       name,
@@ -25,10 +25,10 @@ enum OriginList {
   }
 
   private static let columns: [Table.Column] = [
-    .init(Term("from_file", "From file", "Từ tệp", "원본 파일")),
-    .init(Term("from_sheet", "From sheet", "Từ trang tính", "원본 시트")),
-    .init(Term("from_row", "From row", "Từ dòng", "원본 행"), .count),
-    .init(Term("from_sha256", "SHA-256 of the file", "SHA-256 của tệp", "파일 SHA-256")),
+    .init(Term("from_file")),
+    .init(Term("from_sheet")),
+    .init(Term("from_row"), .count),
+    .init(Term("from_sha256")),
   ]
 
   /// Where a row was read; nothing where nobody knows.

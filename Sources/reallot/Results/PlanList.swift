@@ -8,15 +8,15 @@ internal import Store
 enum PlanList {
   static func report(_ plans: [Store.PlanSummary]) -> Report {
     let table = Table(
-      Term("plans", "Plans", "Các kế hoạch", "계획"),
+      Term("plans"),
       [
-        .init(Term("plan", "Plan", "Kế hoạch", "계획")),
-        .init(Term("scenario", "Scenario", "Kịch bản", "시나리오")),
-        .init(Term("revision", "Inventory revision", "Phiên bản dữ liệu", "대장 개정본")),
-        .init(Term("status", "Status", "Trạng thái", "결과 상태")),
-        .init(Term("unmet", "Unmet", "Chưa đáp ứng", "미충족"), .count),
-        .init(Term("purchases", "Purchases", "Mua sắm", "구매"), .count),
-        .init(Term("made_at", "Made at (UTC)", "Lập lúc (UTC)", "작성 시각(UTC)")),
+        .init(Term("plan")),
+        .init(Term("scenario")),
+        .init(Term("revision")),
+        .init(Term("status")),
+        .init(Term("unmet"), .count),
+        .init(Term("purchases"), .count),
+        .init(Term("made_at")),
       ],
       rows: plans.map { plan in
         [
@@ -26,7 +26,7 @@ enum PlanList {
         ]
       })
     return Report(
-      Term("plans", "Plans of the store", "Kế hoạch trong kho", "저장된 계획"), tables: [table])
+      Term("plans", "title.plans"), tables: [table])
   }
 
   private static func level(_ name: String, of plan: Store.PlanSummary) -> Table.Cell {

@@ -8,15 +8,15 @@ internal import Store
 enum RevisionList {
   static func report(_ revisions: [Store.RevisionSummary]) -> Report {
     let table = Table(
-      Term("revisions", "Revisions", "Các phiên bản", "개정본"),
+      Term("revisions"),
       [
-        .init(Term("revision", "Revision", "Phiên bản", "개정본")),
-        .init(Term("name", "Name", "Tên", "이름")),
-        .init(Term("current", "Current", "Hiện hành", "현행")),
-        .init(Term("as_of", "As of", "Tính đến ngày", "기준일")),
-        .init(Term("rows", "Rows", "Số dòng", "행 수"), .count),
-        .init(Term("loaded_at", "Loaded at (UTC)", "Nạp lúc (UTC)", "적재 시각(UTC)")),
-        .init(Term("source", "From", "Nguồn", "출처")),
+        .init(Term("revision", "column.revision")),
+        .init(Term("name", "column.name")),
+        .init(Term("current")),
+        .init(Term("as_of")),
+        .init(Term("rows"), .count),
+        .init(Term("loaded_at")),
+        .init(Term("source")),
       ],
       rows: revisions.map { revision in
         [
@@ -28,10 +28,10 @@ enum RevisionList {
         ]
       })
     return Report(
-      Term("revisions", "Inventories of the store", "Bộ dữ liệu trong kho", "저장된 자산 대장"),
+      Term("revisions", "title.revisions"),
       tables: [table])
   }
 
-  private static let current = Term("yes", "yes", "có", "예")
-  private static let superseded = Term("no", "no", "không", "아니요")
+  private static let current = Term("yes", "value.yes")
+  private static let superseded = Term("no", "value.no")
 }

@@ -53,8 +53,8 @@ enum StandardError {
   }
 
   /// Tells what was done, in a line.
-  static func write(_ line: Term, in language: Language) {
-    write(line.phrase[language] + "\n")
+  static func write(_ line: Message, in language: Language) {
+    write(line.text(in: language) + "\n")
   }
 }
 

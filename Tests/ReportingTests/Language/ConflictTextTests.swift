@@ -34,8 +34,8 @@ struct ConflictTextTests {
       teams.map { Plan.Premises.Party(unit: unit, team: $0, part: nil) }
     }
     let words = ConflictText(
-      .init(parties: parties, conditions: conditions), premises, Directory(inventory), in: language)
-    return isMessage ? words.message : words.text
+      .init(parties: parties, conditions: conditions), premises, Directory(inventory))
+    return (isMessage ? words.message : words.text).text(in: language)
   }
 
   private static let area = Plan.Premises.Capacity(
@@ -322,7 +322,9 @@ struct ConflictTextTests {
     let parties = teams.map { Plan.Premises.Party(unit: "n-11407", team: $0, part: nil) }
     let words = ConflictText(
       .init(parties: parties, conditions: [.rule(1)]), premises,
-      Directory(try Samples.inventory(try Samples.files(of: "an-bien"))), in: .english)
-    #expect(words.text == expected + " must be apart, which are more teams than offices")
+      Directory(try Samples.inventory(try Samples.files(of: "an-bien"))))
+    #expect(
+      words.text.text(in: .english) == expected
+        + " must be apart, which are more teams than offices")
   }
 }

@@ -29,7 +29,7 @@ struct DisplayWidthTests {
   }
 
   @Test func `Columns stay aligned beside any text`() {
-    let name = Term("name", "Name", "Tên", "이름")
+    let name = Term("name")
     var table = Table(name, [Table.Column(name), Table.Column(name, .count)])
     for (text, _) in Self.widths { table.append([.text(text), .number(7)]) }
     let lines = TextFormat(.korean).text(of: table).split(separator: "\n")

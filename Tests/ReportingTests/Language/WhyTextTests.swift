@@ -25,7 +25,7 @@ struct WhyTextTests {
       team: { $0.uppercased() })
     let placement = Plan.Premises.Placement(
       team: "a", part: nil, office: nil, posts: [], area: 1_000_000, why: why)
-    return words.term(placement).phrase[language]
+    return words.term(placement).text(in: language)
   }
 
   @Test(arguments: [

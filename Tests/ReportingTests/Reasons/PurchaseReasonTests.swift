@@ -71,7 +71,7 @@ struct PurchaseReasonTests {
     let (content, lines) = try lines()
     let line = try #require(lines[expected.need])
     #expect(line.reason == expected.reason)
-    #expect(line.sentence(content).phrase[.english] == expected.sentence)
+    #expect(line.sentence(content).text(in: .english) == expected.sentence)
   }
 
   @Test func `Nothing else is bought`() throws {
@@ -80,16 +80,16 @@ struct PurchaseReasonTests {
 
   @Test func `The sentences come in Vietnamese and Korean`() throws {
     let (content, lines) = try lines()
-    let far = try #require(lines["distant"]).sentence(content).phrase
+    let far = try #require(lines["distant"]).sentence(content)
     #expect(
-      far[.vietnamese]
+      far.text(in: .vietnamese)
         == "3 tài sản dùng được nhưng không thể điều đến: quá xa 3 (gần nhất 144,6 km, Office Far)")
-    #expect(far[.korean] == "사용 가능하나 올 수 없는 3점: 거리 초과 3 (가장 가까운 곳 144.6 km, Office Far)")
-    let taken = try #require(lines["taken"]).sentence(content).phrase
+    #expect(far.text(in: .korean) == "사용 가능하나 올 수 없는 3점: 거리 초과 3 (가장 가까운 곳 144.6 km, Office Far)")
+    let taken = try #require(lines["taken"]).sentence(content)
     #expect(
-      taken[.vietnamese]
+      taken.text(in: .vietnamese)
         == "3 tài sản có thể điều đến, đều phục vụ nhu cầu khác: Unit Two 2, Unit Three 1")
-    #expect(taken[.korean] == "올 수 있는 3점은 모두 다른 소요에 쓰임: Unit Two 2, Unit Three 1")
+    #expect(taken.text(in: .korean) == "올 수 있는 3점은 모두 다른 소요에 쓰임: Unit Two 2, Unit Three 1")
   }
 
   @Test func `What total cost leaves over is too costly`() throws {
@@ -100,7 +100,7 @@ struct PurchaseReasonTests {
     let line = try #require(lines["cheap"])
     #expect(line.reason == .tooCostly)
     #expect(
-      line.sentence(content).phrase[.english]
+      line.sentence(content).text(in: .english)
         == "5 may come but stay left over, as moving and repair cost too much")
   }
 
@@ -110,7 +110,7 @@ struct PurchaseReasonTests {
     #expect(line.purchased == 0)
     #expect(line.unmet == 1)
     #expect(
-      line.sentence(content).phrase[.english] == """
+      line.sentence(content).text(in: .english) == """
         no asset of the class or a substitute; 1 unmet, as purchases may cost no more than 0 VND
         """)
   }

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension PremisesReport {
   /// What the scenario asks of every layout; teams are called by their ids.
@@ -45,7 +46,7 @@ extension PremisesReport {
       case .together, .apart: (nil, nil)
       }
     return row(
-      Term(rule.kind), number: Int64(number), unit: rule.unit, teams: teams, office: office,
+      Term(rule), number: Int64(number), unit: rule.unit, teams: teams, office: office,
       value: Table.Cell(weight))
   }
 

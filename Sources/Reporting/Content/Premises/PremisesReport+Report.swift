@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension PremisesReport {
   /// The content for every format; CSV holds the placements and what their reasons rest on.
@@ -14,10 +15,11 @@ extension PremisesReport {
       ], hasDetails: true)
   }
 
-  private var notes: [Term] {
+  private var notes: [Message] {
     let levels = content.plan.head.scenario.premises?.objective ?? []
-    return [.areasByNorm] + (levels.contains(.cooperation) ? [.waysCounted] : [])
-      + [.formLeftEmpty, .boundsOfPremises] + spaceNormNote
+    return [Message("note.areas_by_norm")]
+      + (levels.contains(.cooperation) ? [Message("note.ways_counted")] : [])
+      + [Message("note.form_left_empty"), Message("note.bounds_of_premises")] + spaceNormNote
   }
 
   /// Numbers of all units together.

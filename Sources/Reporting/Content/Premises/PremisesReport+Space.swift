@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension PremisesReport {
   /// Present area against need, unit by unit, as the space-need comparison of public offices has it.
@@ -34,16 +35,18 @@ extension PremisesReport {
   }
 
   /// Which norm counts, where it comes from, and which share of it must be there.
-  var spaceNormNote: [Term] {
+  var spaceNormNote: [Message] {
     guard let set = spaceNormSet else { return [] }
     let norms = content.inventory.spaceNorms.filter { $0.set == set }
     let sources = Set(norms.compactMap(\.source)).sorted()
     let coverage = content.plan.head.scenario.premises?.coverage ?? .one
     let source = sources.isEmpty ? "–" : sources.joined(separator: "; ")
-    let phrase = Phrase(in: { language in
-      let share = NumberText(language).decimal(coverage.description)
-      return Term.normCited.phrase.filled([set, share, source])[language]
-    })
-    return [Term(Term.normCited.name, phrase)]
+    return [
+      Message(
+        "note.norm_cited",
+        [
+          "norm": set, "coverage": Message.Value.decimal(coverage.description), "source": source,
+        ])
+    ]
   }
 }

@@ -62,11 +62,11 @@ struct OfficeMap {
       <line class="scale" x1="30" x2="\(Fixed.text(30 + scaleBar.units))" y1="\(Fixed.text(y))" y2="\(Fixed.text(y))"/>
       <text x="\(Fixed.text(38 + scaleBar.units))" y="\(Fixed.text(y + 4))">\(scaleBar.label)</text>
       <circle class="kept" cx="400" cy="\(Fixed.text(y))" r="7"/>\
-      <text x="414" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.kept.phrase[language]))</text>
+      <text x="414" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.kept.text(in: language)))</text>
       <circle class="freed" cx="540" cy="\(Fixed.text(y))" r="7"/>\
-      <text x="554" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.freed.phrase[language]))</text>
+      <text x="554" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.freed.text(in: language)))</text>
       <circle class="counter" cx="700" cy="\(Fixed.text(y))" r="9"/>\
-      <text x="716" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.publicCounter.phrase[language]))</text>
+      <text x="716" y="\(Fixed.text(y + 4))">\(Escaped.html(Term.publicCounter.text(in: language)))</text>
 
       """
   }

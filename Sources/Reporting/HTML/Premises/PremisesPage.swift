@@ -28,11 +28,11 @@ public struct PremisesPage: Sendable {
       \(headlines(premises))\(tables.facts(of: report))\(Page.notes(of: report, language))\
       \(section(of: asked(of: premises), tables))\
       \(section(of: premises.conflictsTable, tables))\
-      <section><h2>\(Escaped.html(Term.plannedUnits.phrase[language]))</h2>
+      <section><h2>\(Escaped.html(Term.plannedUnits.text(in: language)))</h2>
       \(units(premises, tables))</section>
       \(others.joined())
       """
-    return Page.text(language, title: Escaped.html(report.term.phrase[language]), body: body)
+    return Page.text(language, title: Escaped.html(report.term.text(in: language)), body: body)
   }
 
   private func asked(of premises: PremisesReport) -> Table {
@@ -65,7 +65,7 @@ public struct PremisesPage: Sendable {
       ),
     ]
     let tiles = lines.map { term, text in
-      "<p class=\"headline\">\(Escaped.html(term.phrase[language]))<strong>\(text)</strong></p>\n"
+      "<p class=\"headline\">\(Escaped.html(term.text(in: language)))<strong>\(text)</strong></p>\n"
     }
     return "<div class=\"tiles\">\n\(tiles.joined())</div>\n"
   }

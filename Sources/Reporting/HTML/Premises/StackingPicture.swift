@@ -38,8 +38,8 @@ struct StackingPicture {
     }
     return """
       <svg viewBox="0 0 960 \(Fixed.text(top))" role="img">
-      <text class="head" x="0" y="14">\(Escaped.html(Term.beforeMerger.phrase[language]))</text>
-      <text class="head" x="\(Fixed.text(Self.rightHalf))" y="14">\(Escaped.html(Term.afterMerger.phrase[language]))</text>
+      <text class="head" x="0" y="14">\(Escaped.html(Term.beforeMerger.text(in: language)))</text>
+      <text class="head" x="\(Fixed.text(Self.rightHalf))" y="14">\(Escaped.html(Term.afterMerger.text(in: language)))</text>
       \(rows)</svg>
       \(colours.legend)
       """
@@ -66,7 +66,7 @@ struct StackingPicture {
   /// Number, name, people and area of an office in one line, and whether it is another unit's.
   private func title(_ stack: OfficeStack, _ blocks: [OfficeStack.Block]) -> String {
     let use =
-      (stack.isBorrowed ? [Term.ofAnotherUnit.phrase[language]] : []) + [use(of: stack, blocks)]
+      (stack.isBorrowed ? [Term.ofAnotherUnit.text(in: language)] : []) + [use(of: stack, blocks)]
     return title(stack, use.joined(separator: " · "))
   }
 
@@ -75,11 +75,11 @@ struct StackingPicture {
     let usable = numbers.squareMetres(stack.usableArea)
     guard !blocks.isEmpty else {
       // People of the other unit may have worked in a borrowed office.
-      return (stack.isBorrowed ? "" : Term.nobodyThere.phrase[language] + " · ") + "\(usable) m²"
+      return (stack.isBorrowed ? "" : Term.nobodyThere.text(in: language) + " · ") + "\(usable) m²"
     }
     let people = blocks.reduce(0) { $0 + $1.people }
     let area = numbers.squareMetres(OfficeStack.area(of: blocks))
-    return "\(Term.people.phrase[language]): \(people) · \(area) / \(usable) m²"
+    return "\(Term.people.text(in: language)): \(people) · \(area) / \(usable) m²"
   }
 
   private func title(_ stack: OfficeStack, _ use: String) -> String {
@@ -91,7 +91,7 @@ struct StackingPicture {
     let bars = StackedBars(
       blocks: unplaced, floors: 1, usableArea: 0, scale: scale, barHeight: Self.barHeight)
     let people = unplaced.reduce(0) { $0 + $1.people }
-    let title = "\(Term.unplaced.phrase[language]): \(people)"
+    let title = "\(Term.unplaced.text(in: language)): \(people)"
     return """
       <text class="head" x="\(Fixed.text(Self.rightHalf))" y="\(Fixed.text(top + 14))">\(Escaped.html(title))</text>
       \(bars.segments(colours, language, x: Self.rightHalf, top: top + Self.titleHeight))

@@ -22,17 +22,17 @@ struct UnitSection {
   var summary: String {
     let numbers = NumberText(language)
     let name = premises.content.directory.units[unit.unit]?.name ?? unit.unit
-    let kept = "\(Term.officesKept.phrase[language]): \(unit.offices.count)"
-    let freed = "\(Term.officesFreed.phrase[language]): \(premises.freed(by: unit.unit).count)"
+    let kept = "\(Term.officesKept.text(in: language)): \(unit.offices.count)"
+    let freed = "\(Term.officesFreed.text(in: language)): \(premises.freed(by: unit.unit).count)"
     let area = "\(numbers.squareMetres(unit.space.keptArea)) m²"
-    let text = "\(Term(unit.status).phrase[language]) · \(kept) (\(area)) · \(freed)"
+    let text = "\(Term(unit.status).text(in: language)) · \(kept) (\(area)) · \(freed)"
     return "<strong>\(Escaped.html(name))</strong> · \(Escaped.html(text))"
   }
 
   var text: String {
     let stacks = premises.stacks(of: unit)
     let conflict = premises.conflict(of: unit).map {
-      "<ul class=\"notes\">\n<li>\(Escaped.html($0[language]))</li>\n</ul>\n"
+      "<ul class=\"notes\">\n<li>\(Escaped.html($0.text(in: language)))</li>\n</ul>\n"
     }
     return """
       \(conflict ?? "")\

@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 extension InventoryCommand {
   /// Exports a revision.
@@ -34,11 +35,8 @@ extension InventoryCommand {
       let summary = try store.revision(matching: revision)
       try OutputFolder(path: folder).write(store.canonicalTables(of: summary.digest).files)
       StandardError.write(
-        Self.written.filled(summary.digest.short, folder), in: words.language)
+        Message("told.exported", ["revision": summary.digest.short, "folder": folder]),
+        in: words.language)
     }
-
-    private static let written = Term(
-      "written", "revision {0} is in '{1}'", "phiên bản {0} nằm trong '{1}'",
-      "개정본 {0}을(를) '{1}'에 썼음")
   }
 }

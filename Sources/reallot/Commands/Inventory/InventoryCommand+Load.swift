@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 extension InventoryCommand {
   /// Loads an inventory.
@@ -54,14 +55,9 @@ extension InventoryCommand {
           reading.inventory, revision: saved.revision, difference: difference,
           mostChanges: changes.most
         ).report)
-      StandardError.write(saved.isNew ? Self.kept : Self.known, in: output.words.language)
+      StandardError.write(
+        saved.isNew ? Message("told.kept") : Message("told.known"), in: output.words.language)
       if reading.leftOut > 0 { throw Failure.findings }
     }
-
-    private static let kept = Term(
-      "kept", "a new revision is kept", "đã lưu một phiên bản mới", "새 개정본을 저장함")
-    private static let known = Term(
-      "known", "the store had this revision already", "kho đã có phiên bản này",
-      "저장소에 이미 있는 개정본임")
   }
 }

@@ -51,10 +51,10 @@ extension InventoryCommand {
     }
 
     private static func list(_ mappings: [LoadProvenance.Mapping]) -> Report {
-      let title = Term("mappings", "Mappings", "Bản ánh xạ", "매핑")
+      let title = Term("mappings")
       let columns: [Table.Column] = [
-        .init(Term("mapping", "Mapping", "Bản ánh xạ", "매핑")),
-        .init(Term("for", "For", "Dùng cho", "대상")),
+        .init(Term("mapping")),
+        .init(Term("for")),
       ]
       let rows = mappings.map { mapping -> [Table.Cell] in
         let read = try? MappingReader.mapping(

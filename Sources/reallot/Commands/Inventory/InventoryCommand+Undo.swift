@@ -4,6 +4,7 @@ internal import ArgumentParser
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 extension InventoryCommand {
   /// Takes a load back.
@@ -31,19 +32,13 @@ extension InventoryCommand {
       let undone = try store.undo(revision ?? last(of: store), detail: "", at: .now)
       let (name, taken) = (undone.revision.name, undone.revision.digest.short)
       let line =
-        undone.current.map { Self.replaced.filled(taken, name, $0.digest.short) }
-        ?? Self.emptied.filled(taken, name)
-      StandardOutput.write(line.phrase[words.language] + "\n")
+        undone.current.map { current in
+          Message(
+            "told.undone",
+            ["revision": taken, "inventory": name, "current": current.digest.short])
+        } ?? Message("told.undone_last", ["revision": taken, "inventory": name])
+      StandardOutput.write(line.text(in: words.language) + "\n")
     }
-
-    private static let replaced = Term(
-      "replaced", "revision {0} of inventory '{1}' is taken back; it is revision {2} now",
-      "đã huỷ nạp phiên bản {0} của bộ dữ liệu '{1}'; nay là phiên bản {2}",
-      "대장 '{1}'의 개정본 {0} 적재를 취소함. 이제 개정본 {2}임")
-    private static let emptied = Term(
-      "emptied", "revision {0} of inventory '{1}' is taken back; no load of it is left",
-      "đã huỷ nạp phiên bản {0} của bộ dữ liệu '{1}'; không còn lần nạp nào",
-      "대장 '{1}'의 개정본 {0} 적재를 취소함. 남은 적재가 없음")
 
     private func last(of store: Store) throws -> String {
       guard let last = try store.revisions().first(where: \.isCurrent) else {

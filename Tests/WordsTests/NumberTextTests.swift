@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Inventory
-import Reporting
 import Testing
 import Words
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
-public import Words
-
 /// Numbers as people write them in a language.
 public struct NumberText: Sendable {
   private let groupMark: String
@@ -10,7 +7,8 @@ public struct NumberText: Sendable {
 
   /// The marks of a language: `1.234.567,8` in Vietnamese, `1,234,567.8` in English and Korean.
   public init(_ language: Language) {
-    (groupMark, decimalMark) = language == .vietnamese ? (".", ",") : (",", ".")
+    groupMark = Message("number.group_mark").text(in: language)
+    decimalMark = Message("number.decimal_mark").text(in: language)
   }
 
   /// A whole number with its digits in groups of three and a true minus sign.
@@ -66,15 +64,6 @@ public struct NumberText: Sendable {
     let tenths = number.magnitude / parts + (number.magnitude % parts * 2 >= parts ? 1 : 0)
     let sign = number < 0 && tenths > 0 ? "−" : ""
     return sign + whole(Int64(clamping: tenths / 10)) + decimalMark + "\(tenths % 10)"
-  }
-
-  /// A part of a whole in per cent with one decimal, rounded half up; nil where the whole is 0.
-  public func percent(_ part: Int64, of whole: Int64) -> String? {
-    guard whole != 0 else { return nil }
-    let permille = (Int128(part) * 2000 + Int128(whole)) / (2 * Int128(whole))
-    let sign = permille < 0 ? "−" : ""
-    let magnitude = Int64(clamping: permille.magnitude)
-    return sign + self.whole(magnitude / 10) + decimalMark + "\(magnitude % 10) %"
   }
 
   /// Currencies of ISO 4217 whose amounts have no minor unit.
