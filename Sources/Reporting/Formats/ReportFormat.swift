@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Inventory
+public import Words
 
 /// A format in which reports are written.
 public enum ReportFormat: String, CaseIterable, Sendable {
