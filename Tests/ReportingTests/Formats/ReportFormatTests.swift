@@ -3,19 +3,20 @@
 import Inventory
 import Reporting
 import Testing
+import Words
 
 struct ReportFormatTests {
   private let report = Report(
-    Term("doors", "Doors", "Cửa", "문"),
+    Term("doors", Message(verbatim: "Doors")),
     tables: [
       Table(
-        Term("all", "All doors", "Mọi cửa", "모든 문"),
-        [Table.Column(Term("count", "Count", "Số", "수"), .count)], rows: [[.number(2)]]),
+        Term("all", Message(verbatim: "All doors")),
+        [Table.Column(Term("count", Message(verbatim: "Count")), .count)], rows: [[.number(2)]]),
       Table(
-        Term("each", "Each door", "Từng cửa", "각 문"),
+        Term("each", Message(verbatim: "Each door")),
         [
-          Table.Column(Term("door", "Door", "Cửa", "문")),
-          Table.Column(Term("open", "Open", "Mở", "열림")),
+          Table.Column(Term("door", Message(verbatim: "Door"))),
+          Table.Column(Term("open", Message(verbatim: "Open"))),
         ], rows: [[.text("a"), Table.Cell(true)], [.text("b"), Table.Cell(false)]]),
     ], hasDetails: true)
 
@@ -48,7 +49,8 @@ struct ReportFormatTests {
   @Test func `Words for yes and no are in the reader's language`() {
     let list = Report(report.term, tables: [report.tables[1]])
     #expect(
-      text(.table, list, in: .vietnamese) == "Cửa\n\nCửa  Mở\n───  ─────\na    có\nb    không\n")
+      text(.table, list, in: .vietnamese)
+        == "Doors\n\nDoor  Open\n────  ─────\na     có\nb     không\n")
   }
 
   @Test func `A page is what the report makes of it`() {
