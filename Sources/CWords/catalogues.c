@@ -2,6 +2,8 @@
 
 #include "CWords.h"
 
+#include <string.h>
+
 #pragma clang diagnostic ignored "-Wc23-extensions"
 
 static const unsigned char en[] = {
@@ -16,6 +18,17 @@ static const unsigned char ko[] = {
 #embed "../Words/Catalogues/ko.po"
 };
 
-reallot_catalogue reallot_catalogue_en(void) { return (reallot_catalogue){en, sizeof en}; }
-reallot_catalogue reallot_catalogue_vi(void) { return (reallot_catalogue){vi, sizeof vi}; }
-reallot_catalogue reallot_catalogue_ko(void) { return (reallot_catalogue){ko, sizeof ko}; }
+static const struct {
+  const char *language;
+  reallot_catalogue catalogue;
+} catalogues[] = {
+    {"en", {en, sizeof en}},
+    {"vi", {vi, sizeof vi}},
+    {"ko", {ko, sizeof ko}},
+};
+
+reallot_catalogue reallot_catalogue_of(const char *language) {
+  for (size_t i = 0; i < sizeof catalogues / sizeof catalogues[0]; i++)
+    if (strcmp(catalogues[i].language, language) == 0) return catalogues[i].catalogue;
+  return (reallot_catalogue){NULL, 0};
+}

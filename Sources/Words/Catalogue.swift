@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import CWords
+internal import Synchronization
 
 /// The texts of one language by their keys.
 struct Catalogue: Sendable {
@@ -36,20 +37,23 @@ struct Catalogue: Sendable {
 }
 
 extension Catalogue {
-  static let english = Catalogue(embedded: reallot_catalogue_en())
-  static let vietnamese = Catalogue(embedded: reallot_catalogue_vi())
-  static let korean = Catalogue(embedded: reallot_catalogue_ko())
+  /// The catalogues that were asked for; each is read once.
+  private static let read = Mutex<[Language: Catalogue]>([:])
+
+  /// The English catalogue, which the others are translated from.
+  static var english: Catalogue { of(.english) }
 
   /// The catalogue of a language.
   static func of(_ language: Language) -> Catalogue {
-    switch language {
-    case .english: english
-    case .vietnamese: vietnamese
-    case .korean: korean
+    read.withLock { read in
+      if let catalogue = read[language] { return catalogue }
+      let catalogue = Catalogue(embedded: reallot_catalogue_of(language.rawValue))
+      read[language] = catalogue
+      return catalogue
     }
   }
 
-  /// The program's own catalogue is well formed, which the tests see to.
+  /// The program's own catalogue is there and well formed, which the tests see to.
   private init(embedded file: reallot_catalogue) {
     let bytes = UnsafeBufferPointer(start: file.bytes, count: file.count)
     do {

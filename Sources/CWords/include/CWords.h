@@ -10,9 +10,5 @@ typedef struct {
   size_t count;
 } reallot_catalogue;
 
-/// The English catalogue.
-reallot_catalogue reallot_catalogue_en(void);
-/// The Vietnamese catalogue.
-reallot_catalogue reallot_catalogue_vi(void);
-/// The Korean catalogue.
-reallot_catalogue reallot_catalogue_ko(void);
+/// The catalogue of a language by its code, such as `vi`; without bytes where there is none.
+reallot_catalogue reallot_catalogue_of(const char *language);

@@ -34,7 +34,6 @@ extension Term {
   static let age = Term("age_years")
   static let reason = Term("reason")
   static let registered = Term("registered")
-  static let usable = Term("usable")
   static let left = Term("left")
   static let reserved = Term("reserved")
   static let unusable = Term("unusable")

@@ -102,11 +102,9 @@ struct RecomputationTests {
 
   @Test func `A total-cost report says what B0, B1 and B2 promise`() throws {
     let report = AvoidanceReport(try content(3)).report
-    #expect(
-      report.notes.contains { $0.text(in: .english).hasPrefix("The objective is total cost") })
+    #expect(report.notes.contains(Message("note.total_cost_order")))
     let plain = AvoidanceReport(try content(0)).report
-    #expect(
-      !plain.notes.contains { $0.text(in: .english).hasPrefix("The objective is total cost") })
+    #expect(!plain.notes.contains(Message("note.total_cost_order")))
   }
 
   @Test(arguments: scenarios.indices)
