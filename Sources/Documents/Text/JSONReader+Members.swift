@@ -43,10 +43,6 @@ extension JSONReader {
     try list(name) { json throws(JSONError) in try json.word() }
   }
 
-  mutating func fraction(_ name: StaticString) throws(JSONError) -> Fraction {
-    try member(name) { json throws(JSONError) in try json.fraction() }
-  }
-
   mutating func position<Entity>(
     _ name: StaticString, below count: Int
   ) throws(JSONError) -> Position<Entity> {
