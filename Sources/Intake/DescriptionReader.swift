@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 internal import Yams
 
 /// Reads `inventory.yaml`, noting everything that is wrong with it.
@@ -32,25 +33,25 @@ struct DescriptionReader {
     let invalid = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalidOffset(in: $0) }
     guard let invalid else { return String(decoding: bytes, as: UTF8.self) }
     report(
-      .invalidUTF8, "the text is not UTF-8 from byte \(invalid) of the file on",
-      remedy: "save the file as UTF-8 text")
+      .invalidUTF8, Message("file.not-utf8", ["byte": invalid]),
+      remedy: Message("file.save-utf8"))
     return nil
   }
 
   private mutating func mapping(_ text: String) -> Node.Mapping? {
     do {
       if let mapping = try Yams.compose(yaml: text)?.mapping { return mapping }
-      report(.badYAML, "the file is not a list of keys and values", remedy: Self.example)
+      report(.badYAML, Message("yaml.not-a-mapping"), remedy: Self.example)
     } catch {
       let fault = YAMLFault(error)
       report(
-        .badYAML, line: fault.line, "the file is not YAML: \(fault.problem)",
+        .badYAML, line: fault.line, Message("yaml.malformed", ["problem": fault.problem]),
         remedy: Self.example)
     }
     return nil
   }
 
-  private static let example: Wording = "write one 'key: value' per line, such as 'currency: VND'"
+  private static let example: Message = Message("yaml.write-description")
 
   private mutating func take(_ key: Node, _ value: Node) {
     let line = key.mark?.line
@@ -58,14 +59,14 @@ struct DescriptionReader {
     guard Self.keys.contains(name) else {
       report(
         .unknownKey, key: name, line: line, value: name,
-        "\(Finding.quoted(name)) is not a key of \(Self.fileName)",
-        remedy: "remove it\(NearestWord.hint(for: name, in: Self.keys))")
+        Message("yaml.unknown-key", ["key": Finding.quoted(name), "file": Self.fileName]),
+        remedy: Message("yaml.remove-key").suggesting(nearestTo: name, in: Self.keys))
       return
     }
     guard let scalar = value.scalar else {
       report(
-        .badYAML, key: name, line: line, "the value is not a text",
-        remedy: "write one value behind the colon")
+        .badYAML, key: name, line: line, Message("yaml.not-a-text"),
+        remedy: Message("yaml.write-value"))
       return
     }
     let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
@@ -79,8 +80,8 @@ extension DescriptionReader {
     guard text != String(Inventory.Description.formatVersion) else { return }
     report(
       .unsupportedVersion, key: "reallot", line: values["reallot"]?.line, value: text,
-      "\(Finding.quoted(text)) is not a version of the format that this program reads",
-      remedy: "write 'reallot: \(Inventory.Description.formatVersion)'")
+      Message("yaml.unknown-version", ["version": Finding.quoted(text)]),
+      remedy: Message("yaml.write-version", ["version": Inventory.Description.formatVersion]))
   }
 
   private mutating func currency() -> String? {
@@ -89,8 +90,8 @@ extension DescriptionReader {
     if text.utf8.count == 3, text.utf8.allSatisfy(letters.contains) { return text }
     report(
       .badCurrency, key: "currency", line: values["currency"]?.line, value: text,
-      "\(Finding.quoted(text)) is not a currency",
-      remedy: "write its ISO 4217 code of three capital letters, such as VND")
+      Message("yaml.not-a-currency", ["value": Finding.quoted(text)]),
+      remedy: Message("yaml.write-currency"))
     return nil
   }
 
@@ -99,7 +100,8 @@ extension DescriptionReader {
     if let date = PartialDate(text) { return date }
     report(
       .badDate, key: "as_of", line: values["as_of"]?.line, value: text,
-      "\(Finding.quoted(text)) is not a date", remedy: "write it as 2019, 2019-05 or 2019-05-07")
+      Message("cell.not-a-date", ["value": Finding.quoted(text)]),
+      remedy: Message("cell.write-date"))
     return nil
   }
 
@@ -108,8 +110,9 @@ extension DescriptionReader {
     // What has a bad value was reported already.
     guard !findings.contains(where: { $0.column == key && $0.code == .badYAML }) else { return nil }
     report(
-      .missingKey, key: key, line: values[key]?.line, "the key \(Finding.quoted(key)) has no value",
-      remedy: "add '\(key): …'")
+      .missingKey, key: key, line: values[key]?.line,
+      Message("yaml.missing-value", ["key": Finding.quoted(key)]),
+      remedy: Message("yaml.add-key", ["key": key]))
     return nil
   }
 
@@ -119,7 +122,7 @@ extension DescriptionReader {
 
   private mutating func report(
     _ code: FindingCode, key: String? = nil, line: Int? = nil, value: String? = nil,
-    _ message: Wording, remedy: Wording
+    _ message: Message, remedy: Message
   ) {
     findings.append(
       Finding(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Words
 
 extension PackageReader {
   /// The files of a folder that may belong to an inventory: `inventory.yaml`, every CSV file, mappings
@@ -54,7 +55,7 @@ extension PackageReader {
     do {
       return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      throw .unreadable(path: path, reason: Message(cause: error))
     }
   }
 
@@ -66,7 +67,7 @@ extension PackageReader {
     do {
       return FileBytes(Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      throw .unreadable(path: path, reason: Message(cause: error))
     }
   }
 }

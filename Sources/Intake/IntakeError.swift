@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// Why a folder could not be read at all.
 public enum IntakeError: Error, Hashable, Sendable {
   /// There is no folder at the path.
   case notAFolder(path: String)
   /// A file or folder exists but cannot be read.
-  case unreadable(path: String, reason: String)
+  case unreadable(path: String, reason: Message)
   /// A file was written to while it was read.
   case changed(path: String)
 }
 
-extension IntakeError: CustomStringConvertible {
-  /// What failed and what to do, in one line.
-  public var description: String {
+extension IntakeError: Worded {
+  /// What failed and what to do.
+  public var message: Message {
     switch self {
-    case .notAFolder(let path):
-      "'\(path)' is not a folder; give the folder that holds inventory.yaml and its tables"
+    case .notAFolder(let path): Message("file.not-a-folder", ["path": path])
     case .unreadable(let path, let reason):
-      "'\(path)' cannot be read: \(reason); check the file and its permissions"
-    case .changed(let path):
-      "'\(path)' was written to while it was read; load it again when nobody writes to it"
+      Message("file.unreadable", ["path": path, "cause": reason])
+    case .changed(let path): Message("file.changed", ["path": path])
     }
   }
 }

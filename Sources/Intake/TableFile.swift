@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Words
 
 /// A file of an inventory folder.
 public struct TableFile: Sendable {
@@ -25,7 +26,7 @@ public struct TableFile: Sendable {
     do {
       self.init(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
-      throw .unreadable(path: path, reason: error.localizedDescription)
+      throw .unreadable(path: path, reason: Message(cause: error))
     }
   }
 }

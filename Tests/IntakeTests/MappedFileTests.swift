@@ -3,6 +3,7 @@
 import Foundation
 import Inventory
 import Testing
+import Words
 
 @testable import Intake
 

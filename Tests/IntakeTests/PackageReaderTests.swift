@@ -4,6 +4,7 @@ import Foundation
 import Intake
 import Inventory
 import Testing
+import Words
 
 struct PackageReaderTests {
   @Test(arguments: ["an-bien", "hai-phong"])
@@ -50,7 +51,7 @@ struct PackageReaderTests {
       IntakeError.notAFolder(path: "/nowhere").description
         == "'/nowhere' is not a folder; give the folder that holds inventory.yaml and its tables")
     #expect(
-      IntakeError.unreadable(path: "x", reason: "no").description
+      IntakeError.unreadable(path: "x", reason: Message(verbatim: "no")).description
         == "'x' cannot be read: no; check the file and its permissions")
   }
 }

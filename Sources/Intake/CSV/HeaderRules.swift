@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableLayout {
   /// What is wrong with the header row, standing in a record of the file.
@@ -23,27 +24,28 @@ extension TableLayout {
   private func duplicate(_ header: String, at index: Int, row: Int) -> Finding {
     finding(
       .duplicateHeader, row: row, column: header, number: index + 1, value: header,
-      "the header \(Finding.quoted(header)) stands here a second time",
-      remedy: "keep one of the two columns")
+      Message("header.repeated", ["header": Finding.quoted(header)]),
+      remedy: Message("header.keep-one"))
   }
 
   private func unknown(
     _ header: String, at index: Int, row: Int, known: [String]
   ) -> Finding {
     let free = known.filter { !headers.contains($0) }
-    let message: Wording =
+    let message: Message =
       header.isEmpty
-      ? "the column has no header"
-      : "\(Finding.quoted(header)) is not a column of \(table.fileName)"
+      ? Message("header.empty")
+      : Message("header.unknown", ["header": Finding.quoted(header), "file": table.fileName])
     return finding(
-      .unknownHeader, row: row, column: header.isEmpty ? "no header" : header, number: index + 1,
+      .unknownHeader, row: row, column: header.isEmpty ? Finding.noHeader.description : header,
+      number: index + 1,
       value: header, message,
-      remedy: "rename or remove the column\(NearestWord.hint(for: header, in: free))")
+      remedy: Message("header.rename").suggesting(nearestTo: header, in: free))
   }
 
   private func missing(_ name: String, row: Int) -> Finding {
     finding(
-      .missingHeader, row: row, "the column \(Finding.quoted(name)) is missing",
-      remedy: "add it to the header and fill it in every row")
+      .missingHeader, row: row, Message("header.absent", ["column": Finding.quoted(name)]),
+      remedy: Message("header.add"))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// A column of a table, and the cell that holds it in a file's records.
 struct Column: Hashable, Sendable {
@@ -37,8 +38,8 @@ struct TableLayout: Sendable {
   /// A finding about a row, or about one of its cells.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil,
-    column name: String? = nil, number: Int? = nil, value: String? = nil, _ message: Wording,
-    remedy: Wording
+    column name: String? = nil, number: Int? = nil, value: String? = nil, _ message: Message,
+    remedy: Message
   ) -> Finding {
     if let row, let place = origins?.place(ofRow: row) {
       return place.finding(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Reads the rows of one table: finds columns by their headers, hands out cells as typed values, and
 /// notes everything that is wrong with them.
@@ -16,7 +17,7 @@ struct TableReader {
   /// Texts of recent cells.
   var texts = TextCache()
   /// Remedies for wrong words, kept because the same word is often wrong in many rows.
-  var hints: [String: Wording] = [:]
+  var remedies: [String: Message] = [:]
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let leftOut: Set<Int>
@@ -71,7 +72,7 @@ struct TableReader {
   /// Notes a finding about a cell of the current row.
   @inline(never)
   mutating func report(
-    _ code: FindingCode, _ column: Column, _ message: Wording, remedy: Wording
+    _ code: FindingCode, _ column: Column, _ message: Message, remedy: Message
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
     log.append(
@@ -97,8 +98,8 @@ extension TableReader {
     report(
       layout.finding(
         .emptyRows, severity: .warning, row: emptyRows.first,
-        "the row holds nothing but commas; rows like this: \(emptyRows.count)",
-        remedy: "remove them; they are passed over"))
+        Message("row.commas", ["rows": emptyRows.count]),
+        remedy: Message("row.remove")))
   }
 
   private mutating func reportCellCount() {
@@ -106,10 +107,10 @@ extension TableReader {
     report(
       layout.finding(
         .wrongCellCount, row: row,
-        "the row has \(found) cells, the header \(layout.width)",
+        Message("row.cell-count", ["cells": found, "header": layout.width]),
         remedy: found > layout.width
-          ? "put cells that hold commas in quotes, or remove the surplus cells"
-          : "add the missing cells, empty if need be"))
+          ? Message("row.quote-commas")
+          : Message("row.add-cells")))
   }
 
   /// Marks cells of a register that were found bad when it was mapped.
@@ -138,35 +139,35 @@ extension TableReader {
 
   private func finding(for cell: CSVCell, at index: Int) -> Finding {
     let (code, message, remedy) = explanation(of: cell)
-    let header = index < layout.width ? layout.headers[index] : "no header"
+    let header = index < layout.width ? layout.headers[index] : Finding.noHeader.description
     return layout.finding(
       code, row: row, column: header, number: index + 1, value: records.text(of: cell), message,
       remedy: remedy)
   }
 
-  private func explanation(of cell: CSVCell) -> (FindingCode, message: Wording, remedy: Wording) {
+  private func explanation(of cell: CSVCell) -> (FindingCode, message: Message, remedy: Message) {
     switch cell.fault {
     case .nulByte:
-      (.nulByte, "the cell holds a NUL byte", "save the file as UTF-8 text (CSV UTF-8)")
+      (.nulByte, Message("cell.nul-byte"), Message("file.save-csv-utf8"))
     case .strayQuote:
       (
-        .strayQuote, "a quote stands in a cell that does not begin with one",
-        "put the cell in quotes and double each quote inside"
+        .strayQuote, Message("cell.stray-quote"),
+        Message("cell.quote-cell")
       )
     case .textAfterQuote:
       (
-        .textAfterQuote, "text follows the closing quote",
-        "double each quote inside the cell, or remove the text"
+        .textAfterQuote, Message("cell.text-after-quote"),
+        Message("cell.double-quotes")
       )
     case .unclosedQuote:
       (
-        .unclosedQuote, "the quote that begins this cell is never closed",
-        "close it; all that follows was taken for this cell"
+        .unclosedQuote, Message("cell.unclosed-quote"),
+        Message("cell.close-quote")
       )
     case .invalidText, .reported, .none:
       (
-        .invalidUTF8, "the text is not UTF-8 from byte \(invalidOffset(of: cell)) of the file on",
-        "save the file as UTF-8 text (CSV UTF-8)"
+        .invalidUTF8, Message("file.not-utf8", ["byte": invalidOffset(of: cell)]),
+        Message("file.save-csv-utf8")
       )
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableReader {
   /// A date as coarse as it was written, or none.
@@ -16,8 +17,9 @@ extension TableReader {
   @inline(never)
   private mutating func reportBadDate(_ cell: CSVCell, _ column: Column) {
     report(
-      .badDate, column, "\(Finding.quoted(records.text(of: cell))) is not a date",
-      remedy: "write it as 2019, 2019-05 or 2019-05-07")
+      .badDate, column,
+      Message("cell.not-a-date", ["value": Finding.quoted(records.text(of: cell))]),
+      remedy: Message("cell.write-date"))
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableReader {
   /// An exact number of at least 0, such as `12.5` or `1/3`.
@@ -24,8 +25,9 @@ extension TableReader {
     guard let cell = filled(column), let number = checkedFraction(cell, column) else { return nil }
     guard number <= Fraction(limit) else {
       report(
-        .outOfRange, column, "\(Finding.quoted(records.text(of: cell))) is out of range",
-        remedy: "write a number from 0 to \(limit), such as \(example)")
+        .outOfRange, column,
+        Message("cell.out-of-range", ["value": Finding.quoted(records.text(of: cell))]),
+        remedy: Message("cell.write-from-zero", ["highest": limit, "example": example]))
       return nil
     }
     return number
@@ -37,14 +39,14 @@ extension TableReader {
     let text = records.text(of: cell)
     guard let share = Fraction(text) else {
       report(
-        .badFraction, column, "\(Finding.quoted(text)) is not a share",
-        remedy: "write 1, a decimal number such as 0.25, or a fraction such as 1/3")
+        .badFraction, column, Message("cell.not-a-share", ["value": Finding.quoted(text)]),
+        remedy: Message("cell.write-share"))
       return nil
     }
     guard share > .zero, share <= .one else {
       report(
-        .outOfRange, column, "\(Finding.quoted(text)) is out of range",
-        remedy: "write a share above 0 and of at most 1")
+        .outOfRange, column, Message("cell.out-of-range", ["value": Finding.quoted(text)]),
+        remedy: Message("cell.write-share-within"))
       return nil
     }
     return share
@@ -57,8 +59,9 @@ extension TableReader {
     guard let degrees = Fraction(text), degrees >= Fraction(-limit), degrees <= Fraction(limit)
     else {
       report(
-        .badCoordinate, column, "\(Finding.quoted(text)) is not a \(column.name)",
-        remedy: "write degrees as a decimal number from -\(limit) to \(limit), such as 20.8449")
+        .badCoordinate, column,
+        Message("cell.not-a-coordinate", ["value": Finding.quoted(text), "column": column.name]),
+        remedy: Message("cell.write-degrees", ["limit": limit]))
       return nil
     }
     return degrees
@@ -86,8 +89,8 @@ extension TableReader {
     guard scaled.denominator == 1 else {
       report(
         .tooPrecise, column,
-        "\(Finding.quoted(records.text(of: cell))) has more than 3 decimal places",
-        remedy: "round it to 3 decimal places")
+        Message("cell.too-precise", ["value": Finding.quoted(records.text(of: cell))]),
+        remedy: Message("cell.round"))
       return nil
     }
     return scaled.numerator
@@ -101,8 +104,8 @@ extension TableReader {
     }
     guard number >= .zero else {
       report(
-        .outOfRange, column, "\(Finding.quoted(text)) is out of range",
-        remedy: "write a number of at least 0")
+        .outOfRange, column, Message("cell.out-of-range", ["value": Finding.quoted(text)]),
+        remedy: Message("cell.write-at-least-zero"))
       return nil
     }
     return number
@@ -114,8 +117,8 @@ extension TableReader {
       reportTooLarge(cell, column)
     } else {
       report(
-        .badNumber, column, "\(Finding.quoted(text)) is not a number",
-        remedy: "write a number such as 12.5, with a point and without separators or units")
+        .badNumber, column, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
+        remedy: Message("cell.write-number"))
     }
   }
 

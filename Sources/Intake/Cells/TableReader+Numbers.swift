@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableReader {
   /// A whole number within bounds.
@@ -32,8 +33,9 @@ extension TableReader {
     case .value(let amount) where amount >= 0: return amount
     case .value:
       report(
-        .negativeAmount, column, "\(Finding.quoted(records.text(of: cell))) is negative",
-        remedy: "write the amount without a sign; 0 where there is none")
+        .negativeAmount, column,
+        Message("cell.negative", ["value": Finding.quoted(records.text(of: cell))]),
+        remedy: Message("cell.write-amount"))
     case .tooLarge: reportTooLarge(cell, column)
     case .malformed: reportBadWhole(cell, column)
     }
@@ -58,23 +60,26 @@ extension TableReader {
   ) {
     let value = Finding.quoted(records.text(of: cell))
     report(
-      .outOfRange, column, "\(value) is out of range",
+      .outOfRange, column, Message("cell.out-of-range", ["value": value]),
       remedy: bounds.upperBound == .max
-        ? "write a whole number of at least \(bounds.lowerBound)"
-        : "write a whole number from \(bounds.lowerBound) to \(bounds.upperBound)")
+        ? Message("cell.write-at-least", ["lowest": bounds.lowerBound])
+        : Message(
+          "cell.write-between", ["lowest": bounds.lowerBound, "highest": bounds.upperBound]))
   }
 
   @inline(never)
   mutating func reportTooLarge(_ cell: CSVCell, _ column: Column) {
     report(
-      .tooLarge, column, "\(Finding.quoted(records.text(of: cell))) does not fit 64 bits",
-      remedy: "check the number; the largest is \(Int64.max)")
+      .tooLarge, column,
+      Message("cell.too-large", ["value": Finding.quoted(records.text(of: cell))]),
+      remedy: Message("cell.check-largest", ["largest": Int64.max]))
   }
 
   @inline(never)
   private mutating func reportBadWhole(_ cell: CSVCell, _ column: Column) {
     report(
-      .badNumber, column, "\(Finding.quoted(records.text(of: cell))) is not a whole number",
-      remedy: "write digits only, without separators or units")
+      .badNumber, column,
+      Message("cell.not-a-whole-number", ["value": Finding.quoted(records.text(of: cell))]),
+      remedy: Message("cell.write-digits"))
   }
 }

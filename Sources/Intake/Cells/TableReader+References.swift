@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableReader {
   /// The class that a cell names.
   mutating func reference(
     _ column: Column, in index: KeyIndex<Inventory.AssetClass>
   ) -> Position<Inventory.AssetClass>? {
-    reference(column, in: index, noun: "a class", file: .classes)
+    reference(column, in: index, noun: Message("noun.class"), file: .classes)
   }
 
   /// The unit that a cell names.
   mutating func reference(
     _ column: Column, in index: KeyIndex<Inventory.Unit>
   ) -> Position<Inventory.Unit>? {
-    reference(column, in: index, noun: "a unit", file: .units)
+    reference(column, in: index, noun: Message("noun.unit"), file: .units)
   }
 
   /// The office that a cell names.
   mutating func reference(
     _ column: Column, in index: KeyIndex<Inventory.Office>
   ) -> Position<Inventory.Office>? {
-    reference(column, in: index, noun: "an office", file: .offices)
+    reference(column, in: index, noun: Message("noun.office"), file: .offices)
   }
 
   /// The class that a cell names, or none.
@@ -46,7 +47,7 @@ extension TableReader {
   }
 
   private mutating func reference<Entity>(
-    _ column: Column, in index: KeyIndex<Entity>, noun: Wording, file: TableName
+    _ column: Column, in index: KeyIndex<Entity>, noun: Message, file: TableName
   ) -> Position<Entity>? {
     guard let cell = required(column) else { return nil }
     if !cell.hasDoubledQuotes, let position = index.position(of: bytes(cell)) { return position }
@@ -59,23 +60,27 @@ extension TableReader {
 
   @inline(never)
   private mutating func reportUnknownReference(
-    _ id: String, _ column: Column, noun: Wording, file: TableName, ids: [String]
+    _ id: String, _ column: Column, noun: Message, file: TableName, ids: [String]
   ) {
     guard !ids.isEmpty else { return reportEmptyTable(file, column) }
     let known = "\(file.rawValue)/\(id)"
-    let hint = hints[known] ?? NearestWord.hint(for: id, in: ids)
-    hints[known] = hint
+    let remedy =
+      remedies[known]
+      ?? Message("cell.correct-or-add", ["file": file.fileName]).suggesting(nearestTo: id, in: ids)
+    remedies[known] = remedy
     report(
       .unknownReference, column,
-      "\(Finding.quoted(id)) is not \(noun) of \(file.fileName)",
-      remedy: "correct it, or add it to \(file.fileName)\(hint)")
+      Message(
+        "cell.unknown-reference",
+        ["value": Finding.quoted(id), "noun": noun, "file": file.fileName]),
+      remedy: remedy)
   }
 
   /// Notes that no reference can be right, once: every row would say the same.
   private mutating func reportEmptyTable(_ file: TableName, _ column: Column) {
     guard emptyTables.insert(file).inserted else { return }
     report(
-      .emptyTable, column, "\(file.fileName) holds no rows that could be named here",
-      remedy: "add them to \(file.fileName) first")
+      .emptyTable, column, Message("cell.empty-table", ["file": file.fileName]),
+      remedy: Message("cell.fill-table", ["file": file.fileName]))
   }
 }

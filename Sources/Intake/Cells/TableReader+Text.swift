@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 extension TableReader {
   /// The cell of a column; nil where the column is missing, the cell is empty, or its text was bad.
   func filled(_ column: Column) -> CSVCell? {
@@ -54,7 +56,7 @@ extension TableReader {
   private mutating func checkedText(_ cell: CSVCell, _ column: Column) -> String? {
     let bytes = bytes(cell)
     if bytes[0] <= UInt8(ascii: " "), bytes.allSatisfy({ $0 <= UInt8(ascii: " ") }) {
-      report(.emptyCell, column, "the cell holds only spaces", remedy: "fill it, or empty it")
+      report(.emptyCell, column, Message("cell.blank"), remedy: Message("cell.fill-or-empty"))
       return nil
     }
     return cell.hasDoubledQuotes ? records.text(of: cell) : texts.text(bytes)
@@ -76,8 +78,8 @@ extension TableReader {
   private mutating func reportBadKey(_ column: Column, _ cell: CSVCell) {
     report(
       .badKey, column,
-      "\(Finding.quoted(records.text(of: cell))) has spaces at its ends or a control character",
-      remedy: "remove them, here and wherever the key is used")
+      Message("cell.untidy-key", ["value": Finding.quoted(records.text(of: cell))]),
+      remedy: Message("cell.tidy-key"))
   }
 
   @inline(never)
@@ -85,6 +87,6 @@ extension TableReader {
     guard column.cell >= 0, records.cells[column.cell].isEmpty,
       records.cells[column.cell].fault == .none
     else { return }
-    report(.emptyCell, column, "the cell is empty", remedy: "fill it; every row needs one")
+    report(.emptyCell, column, Message("cell.empty"), remedy: Message("cell.fill"))
   }
 }

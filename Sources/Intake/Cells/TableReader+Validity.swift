@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableReader {
   /// The first and last day that a norm holds, each where given.
@@ -10,8 +11,8 @@ extension TableReader {
     let (start, end) = (optionalDate(from), optionalDate(to))
     if let start, let end, start.earliest > end.latest {
       report(
-        .dateOrder, to, "the norm ends on \(end), before it begins on \(start)",
-        remedy: "correct \(from.name) or \(to.name)")
+        .dateOrder, to, Message("row.norm-order", ["end": end, "start": start]),
+        remedy: Message("row.correct-either", ["first": from.name, "second": to.name]))
     }
     return (start, end)
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension TableReader {
   /// A word of a vocabulary.
@@ -21,7 +22,7 @@ extension TableReader {
   mutating func optionalFlag(_ column: Column) -> Bool? {
     guard let cell = filled(column) else { return nil }
     if let flag = Self.flag(bytes(cell)) { return flag }
-    reportUnknownWord(cell, column, noun: "yes or no", words: ["yes", "no"])
+    reportUnknownWord(cell, column, noun: Message("noun.yes-or-no"), words: ["yes", "no"])
     return nil
   }
 
@@ -30,7 +31,8 @@ extension TableReader {
     guard let cell = required(column) else { return nil }
     if let basis = Inventory.Norm.Basis(records.text(of: cell)) { return basis }
     reportUnknownWord(
-      cell, column, noun: "a basis", words: ["person", "room", "office", "unit", "staff:15"])
+      cell, column, noun: Message("noun.basis"),
+      words: ["person", "room", "office", "unit", "staff:15"])
     return nil
   }
 
@@ -44,12 +46,13 @@ extension TableReader {
 
   @inline(never)
   private mutating func reportUnknownWord(
-    _ cell: CSVCell, _ column: Column, noun: Wording, words: [String]
+    _ cell: CSVCell, _ column: Column, noun: Message, words: [String]
   ) {
     let word = records.text(of: cell)
     report(
-      .unknownWord, column, "\(Finding.quoted(word)) is not \(noun)",
-      remedy: "use one of \(words.joined(separator: ", "))\(NearestWord.hint(for: word, in: words))"
+      .unknownWord, column,
+      Message("cell.unknown-word", ["value": Finding.quoted(word), "noun": noun]),
+      remedy: Message("cell.use-one-of", ["words": words]).suggesting(nearestTo: word, in: words)
     )
   }
 

@@ -30,15 +30,15 @@ public struct Finding: Hashable, Sendable {
   /// The text that was found.
   public let value: String?
   /// What is wrong.
-  public let message: Wording
+  public let message: Message
   /// What to do.
-  public let remedy: Wording
+  public let remedy: Message
 
   /// A finding at a place.
   public init(
     severity: Severity = .error, code: FindingCode, file: String, sheet: String? = nil,
     row: Int? = nil, column: String? = nil, columnNumber: Int? = nil, value: String? = nil,
-    message: Wording, remedy: Wording
+    message: Message, remedy: Message
   ) {
     (self.severity, self.code, self.file, self.sheet) = (severity, code, file, sheet)
     self.row = row
@@ -64,20 +64,6 @@ extension Finding: CustomStringConvertible {
   /// What is wrong and what to do, in a language.
   public func explanation(in language: Language) -> String {
     "\(message.text(in: language)); \(remedy.text(in: language))"
-  }
-
-  private var place: Wording {
-    let header = column.map { column -> Wording in
-      columnLetter.map { ", column \($0) (\(column))" } ?? ", \(column)"
-    }
-    return switch (sheet, row) {
-    case (nil, nil): "\(file)\(header ?? "")"
-    case (nil, let row?) where file.hasSuffix(".yaml"): "\(file) line \(row)\(header ?? "")"
-    case (nil, let row?): "\(file) row \(row)\(header ?? "")"
-    case (let sheet?, nil): "\(file), sheet \(Self.quoted(sheet))\(header ?? "")"
-    case (let sheet?, let row?):
-      "\(file), sheet \(Self.quoted(sheet)), row \(row)\(header ?? "")"
-    }
   }
 }
 

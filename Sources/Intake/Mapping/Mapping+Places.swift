@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
 internal import Yams
 
 extension Mapping.SheetChoice {
@@ -28,8 +29,8 @@ extension Mapping.HeaderPlace {
       self = .rows(first...last)
     } else {
       throw entry.error(
-        .badMapping, "\(Finding.quoted(text)) is not a header's place",
-        remedy: "write auto, the row such as 7, or two or three rows such as 7-8")
+        .badMapping, Message("mapping.not-a-header-row", ["value": Finding.quoted(text)]),
+        remedy: Message("mapping.write-header-row"))
     }
   }
 }
@@ -42,13 +43,14 @@ extension Mapping.ColumnChoice {
       let members = try item.members()
       guard members.count == 1, let member = members.first else {
         throw item.error(
-          .badMapping, "the column is not named by one letter", remedy: "write {letter: F}")
+          .badMapping, Message("mapping.not-one-letter"), remedy: Message("mapping.write-letter"))
       }
       try member.checkKey(among: ["letter"])
       let text = try member.text()
       guard let place = CellPosition("\(text)1".utf8), !text.contains(where: \.isNumber) else {
         throw member.error(
-          .badMapping, "\(Finding.quoted(text)) is not a column", remedy: "write letters such as F")
+          .badMapping, Message("mapping.not-a-column", ["value": Finding.quoted(text)]),
+          remedy: Message("mapping.write-letters"))
       }
       return .number(place.column)
     }

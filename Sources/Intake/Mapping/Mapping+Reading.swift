@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 internal import Yams
 
 extension Mapping {
@@ -38,9 +39,10 @@ extension Mapping {
       throw MappingError([
         Finding(
           code: .unknownKey, file: name + ".yaml", column: "constants", value: field,
-          message: "\(Finding.quoted(field)) is not a field of \(table.fileName)",
+          message: Message(
+            "mapping.unknown-field", ["field": Finding.quoted(field), "file": table.fileName]),
           remedy:
-            "use one of \(fields.joined(separator: ", "))\(NearestWord.hint(for: field, in: fields))"
+            Message("cell.use-one-of", ["words": fields]).suggesting(nearestTo: field, in: fields)
         )
       ])
     }
@@ -95,19 +97,19 @@ extension Mapping {
   func check(_ root: MappingEntry) throws(MappingError) {
     guard !columns.isEmpty || !counts.isEmpty else {
       throw root.error(
-        .badMapping, "no column is mapped", remedy: "add 'columns:' with 'field: header' under it")
+        .badMapping, Message("mapping.no-columns"), remedy: Message("mapping.add-columns"))
     }
     if numbers.decimal != nil, numbers.decimal == numbers.thousands {
       throw root.error(
-        .badMapping, "'decimal' and 'thousands' are the same mark",
-        remedy: "1.234,5 has 'decimal: \",\"' and 'thousands: \".\"'")
+        .badMapping, Message("mapping.twin-marks"),
+        remedy: Message("mapping.example-marks"))
     }
     let twice = columns.keys.filter { constants[$0] != nil || titles[$0] != nil }.sorted()
     if let field = twice.first {
       throw root.error(
         .badMapping, value: field,
-        "\(Finding.quoted(field)) has a column and also a constant or a title",
-        remedy: "keep one of them; 'defaults' says what an empty cell means")
+        Message("mapping.twin-sources", ["field": Finding.quoted(field)]),
+        remedy: Message("mapping.keep-one-source"))
     }
   }
 }
@@ -124,8 +126,8 @@ extension Mapping {
     let text = try entry.text()
     guard marks.contains(text) else {
       throw entry.error(
-        .badMapping, "\(Finding.quoted(text)) is not a mark in numbers",
-        remedy: "write one of \(marks.map { "\"\($0)\"" }.joined(separator: ", "))")
+        .badMapping, Message("mapping.not-a-mark", ["value": Finding.quoted(text)]),
+        remedy: Message("mapping.write-mark", ["marks": marks.map { "\"\($0)\"" }]))
     }
     return text.first
   }
@@ -142,8 +144,8 @@ extension Mapping {
     let zeros = text.utf8.dropFirst()
     guard text.first == "1", zeros.allSatisfy({ $0 == UInt8(ascii: "0") }), zeros.count <= 9 else {
       throw entry.error(
-        .badMapping, "\(Finding.quoted(text)) is not a power of ten up to 1000000000",
-        remedy: "write 1000 where amounts are in thousands")
+        .badMapping, Message("mapping.not-a-power", ["value": Finding.quoted(text)]),
+        remedy: Message("mapping.write-power"))
     }
     return zeros.count
   }
@@ -157,8 +159,8 @@ extension Mapping {
         limit > 0
       else {
         throw member.error(
-          .badMapping, "\(Finding.quoted(text)) is not a whole number above 0",
-          remedy: "write digits only, such as 50000")
+          .badMapping, Message("mapping.not-a-limit", ["value": Finding.quoted(text)]),
+          remedy: Message("mapping.write-limit"))
       }
       limits[measure] = limit
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 internal import Yams
 
 /// A value of a mapping file, with the key before it.
@@ -16,7 +17,7 @@ struct MappingEntry {
 
   /// An error at this value.
   func error(
-    _ code: FindingCode, value: String? = nil, _ message: Wording, remedy: Wording
+    _ code: FindingCode, value: String? = nil, _ message: Message, remedy: Message
   ) -> MappingError {
     MappingError([
       Finding(
@@ -29,13 +30,13 @@ struct MappingEntry {
   func text() throws(MappingError) -> String {
     guard let scalar = node.scalar else {
       throw error(
-        .badMapping, "the value is not a text", remedy: "write one value behind the colon")
+        .badMapping, Message("yaml.not-a-text"), remedy: Message("yaml.write-value"))
     }
     let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
     guard !isNull, !scalar.string.isEmpty else {
       throw error(
-        .badMapping, "the key \(Finding.quoted(key)) has no value",
-        remedy: "write one behind the colon, or remove the key")
+        .badMapping, Message("yaml.missing-value", ["key": Finding.quoted(key)]),
+        remedy: Message("mapping.write-value"))
     }
     return NormalText.string(scalar.string)
   }
@@ -57,8 +58,8 @@ struct MappingEntry {
   func members() throws(MappingError) -> [MappingEntry] {
     guard let mapping = node.mapping else {
       throw error(
-        .badMapping, "\(Finding.quoted(key)) is not a group of keys",
-        remedy: "write lines 'key: value' under it, each further in")
+        .badMapping, Message("mapping.not-a-group", ["key": Finding.quoted(key)]),
+        remedy: Message("mapping.write-group"))
     }
     return mapping.map { key, value in
       MappingEntry(
@@ -72,8 +73,9 @@ struct MappingEntry {
     let text = try text()
     guard !words.contains(text) else { return text }
     throw error(
-      .badMapping, "\(Finding.quoted(text)) is not a word for \(Finding.quoted(key))",
-      remedy: "use one of \(words.joined(separator: ", "))\(NearestWord.hint(for: text, in: words))"
+      .badMapping,
+      Message("mapping.unknown-word", ["value": Finding.quoted(text), "key": Finding.quoted(key)]),
+      remedy: Message("cell.use-one-of", ["words": words]).suggesting(nearestTo: text, in: words)
     )
   }
 
@@ -86,8 +88,8 @@ struct MappingEntry {
   func checkKey(among keys: [String]) throws(MappingError) {
     guard !keys.contains(key) else { return }
     throw error(
-      .unknownKey, value: key, "\(Finding.quoted(key)) is not a key here",
-      remedy: "use one of \(keys.joined(separator: ", "))\(NearestWord.hint(for: key, in: keys))")
+      .unknownKey, value: key, Message("mapping.unknown-key", ["key": Finding.quoted(key)]),
+      remedy: Message("cell.use-one-of", ["words": keys]).suggesting(nearestTo: key, in: keys))
   }
 
   /// Does something with every entry and throws what was wrong with all of them.

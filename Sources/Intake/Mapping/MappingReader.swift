@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 internal import Yams
 
 /// Reads mapping files.
@@ -38,14 +39,14 @@ public enum MappingReader {
     let invalid = file.bytes.withUnsafeBufferPointer { UTF8Check.firstInvalidOffset(in: $0) }
     if let invalid {
       throw whole.error(
-        .invalidUTF8, "the text is not UTF-8 from byte \(invalid) of the file on",
-        remedy: "save the file as UTF-8 text")
+        .invalidUTF8, Message("file.not-utf8", ["byte": invalid]),
+        remedy: Message("file.save-utf8"))
     }
     do {
       let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
       guard let node, node.mapping != nil else {
         throw whole.error(
-          .badYAML, "the file is not a list of keys and values", remedy: example)
+          .badYAML, Message("yaml.not-a-mapping"), remedy: example)
       }
       return node
     } catch let error as MappingError {
@@ -54,11 +55,12 @@ public enum MappingReader {
       let fault = YAMLFault(error)
       var place = whole
       place.line = fault.line
-      throw place.error(.badYAML, "the file is not YAML: \(fault.problem)", remedy: example)
+      throw place.error(
+        .badYAML, Message("yaml.malformed", ["problem": fault.problem]), remedy: example)
     }
   }
 
-  private static let example: Wording = "write one 'key: value' per line, such as 'table: assets'"
+  private static let example: Message = Message("mapping.write-lines")
 
   private static func name(ofFile path: String) -> String {
     let last = path.split(separator: "/").last.map(String.init) ?? path

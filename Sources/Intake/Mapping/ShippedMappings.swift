@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+public import Words
 
 /// The mappings that come with the program.
 public enum ShippedMappings {
@@ -41,10 +42,21 @@ public enum ShippedMappings {
 }
 
 extension Mapping {
+  /// The title as people read it: that of a shipped mapping in their language, any other as it is
+  /// written; nil where it has none.
+  public var shownTitle: Message? {
+    isShipped ? Message("shipped.\(name)") : title.map { Message(verbatim: $0) }
+  }
+
   /// The mapping as remedies name it; what comes with the program is not edited, but extended.
-  var remedyName: Wording {
-    // Options of a command may have set some of its fields.
+  var remedyName: Message {
+    isShipped
+      ? Message("mapping.extension", ["mapping": Finding.quoted(name)])
+      : Message("mapping.named", ["mapping": Finding.quoted(name)])
+  }
+
+  /// Options of a command may have set some of its fields.
+  private var isShipped: Bool {
     ShippedMappings.all.contains { ($0.name, $0.title) == (name, title) }
-      ? "a mapping that extends \(Finding.quoted(name))" : "the mapping \(Finding.quoted(name))"
   }
 }

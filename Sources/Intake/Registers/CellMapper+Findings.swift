@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension CellMapper {
   /// Notes a finding about the columns that count items by their condition.
   mutating func reportCount(
-    _ message: Wording, _ remedy: Wording, _ condition: Condition?, _ row: SheetRow,
+    _ message: Message, _ remedy: Message, _ condition: Condition?, _ row: SheetRow,
     _ value: String?
   ) {
     note(
@@ -19,8 +20,8 @@ extension CellMapper {
     note(
       RowPlace(source: source, row: row.number).finding(
         .countMismatch, field: "asset", value: tag,
-        "the tag \(Finding.quoted(tag)) stands for items in several conditions",
-        remedy: "give each condition a row and a tag of its own"))
+        Message("row.split-tag", ["tag": Finding.quoted(tag)]),
+        remedy: Message("row.split-conditions")))
   }
 
   /// What is wrong with the text of a cell of a text file.
@@ -30,31 +31,32 @@ extension CellMapper {
     let (code, message, remedy): Fault =
       switch fault {
       case .nulByte:
-        (.nulByte, "the cell holds a NUL byte", "save the file as UTF-8 text (CSV UTF-8)")
+        (.nulByte, Message("cell.nul-byte"), Message("file.save-csv-utf8"))
       case .strayQuote:
         (
-          .strayQuote, "a quote stands in a cell that does not begin with one",
-          "put the cell in quotes and double each quote inside"
+          .strayQuote, Message("cell.stray-quote"),
+          Message("cell.quote-cell")
         )
       case .textAfterQuote:
         (
-          .textAfterQuote, "text follows the closing quote",
-          "double each quote inside the cell, or remove the text"
+          .textAfterQuote, Message("cell.text-after-quote"),
+          Message("cell.double-quotes")
         )
       case .unclosedQuote:
         (
-          .unclosedQuote, "the quote that begins this cell is never closed",
-          "close it; all that follows was taken for this cell"
+          .unclosedQuote, Message("cell.unclosed-quote"),
+          Message("cell.close-quote")
         )
       case .undecodable:
         (
-          .invalidUTF8, "some bytes of the cell mean nothing in the encoding of the file",
-          "name the encoding in the mapping, or save the file as UTF-8 text (CSV UTF-8)"
+          .invalidUTF8, Message("cell.undecodable"),
+          Message("cell.name-encoding")
         )
       }
     return Finding(
       code: code, file: source.file, sheet: source.sheet, row: row.number,
-      column: header?.name(of: cell.column) ?? "no header", columnNumber: cell.column,
+      column: header?.name(of: cell.column) ?? Finding.noHeader.description,
+      columnNumber: cell.column,
       value: row.text(of: cell), message: message, remedy: remedy)
   }
 }

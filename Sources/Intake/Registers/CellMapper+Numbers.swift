@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension CellMapper {
   /// A number in the form of the tables.
@@ -28,15 +29,15 @@ extension CellMapper {
 
   private func notNumber(_ text: String) -> Fault {
     (
-      .badNumber, "\(Finding.quoted(text)) is not a number",
-      "write digits with the marks that the mapping names, without a unit"
+      .badNumber, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
+      Message("cell.write-marked-digits")
     )
   }
 
   private func ambiguous(_ text: String) -> Fault {
     (
-      .badNumber, "\(Finding.quoted(text)) may be in thousands or have decimals",
-      "say in the mapping which mark is which, such as 'thousands: \".\"'"
+      .badNumber, Message("cell.ambiguous-number", ["value": Finding.quoted(text)]),
+      Message("cell.say-marks")
     )
   }
 
@@ -50,8 +51,8 @@ extension CellMapper {
       if let year = Int(text), (1000...9999).contains(year) { return text }
       report(
         (
-          .badDate, "\(Finding.quoted(text)) is a number, not a date",
-          "format the cell as a date, or write the year"
+          .badDate, Message("cell.number-for-date", ["value": Finding.quoted(text)]),
+          Message("cell.format-as-date")
         ), field, row, text)
     default:
       do throws(RegisterDate.Fault) {
@@ -64,23 +65,21 @@ extension CellMapper {
   }
 
   private func notDate(_ text: String) -> Fault {
-    let order: Wording =
+    let value = Finding.quoted(text)
+    let message =
       switch dateOrder {
-      case .dmy: ", day before month"
-      case .mdy: ", month before day"
-      case .ymd: ", year before month and day"
-      case nil: ""
+      case .dmy: Message("cell.not-a-date-dmy", ["value": value])
+      case .mdy: Message("cell.not-a-date-mdy", ["value": value])
+      case .ymd: Message("cell.not-a-date-ymd", ["value": value])
+      case nil: Message("cell.not-a-plain-date", ["value": value])
       }
-    return (
-      .badDate, "\(Finding.quoted(text)) is not a date\(order)",
-      "write it with a year of four digits, such as 05/07/2021 or 2021"
-    )
+    return (.badDate, message, Message("cell.write-full-year"))
   }
 
   private func ambiguousDate(_ text: String) -> Fault {
     (
-      .badDate, "\(Finding.quoted(text)) may have its day or its month first",
-      "say in the mapping which it is: 'dates: dmy' or 'dates: mdy'"
+      .badDate, Message("cell.ambiguous-date", ["value": Finding.quoted(text)]),
+      Message("cell.say-dates")
     )
   }
 }
@@ -99,7 +98,7 @@ extension CellMapper {
       guard !text.isEmpty, text != "-" else { continue }
       guard let count = count(text, cell.kind, of: total) else {
         reportCount(
-          "\(Finding.quoted(text)) is not a number of items", "write how many, or x for all",
+          Message("cell.not-a-count", ["value": Finding.quoted(text)]), Message("cell.write-count"),
           condition, row, text)
         return []
       }
@@ -110,8 +109,8 @@ extension CellMapper {
     guard quantity.isEmpty || total != nil else { return [] }
     if sum == Int128(total ?? Int64(truncatingIfNeeded: sum)), sum > 0 { return counted }
     reportCount(
-      "\(sum) items have a condition, the row counts \(total ?? 0)",
-      "make the columns of the conditions add up to the quantity", columns.first?.condition, row,
+      Message("row.count-mismatch", ["sum": String(sum), "quantity": total ?? 0]),
+      Message("row.correct-counts"), columns.first?.condition, row,
       nil)
     return []
   }

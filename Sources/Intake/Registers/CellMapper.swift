@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Turns the cells of a register into those of a table, noting what cannot be turned.
 struct CellMapper {
@@ -29,16 +30,15 @@ struct CellMapper {
       case onlyOffice
     }
 
-    func message(_ count: Int) -> Wording {
+    func message(_ count: Int) -> Message {
       let value = Finding.quoted(value)
       return switch reason {
-      case .emptyCell: "the \(field) is empty and taken as \(value); rows like this: \(count)"
+      case .emptyCell:
+        Message("register.assumed-cell", ["field": field, "value": value, "rows": count])
       case .noColumn:
-        "the register has no \(field), which is taken as \(value); rows like this: \(count)"
+        Message("register.assumed-field", ["field": field, "value": value, "rows": count])
       case .onlyOffice:
-        """
-        no office is named, so \(value), the only one of the unit, is taken; rows like this: \(count)
-        """
+        Message("register.assumed-office", ["office": value, "rows": count])
       }
     }
   }
@@ -120,7 +120,7 @@ struct CellMapper {
 
 extension CellMapper {
   /// What is wrong, and what to do.
-  typealias Fault = (code: FindingCode, message: Wording, remedy: Wording)
+  typealias Fault = (code: FindingCode, message: Message, remedy: Message)
 
   /// Notes a finding about the cell of a field.
   mutating func report(
@@ -144,27 +144,27 @@ extension CellMapper {
       RowPlace(source: source, row: rows.first).finding(
         .assumedValue, severity: .warning, field: assumption.field, value: nil,
         assumption.message(rows.count),
-        remedy: "correct the rows where it is another, or \(mappingName)")
+        remedy: Message("register.correct-rows", ["mapping": mappingName]))
     }
     .sorted { ($0.row ?? 0, $0.description) < ($1.row ?? 0, $1.description) }
   }
 
   /// The mapping as remedies name it.
-  private var mappingName: Wording { mapping.remedyName }
+  private var mappingName: Message { mapping.remedyName }
 
   /// What is wrong with a cell of a workbook that shows no value.
   static func fault(of kind: SheetCell.Kind, _ text: String) -> Fault? {
     switch kind {
     case .error:
       (
-        .errorCell, "the cell shows the error \(Finding.quoted(text))",
-        "correct its formula, or put the value in its place"
+        .errorCell, Message("cell.error", ["error": Finding.quoted(text)]),
+        Message("cell.correct-formula")
       )
     case .uncalculated:
       (
         .uncalculatedCell,
-        "the file does not have the result of the formula \(Finding.quoted(text))",
-        "open the file in a spreadsheet program, calculate and save it"
+        Message("cell.uncalculated", ["formula": Finding.quoted(text)]),
+        Message("cell.calculate")
       )
     default: nil
     }
@@ -176,11 +176,9 @@ extension CellMapper {
     if field.kind.words.contains(text) { return text }
     report(
       (
-        .unmappedWord, "the mapping does not say what \(Finding.quoted(text)) means",
-        """
-        add it to the vocabulary of \(field.name) in \(mappingName)\
-        \(NearestWord.hint(for: FoldedText.key(text), in: words.all))
-        """
+        .unmappedWord, Message("cell.unmapped-word", ["word": Finding.quoted(text)]),
+        Message("cell.add-word", ["field": field.name, "mapping": mappingName]).suggesting(
+          nearestTo: FoldedText.key(text), in: words.all)
       ), field, row, text)
     return nil
   }
@@ -192,8 +190,8 @@ extension CellMapper {
     report(
       (
         .lostDigits,
-        "\(Finding.quoted(text)) has more than 15 digits, of which spreadsheets keep 15",
-        "format the column as text and enter it again"
+        Message("cell.lost-digits", ["value": Finding.quoted(text)]),
+        Message("cell.format-as-text")
       ), field, row, text)
     return nil
   }
@@ -213,18 +211,17 @@ extension CellMapper {
       let names = directory.allNames(of: table)
       report(
         (
-          .unknownName, "\(Finding.quoted(text)) is neither an id nor a name in \(table.fileName)",
-          """
-          correct it, or say in the vocabulary of \(field.name) in \(mappingName) what it means\
-          \(NearestWord.hint(for: text, in: names))
-          """
+          .unknownName,
+          Message("cell.unknown-name", ["name": Finding.quoted(text), "file": table.fileName]),
+          Message("cell.correct-name", ["field": field.name, "mapping": mappingName]).suggesting(
+            nearestTo: text, in: names)
         ), field, row, text)
     case .several(let ids):
       report(
         (
           .unknownName,
-          "\(Finding.quoted(text)) is the name of several in \(table.fileName)",
-          "write one of their ids in its place: \(ids.joined(separator: ", "))"
+          Message("cell.ambiguous-name", ["name": Finding.quoted(text), "file": table.fileName]),
+          Message("cell.write-id", ["ids": ids])
         ), field, row, text)
     }
     return nil
@@ -245,13 +242,13 @@ extension CellMapper {
     report(
       offices.isEmpty
         ? (
-          .unknownName, "the unit \(shown) holds no office where the asset could stand",
-          "map a column to office, or give it as a constant"
+          .unknownName, Message("cell.no-office", ["unit": shown]),
+          Message("cell.map-office")
         )
         : (
           .unknownName,
-          "the unit \(shown) holds \(offices.count) offices, and none is named here",
-          "write the name or id of one: \(offices.sorted().joined(separator: ", "))"
+          Message("cell.several-offices", ["unit": shown, "count": offices.count]),
+          Message("cell.write-office", ["offices": offices.sorted()])
         ), field, row, value)
     return nil
   }

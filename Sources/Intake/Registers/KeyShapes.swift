@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// The lengths of the ids of a sheet that are digits alone, which show where a spreadsheet ate zeros.
 struct KeyShapes {
@@ -27,8 +28,8 @@ struct KeyShapes {
         let whole = String(repeating: "0", count: length - id.utf8.count) + id
         return RowPlace(source: source, row: row).finding(
           .lostZeros, severity: .warning, field: field, value: id,
-          "\(Finding.quoted(id)) is shorter than the ids that begin with 0, of \(length) digits",
-          remedy: "write \(Finding.quoted(whole)) in a cell formatted as text if it lost its zeros")
+          Message("cell.lost-zeros", ["value": Finding.quoted(id), "digits": length]),
+          remedy: Message("cell.write-zeros", ["value": Finding.quoted(whole)]))
       }
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Maps register files into tables, sheet by sheet.
 struct RegisterMapper {
@@ -82,16 +83,16 @@ struct RegisterMapper {
       case .number(let number): String(number)
       case .named(let name): name
       }
-    let message: Wording =
+    let message: Message =
       if let wanted {
-        "the workbook has no sheet \(Finding.quoted(wanted))"
+        Message("workbook.no-sheet", ["sheet": Finding.quoted(wanted)])
       } else {
-        "the workbook has only hidden sheets"
+        Message("workbook.hidden-sheets")
       }
     findings.append(
       Finding(
         code: .missingSheet, file: file.name, value: wanted, message: message,
-        remedy: "name one of its sheets in the mapping: \(names.prefix(20).joined(separator: ", "))"
+        remedy: Message("workbook.name-sheet", ["sheets": Array(names.prefix(20))])
       ))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Which files of an inventory are registers, and which mapping reads each.
 struct RegisterPlan {
@@ -65,8 +66,8 @@ struct RegisterPlan {
     findings.append(
       Finding(
         code: .badMapping, file: name, column: "files",
-        message: "the mapping does not say which registers it is for",
-        remedy: "add a line such as 'files: [registers/*.xlsx]'"))
+        message: Message("mapping.no-files"),
+        remedy: Message("mapping.add-files")))
   }
 
   private mutating func reportUnmapped(_ name: String) {
@@ -74,8 +75,8 @@ struct RegisterPlan {
     findings.append(
       Finding(
         code: .unmappedRegister, file: name, value: name,
-        message: "no mapping is for this register",
-        remedy: "add its name to 'files' of a mapping, or make one: reallot inventory sniff"))
+        message: Message("register.unmapped"),
+        remedy: Message("register.add-mapping")))
   }
 
   /// Whether a file of a folder is a mapping.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 
 /// Reads registers into rows of an inventory that exists already.
 public enum RegisterReader {
@@ -40,8 +41,8 @@ extension RegisterReading {
       Finding(
         code: .badMapping, file: mapping.name + ".yaml", column: "table",
         value: mapping.table.rawValue,
-        message: "registers can add rows to \(TableName.assets.fileName) alone",
-        remedy: "use a mapping with 'table: assets', or load the whole folder of the inventory"))
+        message: Message("mapping.wrong-table", ["file": TableName.assets.fileName]),
+        remedy: Message("mapping.use-assets")))
     take(log)
   }
 

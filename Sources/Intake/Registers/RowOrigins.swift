@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Where the rows of a table came from that were mapped from registers.
 ///
@@ -80,15 +81,15 @@ struct RowPlace: Sendable {
   let row: Int
 
   /// The file and sheet as messages name them.
-  var sourceName: Wording {
-    guard let sheet = source.sheet else { return "\(source.file)" }
-    return "\(source.file), sheet \(Finding.quoted(sheet))"
+  var sourceName: Message {
+    guard let sheet = source.sheet else { return Message(verbatim: source.file) }
+    return Message("place.sheet", ["file": source.file, "sheet": Finding.quoted(sheet)])
   }
 
   /// A finding about the row or the cell of a field.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, field: String? = nil,
-    number: Int? = nil, value: String? = nil, _ message: Wording, remedy: Wording
+    number: Int? = nil, value: String? = nil, _ message: Message, remedy: Message
   ) -> Finding {
     let column = field.flatMap { source.columns[$0] }
     return Finding(

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// The header of a sheet: one row, or several with groups of columns above.
 struct SheetHeader: Sendable {
   /// The text of a column in each row of the header, top first, without empty ones.
@@ -72,7 +74,7 @@ struct SheetHeader: Sendable {
   func name(of column: Int) -> String {
     let label = (labels[column] ?? []).map { $0.split(whereSeparator: \.isWhitespace) }
     let name = label.map { $0.joined(separator: " ") }.joined(separator: " / ")
-    return name.isEmpty ? "no header" : name
+    return name.isEmpty ? Finding.noHeader.description : name
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Maps the rows of one sheet.
 struct SheetMapper {
@@ -67,8 +68,8 @@ struct SheetMapper {
     findings.append(
       Finding(
         severity: .warning, code: .noRows, file: plan.source.file, sheet: plan.source.sheet,
-        message: "no row under the header belongs to the register",
-        remedy: "check which sheet holds it, and the rules for rows to skip"))
+        message: Message("register.no-rows"),
+        remedy: Message("register.check-sheet")))
   }
 
   /// Notes cells whose text is broken, also in columns that are not read: a quote that is never closed

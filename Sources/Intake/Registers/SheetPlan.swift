@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// What a mapping means for one sheet: where its header is and which column feeds which field.
 struct SheetPlan {
@@ -63,8 +64,8 @@ struct SheetPlan {
       fields.append(field)
     } else if field.isRequired, !isCounted(name), !isReported(name) {
       report(
-        .missingHeader, "nothing says where the field \(Finding.quoted(name)) comes from",
-        remedy: "add it to columns, titles, constants or defaults of \(remedyName)")
+        .missingHeader, Message("mapping.no-source", ["field": Finding.quoted(name)]),
+        remedy: Message("mapping.add-source", ["mapping": remedyName]))
     }
   }
 
@@ -97,8 +98,8 @@ struct SheetPlan {
     let field = "condition \(count.condition.rawValue)"
     guard let number = number(of: count.columns, for: field) else {
       report(
-        .missingHeader, "no column counts the items in the condition '\(count.condition.rawValue)'",
-        remedy: "correct its header in 'counts' of \(remedyName)")
+        .missingHeader, Message("mapping.no-count-column", ["condition": count.condition.rawValue]),
+        remedy: Message("mapping.correct-counts", ["mapping": remedyName]))
       return
     }
     counts.append((count.condition, number))
@@ -145,19 +146,21 @@ struct SheetPlan {
     guard mapping.defaults[field] == nil else { return .none }
     report(
       .missingTitle,
-      "no title above the table says \(Finding.quoted((labels.first ?? "") + ": …"))",
-      remedy: "write it there, or give \(field) as a constant in \(remedyName)")
+      Message("header.no-title", ["title": Finding.quoted((labels.first ?? "") + ": …")]),
+      remedy: Message("header.write-title", ["field": field, "mapping": remedyName]))
     return .none
   }
 }
 
 extension SheetPlan {
-  private var mappingName: Wording { "the mapping \(Finding.quoted(mapping.name))" }
-  private var remedyName: Wording { mapping.remedyName }
+  private var mappingName: Message {
+    Message("mapping.named", ["mapping": Finding.quoted(mapping.name)])
+  }
+  private var remedyName: Message { mapping.remedyName }
 
   private mutating func report(
-    _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil, _ message: Wording,
-    remedy: Wording
+    _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil, _ message: Message,
+    remedy: Message
   ) {
     findings.append(
       Finding(
@@ -171,8 +174,8 @@ extension SheetPlan {
     let shown = headers.prefix(4).map { Finding.quoted($0) }.joined(separator: ", ")
     report(
       .unmappedRegister,
-      "no row has the headers of \(mappingName), such as \(shown)",
-      remedy: "choose another mapping or sheet, or correct the headers in it")
+      Message("header.not-found", ["mapping": mappingName, "headers": shown]),
+      remedy: Message("header.choose-mapping"))
   }
 
   private mutating func reportMissing(
@@ -184,27 +187,31 @@ extension SheetPlan {
     let isError = !column.isOptional && !hasFallback
     report(
       .missingHeader, severity: isError ? .error : .warning, row: self.header?.rows.upperBound,
-      "no column has the header \(Finding.quoted(header)) for \(column.name)",
+      Message("header.missing", ["header": Finding.quoted(header), "field": column.name]),
       remedy: isError
-        ? "correct it in \(remedyName)\(NearestWord.hint(for: header, in: known))"
-        : "the field stays empty; correct it in \(remedyName) if it is there\(NearestWord.hint(for: header, in: known))"
+        ? Message("header.correct", ["mapping": remedyName]).suggesting(
+          nearestTo: header, in: known)
+        : Message("header.correct-optional", ["mapping": remedyName]).suggesting(
+          nearestTo: header, in: known)
     )
   }
 
   private mutating func reportScale(_ scale: Int, _ said: (text: String, zeros: Int)) {
     report(
       .badMapping, row: header?.rows.upperBound,
-      """
-      \(Finding.quoted(said.text)) says that its amounts are times \(Self.power(said.zeros)), but \
-      \(mappingName) multiplies them by \(Self.power(scale))
-      """, remedy: "correct 'scales' in \(remedyName)")
+      Message(
+        "mapping.other-scale",
+        [
+          "text": Finding.quoted(said.text), "said": Self.power(said.zeros), "mapping": mappingName,
+          "scale": Self.power(scale),
+        ]), remedy: Message("mapping.correct-scales", ["mapping": remedyName]))
   }
 
   private mutating func reportScale(_ scale: Int, of field: String) {
     report(
       .assumedValue, severity: .warning, row: header?.rows.upperBound,
-      "no header or title says that the amounts of \(field) are times \(Self.power(scale))",
-      remedy: "check whether they are; if not, correct 'scales' in \(remedyName)")
+      Message("mapping.unsaid-scale", ["field": field, "scale": Self.power(scale)]),
+      remedy: Message("mapping.check-scale", ["mapping": remedyName]))
   }
 
   private static func power(_ zeros: Int) -> String { "1" + String(repeating: "0", count: zeros) }
@@ -213,9 +220,10 @@ extension SheetPlan {
     let letters = columns.map { CellPosition.letters(ofColumn: $0) }.joined(separator: ", ")
     report(
       .duplicateHeader, row: header?.rows.upperBound,
-      "the header \(Finding.quoted(choice.text)) stands in the columns \(letters)",
+      Message("header.twin", ["text": Finding.quoted(choice.text), "columns": letters]),
       remedy:
-        "name one of them by its letter in \(remedyName), such as {letter: \(letters.prefix { $0 != "," })}"
+        Message(
+          "header.name-letter", ["mapping": remedyName, "column": letters.prefix { $0 != "," }])
     )
   }
 }

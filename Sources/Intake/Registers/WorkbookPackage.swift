@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// A workbook whose sheets are the tables of an inventory, under their names, with a sheet `inventory`
 /// of keys and values in place of `inventory.yaml`.
@@ -55,8 +56,8 @@ struct WorkbookPackage {
       findings.append(
         Finding(
           severity: .warning, code: .unknownFile, file: name, sheet: sheet.name,
-          value: sheet.name, message: "no table has this name, so the sheet is not read",
-          remedy: "rename or remove it\(NearestWord.hint(for: sheet.name, in: known))"))
+          value: sheet.name, message: Message("workbook.unknown-sheet"),
+          remedy: Message("file.rename").suggesting(nearestTo: sheet.name, in: known)))
       return
     }
     try readTable(table, sheet, of: workbook)
@@ -124,7 +125,8 @@ struct WorkbookPackage {
       let header = headers.indices.contains(cell.column - 1) ? headers[cell.column - 1] : nil
       findings.append(
         RowPlace(source: source, row: row.number).finding(
-          fault.code, field: header ?? "no header", number: cell.column, value: row.text(of: cell),
+          fault.code, field: header ?? Finding.noHeader.description, number: cell.column,
+          value: row.text(of: cell),
           fault.message, remedy: fault.remedy))
     }
     return places
@@ -137,8 +139,8 @@ struct WorkbookPackage {
       findings.append(
         Finding(
           code: .missingSheet, file: name, value: sheet,
-          message: "the workbook has no sheet \(Finding.quoted(sheet))",
-          remedy: "add it; an inventory cannot do without"))
+          message: Message("workbook.no-sheet", ["sheet": Finding.quoted(sheet)]),
+          remedy: Message("file.add")))
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// What came of reading an inventory folder with its bad rows left out.
 ///
@@ -59,7 +60,7 @@ extension Finding {
     return Finding(
       code: .leftOut, file: file, sheet: sheet, row: row, column: column,
       columnNumber: columnNumber,
-      value: value, message: "\(Finding.quoted(value ?? "")) names a row that is left out",
-      remedy: "mend that row, and load both")
+      value: value, message: Message("left-out.reference", ["value": Finding.quoted(value ?? "")]),
+      remedy: Message("left-out.mend"))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Successions of one old unit, which are right only together: without one of them the shares of the
 /// others would be of something else.
@@ -40,7 +41,7 @@ enum Estates {
   ) -> Finding {
     layout.finding(
       .leftOut, row: row, column: "old_unit", value: unit,
-      "row \(other), which divides unit \(Finding.quoted(unit)) too, is left out",
-      remedy: "mend that row, and load both")
+      Message("left-out.share", ["row": other, "unit": Finding.quoted(unit)]),
+      remedy: Message("left-out.mend"))
   }
 }

@@ -27,7 +27,8 @@ struct RejectedRows: Sendable {
     /// What is wrong with the row, and what to do; dots where that was not kept.
     func told(in language: Language) -> String {
       let told = findings.map { finding in
-        (finding.column.map { $0 + ": " } ?? "") + finding.explanation(in: language)
+        (finding.columnName(in: language).map { $0 + ": " } ?? "")
+          + finding.explanation(in: language)
       }
       return told.isEmpty ? "…" : told.joined(separator: " | ")
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Dates of assets that lie behind the inventory's date, or inspections before the first use.
@@ -24,8 +25,8 @@ extension ReadTables {
   private func futureDate(_ date: PartialDate, _ column: String, row: Int) -> Finding {
     assets.layout.finding(
       .futureDate, severity: .warning, row: row, column: column, value: date.description,
-      "\(date) is later than the date of the inventory, \(asOf?.description ?? "")",
-      remedy: "correct it, or as_of in inventory.yaml")
+      Message("row.future-date", ["date": date, "as_of": asOf?.description ?? ""]),
+      remedy: Message("row.correct-date"))
   }
 
   private func inspection(
@@ -34,7 +35,7 @@ extension ReadTables {
     assets.layout.finding(
       .dateOrder, severity: .warning, row: row, column: "inspected_on",
       value: inspected.description,
-      "it was inspected on \(inspected), before it came into use on \(used)",
-      remedy: "correct in_use_since or inspected_on")
+      Message("row.inspected-before-use", ["inspected": inspected, "used": used]),
+      remedy: Message("row.correct-dates"))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Tags that one holder gave twice.
@@ -26,14 +27,16 @@ extension ReadTables {
     _ tag: String, of holder: Position<Inventory.Unit>, row: Int32, first: Int32
   ) -> Finding {
     let (shown, unit) = (Finding.quoted(tag), Finding.quoted(keys.units[holder]))
-    let message: Wording =
+    let message: Message =
       if let place = assets.layout.origins?.place(ofRow: Int(first)) {
-        "the tag \(shown) of unit \(unit) stands in row \(place.row) of \(place.sourceName) too"
+        Message(
+          "row.twin-tag-of-register",
+          ["tag": shown, "unit": unit, "row": place.row, "register": place.sourceName])
       } else {
-        "the tag \(shown) of unit \(unit) stands in row \(first) too"
+        Message("row.twin-tag", ["tag": shown, "unit": unit, "row": Int(first)])
       }
     return assets.layout.finding(
       .duplicateTag, row: Int(row), column: "asset", value: tag, message,
-      remedy: "correct one of the tags, or remove the row that was entered twice")
+      remedy: Message("row.correct-tag"))
   }
 }

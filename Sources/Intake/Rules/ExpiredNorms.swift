@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Sets of norms that were all over before the day that the tables speak of.
@@ -23,7 +24,7 @@ extension ReadTables {
   ) -> Finding {
     norms.layout.finding(
       .expiredNorms, severity: .warning, row: row, column: "valid_to", value: last.description,
-      "the norm set \(Finding.quoted(set)) was over on \(last); the inventory is of \(asOf)",
-      remedy: "add the norms that hold now, or correct valid_to")
+      Message("row.expired-norms", ["norms": Finding.quoted(set), "end": last, "as_of": asOf]),
+      remedy: Message("row.add-norms"))
   }
 }

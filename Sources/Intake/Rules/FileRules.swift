@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Which files a package must have and may have.
 enum FileRules {
@@ -12,16 +13,17 @@ enum FileRules {
   /// A table's file that has not even a header.
   static func emptyFile(_ table: TableName) -> Finding {
     Finding(
-      code: .missingHeader, file: table.fileName, message: "the file is empty",
-      remedy: "write its header: \(table.columns.map(\.name).joined(separator: ","))")
+      code: .missingHeader, file: table.fileName, message: Message("file.empty"),
+      remedy: Message(
+        "file.write-header", ["header": table.columns.map(\.name).joined(separator: ",")]))
   }
 
   private static func missing(_ names: [String]) -> [Finding] {
     let required = TableName.allCases.filter(\.isRequired).map(\.fileName)
     return ([DescriptionReader.fileName] + required).filter { !names.contains($0) }.map {
       Finding(
-        code: .missingFile, file: $0, message: "the file is missing",
-        remedy: "add it; an inventory cannot do without")
+        code: .missingFile, file: $0, message: Message("file.missing"),
+        remedy: Message("file.add"))
     }
   }
 
@@ -30,8 +32,8 @@ enum FileRules {
     return names.filter { !known.contains($0) }.sorted().map {
       Finding(
         severity: .warning, code: .unknownFile, file: $0, value: $0,
-        message: "no table has this name, so the file is not read",
-        remedy: "rename or remove it\(NearestWord.hint(for: $0, in: known))")
+        message: Message("file.unknown-name"),
+        remedy: Message("file.rename").suggesting(nearestTo: $0, in: known))
     }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Remembers in which row each key stands first, and reports its repetitions.
 struct FirstRows<Key: Hashable> {
   /// Where the columns lie.
@@ -22,14 +24,16 @@ struct FirstRows<Key: Hashable> {
     let filled = zip(columns, shown).filter { !$1.isEmpty }
     let names = filled.map(\.0).joined(separator: ", ")
     let values = filled.map(\.1).joined(separator: ", ")
-    let message: Wording =
+    let message: Message =
       if let place = layout.origins?.place(ofRow: first) {
-        "the same \(names) (\(values)) stands in row \(place.row) of \(place.sourceName)"
+        Message(
+          "row.twin-key-of-register",
+          ["columns": names, "values": values, "row": place.row, "register": place.sourceName])
       } else {
-        "the same \(names) (\(values)) stands in row \(first)"
+        Message("row.twin-key", ["columns": names, "values": values, "row": first])
       }
     return layout.finding(
       .duplicateKey, row: row, column: columns[0], value: shown[0], message,
-      remedy: "keep one of the two rows, or correct one")
+      remedy: Message("row.keep-one"))
   }
 }

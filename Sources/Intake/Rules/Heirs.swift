@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Units that end and hold assets which no succession gives to anybody, each told once.
@@ -16,8 +17,8 @@ extension ReadTables {
       let id = entry.unit.id
       return units.layout.finding(
         .noHeir, severity: .warning, row: entry.row, column: "unit", value: id,
-        "the unit \(Finding.quoted(id)) ends without an heir; rows of assets.csv left over: \(count)",
-        remedy: "say in successions.csv who inherits them")
+        Message("row.no-heir", ["unit": Finding.quoted(id), "rows": count]),
+        remedy: Message("row.say-heir"))
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// One finding that counts the assets without an ownership, which are taken as own.
@@ -10,8 +11,8 @@ extension ReadTables {
     return [
       assets.layout.finding(
         .noOwnership, severity: .warning, row: Int(assets.numbers[first]), column: "ownership",
-        "the ownership is empty and taken as own; rows like this: \(empty.count)",
-        remedy: "write own, borrowed, leased or held where it is known")
+        Message("row.no-ownership", ["rows": empty.count]),
+        remedy: Message("row.write-ownership"))
     ]
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Units that are above themselves; each circle is told once, at its unit of the earliest row.
@@ -37,7 +38,7 @@ extension ReadTables {
     let way = (ids + ids.prefix(1)).joined(separator: " → ")
     return units.layout.finding(
       .parentCycle, row: row, column: "parent", value: ids[1 % ids.count],
-      "the unit belongs to itself: \(way)",
-      remedy: "correct the parent of one of these units, or empty it")
+      Message("row.parent-cycle", ["units": way]),
+      remedy: Message("row.correct-parent"))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Assets that are said to be worth more than they cost.
@@ -12,8 +13,8 @@ extension ReadTables {
       return assets.layout.finding(
         .residualAboveCost, severity: .warning, row: Int(assets.numbers[index]),
         column: "residual_value", value: String(residual),
-        "the residual value \(residual) is above the original cost \(cost)",
-        remedy: "check both; each is for the whole row, not for one item")
+        Message("row.residual-above-cost", ["residual": residual, "cost": cost]),
+        remedy: Message("row.check-amounts"))
     }
   }
 }

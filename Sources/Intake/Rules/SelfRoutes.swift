@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Routes from an office to itself that have a length; a table of distances may hold the zeros.
@@ -10,8 +11,8 @@ extension ReadTables {
       let office = keys.offices[route.origin]
       return routes.layout.finding(
         .selfRoute, row: row, column: "to_office", value: office,
-        "the route leads from office \(Finding.quoted(office)) to itself, and is not 0 km long",
-        remedy: "correct one of the offices, or remove the row")
+        Message("row.self-route", ["office": Finding.quoted(office)]),
+        remedy: Message("row.correct-office"))
     }
   }
 }

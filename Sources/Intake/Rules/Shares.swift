@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Estates whose shares do not add up to exactly 1, each told at its first row.
@@ -22,27 +23,27 @@ extension ReadTables {
 
   private func finding(about estate: Estate, _ sum: Fraction?, row: Int) -> Finding {
     let what = description(of: estate)
-    let message: Wording =
+    let message: Message =
       if let sum {
-        "the shares of \(what) add up to \(sum), not to 1"
+        Message("row.share-sum", ["scope": what, "sum": sum])
       } else {
-        "the shares of \(what) have too many digits to be added up exactly"
+        Message("row.share-digits", ["scope": what])
       }
     return successions.layout.finding(
       .shareSum, row: row, column: "share", message,
-      remedy: "correct the shares, with fractions such as 1/3 where decimals cannot be exact")
+      remedy: Message("row.correct-shares"))
   }
 
-  private func description(of estate: Estate) -> Wording {
+  private func description(of estate: Estate) -> Message {
     let unit = Finding.quoted(keys.units[estate.predecessor])
     let office = estate.office.map { Finding.quoted(keys.offices[$0]) }
     let assetClass = estate.assetClass.map { Finding.quoted(keys.classes[$0]) }
     return switch (office, assetClass) {
-    case (nil, nil): "unit \(unit)"
-    case (let office?, nil): "unit \(unit) in office \(office)"
-    case (nil, let assetClass?): "unit \(unit) in class \(assetClass)"
+    case (nil, nil): Message("scope.unit", ["unit": unit])
+    case (let office?, nil): Message("scope.unit-office", ["unit": unit, "office": office])
+    case (nil, let assetClass?): Message("scope.unit-class", ["unit": unit, "class": assetClass])
     case (let office?, let assetClass?):
-      "unit \(unit) in office \(office) and class \(assetClass)"
+      Message("scope.unit-office-class", ["unit": unit, "office": office, "class": assetClass])
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Units that stand where their stage does not let them: what is needed is needed by units that
@@ -22,8 +23,8 @@ extension ReadTables {
       let id = keys.units[succession.predecessor]
       return successions.layout.finding(
         .wrongStage, row: row, column: "old_unit", value: id,
-        "the unit \(Finding.quoted(id)) has the stage \(stage.rawValue) and so keeps what it has",
-        remedy: "name a unit of the stage old, or correct the stage in units.csv")
+        Message("row.lasting-unit", ["unit": Finding.quoted(id), "stage": stage.rawValue]),
+        remedy: Message("row.name-old-unit"))
     }
   }
 
@@ -37,8 +38,8 @@ extension ReadTables {
       let id = keys.units[unit]
       return table.layout.finding(
         .wrongStage, row: row, column: column, value: id,
-        "the unit \(Finding.quoted(id)) has the stage old and does not exist after the merger",
-        remedy: "name a unit of the stage new or both, or correct the stage in units.csv")
+        Message("row.ending-unit", ["unit": Finding.quoted(id)]),
+        remedy: Message("row.name-new-unit"))
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Teams that no post names, traffic of teams that do not exist, and traffic of a team with itself.
@@ -25,11 +26,10 @@ extension ReadTables {
       guard let known, !known.contains(TeamKey(unit: team.unit, team: team.id)) else { return nil }
       return teams.layout.finding(
         .teamWithoutPosts, severity: .warning, row: row, column: "team", value: team.id,
-        """
-        no post of unit \(Finding.quoted(keys.units[team.unit])) names the team \
-        \(Finding.quoted(team.id))
-        """,
-        remedy: "name it in the column team of posts.csv, or remove the row")
+        Message(
+          "row.unknown-team",
+          ["unit": Finding.quoted(keys.units[team.unit]), "team": Finding.quoted(team.id)]),
+        remedy: Message("row.name-team"))
     }
   }
 
@@ -40,11 +40,10 @@ extension ReadTables {
         guard !known.contains(TeamKey(unit: row.unit, team: team)) else { return nil }
         return traffic.layout.finding(
           .unknownTeam, row: number, column: column, value: team,
-          """
-          no post of unit \(Finding.quoted(keys.units[row.unit])) names the team \
-          \(Finding.quoted(team))
-          """,
-          remedy: "correct it, or name it in the column team of posts.csv")
+          Message(
+            "row.unknown-team",
+            ["unit": Finding.quoted(keys.units[row.unit]), "team": Finding.quoted(team)]),
+          remedy: Message("row.correct-team"))
       }
     }
   }
@@ -54,8 +53,8 @@ extension ReadTables {
       guard row.team == row.otherTeam else { return nil }
       return traffic.layout.finding(
         .selfTraffic, row: number, column: "other_team", value: row.otherTeam,
-        "the traffic of team \(Finding.quoted(row.team)) leads to itself",
-        remedy: "correct one of the teams, or remove the row")
+        Message("row.self-traffic", ["team": Finding.quoted(row.team)]),
+        remedy: Message("row.correct-teams"))
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// One finding that counts the posts without a workplace, which only planned premises can give.
@@ -10,8 +11,8 @@ extension ReadTables {
     return [
       posts.layout.finding(
         .postWithoutWorkplace, severity: .warning, row: first.number, column: "office",
-        "the post has no workplace; rows like this: \(homeless.count)",
-        remedy: "name its office, unless the scenario plans premises")
+        Message("row.no-workplace", ["rows": homeless.count]),
+        remedy: Message("row.name-workplace"))
     ]
   }
 }

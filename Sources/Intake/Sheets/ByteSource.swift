@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Words
 
 /// The bytes of a register file: on disk, or in memory.
 enum ByteSource: Sendable {
@@ -47,7 +48,7 @@ struct ByteReader {
         try file.seek(toOffset: UInt64(offset))
         handle = file
       } catch {
-        throw .unreadable(error.localizedDescription)
+        throw .unreadable(Message(cause: error))
       }
     }
   }
@@ -64,7 +65,7 @@ struct ByteReader {
       guard let data = try handle.read(upToCount: Self.pieceSize), !data.isEmpty else { return nil }
       return Array(data)
     } catch {
-      throw .unreadable(error.localizedDescription)
+      throw .unreadable(Message(cause: error))
     }
   }
 }

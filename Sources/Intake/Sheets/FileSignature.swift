@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Words
 
 /// What kind of file the first bytes say it is.
 enum FileSignature {
@@ -14,8 +15,8 @@ enum FileSignature {
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw try Self.compoundFile(source)
     }
-    if start.starts(with: Array("%PDF".utf8)) { throw .otherFormat("\("PDF")") }
-    if Self.isMarkup(start) { throw .otherFormat("a web page or XML, whatever its name says") }
+    if start.starts(with: Array("%PDF".utf8)) { throw .otherFormat(Message(verbatim: "PDF")) }
+    if Self.isMarkup(start) { throw .otherFormat(Message("register.format-markup")) }
     let isArchive = [[0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06]].contains {
       (mark: [UInt8]) in
       start.starts(with: mark)
@@ -35,6 +36,6 @@ enum FileSignature {
   ) throws(RegisterError.Reason) -> RegisterError.Reason {
     let entry = Data("EncryptedPackage".utf16.flatMap { [UInt8($0), 0] })
     let start = Data(try source.prefix(16 << 20))
-    return start.range(of: entry) == nil ? .otherFormat("Excel 97 (.xls)") : .encrypted
+    return start.range(of: entry) == nil ? .otherFormat(Message("register.format-xls")) : .encrypted
   }
 }

@@ -104,7 +104,9 @@ private struct ProposalText {
   private func comment(_ note: Proposal.Note) -> String {
     let text = note.text.text(in: language).split(whereSeparator: \.isNewline)
       .joined(separator: " ").filter { !$0.unicodeScalars.contains { $0.value < 0x20 } }
-    return note.isDoubtful ? "# check: \(text)" : "# \(text)"
+    let remark = Message(verbatim: text)
+    let told = note.isDoubtful ? Message("sniff.check", ["remark": remark]) : remark
+    return "# " + told.text(in: language)
   }
 
   private func choice(_ choice: Mapping.ColumnChoice) -> String {

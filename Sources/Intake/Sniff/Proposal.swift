@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// A mapping proposed for a register, with what speaks for each part of it.
 public struct Proposal: Sendable {
   /// A remark beside a key of the mapping.
   struct Note: Hashable, Sendable {
-    let text: Wording
+    let text: Message
     /// Whether a person has to look.
     var isDoubtful = false
   }
@@ -26,12 +27,12 @@ public struct Proposal: Sendable {
   func note(_ key: String) -> Note? { notes[key] }
 
   /// Puts a remark beside a key.
-  mutating func note(_ key: String, _ text: Wording, isDoubtful: Bool = false) {
+  mutating func note(_ key: String, _ text: Message, isDoubtful: Bool = false) {
     notes[key] = Note(text: text, isDoubtful: isDoubtful)
   }
 
   /// Adds a remark above the whole.
-  mutating func remark(_ text: Wording, isDoubtful: Bool = false) {
+  mutating func remark(_ text: Message, isDoubtful: Bool = false) {
     remarks.append(Note(text: text, isDoubtful: isDoubtful))
   }
 }

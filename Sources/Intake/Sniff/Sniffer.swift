@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+public import Words
 
 /// Looks at a register and proposes a mapping for it.
 public struct Sniffer {
@@ -94,23 +95,24 @@ extension Sniffer {
       let rivals = format.encoding.candidates.filter { $0.encoding != format.encoding.encoding }
       if !rivals.isEmpty {
         let shown = rivals.map(\.description).joined(separator: "; ")
-        proposal.note("encoding", "or \(shown)", isDoubtful: true)
+        proposal.note(
+          "encoding", Message("sniff.or-encodings", ["encodings": shown]), isDoubtful: true)
       }
     } else {
       proposal.mapping.sheet = .named(sample.sheet.name)
       let others = file.sheets.filter { $0 != sample.sheet && $0.visibility == .visible }
       if !others.isEmpty, !hasChosenSheet {
         let names = others.map(\.name).prefix(10).joined(separator: ", ")
-        proposal.note("sheet", "the workbook also has \(names)", isDoubtful: true)
+        proposal.note("sheet", Message("sniff.other-sheets", ["sheets": names]), isDoubtful: true)
       }
     }
     guard let header = sample.header else {
       return proposal.remark(
-        "no row looks like a header; name the columns by letters", isDoubtful: true)
+        Message("sniff.no-header"), isDoubtful: true)
     }
     proposal.mapping.header = .rows(header.rows)
     if sample.score < 2 {
-      proposal.note("header_row", "no header of this row is known", isDoubtful: true)
+      proposal.note("header_row", Message("sniff.unknown-header"), isDoubtful: true)
     }
   }
 
@@ -156,9 +158,11 @@ extension Sniffer {
       guard let column = choices.first.flatMap({ column(of: $0) }) else { continue }
       let letters = CellPosition.letters(ofColumn: column)
       if let example = sample.columns[column]?.example {
-        proposal.note("columns." + field, "column \(letters): \(example)")
+        proposal.note(
+          "columns." + field, Message("sniff.column", ["column": letters, "example": example]))
       } else {
-        proposal.note("columns." + field, "column \(letters), which is empty", isDoubtful: true)
+        proposal.note(
+          "columns." + field, Message("sniff.empty-column", ["column": letters]), isDoubtful: true)
       }
     }
   }
@@ -176,11 +180,11 @@ extension Sniffer {
       let (marks, decimal, thousands) = column.marks
       if let mark = marks.decimal, proposal.mapping.numbers.decimal == nil {
         proposal.mapping.numbers.decimal = mark
-        proposal.note("decimal", "as in \(decimal ?? "")")
+        proposal.note("decimal", Message("sniff.as-in", ["example": decimal ?? ""]))
       }
       if let mark = marks.thousands, proposal.mapping.numbers.thousands == nil {
         proposal.mapping.numbers.thousands = mark
-        proposal.note("thousands", "as in \(thousands ?? "")")
+        proposal.note("thousands", Message("sniff.as-in", ["example": thousands ?? ""]))
       }
     }
     for field in fields {
@@ -188,7 +192,8 @@ extension Sniffer {
         proposal.mapping.numbers.thousands == nil, proposal.mapping.numbers.decimal != number.mark
       else { continue }
       proposal.mapping.numbers.thousands = number.mark
-      proposal.note("thousands", "\(number.text) may have decimals instead", isDoubtful: true)
+      proposal.note(
+        "thousands", Message("sniff.maybe-decimal", ["number": number.text]), isDoubtful: true)
     }
   }
 
@@ -202,12 +207,13 @@ extension Sniffer {
       let other = evidence.first { $0.order != first.order }
       proposal.note(
         "dates",
-        other.map { "as in \(first.text), but not in \($0.text)" } ?? "as in \(first.text)",
+        other.map { Message("sniff.as-in-but", ["example": first.text, "other": $0.text]) }
+          ?? Message("sniff.as-in", ["example": first.text]),
         isDoubtful: other != nil)
     } else if columns.contains(where: \.hasAmbiguousDates) {
       proposal.mapping.dates = .dmy
       proposal.note(
-        "dates", "no date tells whether the day or the month is first", isDoubtful: true)
+        "dates", Message("sniff.day-or-month"), isDoubtful: true)
     }
   }
 
@@ -217,7 +223,7 @@ extension Sniffer {
       let value = KnownWords.condition.value(of: word)
       if value == nil {
         proposal.note(
-          "vocabularies.condition." + word, "new, good, fair, poor or broken", isDoubtful: true)
+          "vocabularies.condition." + word, Message("sniff.conditions"), isDoubtful: true)
       }
       return Mapping.Meaning(word: word.replacing("*", with: ""), value: value ?? "fair")
     }
@@ -236,7 +242,8 @@ extension Sniffer {
     for field in ["original_cost", "residual_value"] where proposal.mapping.columns[field] != nil {
       proposal.mapping.scales[field] = zeros
       proposal.note(
-        "scales." + field, "as \(Finding.quoted(text)) says", isDoubtful: text != header)
+        "scales." + field, Message("sniff.as-said", ["text": Finding.quoted(text)]),
+        isDoubtful: text != header)
     }
   }
 }
@@ -248,7 +255,7 @@ extension Sniffer {
     if columns["class"] == nil, let name = columns["name"] {
       proposal.mapping.columns["class"] = name
       proposal.note(
-        "columns.class", "no column has the class; found by the beginning of the name",
+        "columns.class", Message("sniff.class-by-name"),
         isDoubtful: true)
     }
     proposal.mapping.lookups = ["class": .beginning]
@@ -258,13 +265,13 @@ extension Sniffer {
       proposal.mapping.lookups["unit"] = .name
     }
     proposal.mapping.defaults["office"] = Mapping.onlyOffice
-    proposal.note("defaults.office", "the only office of the unit")
+    proposal.note("defaults.office", Message("sniff.only-office"))
     if columns["office"] != nil { proposal.mapping.lookups["office"] = .name }
     if columns["quantity"] == nil { assume("quantity", "1") }
     if columns["condition"] == nil, proposal.mapping.counts.isEmpty { assume("condition", "fair") }
     if columns["name"] == nil {
       proposal.remark(
-        "no column looks like the names of the assets; add 'name' to columns", isDoubtful: true)
+        Message("sniff.no-names"), isDoubtful: true)
     }
   }
 
@@ -280,23 +287,23 @@ extension Sniffer {
     guard let (label, unit) = unitTitle else {
       proposal.mapping.constants["unit"] = "UNIT"
       return proposal.note(
-        "constants.unit", "write the id of the unit that holds it all", isDoubtful: true)
+        "constants.unit", Message("sniff.write-unit"), isDoubtful: true)
     }
     proposal.mapping.titles["unit"] = [label]
     proposal.mapping.lookups["unit"] = .name
-    proposal.note("titles.unit", "here \(unit)")
+    proposal.note("titles.unit", Message("sniff.here", ["unit": unit]))
   }
 
   private mutating func assume(_ field: String, _ value: String) {
     proposal.mapping.constants[field] = value
-    proposal.note("constants." + field, "no column has it", isDoubtful: true)
+    proposal.note("constants." + field, Message("sniff.no-column"), isDoubtful: true)
   }
 
   /// Columns that are not read, rows that are passed over, and a shipped mapping that fits.
   private mutating func noteRest() {
     if let shipped = ShippedMappings.all.first(where: fits) {
       proposal.remark(
-        "the shipped mapping \(shipped.name) reads this too: --mapping \(shipped.name)")
+        Message("sniff.shipped", ["mapping": shipped.name]))
     }
     let read = readColumns
     for (column, _) in (sample.header?.labels ?? [:]).sorted(by: { $0.key < $1.key })
@@ -304,17 +311,20 @@ extension Sniffer {
       let letters = CellPosition.letters(ofColumn: column)
       let name = Finding.quoted(sample.header?.name(of: column) ?? "")
       if let example = sample.columns[column]?.example {
-        proposal.remark("not read: column \(letters), \(name): \(example)")
+        proposal.remark(
+          Message("sniff.unread", ["column": letters, "header": name, "example": example]))
       } else {
-        proposal.remark("not read: column \(letters), \(name), which is empty")
+        proposal.remark(Message("sniff.unread-empty", ["column": letters, "header": name]))
       }
     }
     for row in sample.skipped.prefix(12) {
       proposal.remark(
-        "passed over: row \(row.row), \(row.reason.wording), \(Finding.quoted(row.text))")
+        Message(
+          "sniff.passed-over",
+          ["row": row.row, "reason": row.reason.message, "text": Finding.quoted(row.text)]))
     }
     if sample.skipped.count > 12 {
-      proposal.remark("passed over in all: \(sample.skipped.count) rows")
+      proposal.remark(Message("sniff.passed-over-rows", ["rows": sample.skipped.count]))
     }
   }
 
@@ -329,14 +339,14 @@ extension Sniffer {
 
 extension SkippedRow.Reason {
   /// The reason in words.
-  public var wording: Wording {
+  public var message: Message {
     switch self {
-    case .named: "named by the mapping"
-    case .section: "title of a section"
-    case .total: "sum"
-    case .header: "header again"
-    case .unmapped: "nothing in the columns that are read"
-    case .end: "below the table"
+    case .named: Message("skipped.named")
+    case .section: Message("skipped.section")
+    case .total: Message("skipped.total")
+    case .header: Message("skipped.header")
+    case .unmapped: Message("skipped.unmapped")
+    case .end: Message("skipped.end")
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 
 /// A signed stock-take: the control totals that a register has to add up to.
 ///
@@ -36,22 +37,32 @@ extension StockTake.Entry {
   fileprivate func mismatch(with totals: ControlTotals, of inventory: Inventory) -> Finding? {
     let sum = figure.value(in: totals.sums(unit: unit, assetClass: assetClass))
     guard sum != Int128(value) else { return nil }
-    let difference = sum - Int128(value)
-    let direction: Wording = difference > 0 ? "more" : "less"
     return cell.finding(
-      .totalsMismatch,
-      "the stock-take says \(value) for \(scope(in: inventory)), and the register adds up to \(sum): \(difference.magnitude) \(direction)",
-      remedy: "look for rows that are missing, doubled or wrong, or have the stock-take corrected")
+      .totalsMismatch, message(sum, scope(in: inventory)), remedy: Message("stock-take.look"))
   }
 
-  private func scope(in inventory: Inventory) -> Wording {
+  /// What the register adds up to instead, as whole sentences.
+  private func message(_ sum: Int128, _ scope: Message) -> Message {
+    let (difference, sum) = (sum - Int128(value), String(sum))
+    let shown = String(difference.magnitude)
+    return difference > 0
+      ? Message(
+        "stock-take.register-has-more",
+        ["value": value, "scope": scope, "sum": sum, "difference": shown])
+      : Message(
+        "stock-take.register-has-less",
+        ["value": value, "scope": scope, "sum": sum, "difference": shown])
+  }
+
+  private func scope(in inventory: Inventory) -> Message {
     let unit = unit.map { Finding.quoted(inventory.units[$0].id) }
     let assetClass = assetClass.map { Finding.quoted(inventory.classes[$0].id) }
     switch (unit, assetClass) {
-    case (let unit?, let assetClass?): return "class \(assetClass) in unit \(unit)"
-    case (let unit?, nil): return "unit \(unit)"
-    case (nil, let assetClass?): return "class \(assetClass)"
-    case (nil, nil): return "everything"
+    case (let unit?, let assetClass?):
+      return Message("scope.class-unit", ["class": assetClass, "unit": unit])
+    case (let unit?, nil): return Message("scope.unit", ["unit": unit])
+    case (nil, let assetClass?): return Message("scope.class", ["class": assetClass])
+    case (nil, nil): return Message("scope.all")
     }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// A cell of a stock-take, for findings about it.
 struct StockTakeCell {
   let file: String
@@ -11,7 +13,7 @@ struct StockTakeCell {
   /// Its text; nil for an empty cell.
   let text: String?
 
-  func finding(_ code: FindingCode, _ message: Wording, remedy: Wording) -> Finding {
+  func finding(_ code: FindingCode, _ message: Message, remedy: Message) -> Finding {
     Finding(
       code: code, file: file, row: row, column: header, columnNumber: column, value: text,
       message: message, remedy: remedy)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Reads the figures of a stock-take, and notes what is wrong with its cells.
 struct StockTakeReader {
@@ -35,16 +36,16 @@ struct StockTakeReader {
         StockTakeCell(
           file: file.name, row: row.number, header: header, column: cell.column, text: header
         ).finding(
-          .unknownHeader, "a stock-take has no column \(Finding.quoted(header))",
-          remedy: "rename or remove the column\(NearestWord.hint(for: header, in: known))"))
+          .unknownHeader, Message("stock-take.unknown-column", ["column": Finding.quoted(header)]),
+          remedy: Message("header.rename").suggesting(nearestTo: header, in: known)))
     }
     guard StockTakeFigure.allCases.allSatisfy({ column(of: $0.rawValue) == nil }) else { return }
     let figures = StockTakeFigure.allCases.map(\.rawValue).joined(separator: ", ")
     note(
       StockTakeCell(file: file.name, row: row.number, header: nil, column: nil, text: nil)
         .finding(
-          .missingHeader, "the stock-take gives no figure to compare",
-          remedy: "add one of the columns \(figures)"))
+          .missingHeader, Message("stock-take.no-figure"),
+          remedy: Message("stock-take.add-figure", ["columns": figures])))
   }
 
   private mutating func readRow(_ row: SheetRow) {
@@ -82,8 +83,8 @@ struct StockTakeReader {
     guard let id = cell.text else {
       note(
         cell.finding(
-          .emptyCell, "the cell is empty",
-          remedy: "write the id of \(Self.noun(of: table)), or * for all"))
+          .emptyCell, Message("cell.empty"),
+          remedy: Message("stock-take.write-id", ["noun": Self.noun(of: table)])))
       return nil
     }
     if id == "*" { return Key(position: nil) }
@@ -91,15 +92,17 @@ struct StockTakeReader {
       note(
         cell.finding(
           .unknownReference,
-          "\(Finding.quoted(id)) is not \(Self.noun(of: table)) of \(table.fileName)",
-          remedy: "correct it, or write * for all"))
+          Message(
+            "cell.unknown-reference",
+            ["value": Finding.quoted(id), "noun": Self.noun(of: table), "file": table.fileName]),
+          remedy: Message("stock-take.write-all")))
       return nil
     }
     return Key(position: position)
   }
 
-  private static func noun(of table: TableName) -> Wording {
-    table == .units ? "a unit" : "a class"
+  private static func noun(of table: TableName) -> Message {
+    table == .units ? Message("noun.unit") : Message("noun.class")
   }
 
   private mutating func number(_ text: String, _ cell: StockTakeCell) -> Int64? {
@@ -108,8 +111,8 @@ struct StockTakeReader {
     if case .value(let value) = number { return value }
     note(
       cell.finding(
-        .badNumber, "\(Finding.quoted(text)) is not a whole number",
-        remedy: "write digits only, without separators or units"))
+        .badNumber, Message("cell.not-a-whole-number", ["value": Finding.quoted(text)]),
+        remedy: Message("cell.write-digits")))
     return nil
   }
 

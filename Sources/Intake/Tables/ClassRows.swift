@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Reads `classes.csv`.
 struct ClassRows: RowReader {
@@ -41,8 +42,8 @@ struct ClassRows: RowReader {
     guard low <= central, central <= high else {
       reader.report(
         .carbonOrder, layout["carbon_kg"],
-        "\(low), \(central) and \(high) do not go up from low to high",
-        remedy: "write carbon_low_kg ≤ carbon_kg ≤ carbon_high_kg")
+        Message("cell.carbon-order", ["low": low, "middle": central, "high": high]),
+        remedy: Message("cell.write-carbon-order"))
       return nil
     }
     return Inventory.AssetClass.Carbon(low: low, central: central, high: high, source: source)
@@ -51,7 +52,7 @@ struct ClassRows: RowReader {
   private func reportIncomplete(_ reader: inout TableReader, missing: [String]) {
     reader.report(
       .incompleteCarbon, layout[missing[0]],
-      "the carbon estimate lacks \(missing.joined(separator: ", "))",
-      remedy: "fill all four carbon columns, or none")
+      Message("cell.carbon-incomplete", ["columns": missing]),
+      remedy: Message("cell.fill-carbon"))
   }
 }

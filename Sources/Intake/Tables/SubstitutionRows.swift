@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Reads `substitutions.csv`.
 struct SubstitutionRows: RowReader {
@@ -18,8 +19,8 @@ struct SubstitutionRows: RowReader {
     if let needed, needed == substitute {
       reader.report(
         .selfSubstitution, layout["substitute"],
-        "the class \(Finding.quoted(keys.classes[needed])) cannot stand in for itself",
-        remedy: "name another class, or remove the row")
+        Message("row.self-substitution", ["class": Finding.quoted(keys.classes[needed])]),
+        remedy: Message("row.name-other-class"))
     }
     guard let needed, let substitute, let penalty else { return nil }
     return Inventory.Substitution(needed: needed, substitute: substitute, penalty: penalty)

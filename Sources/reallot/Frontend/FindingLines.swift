@@ -42,7 +42,7 @@ struct FindingLines {
   private struct Fault: Hashable {
     let place: [String?]
     let code: FindingCode
-    let message: Wording
+    let message: Message
 
     init(_ finding: Finding) {
       place = [finding.file, finding.sheet, finding.column, finding.value]

@@ -49,7 +49,7 @@ enum FindingList {
   private static func passedOver(_ rows: [SkippedRow], in language: Language) -> String {
     SkippedRow.Reason.allCases.compactMap { reason in
       let count = rows.count { $0.reason == reason }
-      return count == 0 ? nil : "\(count) × \(reason.wording.text(in: language))"
+      return count == 0 ? nil : "\(count) × \(reason.message.text(in: language))"
     }.joined(separator: ", ")
   }
 
@@ -72,7 +72,8 @@ enum FindingList {
     [
       .term(Term(finding.severity)), .text(finding.file), Table.Cell(finding.sheet),
       Table.Cell(finding.row.map { Int64($0) }), Table.Cell(finding.columnLetter),
-      Table.Cell(finding.column), Table.Cell(finding.value), .text(finding.code.rawValue),
+      Table.Cell(finding.columnName(in: language)), Table.Cell(finding.value),
+      .text(finding.code.rawValue),
       .text(finding.message.text(in: language)), .text(finding.remedy.text(in: language)),
     ]
   }

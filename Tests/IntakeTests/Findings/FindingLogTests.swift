@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Words
 
 @testable import Intake
 
@@ -9,7 +10,8 @@ struct FindingLogTests {
     _ code: FindingCode, row: Int, severity: Finding.Severity = .error
   ) -> Finding {
     Finding(
-      severity: severity, code: code, file: "a.csv", row: row, message: "m", remedy: "r")
+      severity: severity, code: code, file: "a.csv", row: row, message: Message(verbatim: "m"),
+      remedy: Message(verbatim: "r"))
   }
 
   @Test func `The first findings of each code are kept, and all are counted`() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Words
 
 @testable import Intake
 
@@ -8,7 +9,8 @@ struct FindingTests {
   @Test(arguments: [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (703, "AAA"), (16_384, "XFD")])
   func `Columns have the letters of a spreadsheet`(_ number: Int, _ letters: String) {
     let finding = Finding(
-      code: .emptyCell, file: "a.csv", columnNumber: number, message: "m", remedy: "r")
+      code: .emptyCell, file: "a.csv", columnNumber: number, message: Message(verbatim: "m"),
+      remedy: Message(verbatim: "r"))
     #expect(finding.columnLetter == letters)
   }
 
@@ -24,7 +26,8 @@ struct FindingTests {
     let places = [("units.csv", 3, 1), ("units.csv", 2, 9), ("inventory.yaml", 9, 1)]
     let found = places.map {
       Finding(
-        code: .badKey, file: $0.0, row: $0.1, columnNumber: $0.2, message: "m", remedy: "r")
+        code: .badKey, file: $0.0, row: $0.1, columnNumber: $0.2, message: Message(verbatim: "m"),
+        remedy: Message(verbatim: "r"))
     }
     #expect(FindingOrder.sorted(found) == [found[2], found[1], found[0]])
   }
@@ -33,7 +36,8 @@ struct FindingTests {
     func place(row: Int?, column: Int?) -> String {
       Finding(
         code: .badDate, file: "a.xlsx", sheet: "TSCĐ", row: row,
-        column: column == nil ? nil : "Năm", columnNumber: column, message: "m", remedy: "r"
+        column: column == nil ? nil : "Năm", columnNumber: column, message: Message(verbatim: "m"),
+        remedy: Message(verbatim: "r")
       ).description
     }
     #expect(

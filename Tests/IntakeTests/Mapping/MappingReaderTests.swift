@@ -2,6 +2,7 @@
 
 internal import Inventory
 internal import Testing
+internal import Words
 
 @testable internal import Intake
 
@@ -116,10 +117,11 @@ struct MappingReaderTests {
     } catch { return error.findings }
   }
 
-  @Test(arguments: faults)
-  func `What is wrong is told in Vietnamese and Korean too`(_ text: String, _: String) {
-    for finding in Self.findings(text) {
-      #expect(finding.message.untranslated.union(finding.remedy.untranslated) == [])
+  @Test(arguments: faults.map(\.0), [Language.vietnamese, .korean])
+  func `What is wrong is told in Vietnamese and Korean too`(_ text: String, _ language: Language) {
+    for message in Self.findings(text).flatMap({ [$0.message, $0.remedy] }) {
+      #expect(
+        message.key != nil && message.text(in: language) != message.description, "\(message)")
     }
   }
 
@@ -137,5 +139,18 @@ struct MappingReaderTests {
   @Test func `All shipped mappings can be read`() {
     #expect(
       ShippedMappings.all.map(\.name) == ShippedMappings.files.map { String($0.name.dropLast(5)) })
+  }
+
+  @Test(arguments: ShippedMappings.all)
+  func `The title of a shipped mapping is told in the reader's words`(_ mapping: Mapping) {
+    let title = mapping.shownTitle
+    #expect(title?.text(in: .english) == mapping.title)
+    #expect(title?.text(in: .vietnamese) != mapping.title)
+    #expect(title?.text(in: .korean) != mapping.title)
+  }
+
+  @Test func `The title of any other mapping is told as it is written`() throws {
+    let mapping = try Self.read("extends: c53-hd\ntitle: Sổ của phường")
+    #expect(mapping.shownTitle == Message(verbatim: "Sổ của phường"))
   }
 }

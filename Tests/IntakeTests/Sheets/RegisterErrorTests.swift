@@ -2,60 +2,52 @@
 
 internal import Foundation
 internal import Testing
+internal import Words
 
 @testable internal import Intake
 
 struct RegisterErrorTests {
+  private static let cause = Message("workbook.nested-row")
+
   private static let reasons: [RegisterError.Reason] =
     [
-      .unreadable("x"), .empty, .encrypted, .otherFormat("\("x")"), .binary(offset: 1),
-      .undecidedEncoding([]), .damagedArchive("\("x")"), .missingPart("x"),
-      .malformedXML(part: "x", line: 1, "x"), .documentType(part: "x"), .noSheets,
-      .outOfOrder("\("x")"),
-      .badValue("\("x")"),
+      .unreadable(cause), .empty, .encrypted, .otherFormat(cause), .binary(offset: 1),
+      .undecidedEncoding([]), .damagedArchive(cause), .missingPart("x"),
+      .malformedXML(part: "x", line: 1, cause), .documentType(part: "x"), .noSheets,
+      .outOfOrder(cause), .badValue(cause),
     ] + ReadingLimits.Measure.allCases.map { .tooMuch($0, limit: 1) }
 
-  @Test(arguments: reasons)
+  @Test(arguments: reasons, [Language.vietnamese, .korean])
   func `Why a register cannot be read is said in Vietnamese and Korean`(
-    _ reason: RegisterError.Reason
+    _ reason: RegisterError.Reason, _ language: Language
   ) {
-    #expect(reason.fault.untranslated.union(reason.remedy.untranslated) == [])
-  }
-
-  /// Every cause that the readers of workbooks write down, with its places numbered.
-  private static func causes() throws -> [String] {
-    let folder = Checkout.root.appending(path: "Sources/Intake/Sheets")
-    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
-    let sources = try (files?.compactMap { $0 as? URL } ?? [])
-      .filter { $0.pathExtension == "swift" }
-      .map { try String(contentsOf: $0, encoding: .utf8) }
-    let cause =
-      /\.(?:otherFormat|damagedArchive|outOfOrder|badValue)\(\s*"((?:[^"\\]|\\\([^"]*?\))+)"/
-    return sources.flatMap { source in source.matches(of: cause).map { numbered($0.1) } }
-  }
-
-  /// A literal with `{1}`, `{2}` in place of what it interpolates.
-  private static func numbered(_ literal: Substring) -> String {
-    var (form, depth, number) = ("", 0, 0)
-    for character in literal.replacing("\\(", with: "\0") {
-      switch (character, depth) {
-      case ("\0", 0):
-        number += 1
-        form += "{\(number)}"
-        depth = 1
-      case ("\0", _), ("(", 1...): depth += 1
-      case (")", 1...): depth -= 1
-      case (_, 0): form.append(character)
-      default: break
-      }
+    for message in [reason.fault, reason.remedy] {
+      #expect(message.text(in: language).contains { !$0.isASCII }, "\(message)")
     }
-    return form
   }
 
-  @Test func `Every cause of damage is said in Vietnamese and Korean`() throws {
-    let causes = try Self.causes().filter { $0.contains(where: \.isLetter) }
-    #expect(causes.count > 10)
-    #expect(Set(causes).subtracting(Translation.all.map(\.form)) == [])
+  @Test(arguments: [
+    (RegisterError(file: "a", reason: .empty), "'a'", "'a'"),
+    (RegisterError(file: "a", row: 2, reason: .empty), "'a', row 2", "'a', dòng 2"),
+    (
+      RegisterError(file: "a", row: 2, column: 3, reason: .empty), "'a', row 2, column C",
+      "'a', dòng 2, cột C"
+    ),
+    (RegisterError(file: "a", sheet: "S", reason: .empty), "'a', sheet 'S'", "'a', trang tính 'S'"),
+    (
+      RegisterError(file: "a", sheet: "S", row: 2, reason: .empty), "'a', sheet 'S', row 2",
+      "'a', trang tính 'S', dòng 2"
+    ),
+    (
+      RegisterError(file: "a", sheet: "S", row: 2, column: 3, reason: .empty),
+      "'a', sheet 'S', row 2, column C", "'a', trang tính 'S', dòng 2, cột C"
+    ),
+  ])
+  func `An error names its place, what is wrong and what to do`(
+    _ error: RegisterError, _ english: String, _ vietnamese: String
+  ) {
+    #expect(error.description == english + ": the file is empty; export it again")
+    #expect(error.message.text(in: .vietnamese) == vietnamese + ": tệp trống; xuất lại tệp")
   }
 
   @Test(arguments: ReadingLimits.Measure.allCases)

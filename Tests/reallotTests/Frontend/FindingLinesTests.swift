@@ -22,7 +22,7 @@ struct FindingLinesTests {
     let findings = [(2, "Ghế"), (3, "Ghế"), (4, "Bàn")].map { row, value in
       Finding(
         code: .unknownName, file: "a.csv", row: row, column: "Tên", value: value,
-        message: "what is that", remedy: "say it")
+        message: Message(verbatim: "what is that"), remedy: Message(verbatim: "say it"))
     }
     let result = IntakeResult(
       inventory: nil, findings: findings, counts: FindingCounts(findings), badRows: RowSet(),
@@ -63,7 +63,7 @@ struct FindingLinesTests {
     let findings = (0..<errors + warnings).map {
       Finding(
         severity: $0 < errors ? .error : .warning, code: .emptyCell, file: "assets.csv",
-        row: $0 + 2, message: "the cell is empty", remedy: "fill it; every row needs one")
+        row: $0 + 2, message: Message("cell.empty"), remedy: Message("cell.fill"))
     }
     return IntakeResult(
       inventory: nil, findings: findings, counts: FindingCounts(findings), badRows: RowSet(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Assets that are older than anybody would expect of their class, such as a computer of 1905.
@@ -14,8 +15,8 @@ extension ReadTables {
       else { return nil }
       return warning(
         .earlyDate, rows, column: "in_use_since", value: date.description,
-        "in use since \(date), for \(age) years; the useful life of its class is \(life) years",
-        remedy: "check in_use_since")
+        Message("odd.age", ["date": date, "years": age, "life": life]),
+        remedy: Message("odd.check-in-use"))
     }
   }
 
@@ -32,8 +33,8 @@ extension ReadTables {
       else { return nil }
       return warning(
         .newButOld, rows, column: "condition", value: Condition.new.rawValue,
-        "the condition is new, but it has been in use since \(date), for \(age) years",
-        remedy: "check condition and in_use_since")
+        Message("odd.new-but-old", ["date": date, "years": age]),
+        remedy: Message("odd.check-condition"))
     }
   }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Rows of which the same is to be said, told together at the first of them.
-struct AlikeRows: Sendable, CustomStringConvertible {
+struct AlikeRows: Sendable, Sayable {
   /// How many rows are named before only their number tells more.
   private static let most = 5
 
@@ -28,8 +29,8 @@ struct AlikeRows: Sendable, CustomStringConvertible {
   }
 
   /// How many there are, and the first of them: `7 (2, 5, 9, 11, 20 …)`.
-  var description: String {
-    "\(count) (\(shown.joined(separator: ", "))\(count > shown.count ? " …" : ""))"
+  var said: Message.Value {
+    .text("\(count) (\(shown.joined(separator: ", "))\(count > shown.count ? " …" : ""))")
   }
 }
 
@@ -55,12 +56,12 @@ extension ReadTables {
 
   /// A warning about rows of assets that are told together.
   func warning(
-    _ code: FindingCode, _ rows: AlikeRows, column: String, value: String, _ message: Wording,
-    remedy: Wording
+    _ code: FindingCode, _ rows: AlikeRows, column: String, value: String, _ message: Message,
+    remedy: Message
   ) -> Finding {
     assets.layout.finding(
       code, severity: .warning, row: rows.number, column: column, value: value,
-      "\(message); rows like this: \(rows)", remedy: remedy)
+      Message("finding.rows-like-this", ["finding": message, "rows": rows]), remedy: remedy)
   }
 
   /// The useful lives of the classes that could be read, in years by position.

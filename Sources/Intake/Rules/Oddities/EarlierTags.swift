@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Tags of registers that another unit has in the inventory already; told once for each unit of the
@@ -33,7 +34,7 @@ extension ReadTables {
     let other = Finding.quoted(keys.units[earlier])
     return warning(
       .sharedTag, rows, column: "asset", value: tag,
-      "the tag \(Finding.quoted(tag)) of unit \(unit) is that of unit \(other) in the inventory",
-      remedy: "look whether one asset stands in both registers, and remove it from one then")
+      Message("odd.earlier-tag", ["tag": Finding.quoted(tag), "unit": unit, "other": other]),
+      remedy: Message("odd.check-tag"))
   }
 }

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Offices that lie far from the others of the same merged unit, mostly for a wrong digit.
@@ -25,8 +26,9 @@ extension ReadTables {
     return offices.layout.finding(
       .farOffice, severity: .warning, row: Int(offices.numbers[index]), column: "latitude",
       value: String(location.latitude),
-      "the office \(Finding.quoted(office.id)) is \(Int(kilometres)) km away from the middle of the others around it",
-      remedy: "check latitude and longitude")
+      Message(
+        "odd.far-office", ["office": Finding.quoted(office.id), "kilometres": Int(kilometres)]),
+      remedy: Message("odd.check-coordinates"))
   }
 }
 

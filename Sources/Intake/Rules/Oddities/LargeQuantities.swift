@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// How many items a row may count before somebody should look.
@@ -12,8 +13,8 @@ extension ReadTables {
       let quantity = assets.rows[rows.first].quantity
       return warning(
         .largeQuantity, rows, column: "quantity", value: String(quantity),
-        "\(quantity) items in one row are more than \(Self.largestQuantity)",
-        remedy: "check the quantity")
+        Message("odd.quantity", ["quantity": quantity, "limit": Self.largestQuantity]),
+        remedy: Message("odd.check-quantity"))
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// How many times the median is odd.
@@ -19,21 +20,22 @@ extension ReadTables {
     }
     let factor = Int128(Self.oddFactor)
     return assetRows { isOdd($0) { cost, median in cost >= factor * median } }
-      .compactMap { oddCost($1, medians[Int($0.index)], Self.high) }
+      .compactMap { oddCost($1, medians[Int($0.index)], isHigh: true) }
       + assetRows { isOdd($0) { cost, median in factor * cost <= median } }
-      .compactMap { oddCost($1, medians[Int($0.index)], Self.low) }
+      .compactMap { oddCost($1, medians[Int($0.index)], isHigh: false) }
   }
 
-  private static var high: Wording { "at least \(oddFactor) times" }
-  private static var low: Wording { "at most 1/\(oddFactor) of" }
-
-  private func oddCost(_ rows: AlikeRows, _ median: Money?, _ relation: Wording) -> Finding? {
+  private func oddCost(_ rows: AlikeRows, _ median: Money?, isHigh: Bool) -> Finding? {
     let asset = assets.rows[rows.first]
     guard let cost = asset.originalCost, let median else { return nil }
+    let each = cost / asset.quantity
+    let message =
+      isHigh
+      ? Message("odd.high-cost", ["cost": each, "factor": Self.oddFactor, "median": median])
+      : Message("odd.low-cost", ["cost": each, "factor": Self.oddFactor, "median": median])
     return warning(
-      .oddCost, rows, column: "original_cost", value: String(cost),
-      "the original cost per item, \(cost / asset.quantity), is \(relation) the median of its class, \(median)",
-      remedy: "check the cost, which is for the whole row, and the quantity")
+      .oddCost, rows, column: "original_cost", value: String(cost), message,
+      remedy: Message("odd.check-cost"))
   }
 
   /// The median original cost per item of each class by position, above 0; nil where there are too

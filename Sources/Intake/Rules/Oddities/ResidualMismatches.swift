@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Assets whose residual value is far from what straight-line wear leaves of their cost.
@@ -21,8 +22,8 @@ extension ReadTables {
       else { return nil }
       return warning(
         .residualMismatch, rows, column: "residual_value", value: String(residual),
-        "the residual value \(residual) is not the \(wear.residual) that wear over \(life) years leaves",
-        remedy: "check original_cost, residual_value, in_use_since and the useful life of the class"
+        Message("odd.residual", ["residual": residual, "expected": wear.residual, "years": life]),
+        remedy: Message("odd.check-residual")
       )
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Tags that two units use; told once for each later unit, at the first row of such a tag.
@@ -34,7 +35,8 @@ extension ReadTables {
     let other = Finding.quoted(keys.units[assets.rows[owner].holder])
     return warning(
       .sharedTag, rows, column: "asset", value: tag,
-      "the tag \(Finding.quoted(tag)) of unit \(unit) is also used by unit \(other) in row \(row)",
-      remedy: "look whether one asset stands in both registers, and remove it from one then")
+      Message(
+        "odd.shared-tag", ["tag": Finding.quoted(tag), "unit": unit, "other": other, "row": row]),
+      remedy: Message("odd.check-tag"))
   }
 }

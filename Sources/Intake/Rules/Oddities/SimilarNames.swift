@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Units, and offices, that come together in one unit and whose names differ at most in capitals and
@@ -37,17 +38,17 @@ extension ReadTables {
           row: table.layout.shownRow(
             Int(table.numbers[members[0]]), besides: Int(table.numbers[members[1]])),
           heir: keys.units[unit], others),
-        remedy: "look whether they are one, and give them names that differ where they are not")
+        remedy: Message("odd.check-names"))
     }
   }
 
   private static func message(
     _ id: String, _ earlier: String, row: String, heir: String, _ rows: AlikeRows
-  ) -> Wording {
+  ) -> Message {
     let (id, earlier, heir) = (Finding.quoted(id), Finding.quoted(earlier), Finding.quoted(heir))
-    let message: Wording =
-      "\(id) has the name of \(earlier) in row \(row), and both come to unit \(heir)"
-    return "\(message); rows like this: \(rows)"
+    let message: Message =
+      Message("odd.similar-name", ["id": id, "earlier": earlier, "row": row, "unit": heir])
+    return Message("finding.rows-like-this", ["finding": message, "rows": rows])
   }
 
   private static func alike<Row>(_ members: ArraySlice<Int>, _ table: ReadTable<Row>) -> AlikeRows {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension ReadTables {
   /// Names of classes, and of the assets of a class, that stand there in two spellings.
@@ -45,14 +46,15 @@ extension ReadTables {
   ) -> Finding {
     let earlierRow = layout.shownRow(earlier.row, besides: row)
     let (quoted, earlierName) = (Finding.quoted(name), Finding.quoted(earlier.name))
-    let message: Wording =
+    let message: Message =
       earlier.row == 0
-      ? "\(quoted) is another spelling of \(earlierName) in the inventory"
-      : "\(quoted) is another spelling of \(earlierName) in row \(earlierRow)"
+      ? Message("odd.spelling-in-inventory", ["name": quoted, "earlier": earlierName])
+      : Message("odd.spelling", ["name": quoted, "earlier": earlierName, "row": earlierRow])
     return layout.finding(
       .spellingVariant, severity: .warning, row: row, column: "name", value: name,
-      rows.map { "\(message); spellings like this: \($0)" } ?? message,
-      remedy: "write the name in one way")
+      rows.map { Message("finding.spellings-like-this", ["finding": message, "spellings": $0]) }
+        ?? message,
+      remedy: Message("odd.write-one-way"))
   }
 }
 

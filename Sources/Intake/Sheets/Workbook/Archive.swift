@@ -2,6 +2,7 @@
 
 internal import CZip
 internal import Foundation
+internal import Words
 
 /// The ZIP archive that a workbook is, read with libzip within limits.
 final class Archive {
@@ -54,7 +55,9 @@ final class Archive {
     let error = zip_get_error(handle)
     switch zip_error_code_zip(error) {
     case ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD, ZIP_ER_ENCRNOTSUPP: return .encrypted
-    default: return .damagedArchive("'\(part)': \(String(cString: zip_error_strerror(error)))")
+    default:
+      let cause = LibraryWords.message(zip_error_strerror(error))
+      return .damagedArchive(Message("workbook.damaged-part", ["part": part, "cause": cause]))
     }
   }
 }
@@ -65,11 +68,11 @@ extension Archive {
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
     guard let bytes = zipSource(source, &error) else {
-      throw .damagedArchive("\(String(cString: zip_error_strerror(&error)))")
+      throw .damagedArchive(LibraryWords.message(zip_error_strerror(&error)))
     }
     guard let handle = zip_open_from_source(bytes, ZIP_RDONLY, &error) else {
       zip_source_free(bytes)
-      throw .damagedArchive("\(String(cString: zip_error_strerror(&error)))")
+      throw .damagedArchive(LibraryWords.message(zip_error_strerror(&error)))
     }
     return handle
   }
@@ -102,7 +105,7 @@ extension Archive {
       let name = String(cString: raw)
       let key = String(name.lowercased().map { $0 == "\\" ? "/" : $0 })
       if entries.updateValue(index, forKey: key) != nil {
-        throw .damagedArchive("two parts are named '\(name)'")
+        throw .damagedArchive(Message("workbook.twin-parts", ["part": name]))
       }
     }
     return entries

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import CZip
+internal import Words
 
 /// A part of an archive, unpacked piece by piece.
 final class ArchivePart {
@@ -26,8 +27,8 @@ final class ArchivePart {
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(RegisterError.Reason) -> Int {
     let count = Int(zip_fread(file, buffer.baseAddress, UInt64(buffer.count)))
     guard count >= 0 else {
-      let cause = String(cString: zip_error_strerror(zip_file_get_error(file)))
-      throw .damagedArchive("'\(name)': \(cause)")
+      let cause = LibraryWords.message(zip_error_strerror(zip_file_get_error(file)))
+      throw .damagedArchive(Message("workbook.damaged-part", ["part": name, "cause": cause]))
     }
     size += count
     try archive.count(count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Makes out what the cells of a workbook say.
 struct CellValues {
@@ -46,7 +47,7 @@ struct CellValues {
     let text = String(decoding: Self.trimmed(cell.value), as: UTF8.self)
     if text.isEmpty { return appendText(cell.inline, to: &bytes) }
     guard let number = Int(text), let shared = workbook.strings[number] else {
-      throw .badValue("it refers to shared text '\(text.prefix(40))', which is nowhere")
+      throw .badValue(Message("workbook.unknown-shared-text", ["text": text.prefix(40)]))
     }
     return append(shared, .text, to: &bytes)
   }
@@ -58,7 +59,7 @@ struct CellValues {
     case "": return nil
     case "1", "true", "TRUE": return append(Array("TRUE".utf8)[...], .boolean, to: &bytes)
     case "0", "false", "FALSE": return append(Array("FALSE".utf8)[...], .boolean, to: &bytes)
-    case let text: throw .badValue("'\(text.prefix(40))' is neither true nor false")
+    case let text: throw .badValue(Message("workbook.not-a-flag", ["value": text.prefix(40)]))
     }
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Reads the merged ranges of a sheet, which stand behind its cells.
 final class MergedRanges: XMLHandler {
   /// The ranges in the order of the file.
@@ -15,7 +17,7 @@ final class MergedRanges: XMLHandler {
     try limits.check(.mergedRanges, ranges.count + 1)
     let reference = attributes["ref"] ?? ""
     guard let range = CellRange(reference) else {
-      throw .badValue("'\(reference.prefix(40))' is no range of cells")
+      throw .badValue(Message("workbook.not-a-range", ["value": reference.prefix(40)]))
     }
     ranges.append(range)
   }

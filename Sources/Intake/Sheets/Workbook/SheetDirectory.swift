@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Reads the part of a workbook that lists its sheets.
 final class SheetDirectory: XMLHandler {
   /// The worksheets.
@@ -18,7 +20,7 @@ final class SheetDirectory: XMLHandler {
     guard name == "sheet", let title = attributes["name"], let id = attributes["id"] else { return }
     try limits.check(.sheets, sheets.count + 1)
     guard let target = relationships.target(ofID: id) else {
-      throw .badValue("sheet '\(title)' refers to '\(id)', which is nowhere")
+      throw .badValue(Message("workbook.unknown-part", ["sheet": title, "part": id]))
     }
     guard target.kind == "worksheet" else { return }
     let visibility = attributes["state"].flatMap(Sheet.Visibility.init) ?? .visible

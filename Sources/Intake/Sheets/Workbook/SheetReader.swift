@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Reads the cells of a sheet row by row, asking for a pause after each row that has any.
 final class SheetReader: XMLHandler {
   /// The row up to here.
@@ -74,29 +76,31 @@ final class SheetReader: XMLHandler {
 
 extension SheetReader {
   private func startRow(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
-    if isInRow { throw .outOfOrder("a row stands inside another") }
+    if isInRow { throw .outOfOrder(Message("workbook.nested-row")) }
     isInRow = true
     let previous = row.number
     let given = attributes["r"]
     guard let number = given.map({ Int($0) }) ?? previous + 1 else {
-      throw .badValue("'\((given ?? "").prefix(40))' is no row number")
+      throw .badValue(Message("workbook.not-a-row", ["value": (given ?? "").prefix(40)]))
     }
     isNumberImplied = given == nil
     lastColumn = 0
     row.clear(number: number)
-    if number <= previous { throw .outOfOrder("row \(number) comes after row \(previous)") }
+    if number <= previous {
+      throw .outOfOrder(Message("workbook.row-order", ["row": number, "previous": previous]))
+    }
     try limits.check(.sheetRows, number)
   }
 
   private func startCell(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
-    if isInCell { throw .outOfOrder("a cell stands inside another") }
+    if isInCell { throw .outOfOrder(Message("workbook.nested-cell")) }
     isInCell = true
     cell.clear()
     column = lastColumn + 1
     if let reference = attributes.bytes("r"), !reference.isEmpty { try move(to: reference) }
     let column = column ?? 1
     if column <= lastColumn {
-      throw .outOfOrder("the cell comes after one that stands to the right of it")
+      throw .outOfOrder(Message("workbook.cell-order"))
     }
     try limits.check(.columns, column)
     lastColumn = column
@@ -106,7 +110,9 @@ extension SheetReader {
 
   private func move(to reference: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {
     guard let position = CellPosition(reference) else {
-      throw .badValue("'\(String(decoding: reference.prefix(40), as: UTF8.self))' is no cell")
+      throw .badValue(
+        Message(
+          "workbook.not-a-cell", ["value": String(decoding: reference.prefix(40), as: UTF8.self)]))
     }
     column = position.column
     if isNumberImplied, row.cells.isEmpty, position.row > row.number {
@@ -114,7 +120,8 @@ extension SheetReader {
       try limits.check(.sheetRows, position.row)
     }
     guard position.row == row.number else {
-      throw .outOfOrder("a cell of row \(position.row) stands in row \(row.number)")
+      throw .outOfOrder(
+        Message("workbook.cell-in-other-row", ["own": position.row, "row": row.number]))
     }
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// What all sheets of a workbook share; immutable, so that sheets can be read side by side.
 struct Workbook: Sendable {
   /// The worksheets in the order of their tabs, hidden ones too; charts are left out.
@@ -32,13 +34,13 @@ struct Workbook: Sendable {
   private static func mainPart(of archive: Archive) throws(RegisterError.Reason) -> String {
     let part = try Relationships(of: "", in: archive).part(ofKind: "officeDocument")
     guard let part else {
-      if archive.has("content.xml") { throw .otherFormat("OpenDocument (.ods)") }
+      if archive.has("content.xml") { throw .otherFormat(Message("register.format-ods")) }
       if archive.has("xl/workbook.xml") { return "xl/workbook.xml" }
-      throw .otherFormat("a ZIP archive without a workbook")
+      throw .otherFormat(Message("register.format-zip"))
     }
-    if part.hasSuffix(".bin") { throw .otherFormat("binary Excel workbook (.xlsb)") }
+    if part.hasSuffix(".bin") { throw .otherFormat(Message("register.format-xlsb")) }
     if part.hasPrefix("word/") || part.hasPrefix("ppt/") {
-      throw .otherFormat("an Office document that is no workbook")
+      throw .otherFormat(Message("register.format-office"))
     }
     return part
   }

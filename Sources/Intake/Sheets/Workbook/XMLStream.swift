@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import CExpat
+internal import Words
 
 /// Reads a part of a workbook as XML with expat, piece by piece, within limits.
 final class XMLStream {
@@ -20,7 +21,7 @@ final class XMLStream {
     _ part: ArchivePart, limits: ReadingLimits, handler: any XMLHandler
   ) throws(RegisterError.Reason) {
     guard let parser = XML_ParserCreateNS(nil, XMLName.separator) else {
-      throw .unreadable("out of memory")
+      throw .unreadable(Message("library.out-of-memory"))
     }
     (self.part, self.limits, self.handler, self.parser) = (part, limits, handler, parser)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
@@ -53,7 +54,7 @@ final class XMLStream {
 
   private func feed() throws(RegisterError.Reason) -> XML_Status {
     guard let buffer = XML_GetBuffer(parser, Int32(Self.pieceSize)) else {
-      throw .unreadable("out of memory")
+      throw .unreadable(Message("library.out-of-memory"))
     }
     let count = try part.read(
       into: UnsafeMutableRawBufferPointer(start: buffer, count: Self.pieceSize))
@@ -68,7 +69,7 @@ final class XMLStream {
   }
 
   private func malformed() -> RegisterError.Reason {
-    let cause = XML_ErrorString(XML_GetErrorCode(parser)).map { String(cString: $0) } ?? "unknown"
+    let cause = LibraryWords.message(XML_ErrorString(XML_GetErrorCode(parser)))
     return .malformedXML(part: part.name, line: Int(XML_GetCurrentLineNumber(parser)), cause)
   }
 }

@@ -5,6 +5,7 @@ internal import Intake
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 extension InventoryCommand {
   /// Lists the shipped mappings, or those that a revision was loaded with.
@@ -34,7 +35,9 @@ extension InventoryCommand {
 
     func run() throws {
       let mappings = try self.mappings
-      guard let name else { return output.print(Self.list(mappings)) }
+      guard let name else {
+        return output.print(Self.list(mappings, in: output.words.language))
+      }
       guard let mapping = mappings.first(where: { $0.name == name }) else {
         let known = mappings.map { "'\($0.name)'" }.joined(separator: ", ")
         throw ValidationError("No mapping is called '\(name)'; there are \(known).")
@@ -50,7 +53,9 @@ extension InventoryCommand {
       }
     }
 
-    private static func list(_ mappings: [LoadProvenance.Mapping]) -> Report {
+    private static func list(
+      _ mappings: [LoadProvenance.Mapping], in language: Language
+    ) -> Report {
       let title = Term("mappings")
       let columns: [Table.Column] = [
         .init(Term("mapping")),
@@ -59,7 +64,7 @@ extension InventoryCommand {
       let rows = mappings.map { mapping -> [Table.Cell] in
         let read = try? MappingReader.mapping(
           TableFile(name: mapping.name, bytes: Array(mapping.text.utf8)))
-        return [.text(mapping.name), Table.Cell(read?.title)]
+        return [.text(mapping.name), Table.Cell(read?.shownTitle?.text(in: language))]
       }
       return Report(title, facts: [], tables: [Table(title, columns, rows: rows)])
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Words
+
+extension Message {
+  /// This remedy with the candidate that is nearest to a wrong word, where one is near.
+  func suggesting(nearestTo word: String, in candidates: some Sequence<String>) -> Message {
+    guard let nearest = NearestWord.nearest(to: word, in: candidates) else { return self }
+    return Message("finding.suggestion", ["remedy": self, "nearest": nearest])
+  }
+}

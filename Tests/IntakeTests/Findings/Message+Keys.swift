@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Words
+
+extension Message {
+  /// Its key and those of all messages in its places.
+  var keys: [String] {
+    places.reduce(into: key.map { [$0] } ?? []) { keys, place in keys += place.value.keys }
+  }
+}
+
+extension Message.Value {
+  fileprivate var keys: [String] {
+    switch self {
+    case .text: []
+    case .message(let message): message.keys
+    case .list(let values): values.flatMap(\.keys)
+    }
+  }
+}

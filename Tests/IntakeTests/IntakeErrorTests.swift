@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Foundation
+import Testing
+import Words
+
+@testable import Intake
+
+struct IntakeErrorTests {
+  @Test(arguments: [
+    (
+      IntakeError.notAFolder(path: "x"),
+      "'x' không phải là thư mục; "
+        + "hãy chỉ ra thư mục chứa inventory.yaml và các bảng"
+    ),
+    (
+      .changed(path: "x"),
+      "'x' bị ghi vào trong khi đang đọc; "
+        + "nạp lại khi không còn ai ghi vào tệp"
+    ),
+    (
+      .unreadable(path: "x", reason: Message("file.cause-permission")),
+      "không đọc được 'x': không có quyền truy cập; kiểm tra tệp và quyền truy cập"
+    ),
+  ])
+  func `An error is told in the reader's words`(_ error: IntakeError, _ text: String) {
+    #expect(error.message.text(in: .vietnamese) == text)
+  }
+
+  @Test(arguments: [
+    ("/nowhere/a.csv", "file.cause-missing"), (NSTemporaryDirectory(), "file.cause-folder"),
+  ])
+  func `Why a file cannot be read is known`(_ path: String, _ cause: String) {
+    #expect(throws: IntakeError.unreadable(path: path, reason: Message(cause))) {
+      try TableFile(path: path)
+    }
+  }
+
+  @Test func `A cause that is not known is quoted in the words of the system`() {
+    let cause = Message(cause: NSError(domain: "x", code: 9))
+    #expect(cause.key == "library.other" && cause.description.contains("error 9"))
+  }
+}
