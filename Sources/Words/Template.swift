@@ -8,6 +8,9 @@ struct Template: Hashable, Sendable {
     case place(String)
   }
 
+  private static let open = UInt8(ascii: "{")
+  private static let close = UInt8(ascii: "}")
+
   /// The text in pieces, in order.
   let parts: [Part]
 
@@ -16,18 +19,22 @@ struct Template: Hashable, Sendable {
     var parts: [Part] = []
     var literal = ""
     var rest = text[...]
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+    // Braces are found among bytes: to divide a text into characters takes far longer.
+    while let brace = rest.utf8.firstIndex(where: { $0 == Self.open || $0 == Self.close }) {
       literal += rest[..<brace]
-      let after = rest[rest.index(after: brace)...]
-      if after.first == rest[brace] {
-        literal.append(rest[brace])
-        rest = after.dropFirst()
-      } else if rest[brace] == "{", let end = after.firstIndex(of: "}") {
+      let after = rest[rest.utf8.index(after: brace)...]
+      if after.utf8.first == rest.utf8[brace] {
+        let second = after.utf8.index(after: after.startIndex)
+        literal += after[..<second]
+        rest = after[second...]
+      } else if rest.utf8[brace] == Self.open,
+        let end = after.utf8.firstIndex(of: Self.close)
+      {
         if !literal.isEmpty { parts.append(.text(literal)) }
         parts.append(.place(String(after[..<end])))
-        (literal, rest) = ("", after[end...].dropFirst())
+        (literal, rest) = ("", after[after.utf8.index(after: end)...])
       } else {
-        literal.append(rest[brace])
+        literal += rest[brace..<after.startIndex]
         rest = after
       }
     }
