@@ -39,7 +39,7 @@ extension DifferenceReport {
   /// How many rows of a table were added, changed and are gone, as the summary has them.
   private static func changes(in row: [Table.Cell]) -> Message.Value? {
     guard case .text(let table) = row[0] else { return nil }
-    let counts = row.dropFirst().map { Int64($0.number ?? 0) }
+    let counts = row.dropFirst().map { $0.number ?? 0 }
     let changes = [
       Message("told.added", ["count": counts[0]]), Message("told.changed", ["count": counts[1]]),
       Message("told.gone", ["count": counts[2]]),
