@@ -4,7 +4,6 @@ internal import ArgumentParser
 internal import Foundation
 internal import Intake
 internal import Inventory
-internal import Reporting
 internal import Words
 
 /// Where rows go that cannot be loaded.
@@ -58,12 +57,10 @@ struct RejectsOption: ParsableArguments {
   }
 
   /// A place for rejected rows that is a file which is read.
-  struct WouldOverwrite: Error, CustomStringConvertible {
+  struct WouldOverwrite: Worded {
     let path: String
 
-    var description: String {
-      "--rejects would overwrite '\(path)', which is read; name another file"
-    }
+    var message: Message { Message("error.output.overwrites", ["path": path]) }
   }
 }
 
@@ -80,6 +77,6 @@ struct LoadOptions: ParsableArguments {
 
   func validate() throws {
     guard acceptsValid, rejects.path == nil else { return }
-    throw ValidationError("--accept-valid needs --rejects FILE, where the rows left out are kept.")
+    throw ValidationError(Message("error.usage.accept-valid-needs-rejects"))
   }
 }

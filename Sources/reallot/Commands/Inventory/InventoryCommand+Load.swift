@@ -38,8 +38,7 @@ extension InventoryCommand {
 
     func validate() throws {
       guard options.acceptsValid, source.complete else { return }
-      throw ValidationError(
-        "--accept-valid cannot go with --complete: assets whose rows are left out would be gone.")
+      throw ValidationError(Message("error.usage.accept-valid-with-complete"))
     }
 
     func run() throws {

@@ -39,8 +39,9 @@ extension InventoryCommand {
         return output.print(Self.list(mappings, in: output.words.language))
       }
       guard let mapping = mappings.first(where: { $0.name == name }) else {
-        let known = mappings.map { "'\($0.name)'" }.joined(separator: ", ")
-        throw ValidationError("No mapping is called '\(name)'; there are \(known).")
+        let known = mappings.map { "'\($0.name)'" }
+        throw ValidationError(
+          Message("error.usage.unknown-mapping", ["name": name, "known": known]))
       }
       StandardOutput.write(Array(mapping.text.utf8))
     }

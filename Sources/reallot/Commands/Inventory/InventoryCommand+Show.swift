@@ -4,6 +4,7 @@ public import ArgumentParser
 public import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 extension InventoryCommand {
   /// Shows a revision.
@@ -33,7 +34,7 @@ extension InventoryCommand {
 
     func validate() throws {
       guard origin, table == nil else { return }
-      throw ValidationError("--origin needs --table, whose rows it is about.")
+      throw ValidationError(Message("error.usage.origin-needs-table"))
     }
 
     func run() throws {

@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Inventory
-internal import Reporting
 internal import Store
 internal import Words
 
@@ -49,7 +48,7 @@ extension InventoryCommand {
   }
 
   /// A store without a load that could be taken back.
-  struct NothingToUndo: Error, CustomStringConvertible {
-    let description = "no load can be taken back: the store has none that stands"
+  struct NothingToUndo: Worded {
+    let message = Message("error.undo.nothing")
   }
 }
