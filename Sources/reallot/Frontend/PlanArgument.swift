@@ -74,7 +74,7 @@ struct PlanSource {
   /// Reads the plan.
   func plan() throws -> Plan {
     do { return try PlanReader().plan(from: bytes) } catch {
-      throw Unreadable.noPlan(name: name, reason: "\(error)")
+      throw Unreadable.noPlan(name: name, error)
     }
   }
 
@@ -85,15 +85,15 @@ struct PlanSource {
     /// The system does not give it.
     case noAccess(name: String, reason: String)
     /// It is no plan.
-    case noPlan(name: String, reason: String)
+    case noPlan(name: String, JSONError)
 
     var message: Message {
       switch self {
       case .folder(let name): Message("error.plan.folder", ["name": name])
       case .noAccess(let name, let reason):
         Message("error.plan.no-access", ["name": name, "reason": reason])
-      case .noPlan(let name, let reason):
-        Message("error.plan.no-plan", ["name": name, "reason": reason])
+      case .noPlan(let name, let error):
+        Message("error.plan.no-plan", ["name": name, "reason": error.message])
       }
     }
   }

@@ -22,7 +22,7 @@ enum Failure {
       error is ExitCode || error is CleanExit || error is ValidationError
       || Reallot.exitCode(for: error) != .failure
     guard !isOfParser else { Reallot.exit(withError: error) }
-    tell((error as? any Worded)?.message ?? Message(verbatim: "\(error)"))
+    tell((error as? any Worded)?.message ?? Message("error.unexpected", ["words": "\(error)"]))
     exit(couldNotRun.rawValue)
   }
 
