@@ -12,7 +12,7 @@ internal import Words
 struct PlanArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The plan: its id or the name of its scenario in the store, or the path of a plan file.",
+      .help("argument.plan"),
       valueName: "plan"),
     completion: .file(extensions: ["json"]))
   var name: String
@@ -20,7 +20,7 @@ struct PlanArgument: ParsableArguments {
   @Option(
     name: .customLong("inventory"),
     help: ArgumentHelp(
-      "The folder of the plan's inventory; without it the revision in the store.",
+      .help("option.inventory"),
       valueName: "folder"),
     completion: .directory)
   var folder: String?

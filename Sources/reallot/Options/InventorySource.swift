@@ -10,18 +10,18 @@ internal import Words
 struct InventorySource: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The folder that holds inventory.yaml and its tables; with --into registers.",
+      .help("argument.sources"),
       valueName: "folder|file"),
     completion: .file())
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
-      "Bring registers into the current revision of this inventory; needs --mapping.",
+      .help("option.into"),
       valueName: "name"))
   var into: String?
 
-  @Flag(help: "The registers are all that their holders have: what is not in them is gone.")
+  @Flag(help: .help("option.complete"))
   var complete = false
 
   @OptionGroup var mapping: MappingOption

@@ -11,14 +11,14 @@ struct MappingOption: ParsableArguments {
   @Option(
     name: .customLong("mapping"),
     help: ArgumentHelp(
-      "How the registers are read: a mapping that comes with the program, or a file.",
+      .help("option.mapping"),
       valueName: "name|file"))
   var name: String?
 
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A field that is the same in all rows, such as unit=o-11371; may be repeated.",
+      .help("option.set"),
       valueName: "field=value"))
   var settings: [String] = []
 

@@ -11,12 +11,8 @@ struct RejectsOption: ParsableArguments {
   @Option(
     name: .customLong("rejects"),
     help: ArgumentHelp(
-      "Write the rows that have errors here, in their own layout with the findings beside them.",
-      discussion: """
-        They load again as the files that they come from, once they are mended. Rows of a workbook \
-        are in a workbook (.xlsx), all others in text (.csv); those of several files each in one of \
-        its own.
-        """,
+      .help("option.rejects"),
+      discussion: .help("option.rejects.discussion"),
       valueName: "file"),
     completion: .file(extensions: ["csv", "xlsx"]))
   var path: String?
@@ -72,7 +68,7 @@ struct LoadOptions: ParsableArguments {
   @Flag(
     name: .customLong("accept-valid"),
     help:
-      "Leave out rows with errors, and rows that name them, and load all others; needs --rejects.")
+      .help("option.accept-valid"))
   var acceptsValid = false
 
   func validate() throws {

@@ -11,23 +11,15 @@ extension InventoryCommand {
   /// Lists the shipped mappings, or those that a revision was loaded with.
   struct Mappings: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the mappings that come with the program, or prints one.",
-      discussion: """
-        A mapping of an inventory may build on one of them with 'extends: NAME'. The mappings that \
-        read registers of a revision are kept with it, as they were then.
+      abstract: .help("inventory.mappings.abstract"),
+      discussion: .help("inventory.mappings.discussion"))
 
-        Example:
-          reallot inventory mappings
-          reallot inventory mappings c53-hd > mappings/minutes.yaml
-          reallot inventory mappings --of an-bien
-        """)
-
-    @Argument(help: "Print this mapping as YAML.")
+    @Argument(help: .help("inventory.mappings.name"))
     var name: String?
 
     @Option(
       help: ArgumentHelp(
-        "The mappings that this revision was loaded with.", valueName: "revision"))
+        .help("inventory.mappings.of"), valueName: "revision"))
     var of: String?
 
     @OptionGroup var store: StoreOption
