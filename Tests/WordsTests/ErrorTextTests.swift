@@ -108,9 +108,34 @@ import Words
         """)
   ]
 
+  static let scenario = [
+    Told(
+      error: ScenarioError([
+        ScenarioError.Problem(
+          file: "a.yaml", line: 3,
+          message: Message("error.scenario.unknown-key", ["key": "neds"]),
+          remedy: Message("error.scenario.remedy.nearest", ["nearest": "needs"])),
+        ScenarioError.Problem(
+          file: "b.yaml", line: nil, message: Message("error.scenario.no-inventory"),
+          remedy: Message("error.scenario.remedy.name-inventory")),
+      ]),
+      english: """
+        a.yaml line 3: unknown key 'neds'; did you mean 'needs'?
+        b.yaml: no inventory is named; add 'inventory: FOLDER', relative to the scenario file
+        """,
+      vietnamese: """
+        a.yaml dòng 3: không có khóa 'neds'; có phải ý là 'needs'?
+        b.yaml: không nêu bộ dữ liệu nào; bổ sung 'inventory: FOLDER', đường dẫn tính từ tệp kịch bản
+        """,
+      korean: """
+        a.yaml 3행: 알 수 없는 키 'neds'. 'needs'을(를) 뜻한 것인지 확인할 것
+        b.yaml: 자산 대장이 지정되지 않음. 시나리오 파일을 기준으로 'inventory: FOLDER'를 추가할 것
+        """)
+  ]
+
   @Test(
     "An error says in each language what failed, where, and what to do",
-    arguments: planning + store + solver + report + json)
+    arguments: planning + store + solver + report + json + scenario)
   func errorsAreTold(told: Told) {
     #expect(told.error.description == told.english)
     #expect(told.error.message.text(in: .vietnamese) == told.vietnamese)

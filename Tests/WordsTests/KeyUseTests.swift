@@ -52,6 +52,13 @@ import Testing
     }
   }
 
+  @Test("No failure of a command is told in words of the sources")
+  func failuresSpeakFromCatalogues() {
+    for text in Self.texts {
+      #expect(text.firstMatch(of: /"reallot: [A-Za-z]/) == nil)
+    }
+  }
+
   @Test("Every key of the catalogues is used")
   func keysAreUsed() {
     let unused = Catalogue.english.keys.filter { key in
