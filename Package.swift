@@ -75,7 +75,8 @@ let package = Package(
       resources: [.copy("Peers")],
       swiftSettings: strict),
     .testTarget(
-      name: "LinearProgrammingTests", dependencies: ["Words", "LinearProgramming", "CGLPK", "Seeds"],
+      name: "LinearProgrammingTests",
+      dependencies: ["Words", "LinearProgramming", "CGLPK", "Seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests",
