@@ -32,10 +32,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "LinearProgramming", dependencies: ["CGLPK"], swiftSettings: strict),
     .target(name: "CWords"),
     .target(
       name: "Words", dependencies: ["CWords"], exclude: ["Catalogues"], swiftSettings: strict),
+    .target(
+      name: "LinearProgramming", dependencies: ["CGLPK", "Words"], swiftSettings: strict),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Inventory", dependencies: ["CCrypto", "Words"], swiftSettings: strict),
     .target(name: "Documents", dependencies: ["Words", "Inventory", yaml], swiftSettings: strict),
@@ -74,19 +75,20 @@ let package = Package(
       resources: [.copy("Peers")],
       swiftSettings: strict),
     .testTarget(
-      name: "LinearProgrammingTests", dependencies: ["LinearProgramming", "CGLPK", "Seeds"],
+      name: "LinearProgrammingTests",
+      dependencies: ["Words", "LinearProgramming", "CGLPK", "Seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "WordsTests",
       dependencies: [
-        "Words", "Inventory", "Documents", "Intake", "Planning", "Verification", "Store",
-        "Reporting", "reallot",
+        "Words", "LinearProgramming", "Inventory", "Documents", "Intake", "Planning",
+        "Verification", "Store", "Reporting", "reallot",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "InventoryTests", dependencies: ["Inventory", "Seeds"], swiftSettings: strict),
     .testTarget(
-      name: "DocumentsTests", dependencies: ["Documents", "Inventory", "Seeds"],
+      name: "DocumentsTests", dependencies: ["Words", "Documents", "Inventory", "Seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "IntakeTests",
@@ -95,16 +97,18 @@ let package = Package(
     .testTarget(
       name: "PlanningTests",
       dependencies: [
-        "Planning", "Verification", "Documents", "Inventory", "Intake", "LinearProgramming",
-        "benchmark", "Seeds",
+        "Words", "Planning", "Verification", "Documents", "Inventory", "Intake",
+        "LinearProgramming", "benchmark", "Seeds",
       ],
       swiftSettings: strict),
     .testTarget(
       name: "VerificationTests",
-      dependencies: ["Verification", "Planning", "Documents", "Inventory", "Intake", "Seeds"],
+      dependencies: [
+        "Words", "Verification", "Planning", "Documents", "Inventory", "Intake", "Seeds",
+      ],
       swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Store", "Documents", "Inventory", database],
+      name: "StoreTests", dependencies: ["Words", "Store", "Documents", "Inventory", database],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// A scenario worked out on an inventory: needs, lots, and the markets between them.
 struct Problem: Sendable {
@@ -31,10 +32,19 @@ struct Problem: Sendable {
   /// Refuses counts whose sums could leave 64 bits, before anything is summed.
   private static func checkCounts(_ inventory: Inventory) throws(PlanningError) {
     let sums = [
-      ("the number of items", inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }),
-      ("the headcount", inventory.posts.reduce(Int128(0)) { $0 + Int128($1.headcount) }),
-      ("the number of rooms", inventory.rooms.reduce(Int128(0)) { $0 + Int128($1.rooms) }),
+      (
+        Message("error.planning.amount.items"),
+        inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
+      ),
+      (
+        Message("error.planning.amount.headcount"),
+        inventory.posts.reduce(Int128(0)) { $0 + Int128($1.headcount) }
+      ),
+      (
+        Message("error.planning.amount.rooms"),
+        inventory.rooms.reduce(Int128(0)) { $0 + Int128($1.rooms) }
+      ),
     ]
-    for (what, sum) in sums where sum >= Int128(1) << 61 { throw .amountsTooLarge(what) }
+    for (amount, sum) in sums where sum >= Int128(1) << 61 { throw .amountsTooLarge(amount) }
   }
 }

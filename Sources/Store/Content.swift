@@ -3,6 +3,7 @@
 internal import Foundation
 internal import GRDB
 internal import Inventory
+internal import Words
 
 /// Bytes of any length under their digest, in pieces.
 struct Content {
@@ -48,7 +49,7 @@ struct Content {
   /// Reads bytes and checks them against their digest; `name` says in errors what they are.
   ///
   /// - Throws: `Fault.damaged` where they are not what was saved.
-  static func bytes(of digest: Digest, name: String, in database: Database) throws -> [UInt8] {
+  static func bytes(of digest: Digest, name: Message, in database: Database) throws -> [UInt8] {
     let size = try Int.fetchOne(
       database, sql: "SELECT size FROM content WHERE digest = ?", arguments: [digest.description])
     var bytes: [UInt8] = []
@@ -60,7 +61,8 @@ struct Content {
       try piece.withUnsafeData(atIndex: 0) { bytes.append(contentsOf: $0 ?? Data()) }
     }
     guard bytes.count == size, Digest(of: bytes) == digest else {
-      throw Fault.damaged("\(name) does not match its digest \(digest.short)")
+      throw Fault.damaged(
+        Message("error.store.damage.digest", ["content": name, "digest": digest.short]))
     }
     return bytes
   }

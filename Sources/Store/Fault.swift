@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// What is wrong with a file, found where its path is not known; `StoreError` adds the path.
 enum Fault: Error {
   /// The file is no store.
@@ -7,5 +9,5 @@ enum Fault: Error {
   /// The store has schemas that this program does not know.
   case newer(schema: String)
   /// What is stored is not what was saved.
-  case damaged(String)
+  case damaged(Message)
 }

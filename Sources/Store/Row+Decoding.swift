@@ -2,6 +2,7 @@
 
 internal import GRDB
 internal import Inventory
+internal import Words
 
 extension Row {
   /// The value that a text column stands for.
@@ -12,7 +13,7 @@ extension Row {
   ) throws -> Value {
     let text: String = self[column]
     guard let value = read(text) else {
-      throw Fault.damaged("'\(text)' cannot be read as \(column)")
+      throw Fault.damaged(Message("error.store.damage.value", ["text": text, "column": column]))
     }
     return value
   }

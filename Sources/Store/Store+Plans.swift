@@ -3,6 +3,7 @@
 internal import Documents
 internal import GRDB
 public import Inventory
+internal import Words
 
 extension Store {
   /// Saves a plan, its scenario and their line of the log in one transaction.
@@ -63,7 +64,7 @@ extension Store {
   ) throws(StoreError) -> (summary: PlanSummary, bytes: [UInt8]) {
     try read { database in
       let plan = try PlanLookup(database).one(matching: text)
-      let title = "plan \(plan.id)"
+      let title = Message("error.store.content.plan", ["plan": plan.id])
       return (plan, try Content.bytes(of: plan.digest, name: title, in: database))
     }
   }
@@ -74,7 +75,7 @@ extension Store {
   public func scenario(of plan: Digest) throws(StoreError) -> [UInt8] {
     try read { database in
       let plan = try PlanLookup(database).one(matching: plan.description)
-      let title = "the scenario of plan \(plan.id)"
+      let title = Message("error.store.content.scenario", ["plan": plan.id])
       return try Content.bytes(of: plan.scenario, name: title, in: database)
     }
   }

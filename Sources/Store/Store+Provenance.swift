@@ -2,6 +2,7 @@
 
 internal import GRDB
 public import Inventory
+internal import Words
 
 extension Store {
   /// Where the rows of a revision were read when it was loaded last; nil where no load says so.
@@ -17,10 +18,10 @@ extension Store {
       guard
         let row = try Row.fetchOne(database, sql: sql, arguments: [summary.digest.description])
       else { return nil }
-      let title = "the provenance of revision \(revision.short)"
+      let title = Message("error.store.content.provenance", ["revision": revision.short])
       let bytes = try Content.bytes(of: row.digest("content"), name: title, in: database)
       guard let provenance = LoadProvenance(bytes) else {
-        throw Fault.damaged("\(title) cannot be read")
+        throw Fault.damaged(Message("error.store.damage.provenance", ["content": title]))
       }
       return provenance
     }

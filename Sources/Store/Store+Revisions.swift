@@ -2,6 +2,7 @@
 
 internal import GRDB
 public import Inventory
+internal import Words
 
 extension Store {
   /// Saves an inventory and its line of the log in one transaction.
@@ -95,7 +96,7 @@ extension Store {
       return try files.map { file in
         let name: String = file["name"]
         let content = try file.digest("content")
-        let title = "'\(name)' of revision \(revision.short)"
+        let title = Message("error.store.content.file", ["name": name, "revision": revision.short])
         return (name, try Content.bytes(of: content, name: title, in: database))
       }
     }

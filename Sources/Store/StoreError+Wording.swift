@@ -1,57 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+public import Words
 
-extension StoreError: CustomStringConvertible {
+extension StoreError: Worded {
   /// What failed, on which input, and what to do.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .folderMissing(let path):
-      "cannot open the store '\(path)': its folder does not exist; create it or name another file"
-    case .notAccessible(let path):
-      "cannot open the store '\(path)': it cannot be read and written; "
-        + "check the path and the permissions of file and folder"
-    case .notAStore(let path):
-      "cannot open the store '\(path)': the file is no store of reallot; name another file"
+    case .folderMissing(let path): Message("error.store.folder-missing", ["path": path])
+    case .notAccessible(let path): Message("error.store.not-accessible", ["path": path])
+    case .notAStore(let path): Message("error.store.not-a-store", ["path": path])
     case .newer(let path, let schema):
-      "cannot open the store '\(path)': a newer reallot wrote it (schema \(schema)); "
-        + "update reallot"
+      Message("error.store.newer", ["path": path, "schema": schema])
     case .busy(let path):
-      "cannot write to the store '\(path)': another program has been writing to it "
-        + "for \(Store.patience) seconds; try again when it is done"
+      Message("error.store.busy", ["path": path, "seconds": Store.patience])
     case .damaged(let path, let detail):
-      "the store '\(path)' is damaged: \(detail); restore it from a backup or start a new store"
+      Message("error.store.damaged", ["path": path, "detail": detail])
     case .failed(let path, let detail):
-      "the store '\(path)' failed: \(detail); check the disk and try again"
-    case .unknownRevision, .ambiguousRevision, .unknownPlan, .ambiguousPlan, .alreadyUndone:
-      lookup
+      Message("error.store.failed", ["path": path, "detail": detail])
+    case .unknownRevision(let text, let known) where known.isEmpty:
+      Message("error.store.no-revisions", ["text": text])
+    case .unknownRevision(let text, let known):
+      Message("error.store.unknown-revision", ["text": text, "known": Self.first(of: known)])
+    case .ambiguousRevision(let text, let candidates):
+      Message("error.store.ambiguous-revision", Self.places(text, candidates))
+    case .unknownPlan(let text, let known) where known.isEmpty:
+      Message("error.store.no-plans", ["text": text])
+    case .unknownPlan(let text, let known):
+      Message("error.store.unknown-plan", ["text": text, "known": Self.first(of: known)])
+    case .ambiguousPlan(let text, let candidates):
+      Message("error.store.ambiguous-plan", Self.places(text, candidates))
+    case .alreadyUndone(let text, let revision):
+      Message("error.store.already-undone", ["text": text, "revision": revision.short])
     }
   }
 
-  private var lookup: String {
-    switch self {
-    case .unknownRevision(let text, let known) where known.isEmpty:
-      "no revision matches '\(text)': the store has none; load an inventory first"
-    case .unknownRevision(let text, let known):
-      "no revision matches '\(text)'; the store has \(Self.list(known))"
-    case .ambiguousRevision(let text, let candidates):
-      "'\(text)' matches \(candidates.count) revisions: \(Self.list(candidates)); give more digits"
-    case .unknownPlan(let text, let known) where known.isEmpty:
-      "no plan matches '\(text)': the store has none; run a scenario first"
-    case .unknownPlan(let text, let known):
-      "no plan matches '\(text)'; the store has \(Self.list(known))"
-    case .ambiguousPlan(let text, let candidates):
-      "'\(text)' matches \(candidates.count) plans: \(Self.list(candidates)); give more digits"
-    case .alreadyUndone(let text, let revision):
-      "cannot undo '\(text)': revision \(revision.short) has been taken back already; "
-        + "load it again or name another"
-    default: ""
-    }
+  private static func places(
+    _ text: String, _ candidates: [String]
+  ) -> KeyValuePairs<String, any Sayable> {
+    ["text": text, "count": candidates.count, "candidates": first(of: candidates)]
   }
 
   /// The first five, and how many more there are.
-  private static func list(_ names: [String]) -> String {
-    let shown = names.prefix(5).joined(separator: ", ")
-    return names.count > 5 ? "\(shown) and \(names.count - 5) more" : shown
+  private static func first(of names: [String]) -> Message.Value {
+    guard names.count > 5 else { return names.said }
+    return Message(
+      "error.store.first-and-more", ["names": Array(names.prefix(5)), "count": names.count - 5]
+    ).said
   }
 }

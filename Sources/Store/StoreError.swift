@@ -2,6 +2,7 @@
 
 internal import GRDB
 public import Inventory
+public import Words
 
 /// Why a store could not do what was asked.
 public enum StoreError: Error, Hashable, Sendable {
@@ -16,7 +17,7 @@ public enum StoreError: Error, Hashable, Sendable {
   /// Another process writes and does not come to an end.
   case busy(path: String)
   /// What the store holds is not what was saved.
-  case damaged(path: String, detail: String)
+  case damaged(path: String, detail: Message)
   /// SQLite reports something else, such as a full disk.
   case failed(path: String, detail: String)
   /// No revision has this name or digest.
@@ -58,7 +59,8 @@ extension StoreError {
       case .SQLITE_NOTADB: .notAStore(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .notAccessible(path: path)
       case .SQLITE_BUSY: .busy(path: path)
-      case .SQLITE_CORRUPT: .damaged(path: path, detail: message)
+      case .SQLITE_CORRUPT:
+        .damaged(path: path, detail: Message("error.store.damage.library", ["words": message]))
       default: .failed(path: path, detail: message)
       }
   }

@@ -10,22 +10,8 @@ internal import ArgumentParser
 
   static let configuration = CommandConfiguration(
     commandName: "reallot",
-    abstract: """
-      Plans which existing asset goes where when organisations merge, so that as little as \
-      possible is bought.
-      """,
-    discussion: """
-      Administrators load inventories, planners run scenarios, auditors export reports and verify \
-      plans. What is loaded, run and reported is kept in one file, the store: reallot.sqlite in \
-      the working folder, unless --store or REALLOT_STORE says otherwise.
-
-      Example, from an inventory to a page that can be checked:
-        reallot scenario run inventories/an-bien/scenarios/base.yaml
-        reallot report avoidance base --format html --output avoidance.html
-        reallot verify base
-
-      Exit codes: 0 done, 1 findings or an infeasible plan, 2 could not run, 64 wrong use.
-      """,
+    abstract: .help("reallot.abstract"),
+    discussion: .help("reallot.discussion"),
     version: version,
     subcommands: [InventoryCommand.self, ScenarioCommand.self, ReportCommand.self, Verify.self])
 

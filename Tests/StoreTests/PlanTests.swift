@@ -4,6 +4,7 @@ import Documents
 import Inventory
 import Store
 import Testing
+import Words
 
 @Suite struct `Plans` {
   let scratch = Scratch()

@@ -4,6 +4,7 @@ import GRDB
 import Inventory
 import Store
 import Testing
+import Words
 
 @Suite struct `Provenance in a store` {
   let scratch = Scratch()

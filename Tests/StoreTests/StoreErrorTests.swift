@@ -3,6 +3,7 @@
 import Inventory
 import Store
 import Testing
+import Words
 
 @Suite struct `An error of the store` {
   static let opening: [(StoreError, String)] = [
@@ -29,7 +30,7 @@ import Testing
         + "for 60 seconds; try again when it is done"
     ),
     (
-      .damaged(path: "a/b", detail: "plan 1 does not match"),
+      .damaged(path: "a/b", detail: Message(verbatim: "plan 1 does not match")),
       "the store 'a/b' is damaged: plan 1 does not match; "
         + "restore it from a backup or start a new store"
     ),

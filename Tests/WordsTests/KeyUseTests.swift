@@ -5,8 +5,8 @@ import Testing
 
 @testable import Words
 
-/// Looks for the keys that the sources name: `Message("key"`, `Term("name")`, `Term("name", "key"`, and
-/// families `"key.\(`.
+/// Looks for the keys that the sources name: `Message("key"`, `Term("name")`, `Term("name", "key"`,
+/// `.help("key"` of the help, and families `"key.\(`.
 @Suite struct KeyUseTests {
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -28,6 +28,7 @@ import Testing
       for match in text.matches(of: /\bTerm\(\s*"([^"\\]*)"\s*\)/) {
         keys.insert("term.\(match.1)")
       }
+      for match in text.matches(of: /\.help\(\s*"([^"\\]*)"/) { keys.insert("help.\(match.1)") }
     }
     return (keys, families)
   }()
@@ -48,6 +49,13 @@ import Testing
   func familiesHaveMembers() {
     for family in Self.used.families {
       #expect(Catalogue.english.keys.contains { $0.hasPrefix(family) }, "\(family)")
+    }
+  }
+
+  @Test("No failure of a command is told in words of the sources")
+  func failuresSpeakFromCatalogues() {
+    for text in Self.texts {
+      #expect(text.firstMatch(of: /"reallot: [A-Za-z]/) == nil)
     }
   }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension Plan.Head {
   init(json: inout JSONReader) throws(JSONError) {
@@ -30,7 +31,7 @@ private struct InventoryPart {
       (
         try json.text("name"), try json.text("title"), try json.text("currency"),
         try json.member("revision") { json throws(JSONError) in
-          try json.parsed("a digest of 64 hexadecimal digits") { Digest($0) }
+          try json.parsed(Message("error.json.expected.digest")) { Digest($0) }
         }
       )
     }

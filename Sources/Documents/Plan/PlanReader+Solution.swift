@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension Plan.Solution {
   init(json: inout JSONReader, size: PlanSize) throws(JSONError) {
@@ -34,13 +35,13 @@ extension Plan.Baseline {
 
 extension Plan.Baseline.Flow {
   fileprivate init(json: inout JSONReader, size: PlanSize) throws(JSONError) {
-    try json.expect("[", "an array")
+    try json.expect("[", Message("error.json.expected.array"))
     lot = try json.position(below: size.lots)
-    try json.expect(",", "a comma")
+    try json.expect(",", Message("error.json.expected.comma"))
     need = try json.position(below: size.needs)
-    try json.expect(",", "a comma")
+    try json.expect(",", Message("error.json.expected.comma"))
     count = try json.number()
-    try json.expect("]", "']'")
+    try json.expect("]", Message("error.json.expected.bracket"))
   }
 }
 
@@ -73,7 +74,7 @@ extension Plan.Certificate.Multiplier {
     self = try json.object { json throws(JSONError) in
       Self(
         row: try json.member("row") { json throws(JSONError) in
-          try json.parsed("the name of a budget or level") { Row($0) }
+          try json.parsed(Message("error.json.expected.row")) { Row($0) }
         },
         value: try json.number("value"))
     }

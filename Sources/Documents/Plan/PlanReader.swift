@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 /// Reads plans from files, trusting nothing in them.
 ///
@@ -57,7 +58,7 @@ extension Plan {
     let version = try json.number()
     guard version == Int64(formatVersion) else {
       throw json.error(
-        "the format is of version \(version), and this program reads version \(formatVersion)",
+        Message("error.json.version", ["version": version, "own": formatVersion]),
         at: start)
     }
   }
@@ -101,7 +102,7 @@ extension Plan.Lot {
     return try json.array { json throws(JSONError) in
       let (row, count) = try json.pair()
       let (total, isTooLarge) = sum.addingReportingOverflow(count)
-      guard !isTooLarge else { throw json.error("the lot's quantity does not fit 64 bits") }
+      guard !isTooLarge else { throw json.error(Message("error.json.too-large.lot")) }
       sum = total
       return Plan.RowCount(row: row, count: count)
     }
@@ -111,11 +112,11 @@ extension Plan.Lot {
 extension JSONReader {
   /// Reads a row and a count in brackets.
   fileprivate mutating func pair() throws(JSONError) -> (Position<Inventory.Asset>, Int64) {
-    try expect("[", "an array")
+    try expect("[", Message("error.json.expected.array"))
     let row: Position<Inventory.Asset> = try position(below: Int(Int32.max))
-    try expect(",", "a comma")
+    try expect(",", Message("error.json.expected.comma"))
     let count = try number()
-    try expect("]", "']'")
+    try expect("]", Message("error.json.expected.bracket"))
     return (row, count)
   }
 }
@@ -143,7 +144,7 @@ extension Plan.Cost {
     let total = Int128(moving) + Int128(repair) + Int128(penalty)
     let part = moving.addingReportingOverflow(repair)
     guard !part.overflow, Int64(exactly: total) != nil else {
-      throw json.error("the cost of an item does not fit 64 bits")
+      throw json.error(Message("error.json.too-large.cost"))
     }
   }
 }

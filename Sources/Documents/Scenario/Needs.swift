@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 
 extension Scenario {
   /// Where needs come from.
@@ -52,7 +53,8 @@ extension Form<[Scenario.Needs.Source]> {
   fileprivate static var sources: Self {
     .set().checked(["minItems": 1]) { sources, entry throws(ScenarioError) in
       guard !sources.isEmpty else {
-        throw entry.error("'from' names no source of needs", "write [norms], [table] or both")
+        throw entry.error(
+          Message("error.scenario.no-needs"), Message("error.scenario.remedy.needs"))
       }
     }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 extension Scenario {
   /// One level of the lexicographic objective.
   public enum Level: String, CaseIterable, Sendable, Codable {
@@ -20,12 +22,13 @@ extension Form<[Scenario.Level]> {
     ]) { levels, entry throws(ScenarioError) in
       guard levels.first == .unmet else {
         throw entry.error(
-          "'objective' does not begin with 'unmet'", "write it first, such as [unmet, purchases]")
+          Message("error.scenario.objective.unmet"),
+          Message("error.scenario.remedy.write-first", ["example": "[unmet, purchases]"]))
       }
       guard !levels.contains(.totalCost) || levels.count == 2 else {
         throw entry.error(
-          "'total_cost' stands beside levels that it replaces",
-          "write [unmet, total_cost], or leave 'total_cost' out")
+          Message("error.scenario.objective.total-cost"),
+          Message("error.scenario.remedy.total-cost"))
       }
     }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
 internal import Yams
 
 extension Scenario {
@@ -80,16 +81,18 @@ extension Form<Scenario.Pin> {
 extension Entry {
   fileprivate func pin() throws(ScenarioError) -> Scenario.Pin {
     guard isGroup else {
-      throw error("a pin is not a group of keys", "write it as {rule: stay, asset: TAG}")
+      throw error(
+        Message("error.scenario.pin.not-a-group"),
+        Message("error.scenario.remedy.write-as", ["example": "{rule: stay, asset: TAG}"]))
     }
     var pin = Scenario.Pin.standard
     try pin.apply(self)
     guard has("rule") else {
-      throw error("a pin has no 'rule'", "add one of stay, go, forbid, reserve")
+      throw error(Message("error.scenario.pin.no-rule"), Message("error.scenario.remedy.add-rule"))
     }
     guard pin.asset != nil || pin.assetClass != nil || pin.unit != nil || pin.office != nil else {
       throw error(
-        "a pin names no assets", "add 'asset', or at least one of 'class', 'unit' and 'office'")
+        Message("error.scenario.pin.no-assets"), Message("error.scenario.remedy.add-asset"))
     }
     try checkDestination(of: pin)
     return pin
@@ -103,9 +106,12 @@ extension Entry {
     switch (pin.rule, pin.to) {
     case (.go, nil), (.forbid, nil):
       throw error(
-        "a pin of the rule '\(pin.rule.rawValue)' has no 'to'", "add the unit or office meant")
+        Message("error.scenario.pin.no-destination", ["rule": pin.rule.rawValue]),
+        Message("error.scenario.remedy.add-destination"))
     case (.stay, _?), (.reserve, _?):
-      throw error("a pin of the rule '\(pin.rule.rawValue)' has a 'to'", "remove it")
+      throw error(
+        Message("error.scenario.pin.destination", ["rule": pin.rule.rawValue]),
+        Message("error.scenario.remedy.remove"))
     default: break
     }
   }

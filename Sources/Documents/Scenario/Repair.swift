@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 
 extension Scenario {
   /// Which conditions may be repaired, to which, and at what cost.
@@ -31,8 +32,8 @@ extension Scenario.Repair: KeyGroup {
   func accepted(at entry: Entry) throws(ScenarioError) -> Self? {
     if let best = from.max(), best >= to {
       throw entry.error(
-        "a repair from '\(best.rawValue)' to '\(to.rawValue)' makes nothing better",
-        "write a better condition behind 'to'")
+        Message("error.scenario.repair", ["from": best.rawValue, "to": to.rawValue]),
+        Message("error.scenario.remedy.better-condition"))
     }
     return from.isEmpty ? nil : self
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// Why a scenario could not be read: everything that is wrong with its files.
 public struct ScenarioError: Error, Hashable, Sendable {
   /// What is wrong, file by file and from top to bottom; at least one problem.
@@ -17,27 +19,38 @@ public struct ScenarioError: Error, Hashable, Sendable {
     /// The 1-based line; nil where the whole file is meant.
     public let line: Int?
     /// What is wrong.
-    public let message: String
+    public let message: Message
     /// What to do.
-    public let remedy: String
+    public let remedy: Message
 
     /// A problem with its place and remedy.
-    public init(file: String, line: Int?, message: String, remedy: String) {
+    public init(file: String, line: Int?, message: Message, remedy: Message) {
       (self.file, self.line, self.message, self.remedy) = (file, line, message, remedy)
     }
   }
 }
 
-extension ScenarioError: CustomStringConvertible {
+extension ScenarioError: Worded {
   /// The problems, one a line.
-  public var description: String {
-    problems.map(\.description).joined(separator: "\n")
+  public var message: Message {
+    let lines = problems.map(\.whole)
+    return lines.dropFirst().reduce(lines[0]) { problems, next in
+      Message("error.scenario.and-next", ["problems": problems, "next": next])
+    }
   }
 }
 
 extension ScenarioError.Problem: CustomStringConvertible {
+  /// Where, what and what to do, in one line of English.
+  public var description: String { whole.description }
+
   /// Where, what and what to do, in one line.
-  public var description: String {
-    "\(ScenarioPlace(file: file, line: line)): \(message); \(remedy)"
+  fileprivate var whole: Message {
+    Message(
+      "error.scenario.problem",
+      [
+        "place": ScenarioPlace(file: file, line: line).message, "message": message,
+        "remedy": remedy,
+      ])
   }
 }

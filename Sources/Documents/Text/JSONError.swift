@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// Why bytes are not the JSON document that is expected.
 public struct JSONError: Error, Hashable, Sendable {
   /// Where in the document, such as `assignments[12].count`; empty for the document itself.
@@ -7,11 +9,11 @@ public struct JSONError: Error, Hashable, Sendable {
   /// Where in the bytes, 0-based.
   public let offset: Int
   /// What is wrong.
-  public let message: String
+  public let fault: Message
 
   /// An error at a byte of a document, not yet inside anything.
-  public init(path: String = "", offset: Int, message: String) {
-    (self.path, self.offset, self.message) = (path, offset, message)
+  public init(path: String = "", offset: Int, fault: Message) {
+    (self.path, self.offset, self.fault) = (path, offset, fault)
   }
 
   /// The same error, seen from the member that holds its place.
@@ -25,15 +27,17 @@ public struct JSONError: Error, Hashable, Sendable {
   }
 
   private func prefixed(_ prefix: String) -> JSONError {
-    JSONError(path: prefix + path, offset: offset, message: message)
+    JSONError(path: prefix + path, offset: offset, fault: fault)
   }
 }
 
-extension JSONError: CustomStringConvertible {
+extension JSONError: Worded {
   /// Where, what and what to do, in one line.
-  public var description: String {
-    let place = path.isEmpty ? "byte \(offset)" : "\(path), byte \(offset)"
-    return "\(place): \(message); the file was altered or cut short, or is of another kind: "
-      + "fetch it or make it anew"
+  public var message: Message { Message("error.json.at", ["place": place, "fault": fault]) }
+
+  private var place: Message {
+    path.isEmpty
+      ? Message("error.json.place.byte", ["offset": offset])
+      : Message("error.json.place.path", ["path": path, "offset": offset])
   }
 }

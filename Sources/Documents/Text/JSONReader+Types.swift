@@ -1,33 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension JSONReader {
   /// Reads a word of a vocabulary.
   mutating func word<Word>() throws(JSONError) -> Word
   where Word: RawRepresentable<String> & CaseIterable {
-    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    return try parsed("one of \(words)") { Word(rawValue: $0) }
+    try parsed(
+      Message("error.json.expected.word", ["words": Word.allCases.map(\.rawValue)])
+    ) { Word(rawValue: $0) }
   }
 
   /// Reads text that stands for a value of some kind.
   mutating func parsed<Value>(
-    _ kind: @autoclosure () -> String, _ parse: (String) -> Value?
+    _ fault: @autoclosure () -> Message, _ parse: (String) -> Value?
   ) throws(JSONError) -> Value {
     skipSpace()
     let start = offset
-    guard let value = parse(try text()) else { throw error("\(kind()) is expected", at: start) }
+    guard let value = parse(try text()) else { throw error(fault(), at: start) }
     return value
   }
 
   /// Reads an exact number, written as text.
   mutating func fraction() throws(JSONError) -> Fraction {
-    try parsed("an exact number such as \"0.3\"") { Fraction($0) }
+    try parsed(Message("error.json.expected.fraction")) { Fraction($0) }
   }
 
   /// Reads a date as coarse as known.
   mutating func date() throws(JSONError) -> PartialDate {
-    try parsed("a date") { PartialDate($0) }
+    try parsed(Message("error.json.expected.date")) { PartialDate($0) }
   }
 
   /// Reads a 0-based position in a list of so many entities.
@@ -36,7 +38,9 @@ extension JSONReader {
     let start = offset
     let number = try number()
     guard number >= 0, number < count else {
-      throw error("a position from 0 to \(count - 1) is expected, not \(number)", at: start)
+      throw error(
+        Message("error.json.expected.position", ["last": count - 1, "number": number]),
+        at: start)
     }
     return Position(Int(number))
   }
@@ -47,7 +51,9 @@ extension JSONReader {
     let start = offset
     let numbers = try array { json throws(JSONError) in try json.number() }
     guard numbers.count == count else {
-      throw error("\(count) numbers are expected, not \(numbers.count)", at: start)
+      throw error(
+        Message("error.json.expected.count", ["count": count, "found": numbers.count]),
+        at: start)
     }
     return numbers
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Reads JSON piece by piece, in the order that ``JSONText`` wrote it, with whole numbers only.
 ///
 /// The members of an object must come in the order asked for, so that an unknown, missing or
@@ -20,14 +22,14 @@ struct JSONReader {
   mutating func object<Value>(
     _ body: (inout JSONReader) throws(JSONError) -> Value
   ) throws(JSONError) -> Value {
-    try expect("{", "an object")
+    try expect("{", Message("error.json.expected.object"))
     needsComma = false
     let value = try body(&self)
     guard !take("}") else { return value }
-    guard take(",") else { throw error("a comma or '}' is expected") }
+    guard take(",") else { throw error(Message("error.json.expected.comma-or-brace")) }
     skipSpace()
     let start = offset
-    throw error("the key '\(try text())' is not known here", at: start)
+    throw error(Message("error.json.unknown-key", ["key": try text()]), at: start)
   }
 
   /// Reads the member of an object that must come next, whose value the body reads.
@@ -58,13 +60,13 @@ struct JSONReader {
   mutating func array<Value>(
     _ element: (inout JSONReader) throws(JSONError) -> Value
   ) throws(JSONError) -> [Value] {
-    try expect("[", "an array")
+    try expect("[", Message("error.json.expected.array"))
     var values: [Value] = []
     guard !take("]") else { return values }
     repeat {
       do { values.append(try element(&self)) } catch { throw error.inside(element: values.count) }
     } while take(",")
-    guard take("]") else { throw error("a comma or ']' is expected") }
+    guard take("]") else { throw error(Message("error.json.expected.comma-or-bracket")) }
     return values
   }
 
@@ -78,14 +80,15 @@ struct JSONReader {
   /// Makes sure that nothing but white space is left.
   mutating func end() throws(JSONError) {
     skipSpace()
-    guard offset == bytes.count else { throw error("nothing more is expected") }
+    guard offset == bytes.count else { throw error(Message("error.json.expected.end")) }
   }
 
   /// An error at an offset, or at the next byte.
-  func error(_ message: String, at offset: Int? = nil) -> JSONError {
+  func error(_ fault: Message, at offset: Int? = nil) -> JSONError {
     let isEnd = offset == nil && self.offset == bytes.count
     return JSONError(
-      offset: offset ?? self.offset, message: isEnd ? message + ", but the bytes end" : message)
+      offset: offset ?? self.offset,
+      fault: isEnd ? Message("error.json.but-end", ["fault": fault]) : fault)
   }
 }
 
@@ -95,7 +98,7 @@ extension JSONReader {
   /// Reads `true` or `false`.
   mutating func flag() throws(JSONError) -> Bool {
     if takeLiteral("true") { return true }
-    guard takeLiteral("false") else { throw error("true or false is expected") }
+    guard takeLiteral("false") else { throw error(Message("error.json.expected.flag")) }
     return false
   }
 
@@ -112,8 +115,8 @@ extension JSONReader {
       offset += 1
     }
     let isPlain = digits == 1 || (digits > 1 && bytes[isNegative ? start + 1 : start] != 0x30)
-    guard isPlain, !isFraction else { throw error("a whole number is expected", at: start) }
-    guard fits else { throw error("the number does not fit 64 bits", at: start) }
+    guard isPlain, !isFraction else { throw error(Message("error.json.expected.whole"), at: start) }
+    guard fits else { throw error(Message("error.json.too-large.number"), at: start) }
     return value
   }
 
@@ -128,7 +131,7 @@ extension JSONReader {
 
   /// Reads text.
   mutating func text() throws(JSONError) -> String {
-    try expect("\"", "a text")
+    try expect("\"", Message("error.json.expected.text"))
     let start = offset
     while offset < bytes.count, bytes[offset] != 0x22, bytes[offset] != 0x5C, bytes[offset] >= 0x20
     {
@@ -146,7 +149,7 @@ extension JSONReader {
     _ text: some Sequence<UInt8>, from start: Int
   ) throws(JSONError) -> String {
     guard let text = String(validating: text, as: UTF8.self) else {
-      throw error("the text is not UTF-8", at: start)
+      throw error(Message("error.json.not-utf8"), at: start)
     }
     return text
   }
@@ -155,24 +158,29 @@ extension JSONReader {
 // MARK: - Tokens
 
 extension JSONReader {
+  private static func missing(_ name: StaticString) -> Message {
+    Message("error.json.missing-key", ["key": "\(name)"])
+  }
+
   private mutating func key(_ name: StaticString) throws(JSONError) {
     skipSpace()
     let start = offset
     if needsComma, !take(",") {
       let isEnd = offset < bytes.count && bytes[offset] == UInt8(ascii: "}")
-      throw error(isEnd ? "the key '\(name)' is missing" : "a comma is expected")
+      throw error(isEnd ? Self.missing(name) : Message("error.json.expected.comma"))
     }
     skipSpace()
     let isMissing = offset < bytes.count && bytes[offset] == UInt8(ascii: "}")
-    guard !isMissing else { throw error("the key '\(name)' is missing", at: start) }
+    guard !isMissing else { throw error(Self.missing(name), at: start) }
     let keyStart = offset
     if !takeQuoted(name) {
       let found = try text()
       guard found == "\(name)" else {
-        throw error("the key '\(name)' is expected, not '\(found)'", at: keyStart)
+        throw error(
+          Message("error.json.other-key", ["key": "\(name)", "found": found]), at: keyStart)
       }
     }
-    try expect(":", "a colon")
+    try expect(":", Message("error.json.expected.colon"))
   }
 
   private mutating func takeQuoted(_ name: StaticString) -> Bool {
@@ -206,9 +214,9 @@ extension JSONReader {
   }
 
   mutating func expect(
-    _ character: Unicode.Scalar, _ kind: StaticString
+    _ character: Unicode.Scalar, _ fault: @autoclosure () -> Message
   ) throws(JSONError) {
-    guard take(character) else { throw error("\(kind) is expected") }
+    guard take(character) else { throw error(fault()) }
   }
 
   mutating func skipSpace() {
@@ -224,7 +232,7 @@ extension JSONReader {
     var text: [UInt8] = []
     while offset < bytes.count {
       let byte = bytes[offset]
-      guard byte >= 0x20 else { throw error("a control character stands in a text") }
+      guard byte >= 0x20 else { throw error(Message("error.json.control-character")) }
       offset += 1
       switch byte {
       case 0x22: return text
@@ -232,12 +240,12 @@ extension JSONReader {
       default: text.append(byte)
       }
     }
-    throw error("a closing quote is expected")
+    throw error(Message("error.json.expected.quote"))
   }
 
   private mutating func escape() throws(JSONError) -> String {
     let start = offset - 1
-    guard offset < bytes.count else { throw error("an escape is expected") }
+    guard offset < bytes.count else { throw error(Message("error.json.expected.escape")) }
     offset += 1
     switch bytes[offset - 1] {
     case UInt8(ascii: "\""): return "\""
@@ -249,7 +257,7 @@ extension JSONReader {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try unicodeEscape(from: start)
-    default: throw error("the escape is not one of JSON", at: start)
+    default: throw error(Message("error.json.unknown-escape"), at: start)
     }
   }
 
@@ -260,7 +268,7 @@ extension JSONReader {
       units.append(try codeUnit(from: start))
     }
     guard let text = String(validating: units, as: UTF16.self) else {
-      throw error("the escape is half a character", at: start)
+      throw error(Message("error.json.half-character"), at: start)
     }
     return text
   }
@@ -268,7 +276,7 @@ extension JSONReader {
   private mutating func codeUnit(from start: Int) throws(JSONError) -> UInt16 {
     guard offset + 4 <= bytes.count,
       let unit = Self.hexadecimal(bytes[offset..<offset + 4])
-    else { throw error("four hexadecimal digits are expected", at: start) }
+    else { throw error(Message("error.json.expected.hexadecimal"), at: start) }
     offset += 4
     return unit
   }

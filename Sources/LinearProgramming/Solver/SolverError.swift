@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// What went wrong inside GLPK, or between GLPK and its caller.
 public enum SolverError: Error, Hashable, Sendable {
   /// GLPK would have aborted the process; its message says why. Every solver of the thread is lost.
@@ -30,28 +32,23 @@ public enum SolverError: Error, Hashable, Sendable {
   case undecided
 }
 
-extension SolverError: CustomStringConvertible {
+extension SolverError: Worded {
   /// What went wrong, and what to do.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .aborted(let message):
-      "GLPK aborted: \(message); the solvers of this thread are lost, make new ones"
-    case .lost:
-      "the problem was lost when GLPK aborted earlier on this thread; make a new solver"
-    case .wrongThread:
-      "the problem belongs to another thread; use a solver only on the thread that made it"
-    case .busy:
-      "GLPK is already running on this thread; do not use a solver while a solve asks for interrupts"
-    case .outOfMemory:
-      "there is no memory left for a GLPK problem; make the model smaller"
-    case .unsupportedVersion(let found):
-      "GLPK \(found) is installed, but version 5 is needed; install libglpk 5.0"
+    case .aborted(let words): Message("error.solver.aborted", ["words": words])
+    case .lost: Message("error.solver.lost")
+    case .wrongThread: Message("error.solver.wrong-thread")
+    case .busy: Message("error.solver.busy")
+    case .outOfMemory: Message("error.solver.out-of-memory")
+    case .unsupportedVersion(let found): Message("error.solver.version", ["found": found])
     case .failed(let routine, let code):
-      "\(routine) gave up with code \(code); try another method, other tolerances or better scaled data"
+      Message("error.solver.failed", ["routine": routine, "code": code])
     case .notFinite(let quantity):
-      "GLPK answered with a \(quantity) that is not a finite number; scale the data of the model"
-    case .undecided:
-      "GLPK finished without a solution or a proof that there is none; try another method or scaling"
+      Message(
+        "error.solver.not-finite",
+        ["quantity": Message("error.solver.quantity.\(quantity.rawValue)")])
+    case .undecided: Message("error.solver.undecided")
     }
   }
 }

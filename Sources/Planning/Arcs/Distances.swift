@@ -3,6 +3,7 @@
 internal import Documents
 internal import Foundation
 internal import Inventory
+internal import Words
 
 /// Whole metres between all offices of an inventory, in each direction.
 ///
@@ -37,7 +38,7 @@ struct Distances: Sendable {
 
   private static func tooFar(_ from: Int, _ to: Int, _ inventory: Inventory) -> PlanningError {
     let (from, to) = (inventory.offices[from].id, inventory.offices[to].id)
-    return .amountsTooLarge("the way from office '\(from)' to office '\(to)'")
+    return .amountsTooLarge(Message("error.planning.amount.way", ["from": from, "to": to]))
   }
 
   /// The longest way.

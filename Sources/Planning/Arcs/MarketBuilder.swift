@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// A market together with the lots and needs of the whole plan that it is made of.
 struct Component: Sendable {
@@ -133,7 +134,7 @@ struct MarketBuilder {
     let supply = lots.reduce(Int128(0)) { $0 + Int128($1.quantity) }
     guard rate < limit, way < limit, supply < limit, demand < limit,
       arc + price + priority < limit, (arc + price + priority) * max(demand, 1) < limit
-    else { throw .amountsTooLarge("the cost of serving all needs") }
+    else { throw .amountsTooLarge(Message("error.planning.amount.service-cost")) }
   }
 }
 

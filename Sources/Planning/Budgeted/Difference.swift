@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// The difference of two whole-number solutions of a component, taken apart into exchanges.
 ///
 /// Any of the exchanges can be taken without the others, and each as often as one likes up to its
@@ -100,7 +102,7 @@ struct Difference {
       if let place = places[node] { return take(walk[place...]) }
       places[node] = walk.count
     }
-    throw .inexact("the balance of a lot or need")
+    throw .inexact(Message("error.planning.inexact.balance"))
   }
 
   private func endNode(of edge: Int) -> Int {

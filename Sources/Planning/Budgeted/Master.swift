@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import LinearProgramming
+internal import Words
 
 /// The master problem of a level: which mixture of the components' known columns is best and keeps the
 /// coupling rows (Dantzig and Wolfe's decomposition).
@@ -26,7 +27,9 @@ struct Master {
     let levelScale = magnitude(level)
     return try Solver.solving(model(scales, levelScale)) { solver in
       let result = try solver.solveLinear(tolerance: Tolerances(primal: 1e-9, dual: 1e-9))
-      guard result.reason == .optimal else { throw PlanningError.inexact("the master problem") }
+      guard result.reason == .optimal else {
+        throw PlanningError.inexact(Message("error.planning.inexact.master"))
+      }
       var next = result.primal[...]
       let shares = columns.map { columns in
         defer { next = next.dropFirst(columns.count) }

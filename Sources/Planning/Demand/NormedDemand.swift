@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Multiplies posts and rooms with norms, sums before it rounds, and rounds once.
 struct NormedDemand {
@@ -77,7 +78,8 @@ struct NormedDemand {
       let total = share.multiplied(by: factor)
     else {
       let name = inventory.classes[norm.assetClass].id
-      throw .amountsTooLarge("norm \(norm.group)/\(name) times its headcount")
+      throw .amountsTooLarge(
+        Message("error.planning.amount.norm-headcount", ["norm": "\(norm.group)/\(name)"]))
     }
     return total.roundedUp
   }

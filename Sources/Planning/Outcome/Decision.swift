@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// An outcome with what is proven of it.
 struct Decision: Sendable {
@@ -28,7 +29,7 @@ struct Decision: Sendable {
       let value = outcome.value(problem.levels[index], needs: problem.needs)
       let dual = outcome.dualValue(index, lots: problem.lots, needs: problem.needs)
       guard !isProven || Int128(value) == dual else {
-        throw .inexact("the level \(level.rawValue)")
+        throw .inexact(Message("error.planning.inexact.level", ["level": level.rawValue]))
       }
       levels.append(
         Plan.LevelResult(

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// The layout of a group, with what is proven of it.
 struct GroupPlan: Sendable {
@@ -28,7 +29,8 @@ struct GroupPlan: Sendable {
         .map { (relaxation, $0) }
     }
     guard let (relaxation, solution) = attempts.first else {
-      throw .inexact("the premises of \(builder.group.units.count) units")
+      throw .inexact(
+        Message("error.planning.inexact.premises", ["count": builder.group.units.count]))
     }
     let kept = relaxation.applied(to: problem)
     let certified = CertifiedBounds(kept, score: solution.score)

@@ -74,18 +74,20 @@ struct PinMatcher {
 
   private func check(_ pin: Scenario.Pin, number: Int) throws(PlanningError) {
     let (units, offices) = (inventory.units.map(\.id), inventory.offices.map(\.id))
-    try check(pin.assetClass, "class", among: inventory.classes.map(\.id), number)
-    try check(pin.unit, "unit", among: units, number)
-    try check(pin.office, "office", among: offices, number)
-    try check(pin.to, "unit or office", among: units + offices, number)
+    try check(
+      pin.assetClass, PlanningError.Named.assetClass, among: inventory.classes.map(\.id), number)
+    try check(pin.unit, PlanningError.Named.unit, among: units, number)
+    try check(pin.office, PlanningError.Named.office, among: offices, number)
+    try check(pin.to, PlanningError.Named.unitOrOffice, among: units + offices, number)
   }
 
   private func check(
-    _ value: String?, _ key: String, among known: [String], _ number: Int
+    _ value: String?, _ named: (String) -> PlanningError.Named, among known: [String],
+    _ number: Int
   ) throws(PlanningError) {
     guard let value, !known.contains(value) else { return }
     throw .pinNamesNothing(
-      number: number, key: key, value: value, nearest: NearestWord.nearest(to: value, in: known))
+      number: number, named(value), nearest: NearestWord.nearest(to: value, in: known))
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import LinearProgramming
+internal import Words
 
 /// Solves a market's transportation problem level by level, by column generation over GLPK's primal
 /// simplex, and proves each level by whole-number duals.
@@ -110,12 +111,14 @@ struct TransportSolver {
     while true {
       guard let rows = try solveRestricted(&solver) else { return nil }
       guard let duals = Duals(rounding: rows, lots: columns.market.lots.count, scale: scale)
-      else { throw PlanningError.inexact("a dual") }
+      else { throw PlanningError.inexact(Message("error.planning.inexact.dual")) }
       let pricing = Pricing(
         market: columns.market, earlier: proven, weights: level, duals: duals)
       let added = pricing.improvingArcs()
       if added.isEmpty { return duals }
-      guard columns.insert(added) else { throw PlanningError.inexact("a reduced cost") }
+      guard columns.insert(added) else {
+        throw PlanningError.inexact(Message("error.planning.inexact.reduced-cost"))
+      }
       try solver.addColumns(columns.batch(of: added) { Double(level.cost($0) / scale) })
     }
   }
@@ -132,7 +135,9 @@ struct TransportSolver {
     isStopped = true
     // Without a solution yet, that of the few arcs so far is there in no time.
     primal = try result.primal.isEmpty ? solver.solveLinear().primal : result.primal
-    guard primal.count == solver.columnCount else { throw PlanningError.inexact("a first plan") }
+    guard primal.count == solver.columnCount else {
+      throw PlanningError.inexact(Message("error.planning.inexact.first-plan"))
+    }
     return nil
   }
 

@@ -54,25 +54,25 @@ public struct PlanContent: Sendable {
 extension PlanContent {
   private func checkIDs() throws(ReportError) {
     for need in plan.needs {
-      try check(need.assetClass, in: directory.classes, "class")
-      try check(need.unit, in: directory.units, "unit")
-      try check(need.office, in: directory.offices, "office")
+      try check(need.assetClass, in: directory.classes, .assetClass)
+      try check(need.unit, in: directory.units, .unit)
+      try check(need.office, in: directory.offices, .office)
     }
-    for lot in plan.lots { try check(lot.assetClass, in: directory.classes, "class") }
+    for lot in plan.lots { try check(lot.assetClass, in: directory.classes, .assetClass) }
     for assignment in plan.assignments {
       for unit in [assignment.fromUnit, assignment.toUnit] {
-        try check(unit, in: directory.units, "unit")
+        try check(unit, in: directory.units, .unit)
       }
       for office in [assignment.fromOffice, assignment.toOffice] {
-        try check(office, in: directory.offices, "office")
+        try check(office, in: directory.offices, .office)
       }
     }
   }
 
   private func check<Entity>(
-    _ id: String, in table: [String: Entity], _ what: String
+    _ id: String, in table: [String: Entity], _ named: ReportError.Named
   ) throws(ReportError) {
-    guard table[id] != nil else { throw .unknown(what: what, id: id) }
+    guard table[id] != nil else { throw .unknown(named, id: id) }
   }
 
   private func checkLists() throws(ReportError) {
@@ -80,7 +80,7 @@ extension PlanContent {
     for solution in [plan.solution, plan.stayOnly.solution, plan.inherited.solution] {
       for counts in [solution.purchased, solution.unmet] {
         let fits = zip(counts, needs).allSatisfy { (0...max(0, $1.quantity)).contains($0) }
-        guard counts.count == needs.count, fits else { throw .inconsistent(part: "purchases") }
+        guard counts.count == needs.count, fits else { throw .inconsistent(.purchases) }
       }
     }
     let rows = inventory.assets.indices
@@ -89,13 +89,13 @@ extension PlanContent {
       + plan.unusable.map(\.items)
     guard items.allSatisfy({ rows.contains(Int($0.row.index)) && $0.count >= 0 }),
       plan.assignments.allSatisfy({ needs.indices.contains(Int($0.need.index)) })
-    else { throw .inconsistent(part: "assignments") }
+    else { throw .inconsistent(.assignments) }
     let flows = plan.stayOnly.flows + plan.inherited.flows
     guard
       flows.allSatisfy({
         plan.lots.indices.contains(Int($0.lot.index)) && needs.indices.contains(Int($0.need.index))
       })
-    else { throw .inconsistent(part: "baselines") }
+    else { throw .inconsistent(.baselines) }
   }
 
   private func checkAmounts() throws(ReportError) {

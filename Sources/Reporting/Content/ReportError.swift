@@ -1,30 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// Why no report can be made of a plan.
-public enum ReportError: Error, Hashable, Sendable, CustomStringConvertible {
+public enum ReportError: Error, Hashable, Sendable {
   /// The plan names something that the inventory does not have.
-  case unknown(what: String, id: String)
+  case unknown(Named, id: String)
   /// Positions or list lengths in the plan contradict each other.
-  case inconsistent(part: String)
+  case inconsistent(Part)
   /// Amounts are beyond what can be summed safely.
   case amountsTooLarge
   /// The plan takes workplaces as given.
   case noPremises(scenario: String)
 
+  /// What a plan names by its id.
+  public enum Named: String, Sendable {
+    case unit
+    case office
+    case assetClass = "class"
+  }
+
+  /// What a plan lists.
+  public enum Part: String, Sendable {
+    case purchases
+    case assignments
+    case baselines
+  }
+}
+
+extension ReportError: Worded {
   /// What failed, and what to do.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .unknown(let what, let id):
-      "the plan names the \(what) '\(id)', which the inventory does not have; "
-        + "report with the inventory that the plan was made from"
-    case .inconsistent(let part):
-      "the plan's \(part) contradict the rest of the plan or the inventory; "
-        + "check the plan with 'reallot verify'"
-    case .amountsTooLarge:
-      "the plan's amounts are too large to be summed; check quantities and prices"
+    case .unknown(let named, let id):
+      Message("error.report.unknown.\(named.rawValue)", ["id": id])
+    case .inconsistent(let part): Message("error.report.inconsistent.\(part.rawValue)")
+    case .amountsTooLarge: Message("error.report.too-large")
     case .noPremises(let scenario):
-      "the plan has no premises part, since its scenario '\(scenario)' takes workplaces as given; "
-        + "run a scenario that has 'premises:'"
+      Message("error.report.no-premises", ["scenario": scenario])
     }
   }
 }

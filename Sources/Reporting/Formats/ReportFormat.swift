@@ -13,9 +13,6 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// A page of its own.
   case html
 
-  /// Whether people read it; scripts read the others.
-  public var isForPeople: Bool { self == .table || self == .html }
-
   /// Whether only a report with a page has it.
   public var needsPage: Bool { self == .html }
 

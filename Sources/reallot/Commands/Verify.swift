@@ -9,21 +9,14 @@ internal import Verification
 /// Checks a plan independently of planner and solver.
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Checks a plan in whole numbers, without trusting the planner or the solver.",
-    discussion: """
-      Every rule, sum and proof is worked out again from the inventory and the scenario. The exit \
-      code is 0 only where everything holds.
-
-      Example:
-        reallot verify base
-        reallot verify base-plan.json --inventory inventories/an-bien
-      """)
+    abstract: .help("verify.abstract"),
+    discussion: .help("verify.discussion"))
 
   @OptionGroup var plan: PlanArgument
 
   @Option(
     name: .customLong("scenario"),
-    help: ArgumentHelp("Also check that the plan is for this scenario file.", valueName: "file"),
+    help: ArgumentHelp(.help("verify.scenario"), valueName: "file"),
     completion: .file(extensions: ["yaml", "yml"]))
   var scenarioFile: String?
 

@@ -17,7 +17,7 @@ struct InventoryReading {
   private(set) var leftOut = 0
 
   /// Reads a folder; where a finding is an error, tells them on standard error and fails.
-  init(folder: String, language: Language = .ofLocale) throws {
+  init(folder: String, language: Language = .ofCommandLine) throws {
     try self.init(folder, PackageReader.load(folder: folder), language)
   }
 

@@ -6,12 +6,13 @@ internal import Foundation
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 /// Which plan a command is about, and where its inventory is.
 struct PlanArgument: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The plan: its id or the name of its scenario in the store, or the path of a plan file.",
+      .help("argument.plan"),
       valueName: "plan"),
     completion: .file(extensions: ["json"]))
   var name: String
@@ -19,7 +20,7 @@ struct PlanArgument: ParsableArguments {
   @Option(
     name: .customLong("inventory"),
     help: ArgumentHelp(
-      "The folder of the plan's inventory; without it the revision in the store.",
+      .help("option.inventory"),
       valueName: "folder"),
     completion: .directory)
   var folder: String?
@@ -54,13 +55,12 @@ struct PlanArgument: ParsableArguments {
   }
 
   /// A plan whose inventory is not in the store.
-  struct MissingInventory: Error, CustomStringConvertible {
+  struct MissingInventory: Worded {
     let name: String
     let revision: Digest
 
-    var description: String {
-      "the store does not have revision \(revision.short) of inventory '\(name)', which the plan "
-        + "was made for; name its folder with --inventory"
+    var message: Message {
+      Message("error.plan.missing-inventory", ["revision": revision.short, "name": name])
     }
   }
 }
@@ -74,16 +74,28 @@ struct PlanSource {
   /// Reads the plan.
   func plan() throws -> Plan {
     do { return try PlanReader().plan(from: bytes) } catch {
-      throw Unreadable(name: name, reason: "\(error)")
+      throw Unreadable.noPlan(name: name, error)
     }
   }
 
   /// A file that holds no plan.
-  struct Unreadable: Error, CustomStringConvertible {
-    let name: String
-    let reason: String
+  enum Unreadable: Worded {
+    /// It is a folder.
+    case folder(name: String)
+    /// The system does not give it.
+    case noAccess(name: String, reason: String)
+    /// It is no plan.
+    case noPlan(name: String, JSONError)
 
-    var description: String { "cannot read plan '\(name)': \(reason)" }
+    var message: Message {
+      switch self {
+      case .folder(let name): Message("error.plan.folder", ["name": name])
+      case .noAccess(let name, let reason):
+        Message("error.plan.no-access", ["name": name, "reason": reason])
+      case .noPlan(let name, let error):
+        Message("error.plan.no-plan", ["name": name, "reason": error.message])
+      }
+    }
   }
 }
 
@@ -92,13 +104,13 @@ extension PlanSource {
   init(file name: String) throws {
     let url = URL(fileURLWithPath: name)
     guard !url.hasDirectoryPath else {
-      throw Unreadable(name: name, reason: "it is a folder; name a plan file")
+      throw Unreadable.folder(name: name)
     }
     do {
       let bytes = Array(try Data(contentsOf: url))
       self.init(name: name, bytes: bytes, digest: Digest(of: bytes))
     } catch {
-      throw Unreadable(name: name, reason: "\(error.localizedDescription); check its permissions")
+      throw Unreadable.noAccess(name: name, reason: error.localizedDescription)
     }
   }
 }

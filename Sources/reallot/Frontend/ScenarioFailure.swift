@@ -2,9 +2,10 @@
 
 internal import Documents
 internal import Planning
+internal import Words
 
 /// A scenario that cannot be planned, with the place in its files that says what cannot be.
-struct ScenarioFailure: Error, CustomStringConvertible {
+struct ScenarioFailure: Worded {
   private let place: ScenarioPlace
   private let error: PlanningError
 
@@ -14,5 +15,7 @@ struct ScenarioFailure: Error, CustomStringConvertible {
     place = (try? ScenarioReader().place(of: error.keys, at: path)) ?? ScenarioPlace(file: path)
   }
 
-  var description: String { "\(place): \(error)" }
+  var message: Message {
+    Message("error.scenario.at", ["place": place.message, "error": error.message])
+  }
 }

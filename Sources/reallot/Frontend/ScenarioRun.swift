@@ -3,7 +3,6 @@
 internal import Documents
 internal import Inventory
 internal import Planning
-internal import Reporting
 internal import Store
 internal import Words
 
@@ -19,7 +18,7 @@ struct ScenarioRun {
   init(_ scenario: Scenario, in store: Store, language: Language) throws {
     let reading = try InventoryReading(folder: scenario.inventoryFolder, language: language)
     let loading = SideWork { try Self.load(reading, in: store) }
-    let planning = Result { try Self.plan(scenario, on: reading) }
+    let planning = Result { try Self.plan(scenario, on: reading, language) }
     if let saved = try loading.wait() {
       Self.tell(saved, of: reading, language)
     } else {
@@ -58,9 +57,11 @@ struct ScenarioRun {
     StandardError.write(line, in: language)
   }
 
-  private static func plan(_ scenario: Scenario, on reading: InventoryReading) throws -> Plan {
+  private static func plan(
+    _ scenario: Scenario, on reading: InventoryReading, _ language: Language
+  ) throws -> Plan {
     Interrupt.listen()
-    let progress = ProgressLine("planning")
+    let progress = ProgressLine(in: language)
     defer { progress.finish() }
     return try Planner(
       program: Reallot.program, isInterrupted: Interrupt.isRequested,

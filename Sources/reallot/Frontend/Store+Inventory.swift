@@ -4,6 +4,7 @@ internal import Foundation
 internal import Intake
 internal import Inventory
 internal import Store
+internal import Words
 
 extension Store {
   /// The inventory of a revision.
@@ -11,7 +12,8 @@ extension Store {
     let files = try files(of: revision).map { TableFile(name: $0.name, bytes: $0.bytes) }
     guard let inventory = PackageReader.read(files).inventory else {
       throw StoreError.damaged(
-        path: path, detail: "revision \(revision.short) cannot be read as an inventory")
+        path: path,
+        detail: Message("error.store.damage.inventory", ["revision": revision.short]))
     }
     return inventory
   }

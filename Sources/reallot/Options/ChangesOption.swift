@@ -9,7 +9,7 @@ struct ChangesOption: ParsableArguments {
 
   @Flag(
     name: .customLong("all-changes"),
-    help: "Show all changes against the current revision, not only the first 20 lines.")
+    help: .help("option.all-changes"))
   var isAll = false
 
   /// How many lines at most; all where nil.

@@ -4,23 +4,24 @@ internal import ArgumentParser
 internal import Intake
 internal import Inventory
 internal import Store
+internal import Words
 
 /// What a command reads an inventory from: a folder, or registers that go into an inventory.
 struct InventorySource: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "The folder that holds inventory.yaml and its tables; with --into registers.",
+      .help("argument.sources"),
       valueName: "folder|file"),
     completion: .file())
   var paths: [String]
 
   @Option(
     help: ArgumentHelp(
-      "Bring registers into the current revision of this inventory; needs --mapping.",
+      .help("option.into"),
       valueName: "name"))
   var into: String?
 
-  @Flag(help: "The registers are all that their holders have: what is not in them is gone.")
+  @Flag(help: .help("option.complete"))
   var complete = false
 
   @OptionGroup var mapping: MappingOption
@@ -28,16 +29,15 @@ struct InventorySource: ParsableArguments {
   func validate() throws {
     guard into == nil else {
       if mapping.name == nil {
-        throw ValidationError("--into needs --mapping, which says how the registers are read.")
+        throw ValidationError(Message("error.usage.into-needs-mapping"))
       }
       return
     }
     if mapping.name != nil || complete {
-      throw ValidationError(
-        "--mapping and --complete need --into NAME, the inventory that the registers go into.")
+      throw ValidationError(Message("error.usage.needs-into"))
     }
     if paths.count > 1 {
-      throw ValidationError("One folder can be read at a time; registers need --into NAME.")
+      throw ValidationError(Message("error.usage.one-folder"))
     }
   }
 

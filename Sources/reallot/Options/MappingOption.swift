@@ -4,29 +4,30 @@ internal import ArgumentParser
 internal import Foundation
 internal import Intake
 internal import Inventory
+internal import Words
 
 /// How registers are read.
 struct MappingOption: ParsableArguments {
   @Option(
     name: .customLong("mapping"),
     help: ArgumentHelp(
-      "How the registers are read: a mapping that comes with the program, or a file.",
+      .help("option.mapping"),
       valueName: "name|file"))
   var name: String?
 
   @Option(
     name: .customLong("set"),
     help: ArgumentHelp(
-      "A field that is the same in all rows, such as unit=o-11371; may be repeated.",
+      .help("option.set"),
       valueName: "field=value"))
   var settings: [String] = []
 
   func validate() throws {
     if let bad = settings.first(where: { !$0.contains("=") }) {
-      throw ValidationError("--set needs a field and a value, such as unit=o-11371, not '\(bad)'.")
+      throw ValidationError(Message("error.usage.set-needs-value", ["setting": bad]))
     }
     if name == nil, !settings.isEmpty {
-      throw ValidationError("--set needs --mapping, whose fields it sets.")
+      throw ValidationError(Message("error.usage.set-needs-mapping"))
     }
   }
 
@@ -57,14 +58,13 @@ struct MappingOption: ParsableArguments {
   }
 
   /// A name that is neither that of a shipped mapping nor that of a file.
-  struct UnknownMapping: Error, CustomStringConvertible {
+  struct UnknownMapping: Worded {
     let name: String
 
-    var description: String {
-      let nearest = NearestWord.nearest(to: name, in: ShippedMappings.all.map(\.name))
-      return "no mapping and no file is called '\(name)'; "
-        + (nearest.map { "did you mean '\($0)'?" }
-          ?? "'reallot inventory mappings' lists those that come with the program")
+    var message: Message {
+      NearestWord.nearest(to: name, in: ShippedMappings.all.map(\.name)).map {
+        Message("error.mapping.unknown-near", ["name": name, "nearest": $0])
+      } ?? Message("error.mapping.unknown", ["name": name])
     }
   }
 }

@@ -8,7 +8,7 @@ public import Words
 
 /// In which format and language a result is printed.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ReportFormat.help(for: PlainFormat.all))
+  @Option(help: .help("option.format"))
   var format = PlainFormat(.table)
 
   @OptionGroup var words: LanguageOption
@@ -24,7 +24,7 @@ struct LanguageOption: ParsableArguments {
   @Option(
     name: .customLong("language"),
     help: ArgumentHelp(
-      "en, vi or ko; without it the language of the locale, else English.", valueName: "language"))
+      .help("option.language"), valueName: "language"))
   var chosen: Language?
 
   var language: Language { chosen ?? .ofLocale }

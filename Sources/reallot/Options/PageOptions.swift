@@ -7,11 +7,11 @@ internal import Words
 
 /// In which format and language a report that also has a page is printed, and where it goes.
 struct PageOptions: ParsableArguments {
-  @Option(help: ReportFormat.help(for: ReportFormat.allCases))
+  @Option(help: .help("option.page-format"))
   var format = ReportFormat.table
 
   @Option(
-    help: ArgumentHelp("Write to this file, whole or not at all.", valueName: "file"),
+    help: ArgumentHelp(.help("option.output"), valueName: "file"),
     completion: .file())
   var output: String?
 

@@ -7,7 +7,7 @@ struct PlanFileOption: ParsableArguments {
   @Option(
     name: .customLong("plan-file"),
     help: ArgumentHelp(
-      "Also write the plan's file, which can be verified anywhere.", valueName: "file"),
+      .help("option.plan-file"), valueName: "file"),
     completion: .file(extensions: ["json"]))
   var path: String?
 

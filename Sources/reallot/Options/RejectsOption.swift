@@ -4,7 +4,6 @@ internal import ArgumentParser
 internal import Foundation
 internal import Intake
 internal import Inventory
-internal import Reporting
 internal import Words
 
 /// Where rows go that cannot be loaded.
@@ -12,12 +11,8 @@ struct RejectsOption: ParsableArguments {
   @Option(
     name: .customLong("rejects"),
     help: ArgumentHelp(
-      "Write the rows that have errors here, in their own layout with the findings beside them.",
-      discussion: """
-        They load again as the files that they come from, once they are mended. Rows of a workbook \
-        are in a workbook (.xlsx), all others in text (.csv); those of several files each in one of \
-        its own.
-        """,
+      .help("option.rejects"),
+      discussion: .help("option.rejects.discussion"),
       valueName: "file"),
     completion: .file(extensions: ["csv", "xlsx"]))
   var path: String?
@@ -58,12 +53,10 @@ struct RejectsOption: ParsableArguments {
   }
 
   /// A place for rejected rows that is a file which is read.
-  struct WouldOverwrite: Error, CustomStringConvertible {
+  struct WouldOverwrite: Worded {
     let path: String
 
-    var description: String {
-      "--rejects would overwrite '\(path)', which is read; name another file"
-    }
+    var message: Message { Message("error.output.overwrites", ["path": path]) }
   }
 }
 
@@ -75,11 +68,11 @@ struct LoadOptions: ParsableArguments {
   @Flag(
     name: .customLong("accept-valid"),
     help:
-      "Leave out rows with errors, and rows that name them, and load all others; needs --rejects.")
+      .help("option.accept-valid"))
   var acceptsValid = false
 
   func validate() throws {
     guard acceptsValid, rejects.path == nil else { return }
-    throw ValidationError("--accept-valid needs --rejects FILE, where the rows left out are kept.")
+    throw ValidationError(Message("error.usage.accept-valid-needs-rejects"))
   }
 }

@@ -3,15 +3,7 @@
 public import ArgumentParser
 public import Reporting
 
-extension ReportFormat: ExpressibleByArgument {
-  /// Who reads which format.
-  static func help(for formats: [ReportFormat]) -> ArgumentHelp {
-    let words = Dictionary(grouping: formats, by: \.isForPeople).mapValues {
-      $0.map(\.rawValue).joined(separator: " or ")
-    }
-    return "\(words[true] ?? "") for people, \(words[false] ?? "") for scripts."
-  }
-}
+extension ReportFormat: ExpressibleByArgument {}
 
 /// A format that every result has, without a page of its own.
 struct PlainFormat: ExpressibleByArgument {

@@ -8,9 +8,9 @@ struct StockTakeOption: ParsableArguments {
   @Option(
     name: .customLong("totals"),
     help: ArgumentHelp(
-      "The control totals of the signed stock-take, to compare with.",
+      .help("option.totals"),
       discussion:
-        "CSV or .xlsx with the columns unit and class (* for all) and any of count, original_cost, accumulated_wear, residual_value. Each figure that differs is a finding.",
+        .help("option.totals.discussion"),
       valueName: "file"),
     completion: .file())
   var path: String?

@@ -9,11 +9,8 @@ struct StoreOption: ParsableArguments {
   @Option(
     name: .customLong("store"),
     help: ArgumentHelp(
-      "The file that keeps inventories, plans and the log.",
-      discussion: """
-        Without it: the environment variable REALLOT_STORE, else reallot.sqlite in the working \
-        folder.
-        """,
+      .help("option.store"),
+      discussion: .help("option.store.discussion"),
       valueName: "file"))
   var path: String?
 

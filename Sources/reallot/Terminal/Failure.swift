@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Words
 
 #if canImport(Glibc)
   internal import Glibc
@@ -21,7 +22,19 @@ enum Failure {
       error is ExitCode || error is CleanExit || error is ValidationError
       || Reallot.exitCode(for: error) != .failure
     guard !isOfParser else { Reallot.exit(withError: error) }
-    StandardError.write("reallot: \(error)\n")
+    tell((error as? any Worded)?.message ?? Message("error.unexpected", ["words": "\(error)"]))
     exit(couldNotRun.rawValue)
+  }
+
+  /// Tells in the language of the command line why the command could not run.
+  static func tell(_ message: Message) {
+    StandardError.write("reallot: \(message.text(in: .ofCommandLine))\n")
+  }
+}
+
+extension ValidationError {
+  /// Wrong use, told in the language of the command line.
+  init(_ message: Message) {
+    self.init(message.text(in: .ofCommandLine))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Words
 
 /// A file that is written whole or not at all.
 struct OutputFile {
@@ -16,12 +17,10 @@ struct OutputFile {
   }
 
   /// A file that could not be written.
-  struct CannotWrite: Error, CustomStringConvertible {
+  struct CannotWrite: Worded {
     let path: String
     let reason: String
 
-    var description: String {
-      "cannot write '\(path)': \(reason); check the folder and its permissions"
-    }
+    var message: Message { Message("error.output.file", ["path": path, "reason": reason]) }
   }
 }

@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import Inventory
+internal import Words
 
 /// A folder that is written whole or not at all.
 struct OutputFolder {
@@ -26,31 +27,37 @@ struct OutputFolder {
     } catch let error as CannotWrite {
       throw error
     } catch {
-      throw CannotWrite(path: path, reason: error.localizedDescription)
+      throw CannotWrite.failed(path: path, reason: error.localizedDescription)
     }
   }
 
   private func requireEmpty() throws(CannotWrite) {
     let entries = try? FileManager.default.contentsOfDirectory(atPath: path)
     guard entries?.isEmpty ?? !FileManager.default.fileExists(atPath: path) else {
-      throw CannotWrite(path: path, reason: "it holds something already")
+      throw .notEmpty(path: path)
     }
   }
 
   /// Takes the place of an empty folder or of nothing, in one step; anything else stays.
   private func move(_ draft: URL, to folder: URL) throws(CannotWrite) {
     guard rename(draft.path, folder.path) == 0 else {
-      throw CannotWrite(path: path, reason: String(cString: strerror(errno)))
+      throw .failed(path: path, reason: String(cString: strerror(errno)))
     }
   }
 
   /// A folder that could not be written.
-  struct CannotWrite: Error, CustomStringConvertible {
-    let path: String
-    let reason: String
+  enum CannotWrite: Worded {
+    /// It holds something already.
+    case notEmpty(path: String)
+    /// The system reports something else.
+    case failed(path: String, reason: String)
 
-    var description: String {
-      "cannot write the folder '\(path)': \(reason); name a new or empty folder that can be written"
+    var message: Message {
+      switch self {
+      case .notEmpty(let path): Message("error.output.folder-not-empty", ["path": path])
+      case .failed(let path, let reason):
+        Message("error.output.folder", ["path": path, "reason": reason])
+      }
     }
   }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Synchronization
+internal import Words
 
-/// One line on a terminal that tells how far long work is; silent elsewhere and in the first
+/// One line on a terminal that tells how far planning is; silent elsewhere and in the first
 /// second.
 final class ProgressLine: Sendable {
   private struct State {
@@ -10,12 +11,12 @@ final class ProgressLine: Sendable {
     var isShown = false
   }
 
-  private let label: String
+  private let language: Language
   private let start = ContinuousClock.now
   private let state = Mutex(State())
 
-  /// A line under a label, such as `planning`.
-  init(_ label: String) { self.label = label }
+  /// A line in a language.
+  init(in language: Language) { self.language = language }
 
   /// Tells how much is done; can be called from any thread.
   func show(_ done: Int, of total: Int) {
@@ -25,7 +26,8 @@ final class ProgressLine: Sendable {
       if let last = state.lastShown, now - last < .milliseconds(100), done < total { return }
       state.lastShown = now
       state.isShown = true
-      StandardError.write("\r\(label): \(done) of \(total)\u{1B}[K")
+      let line = Message("told.planning", ["done": done, "total": total])
+      StandardError.write("\r\(line.text(in: language))\u{1B}[K")
     }
   }
 

@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Inventory
-internal import Reporting
 internal import Words
 
 #if canImport(Glibc)
@@ -35,7 +34,7 @@ enum StandardOutput {
   private static func write(_ bytes: UnsafeRawBufferPointer) {
     guard descriptorWrite(STDOUT_FILENO, bytes) else {
       if errno == EPIPE { exit(0) }
-      StandardError.write("reallot: cannot write the result: \(String(cString: strerror(errno)))\n")
+      Failure.tell(Message("error.output.result", ["reason": String(cString: strerror(errno))]))
       exit(Failure.couldNotRun.rawValue)
     }
   }

@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Inventory
 import Testing
+import Words
 
 struct PlanFileTests {
   @Test func `The file shows the outcome first and one thing a line`() throws {
@@ -80,7 +81,8 @@ struct PlanFileTests {
     let bytes = Array(marked.replacing("‸", with: "").utf8)
     let error = #expect(throws: JSONError.self) { try PlanReader().plan(from: bytes) }
     let offset = marked[..<mark.lowerBound].utf8.count
-    #expect(error == JSONError(path: path, offset: offset, message: message))
+    #expect(error?.path == path && error?.offset == offset)
+    #expect(error?.fault.description == message)
   }
 
   private static func plan() throws -> Plan {

@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Inventory
 import Testing
+import Words
 
 struct PremisesReaderTests {
   /// Files with a mistake in premises.

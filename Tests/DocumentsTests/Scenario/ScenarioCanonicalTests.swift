@@ -3,6 +3,7 @@
 import Documents
 import Inventory
 import Testing
+import Words
 
 struct ScenarioCanonicalTests {
   @Test func `The canonical text spells out every rule in a fixed order`() {
@@ -49,7 +50,7 @@ struct ScenarioCanonicalTests {
       try Scenario(canonicalText: scenario.canonicalText)
     }
     #expect(error?.path == "reuse.conditions")
-    #expect(error?.message == "a word stands twice in the list before")
+    #expect(error?.fault.description == "a word stands twice in the list before")
   }
 
   @Test func `The folder and the threads do not change the digest`() {

@@ -3,6 +3,7 @@
 import Documents
 import Foundation
 import Testing
+import Words
 
 struct ScenarioErrorTests {
   struct Case: Sendable, CustomTestStringConvertible {

@@ -2,6 +2,7 @@
 
 import Inventory
 import Testing
+import Words
 
 @testable import Documents
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Testing
+import Words
 
 @testable import Documents
 
@@ -34,7 +35,7 @@ struct JSONReaderTests {
   func `Bytes that are not UTF-8 are refused`(bytes: [UInt8]) {
     var reader = JSONReader(bytes)
     let error = #expect(throws: JSONError.self) { try reader.text() }
-    #expect(error?.message == "the text is not UTF-8")
+    #expect(error?.fault.description == "the text is not UTF-8")
   }
 
   @Test(arguments: [Int64.min, -7, 0, 12, .max])

@@ -4,6 +4,7 @@ import CGLPK
 import Foundation
 import Synchronization
 import Testing
+import Words
 
 @testable import LinearProgramming
 

@@ -2,6 +2,7 @@
 
 import Seeds
 import Testing
+import Words
 
 @testable import LinearProgramming
 

@@ -2,6 +2,7 @@
 
 import LinearProgramming
 import Testing
+import Words
 
 @Suite struct `An error of the solver` {
   @Test(arguments: [

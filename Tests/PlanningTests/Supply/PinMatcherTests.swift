@@ -3,6 +3,7 @@
 import Documents
 import Inventory
 import Testing
+import Words
 
 @testable import Planning
 

@@ -54,7 +54,24 @@ struct HelpTests {
 
   @Test func `No help is recorded of a command that is gone`() throws {
     let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    #expect(Set(files) == Set(HelpPage.all.map { $0.words.joined(separator: "-") + ".txt" }))
+    let pages = HelpPage.all.map { $0.words.joined(separator: "-") + ".txt" }
+    #expect(Set(files) == Set(pages + ["ko", "vi"]))
+  }
+
+  @Test(arguments: ["vi", "ko"], ["reallot", "reallot inventory load", "reallot report premises"])
+  func `The help is in the language of the locale, as recorded`(
+    language: String, words: String
+  ) throws {
+    let command = words.split(separator: " ").dropFirst().map(String.init)
+    let text = try Scratch().run(
+      ["help"] + command, environment: ["LC_ALL": "\(language).UTF-8"]
+    ).output
+    let file = Self.folder.appending(
+      path: "\(language)/\(words.replacing(" ", with: "-")).txt")
+    if ProcessInfo.processInfo.environment["REALLOT_RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+    }
+    #expect(text == String(decoding: try Data(contentsOf: file), as: UTF8.self))
   }
 
   @Test func `The command prints that help on standard output`() throws {

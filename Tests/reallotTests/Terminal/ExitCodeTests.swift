@@ -56,6 +56,53 @@ struct ExitCodeTests {
     #expect(outcome.errors == failing.message + "\n")
   }
 
+  /// What is said in a language where a command cannot run or is used wrongly.
+  struct Told: Sendable, CustomTestStringConvertible {
+    let arguments: String
+    let vietnamese: String
+    let korean: String
+    var testDescription: String { arguments }
+  }
+
+  @Test(arguments: [
+    Told(
+      arguments: "report avoidance base --output nowhere/page.html",
+      vietnamese: "reallot: không ghi được 'nowhere/page.html': '",
+      korean: "reallot: 'nowhere/page.html'을(를) 쓸 수 없음: '"),
+    Told(
+      arguments: "verify .",
+      vietnamese: "reallot: không đọc được kế hoạch '.': đó là thư mục; hãy nêu một tệp kế hoạch\n",
+      korean: "reallot: 계획 '.'을(를) 읽을 수 없음: 폴더임. 계획 파일을 지정할 것\n"),
+    Told(
+      arguments: "inventory load a b",
+      vietnamese: "Error: Mỗi lần chỉ đọc được một thư mục; đọc các sổ thì cần --into NAME.\n",
+      korean: "Error: 한 번에 폴더 하나만 읽을 수 있음. 대장을 읽으려면 --into NAME이 필요함.\n"),
+    Told(
+      arguments: "inventory undo",
+      vietnamese: """
+        reallot: không có lần nạp nào để huỷ: trong kho không còn lần nạp nào có hiệu lực
+
+        """,
+      korean: "reallot: 취소할 적재가 없음: 저장소에 유효한 적재가 없음\n"),
+  ])
+  func `Failures are told in the language of the locale, and of the option before it`(
+    told: Told
+  ) throws {
+    if told.arguments.contains("base") {
+      try scratch.run(
+        "scenario", "run",
+        Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path)
+    }
+    let words = told.arguments.split(separator: " ").map(String.init)
+    let korean = try scratch.run(words, environment: ["LC_ALL": "ko_KR.UTF-8"])
+    #expect(korean.errors.hasPrefix(told.korean))
+    let vietnamese = try scratch.run(words, environment: ["LC_ALL": "vi_VN.UTF-8"])
+    #expect(vietnamese.errors.hasPrefix(told.vietnamese))
+    let asked = try scratch.run(
+      words + ["--language", "vi"], environment: ["LC_ALL": "ko_KR.UTF-8"])
+    #expect(asked.errors.hasPrefix(told.vietnamese))
+  }
+
   @Test(arguments: [
     "--nonsense", "nonsense", "inventory nonsense", "inventory load", "scenario run",
     "inventory list --format xml", "report avoidance base --format pdf", "verify",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension Plan.Premises {
   init(json: inout JSONReader) throws(JSONError) {
@@ -67,7 +68,7 @@ extension Plan.Premises.Placement {
     return try json.array { json throws(JSONError) in
       let share = try Plan.Premises.PostShare(json: &json)
       let (total, isTooLarge) = sum.addingReportingOverflow(share.people)
-      guard !isTooLarge else { throw json.error("the team's people do not fit 64 bits") }
+      guard !isTooLarge else { throw json.error(Message("error.json.too-large.people")) }
       sum = total
       return share
     }
@@ -111,7 +112,7 @@ extension JSONReader {
   fileprivate mutating func area(_ name: StaticString) throws(JSONError) -> Int64 {
     try member(name) { json throws(JSONError) in
       let area = try json.number()
-      guard area >= 0 else { throw json.error("an area of at least 0 is expected") }
+      guard area >= 0 else { throw json.error(Message("error.json.expected.area")) }
       return area
     }
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension Entry {
   /// A whole number of a range.
@@ -9,7 +10,9 @@ extension Entry {
     guard text.utf8.allSatisfy({ (48...57).contains($0) }), let number = Int64(text),
       range.contains(number)
     else {
-      throw error(not: "a whole number \(Self.phrase(range))", example: "\(example), digits only")
+      throw error(
+        not: Self.kind(range),
+        remedy: Message("error.scenario.remedy.write-as-digits", ["example": Self.either(example)]))
     }
     return number
   }
@@ -21,8 +24,13 @@ extension Entry {
     guard let number = Fraction(try text()), range.contains(number),
       !excludingLower || number > range.lowerBound
     else {
-      let lower = excludingLower ? "above \(range.lowerBound)" : "from \(range.lowerBound)"
-      throw error(not: "a number \(lower) to \(range.upperBound)", example: example)
+      let limits: KeyValuePairs<String, any Sayable> = [
+        "least": "\(range.lowerBound)", "most": "\(range.upperBound)",
+      ]
+      throw error(
+        not: excludingLower
+          ? Message("error.scenario.kind.number-above", limits)
+          : Message("error.scenario.kind.number-between", limits), example: example)
     }
     return number
   }
@@ -33,7 +41,7 @@ extension Entry {
       metres.denominator == 1, metres.numerator >= 0
     else {
       throw error(
-        not: "a distance from 0 km on in whole metres", example: "\(example), 2.5 or none")
+        not: Message("error.scenario.kind.distance"), example: "\(example), 2.5 or none")
     }
     return metres.numerator
   }
@@ -46,13 +54,17 @@ extension Entry {
       (1...1_000_000 / unit).contains(number)
     else {
       throw error(
-        not: "a time from 1 s to 1000000 s", example: "60 s, 2 min, 1 h or none")
+        not: Message("error.scenario.kind.time"), example: "60 s, 2 min, 1 h or none")
     }
     return Int(number * unit)
   }
 
-  private static func phrase(_ range: ClosedRange<Int64>) -> String {
-    range.upperBound == Int64.max
-      ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+  private static func kind(_ range: ClosedRange<Int64>) -> Message {
+    guard range.upperBound < Int64.max else {
+      return Message("error.scenario.kind.whole-from", ["least": range.lowerBound])
+    }
+    return Message(
+      "error.scenario.kind.whole-between",
+      ["least": range.lowerBound, "most": range.upperBound])
   }
 }

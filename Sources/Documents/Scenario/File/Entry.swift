@@ -2,6 +2,7 @@
 
 internal import Foundation
 internal import Inventory
+internal import Words
 internal import Yams
 
 /// A value of a scenario file, with the key before it.
@@ -20,14 +21,31 @@ struct Entry {
   }
 
   /// An error at this value.
-  func error(_ message: String, _ remedy: String) -> ScenarioError {
+  func error(_ message: Message, _ remedy: Message) -> ScenarioError {
     ScenarioError([.init(file: file, line: line, message: message, remedy: remedy)])
   }
 
   /// An error that says what the value is and what it should be.
-  func error(not kind: String, example: String) -> ScenarioError {
-    let text = node.scalar.map { "'\($0.string)'" } ?? "a list or a group of keys"
-    return error("'\(key)' is \(text), which is not \(kind)", "write it as \(example)")
+  func error(not kind: Message, example: String) -> ScenarioError {
+    error(
+      not: kind,
+      remedy: Message("error.scenario.remedy.write-as", ["example": Self.either(example)]))
+  }
+
+  /// An error that says what the value is, what it should be, and what to do.
+  func error(not kind: Message, remedy: Message) -> ScenarioError {
+    guard let text = node.scalar?.string else {
+      return error(Message("error.scenario.not-scalar", ["key": key, "kind": kind]), remedy)
+    }
+    return error(Message("error.scenario.not", ["key": key, "text": text, "kind": kind]), remedy)
+  }
+
+  /// An example, or two with "or" between them.
+  static func either(_ example: String) -> any Sayable {
+    guard let or = example.range(of: " or ") else { return example }
+    return Message(
+      "error.scenario.remedy.either",
+      ["some": example[..<or.lowerBound], "other": example[or.upperBound...]])
   }
 
   /// The text in Unicode's normal form C, never empty.
@@ -37,10 +55,14 @@ struct Entry {
 
   /// The text as it stands, never empty; for paths, which a file system tells apart by their bytes.
   func path() throws(ScenarioError) -> String {
-    guard let scalar = node.scalar else { throw error(not: "a text", example: "'\(key): …'") }
+    guard let scalar = node.scalar else {
+      throw error(not: Message("error.scenario.kind.text"), example: "'\(key): …'")
+    }
     let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
     guard !isNull, !scalar.string.isEmpty else {
-      throw error("'\(key)' has no value", "write one behind the colon, or remove the key")
+      throw error(
+        Message("error.scenario.no-value", ["key": key]),
+        Message("error.scenario.remedy.write-or-remove"))
     }
     return scalar.string
   }
@@ -49,7 +71,9 @@ struct Entry {
   func list() throws(ScenarioError) -> [Entry] {
     guard let sequence = node.sequence else {
       let item = node.scalar?.string ?? ""
-      throw error("'\(key)' is not a list", "write it in brackets, such as '\(key): [\(item)]'")
+      throw error(
+        Message("error.scenario.not-a-list", ["key": key]),
+        Message("error.scenario.remedy.brackets", ["key": key, "item": item]))
     }
     return sequence.map { Entry(key: key, node: $0, file: file, line: $0.mark?.line ?? line) }
   }
@@ -68,10 +92,12 @@ extension Entry {
     let text = try text()
     if let word = words.first(where: { $0.rawValue == text }) { return word }
     let vocabulary = words.map(\.rawValue)
-    let remedy = NearestWord.nearest(to: text, in: vocabulary).map { "did you mean '\($0)'?" }
     throw error(
-      "'\(text)' is not a word for '\(key)' (\(vocabulary.joined(separator: ", ")))",
-      remedy ?? "use one of them")
+      Message(
+        "error.scenario.unknown-word", ["text": text, "key": key, "words": vocabulary]),
+      NearestWord.nearest(to: text, in: vocabulary).map {
+        Message("error.scenario.remedy.nearest", ["nearest": $0])
+      } ?? Message("error.scenario.remedy.use-one"))
   }
 
   /// Words of a vocabulary, none twice, in the order of the file.
@@ -81,7 +107,9 @@ extension Entry {
     for entry in try list() {
       let word = try entry.word(of: vocabulary)
       guard !words.contains(word) else {
-        throw entry.error("'\(word.rawValue)' stands twice in '\(key)'", "remove one of them")
+        throw entry.error(
+          Message("error.scenario.twice", ["word": word.rawValue, "key": key]),
+          Message("error.scenario.remedy.remove-one"))
       }
       words.append(word)
     }
@@ -100,14 +128,16 @@ extension Entry {
     switch try text() {
     case "true": return true
     case "false": return false
-    default: throw error(not: "true or false", example: "'\(key): true' or '\(key): false'")
+    default:
+      throw error(
+        not: Message("error.scenario.kind.flag"), example: "'\(key): true' or '\(key): false'")
     }
   }
 
   /// A date as coarse as known.
   func date() throws(ScenarioError) -> PartialDate {
     guard let date = PartialDate(try text()) else {
-      throw error(not: "a date", example: "2025, 2025-07 or 2025-07-01")
+      throw error(not: Message("error.scenario.kind.date"), example: "2025, 2025-07 or 2025-07-01")
     }
     return date
   }

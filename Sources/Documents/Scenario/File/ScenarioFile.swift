@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Words
 internal import Yams
 
 /// A scenario file as YAML that is not yet understood.
@@ -47,10 +48,14 @@ struct ScenarioFile {
   private static func text(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> String {
     let bytes = try bytes(at: path, namedBy: entry)
     guard bytes.count <= maximumSize else {
-      throw error(path, nil, "the file is larger than 4 MiB", "give a scenario file")
+      throw error(
+        path, nil, Message("error.scenario.too-large"),
+        Message("error.scenario.remedy.give-scenario"))
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw error(path, nil, "the text is not UTF-8", "save the file as UTF-8 text")
+      throw error(
+        path, nil, Message("error.scenario.not-utf8"), Message("error.scenario.remedy.save-as-utf8")
+      )
     }
     return text
   }
@@ -61,19 +66,21 @@ struct ScenarioFile {
       let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
       return try handle.read(upToCount: maximumSize + 1) ?? Data()
     } catch {
-      let problem = "'\(path)' cannot be read: \(reason(for: error, at: path))"
+      let problem = problem(error, at: path)
       guard let entry else {
-        throw Self.error(path, nil, problem, "give the path of a scenario file")
+        throw Self.error(path, nil, problem, Message("error.scenario.remedy.give-path"))
       }
-      throw entry.error(problem, "name a scenario file, relative to this one")
+      throw entry.error(problem, Message("error.scenario.remedy.name-relative"))
     }
   }
 
-  private static func reason(for error: any Error, at path: String) -> String {
+  private static func problem(_ error: any Error, at path: String) -> Message {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    guard exists else { return "there is no such file" }
-    return isFolder.boolValue ? "it is a folder" : error.localizedDescription
+    guard exists else { return Message("error.scenario.no-file", ["path": path]) }
+    guard !isFolder.boolValue else { return Message("error.scenario.folder", ["path": path]) }
+    return Message(
+      "error.scenario.unreadable", ["path": path, "reason": error.localizedDescription])
   }
 
   private static func node(of text: String, path: String) throws(ScenarioError) -> Node {
@@ -84,11 +91,11 @@ struct ScenarioFile {
       if let node, node.mapping != nil { return node }
     } catch let failure as YamlError {
       let (line, problem, remedy) = explanation(of: failure)
-      throw error(path, line, "the file is not YAML: \(problem)", remedy)
+      throw error(path, line, problem, remedy)
     } catch {
-      throw Self.error(path, nil, "the file is not YAML", example)
+      throw Self.error(path, nil, Message("error.scenario.yaml"), example)
     }
-    throw error(path, nil, "the file is not a list of keys and values", example)
+    throw error(path, nil, Message("error.scenario.not-keys"), example)
   }
 
   /// Refuses `&name` and `*name`: nested, they stand for more text than any memory holds.
@@ -102,8 +109,8 @@ struct ScenarioFile {
         continue
       }
       throw error(
-        path, line + 1, "the alias '*\(alias)' is not read",
-        "write the value out, or extend another scenario")
+        path, line + 1, Message("error.scenario.alias", ["alias": alias]),
+        Message("error.scenario.remedy.write-out"))
     }
   }
 
@@ -113,27 +120,31 @@ struct ScenarioFile {
     }.filter { !$0.isEmpty }
   }
 
-  private static let example = "write one 'key: value' per line, such as 'inventory: ..'"
+  private static let example = Message("error.scenario.remedy.key-value")
 
   private static func explanation(
     of error: YamlError
-  ) -> (line: Int?, problem: String, remedy: String) {
+  ) -> (line: Int?, problem: Message, remedy: Message) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (mark.line, problem, example)
-    case .reader(let problem, _, _, _): (nil, problem, example)
+      (mark.line, notYAML(problem), example)
+    case .reader(let problem, _, _, _): (nil, notYAML(problem), example)
     case .duplicatedKeysInMapping(let duplicates, let context):
       (
-        context.mark.line, "a key stands there twice: " + duplicates.joined(separator: ", "),
-        "remove one of them"
+        context.mark.line, Message("error.scenario.yaml.twice", ["keys": duplicates]),
+        Message("error.scenario.remedy.remove-one")
       )
-    default: (nil, "it cannot be read", example)
+    default: (nil, Message("error.scenario.yaml.unreadable"), example)
     }
   }
 
+  private static func notYAML(_ words: String) -> Message {
+    Message("error.scenario.yaml.library", ["words": words])
+  }
+
   private static func error(
-    _ path: String, _ line: Int?, _ message: String, _ remedy: String
+    _ path: String, _ line: Int?, _ message: Message, _ remedy: Message
   ) -> ScenarioError {
     ScenarioError([.init(file: path, line: line, message: message, remedy: remedy)])
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
 internal import Yams
 
 /// A place in a scenario's files.
@@ -16,8 +17,14 @@ public struct ScenarioPlace: Hashable, Sendable {
 }
 
 extension ScenarioPlace: CustomStringConvertible {
+  /// The file and the line, as errors begin, in English.
+  public var description: String { message.description }
+
   /// The file and the line, as errors begin.
-  public var description: String { "\(file)\(line.map { " line \($0)" } ?? "")" }
+  public var message: Message {
+    line.map { Message("error.scenario.line", ["file": file, "line": $0]) }
+      ?? Message(verbatim: file)
+  }
 }
 
 extension ScenarioReader {

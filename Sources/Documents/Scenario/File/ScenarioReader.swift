@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Reads scenario files and the files that they extend.
 public struct ScenarioReader: Sendable {
   /// A reader.
@@ -33,7 +35,8 @@ public struct ScenarioReader: Sendable {
       guard !files.contains(where: { $0.identity == next.identity }) else {
         let circle = (files + [next]).map(\.path).joined(separator: " → ")
         throw extended.entry.error(
-          "scenarios extend each other: \(circle)", "take 'extends' out of one of them")
+          Message("error.scenario.circle", ["circle": circle]),
+          Message("error.scenario.remedy.take-out-extends"))
       }
       files.append(next)
     }
@@ -42,7 +45,7 @@ public struct ScenarioReader: Sendable {
 
   private static func missingInventory(_ path: String) -> ScenarioError.Problem {
     ScenarioError.Problem(
-      file: path, line: nil, message: "no inventory is named",
-      remedy: "add 'inventory: FOLDER', relative to the scenario file")
+      file: path, line: nil, message: Message("error.scenario.no-inventory"),
+      remedy: Message("error.scenario.remedy.name-inventory"))
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 internal import Yams
 
 /// A group of keys of a scenario file: hands out their values and collects what is wrong.
@@ -11,9 +12,9 @@ struct Section {
   /// Looks at a group that may have these keys.
   ///
   /// - Throws: ``ScenarioError`` where the value is no group of keys.
-  init(_ entry: Entry, keys: [String], remedy: String) throws(ScenarioError) {
+  init(_ entry: Entry, keys: [String], remedy: Message) throws(ScenarioError) {
     guard let mapping = entry.node.mapping else {
-      throw entry.error("'\(entry.key)' is not a group of keys", remedy)
+      throw entry.error(Message("error.scenario.not-a-group", ["key": entry.key]), remedy)
     }
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""
@@ -44,8 +45,9 @@ struct Section {
 extension Entry {
   fileprivate func unknownKey(among keys: [String]) -> ScenarioError {
     error(
-      "unknown key '\(key)'",
-      NearestWord.nearest(to: key, in: keys).map { "did you mean '\($0)'?" }
-        ?? "the keys here are \(keys.joined(separator: ", "))")
+      Message("error.scenario.unknown-key", ["key": key]),
+      NearestWord.nearest(to: key, in: keys).map {
+        Message("error.scenario.remedy.nearest", ["nearest": $0])
+      } ?? Message("error.scenario.remedy.keys-here", ["keys": keys]))
   }
 }

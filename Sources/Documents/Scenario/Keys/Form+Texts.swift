@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
+internal import Words
 
 extension Form<String> {
   /// Text as it stands, be it one that YAML takes for a number.
@@ -81,7 +82,7 @@ extension Form {
       parse: { json throws(JSONError) in
         let (words, start) = (try form.parse(&json), json.offset)
         guard Set(words).count == words.count else {
-          throw json.error("a word stands twice in the list before", at: start)
+          throw json.error(Message("error.json.word-twice"), at: start)
         }
         return words
       })

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// A group of keys of a scenario, each declared once.
 protocol KeyGroup: Hashable, Sendable {
   /// The keys in the order of canonical JSON.
@@ -9,7 +11,7 @@ protocol KeyGroup: Hashable, Sendable {
   /// What files may say beyond the single keys, as members of JSON Schema.
   static var rules: JSONValue { get }
   /// What a file may say in place of something that is no group.
-  static var remedy: String { get }
+  static var remedy: Message { get }
 
   /// The group as it holds after an entry has changed it; nil where that comes to none.
   func accepted(at entry: Entry) throws(ScenarioError) -> Self?
@@ -17,7 +19,7 @@ protocol KeyGroup: Hashable, Sendable {
 
 extension KeyGroup {
   static var rules: JSONValue { [:] }
-  static var remedy: String { "use the keys \(keyNames)" }
+  static var remedy: Message { Message("error.scenario.remedy.keys", ["keys": keyNames]) }
 
   func accepted(at entry: Entry) throws(ScenarioError) -> Self? { self }
 
@@ -87,7 +89,7 @@ extension Key {
       let start = json.offset
       try parse(&json, &group)
       guard !isStandard(group) else {
-        throw json.error("the default is spelled out, which canonical text does not", at: start)
+        throw json.error(Message("error.json.default-spelled"), at: start)
       }
     }
   }

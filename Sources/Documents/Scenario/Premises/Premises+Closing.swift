@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 internal import Yams
 
 extension Scenario.Premises {
@@ -57,7 +58,9 @@ extension Entry {
 
   fileprivate func closings() throws(ScenarioError) -> [Scenario.Premises.Closing] {
     guard let mapping = node.mapping else {
-      throw error("'closing' is not a group of keys", "write it as {OFFICE: 2025-06-30}")
+      throw error(
+        Message("error.scenario.not-a-group", ["key": "closing"]),
+        Message("error.scenario.remedy.write-as", ["example": "{OFFICE: 2025-06-30}"]))
     }
     var closings: [Scenario.Premises.Closing] = []
     for (key, value) in mapping {

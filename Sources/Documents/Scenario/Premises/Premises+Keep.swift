@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
 internal import Yams
 
 extension Scenario.Premises {
@@ -92,14 +93,17 @@ extension Entry {
   fileprivate func keeps() throws(ScenarioError) -> [Scenario.Premises.Keep] {
     guard !says("none") else { return [] }
     guard !isGroup else { return [try keep()] }
-    guard node.scalar == nil else { throw error(not: "a group of keys", example: "{at_most: 3}") }
+    guard node.scalar == nil else {
+      throw error(not: Message("error.scenario.kind.group"), example: "{at_most: 3}")
+    }
     var keeps: [Scenario.Premises.Keep] = []
     for entry in try list() {
       let keep = try entry.keep()
       guard !keeps.contains(where: { $0.unit == keep.unit }) else {
         throw entry.error(
-          "'keep' has two numbers for \(keep.unit.map { "unit '\($0)'" } ?? "all units")",
-          "remove one of them")
+          keep.unit.map { Message("error.scenario.keep.twice-for-unit", ["unit": $0]) }
+            ?? Message("error.scenario.keep.twice"),
+          Message("error.scenario.remedy.remove-one"))
       }
       keeps.append(keep)
     }
@@ -110,7 +114,9 @@ extension Entry {
     var statement = KeepStatement.standard
     try statement.apply(self)
     guard let keep = statement.keep else {
-      throw error("'keep' needs one of 'at_most' and 'exactly'", "write it as {at_most: 3}")
+      throw error(
+        Message("error.scenario.keep.needs-number"),
+        Message("error.scenario.remedy.write-as", ["example": "{at_most: 3}"]))
     }
     return keep
   }

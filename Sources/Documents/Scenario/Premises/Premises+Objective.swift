@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 extension Scenario.Premises {
   /// One level of the lexicographic objective.
   public enum Level: String, CaseIterable, Sendable, Codable {
@@ -24,8 +26,8 @@ extension Form<[Scenario.Premises.Level]> {
     ) { levels, entry throws(ScenarioError) in
       guard levels.first == .unplaced else {
         throw entry.error(
-          "'objective' does not begin with 'unplaced'",
-          "write it first, such as [unplaced, space]")
+          Message("error.scenario.objective.unplaced"),
+          Message("error.scenario.remedy.write-first", ["example": "[unplaced, space]"]))
       }
     }
   }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 extension Scenario.Premises {
   /// A rule between two teams, or between a team and an office.
   public struct Rule: Hashable, Sendable {
@@ -85,7 +87,7 @@ extension Scenario.Premises.Rule {
       let weight = try json.optionalNumber("weight")
       let office = try json.optionalText("office")
       guard let kind = Self.kind(word, teams, weight: weight, office: office) else {
-        throw json.error("the rule '\(word.rawValue)' has not the members that it needs")
+        throw json.error(Message("error.json.rule-members", ["rule": word.rawValue]))
       }
       return Self(kind, unit: unit)
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+internal import Words
 
 extension Scenario {
   /// How workplaces are chosen: space norms, offices, rules between teams, and the objective.
@@ -70,7 +71,9 @@ extension Scenario.Premises: KeyGroup {
       "the levels, most important first; `unplaced` is always the first"),
   ]
 
-  static var remedy: String { "use the keys \(keyNames), or {} for the defaults, or none" }
+  static var remedy: Message {
+    Message("error.scenario.remedy.keys-or-defaults", ["keys": keyNames])
+  }
 }
 
 extension Scenario.Premises {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// A rule of premises as a file says it.
 struct RuleStatement: KeyGroup {
   fileprivate typealias Word = Scenario.Premises.Rule.Word
@@ -73,15 +75,20 @@ extension Entry {
   func rule() throws(ScenarioError) -> Scenario.Premises.Rule {
     guard isGroup else {
       throw error(
-        "a rule is not a group of keys", "write it as {together: [TEAM, TEAM]}")
+        Message("error.scenario.rule.not-a-group"),
+        Message("error.scenario.remedy.write-as", ["example": "{together: [TEAM, TEAM]}"]))
     }
     var statement = RuleStatement.standard
     try statement.apply(self)
     let words = statement.words
     guard words.count == 1 else {
       throw error(
-        words.isEmpty ? "a rule asks nothing" : "a rule asks \(words.count) things",
-        "use one of \(RuleStatement.Word.allCases.map(\.rawValue).joined(separator: ", "))")
+        words.isEmpty
+          ? Message("error.scenario.rule.asks-nothing")
+          : Message("error.scenario.rule.asks-several", ["count": words.count]),
+        Message(
+          "error.scenario.remedy.use-one-of", ["words": RuleStatement.Word.allCases.map(\.rawValue)]
+        ))
     }
     let (word, teams) = words[0]
     try check(word, statement)
@@ -99,27 +106,39 @@ extension Entry {
     for entry in try list() {
       let team = try entry.text()
       guard !teams.contains(team) else {
-        throw entry.error("'\(team)' stands twice in '\(key)'", "remove one of them")
+        throw entry.error(
+          Message("error.scenario.twice", ["word": team, "key": key]),
+          Message("error.scenario.remedy.remove-one"))
       }
       teams.append(team)
     }
     guard teams.count >= 2 else {
-      throw error("'\(key)' names fewer than two teams", "write it as \(key): [TEAM, TEAM]")
+      throw error(
+        Message("error.scenario.rule.few-teams", ["key": key]),
+        Message("error.scenario.remedy.write-as", ["example": "\(key): [TEAM, TEAM]"]))
     }
     return teams
   }
 
   private func check(_ word: RuleStatement.Word, _ rule: RuleStatement) throws(ScenarioError) {
     guard word == .near || rule.weight == nil else {
-      throw error("a rule '\(word.rawValue)' has a 'weight'", "remove it")
+      throw error(
+        Message("error.scenario.rule.has-weight", ["rule": word.rawValue]),
+        Message("error.scenario.remedy.remove"))
     }
     guard (word == .fixed) == (rule.office != nil) else {
       throw word == .fixed
-        ? error("a rule 'fixed' names no office", "add 'office'")
-        : error("a rule '\(word.rawValue)' has an 'office'", "remove it")
+        ? error(
+          Message("error.scenario.rule.fixed-without-office"),
+          Message("error.scenario.remedy.add-office"))
+        : error(
+          Message("error.scenario.rule.has-office", ["rule": word.rawValue]),
+          Message("error.scenario.remedy.remove"))
     }
     guard word != .fixed || rule.unit != nil else {
-      throw error("a rule 'fixed' names no unit", "add 'unit'")
+      throw error(
+        Message("error.scenario.rule.fixed-without-unit"), Message("error.scenario.remedy.add-unit")
+      )
     }
   }
 }

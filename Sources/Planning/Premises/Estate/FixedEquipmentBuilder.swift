@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Counts the equipment that cannot leave its office, and what the norms grant of it per person and per
 /// office.
@@ -92,8 +93,8 @@ struct FixedEquipmentBuilder: Sendable {
     of norm: Inventory.Norm, to unit: Position<Inventory.Unit>, _ group: Group
   ) throws(PlanningError) -> FixedEquipment.Grant {
     guard let quantity = norm.quantity.multiplied(by: coverage) else {
-      throw .amountsTooLarge(
-        "norm \(norm.group)/\(inventory.classes[norm.assetClass].id) times its coverage")
+      let name = "\(norm.group)/\(inventory.classes[norm.assetClass].id)"
+      throw .amountsTooLarge(Message("error.planning.amount.norm-coverage", ["norm": name]))
     }
     return FixedEquipment.Grant(
       quantity: quantity, isPerPerson: norm.basis == .person,

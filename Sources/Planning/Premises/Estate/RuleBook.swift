@@ -55,33 +55,32 @@ private struct Names {
 
   func check(unit: String?, _ key: String) throws(PlanningError) {
     guard let unit else { return }
-    try check(unit, "unit", among: units, key)
+    try check(unit, .unit(unit), among: units, key)
   }
 
   /// An old unit, which has no posts, keeps no offices.
   func check(people unit: String?, _ key: String) throws(PlanningError) {
     guard let unit else { return }
-    try check(unit, "unit", " with posts", among: teams.keys.sorted(), key)
+    try check(unit, .unitWithPosts(unit), among: teams.keys.sorted(), key)
   }
 
   func check(office: String, _ key: String) throws(PlanningError) {
-    try check(office, "office", among: offices, key)
+    try check(office, .office(office), among: offices, key)
   }
 
   func check(team: String, of unit: String?, _ key: String) throws(PlanningError) {
     if let unit {
-      try check(team, "team", " in unit '\(unit)'", among: (teams[unit] ?? []).sorted(), key)
+      try check(team, .teamOfUnit(team, unit: unit), among: (teams[unit] ?? []).sorted(), key)
     } else {
-      try check(team, "team", among: Set(teams.values.joined()).sorted(), key)
+      try check(team, .team(team), among: Set(teams.values.joined()).sorted(), key)
     }
   }
 
   private func check(
-    _ value: String, _ kind: String, _ place: String = "", among known: [String], _ key: String
+    _ value: String, _ named: PlanningError.Named, among known: [String], _ key: String
   ) throws(PlanningError) {
     guard !known.contains(value) else { return }
     throw .premisesNameNothing(
-      key: key, kind: kind, value: value, where: place,
-      nearest: NearestWord.nearest(to: value, in: known))
+      key: key, named, nearest: NearestWord.nearest(to: value, in: known))
   }
 }

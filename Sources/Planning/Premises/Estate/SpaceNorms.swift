@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// The space norms of a scenario's set that hold on its date: exact areas per person, in cm².
 struct SpaceNorms: Sendable {
@@ -42,12 +43,13 @@ struct SpaceNorms: Sendable {
         throw .groupWithoutSpaceNorm(group: group, set: set ?? "")
       }
       guard let part = area.multiplied(by: Fraction(count)), let total = sum.adding(part) else {
-        throw .amountsTooLarge("the space norm of group '\(group)' times its headcount")
+        throw .amountsTooLarge(
+          Message("error.planning.amount.space-norm-headcount", ["group": group]))
       }
       sum = total
     }
     guard let covered = inFull ? sum : sum.multiplied(by: coverage) else {
-      throw .amountsTooLarge("the area that premises.coverage asks for")
+      throw .amountsTooLarge(Message("error.planning.amount.coverage"))
     }
     return covered.roundedUp
   }
@@ -58,7 +60,9 @@ struct SpaceNorms: Sendable {
     guard let factor = (norm.commonShare ?? .zero).adding(.one),
       let area = norm.area.multiplied(by: factor),
       let scaled = area.multiplied(by: Fraction(Plan.Premises.squareCentimetres))
-    else { throw .amountsTooLarge("the space norm of group '\(norm.group)'") }
+    else {
+      throw .amountsTooLarge(Message("error.planning.amount.space-norm", ["group": norm.group]))
+    }
     return scaled
   }
 

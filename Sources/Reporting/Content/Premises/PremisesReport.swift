@@ -29,14 +29,14 @@ public struct PremisesReport: Sendable {
   private func checkIDs() throws(ReportError) {
     for id in premises.units.map(\.unit) + premises.freed.compactMap(\.unit)
     where content.directory.units[id] == nil {
-      throw .unknown(what: "unit", id: id)
+      throw .unknown(.unit, id: id)
     }
     let offices =
       premises.units.flatMap { unit in
         unit.placements.compactMap(\.office) + unit.offices.map(\.office)
       } + premises.freed.map(\.office)
     for id in offices where content.directory.offices[id] == nil {
-      throw .unknown(what: "office", id: id)
+      throw .unknown(.office, id: id)
     }
   }
 

@@ -10,16 +10,8 @@ extension InventoryCommand {
   /// Checks an inventory.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reads an inventory folder and tells all findings, without keeping anything.",
-      discussion: """
-        Shows what a load would keep: all findings, the control totals, and where the store has \
-        the inventory already what would change. The exit code is 1 where a finding is an error.
-
-        Example:
-          reallot inventory check inventories/an-bien --format csv > findings.csv
-          reallot inventory check inventories/an-bien --rejects rejects.csv
-          reallot inventory check a.xlsx b.xlsx --mapping c53-hd --into an-bien
-        """)
+      abstract: .help("inventory.check.abstract"),
+      discussion: .help("inventory.check.discussion"))
 
     @OptionGroup var source: InventorySource
     @OptionGroup var rejects: RejectsOption

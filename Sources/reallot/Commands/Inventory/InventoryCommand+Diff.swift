@@ -9,23 +9,16 @@ extension InventoryCommand {
   /// Compares two revisions.
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Compares two revisions: rows added, changed field by field, and gone.",
-      discussion: """
-        Rows are matched by their keys, assets by holder and tag. Register rows without a tag are \
-        counted: a changed one is one row gone and one added.
-
-        Example:
-          reallot inventory diff 3f2a an-bien
-          reallot inventory diff 3f2a 91c0 --format csv > changes.csv
-        """)
+      abstract: .help("inventory.diff.abstract"),
+      discussion: .help("inventory.diff.discussion"))
 
     @Argument(
       help: ArgumentHelp(
-        "The revision before: an inventory's name, or the first digits of a revision.",
+        .help("inventory.diff.old"),
         valueName: "revision"))
     var old: String
 
-    @Argument(help: ArgumentHelp("The revision after.", valueName: "revision"))
+    @Argument(help: ArgumentHelp(.help("inventory.diff.new"), valueName: "revision"))
     var new: String
 
     @OptionGroup var store: StoreOption

@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Inventory
-internal import Reporting
 internal import Store
 internal import Words
 
@@ -10,21 +9,17 @@ extension InventoryCommand {
   /// Exports a revision.
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Writes a revision as an inventory folder, which loads again to the same revision.",
-      discussion: """
-        The folder is written whole or not at all. One that holds something already is refused.
-
-        Example:
-          reallot inventory export an-bien an-bien-2025
-        """)
+      abstract: .help("inventory.export.abstract"),
+      discussion: .help("inventory.export.discussion"))
 
     @Argument(
       help: ArgumentHelp(
-        "The inventory's name, or the first digits of a revision.", valueName: "revision"))
+        .help("argument.revision"), valueName: "revision"))
     var revision: String
 
     @Argument(
-      help: ArgumentHelp("The folder to write.", valueName: "folder"), completion: .directory)
+      help: ArgumentHelp(.help("inventory.export.folder"), valueName: "folder"),
+      completion: .directory)
     var folder: String
 
     @OptionGroup var store: StoreOption

@@ -7,11 +7,8 @@ extension InventoryCommand {
   /// Lists revisions.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the revisions of the store, the one loaded last first.",
-      discussion: """
-        Example:
-          reallot inventory list
-        """)
+      abstract: .help("inventory.list.abstract"),
+      discussion: .help("inventory.list.discussion"))
 
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions

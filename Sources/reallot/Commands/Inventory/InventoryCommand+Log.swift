@@ -7,11 +7,8 @@ extension InventoryCommand {
   /// Lists the log.
   struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists what was loaded, taken back, run, reported and verified, oldest first.",
-      discussion: """
-        Example:
-          reallot inventory log
-        """)
+      abstract: .help("inventory.log.abstract"),
+      discussion: .help("inventory.log.discussion"))
 
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions

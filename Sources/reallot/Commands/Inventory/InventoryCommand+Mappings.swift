@@ -11,23 +11,15 @@ extension InventoryCommand {
   /// Lists the shipped mappings, or those that a revision was loaded with.
   struct Mappings: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the mappings that come with the program, or prints one.",
-      discussion: """
-        A mapping of an inventory may build on one of them with 'extends: NAME'. The mappings that \
-        read registers of a revision are kept with it, as they were then.
+      abstract: .help("inventory.mappings.abstract"),
+      discussion: .help("inventory.mappings.discussion"))
 
-        Example:
-          reallot inventory mappings
-          reallot inventory mappings c53-hd > mappings/minutes.yaml
-          reallot inventory mappings --of an-bien
-        """)
-
-    @Argument(help: "Print this mapping as YAML.")
+    @Argument(help: .help("inventory.mappings.name"))
     var name: String?
 
     @Option(
       help: ArgumentHelp(
-        "The mappings that this revision was loaded with.", valueName: "revision"))
+        .help("inventory.mappings.of"), valueName: "revision"))
     var of: String?
 
     @OptionGroup var store: StoreOption
@@ -39,8 +31,9 @@ extension InventoryCommand {
         return output.print(Self.list(mappings, in: output.words.language))
       }
       guard let mapping = mappings.first(where: { $0.name == name }) else {
-        let known = mappings.map { "'\($0.name)'" }.joined(separator: ", ")
-        throw ValidationError("No mapping is called '\(name)'; there are \(known).")
+        let known = mappings.map { "'\($0.name)'" }
+        throw ValidationError(
+          Message("error.usage.unknown-mapping", ["name": name, "known": known]))
       }
       StandardOutput.write(Array(mapping.text.utf8))
     }

@@ -4,28 +4,24 @@ public import ArgumentParser
 public import Inventory
 internal import Reporting
 internal import Store
+internal import Words
 
 extension InventoryCommand {
   /// Shows a revision.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Shows a revision of the store: its control totals, or one of its tables.",
-      discussion: """
-        Example:
-          reallot inventory show an-bien
-          reallot inventory show an-bien --table assets > assets.csv
-          reallot inventory show an-bien --table assets --origin
-        """)
+      abstract: .help("inventory.show.abstract"),
+      discussion: .help("inventory.show.discussion"))
 
     @Argument(
       help: ArgumentHelp(
-        "The inventory's name, or the first digits of a revision.", valueName: "revision"))
+        .help("argument.revision"), valueName: "revision"))
     var revision: String
 
-    @Option(help: "Print this table as it is kept, in CSV.")
+    @Option(help: .help("inventory.show.table"))
     var table: TableName?
 
-    @Flag(help: "With --table: show where each row was read, by file, sheet and row.")
+    @Flag(help: .help("inventory.show.origin"))
     var origin = false
 
     @OptionGroup var store: StoreOption
@@ -33,7 +29,7 @@ extension InventoryCommand {
 
     func validate() throws {
       guard origin, table == nil else { return }
-      throw ValidationError("--origin needs --table, whose rows it is about.")
+      throw ValidationError(Message("error.usage.origin-needs-table"))
     }
 
     func run() throws {

@@ -7,33 +7,28 @@ extension InventoryCommand {
   /// Proposes a mapping.
   struct Sniff: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Looks at a register and proposes a mapping for it.",
-      discussion: """
-        The mapping is printed as YAML with examples beside it. What only a person can tell is marked
-        '# check:'. Save it under mappings in the folder of the inventory, and the register under
-        registers; 'inventory check FOLDER' then reads both.
-
-        Example:
-          reallot inventory sniff registers/hang-kenh.xlsx > mappings/hang-kenh.yaml
-        """)
+      abstract: .help("inventory.sniff.abstract"),
+      discussion: .help("inventory.sniff.discussion"))
 
     @Argument(
-      help: ArgumentHelp("The register: .xlsx, or text with separators.", valueName: "file"),
+      help: ArgumentHelp(.help("inventory.sniff.file"), valueName: "file"),
       completion: .file(extensions: ["xlsx", "csv", "tsv", "txt"]))
     var file: String
 
-    @Option(help: "Look at this sheet; without it the one with most headers that are known.")
+    @Option(help: .help("inventory.sniff.sheet"))
     var sheet: String?
 
-    @Option(help: "Read a text file in this encoding; without it the one that makes most sense.")
+    @Option(help: .help("inventory.sniff.encoding"))
     var encoding: TextEncoding?
 
     @Option(
       name: .customLong("limit"),
       help: ArgumentHelp(
-        "A limit of reading other than the usual one, such as merged_ranges=50000; may be repeated.",
+        .help("inventory.sniff.limit"),
         discussion:
-          "One of \(ReadingLimits.Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
+          .help(
+            "inventory.sniff.limit.discussion",
+            ["measures": ReadingLimits.Measure.allCases.map(\.rawValue)]),
         valueName: "name=number"))
     var limits: [ReadingLimit] = []
 

@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Inventory
-internal import Reporting
 internal import Store
 internal import Words
 
@@ -10,18 +9,12 @@ extension InventoryCommand {
   /// Takes a load back.
   struct Undo: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Takes a revision back, so that the inventory's name means the one before.",
-      discussion: """
-        Without a revision the one that was loaded last. Nothing is deleted: the log has another line, \
-        and loading the same content brings the revision back.
-
-        Example:
-          reallot inventory undo
-        """)
+      abstract: .help("inventory.undo.abstract"),
+      discussion: .help("inventory.undo.discussion"))
 
     @Argument(
       help: ArgumentHelp(
-        "The inventory's name, or the first digits of a revision.", valueName: "revision"))
+        .help("argument.revision"), valueName: "revision"))
     var revision: String?
 
     @OptionGroup var store: StoreOption
@@ -49,7 +42,7 @@ extension InventoryCommand {
   }
 
   /// A store without a load that could be taken back.
-  struct NothingToUndo: Error, CustomStringConvertible {
-    let description = "no load can be taken back: the store has none that stands"
+  struct NothingToUndo: Worded {
+    let message = Message("error.undo.nothing")
   }
 }

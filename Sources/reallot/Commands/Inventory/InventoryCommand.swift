@@ -6,13 +6,8 @@ internal import ArgumentParser
 struct InventoryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inventory",
-    abstract: "Loads, shows, compares and exports inventories.",
-    discussion: """
-      Example:
-        reallot inventory check inventories/an-bien
-        reallot inventory load inventories/an-bien
-        reallot inventory list
-      """,
+    abstract: .help("inventory.abstract"),
+    discussion: .help("inventory.discussion"),
     subcommands: [
       Sniff.self, Mappings.self, Check.self, Load.self, List.self, Show.self, Diff.self,
       Export.self, Undo.self, Log.self,

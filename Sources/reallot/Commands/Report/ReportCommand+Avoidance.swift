@@ -8,14 +8,8 @@ extension ReportCommand {
   /// The report of avoided purchases.
   struct Avoidance: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reports which purchases a plan avoids, against three baselines.",
-      discussion: """
-        The table and JSON have totals, units and classes; CSV has the evidence, one line for the \
-        items of a row that serve a need; HTML is one page with chart, map and evidence.
-
-        Example:
-          reallot report avoidance base --format html --output avoidance.html
-        """)
+      abstract: .help("report.avoidance.abstract"),
+      discussion: .help("report.avoidance.discussion"))
 
     @OptionGroup var plan: PlanArgument
     @OptionGroup var page: PageOptions

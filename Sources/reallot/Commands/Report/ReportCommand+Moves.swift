@@ -8,11 +8,8 @@ extension ReportCommand {
   /// The report of which asset moves from where to where.
   struct Moves: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reports which asset moves from where to where.",
-      discussion: """
-        Example:
-          reallot report moves base --format csv > moves.csv
-        """)
+      abstract: .help("report.moves.abstract"),
+      discussion: .help("report.moves.discussion"))
 
     @OptionGroup var plan: PlanArgument
     @OptionGroup var output: OutputOptions

@@ -8,13 +8,8 @@ extension ReportCommand {
   /// The report of what has to be bought, and why.
   struct Purchases: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reports what has to be bought, and why.",
-      discussion: """
-        The table tells the reasons in words; CSV has the counts that they rest on, one line a need.
-
-        Example:
-          reallot report purchases base --language vi
-        """)
+      abstract: .help("report.purchases.abstract"),
+      discussion: .help("report.purchases.discussion"))
 
     @OptionGroup var plan: PlanArgument
     @OptionGroup var output: OutputOptions

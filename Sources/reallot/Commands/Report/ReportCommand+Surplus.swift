@@ -8,11 +8,8 @@ extension ReportCommand {
   /// The report of usable assets left over, and why others are not used.
   struct Surplus: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Reports usable assets left over, and why others are not used.",
-      discussion: """
-        Example:
-          reallot report surplus base --format csv > surplus.csv
-        """)
+      abstract: .help("report.surplus.abstract"),
+      discussion: .help("report.surplus.discussion"))
 
     @OptionGroup var plan: PlanArgument
     @OptionGroup var output: OutputOptions

@@ -6,12 +6,8 @@ internal import ArgumentParser
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
-    abstract: "Reports what a plan avoids, moves, buys and leaves over, and who works where.",
-    discussion: """
-      Example:
-        reallot report avoidance base --format html --output avoidance.html
-        reallot report purchases base --format csv > purchases.csv
-      """,
+    abstract: .help("report.abstract"),
+    discussion: .help("report.discussion"),
     subcommands: [
       Avoidance.self, Moves.self, Premises.self, Purchases.self, Surplus.self,
     ])

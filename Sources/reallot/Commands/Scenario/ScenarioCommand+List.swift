@@ -7,11 +7,8 @@ extension ScenarioCommand {
   /// Lists plans.
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Lists the plans of the store, newest first.",
-      discussion: """
-        Example:
-          reallot scenario list --format csv
-        """)
+      abstract: .help("scenario.list.abstract"),
+      discussion: .help("scenario.list.discussion"))
 
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions

@@ -10,18 +10,11 @@ extension ScenarioCommand {
   /// Runs a scenario.
   struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Runs a scenario and keeps its plan.",
-      discussion: """
-        The inventory is loaded first where it is new or has changed. Control-C takes the best \
-        plan so far. The exit code is 1 where no plan keeps every rule, or where premises leave people of \
-        a unit without a place; the plan with least violation is kept all the same.
-
-        Example:
-          reallot scenario run inventories/an-bien/scenarios/base.yaml
-        """)
+      abstract: .help("scenario.run.abstract"),
+      discussion: .help("scenario.run.discussion"))
 
     @Argument(
-      help: ArgumentHelp("The scenario file.", valueName: "file"),
+      help: ArgumentHelp(.help("scenario.run.file"), valueName: "file"),
       completion: .file(extensions: ["yaml", "yml"]))
     var file: String
 

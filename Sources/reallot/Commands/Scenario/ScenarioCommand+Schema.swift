@@ -7,11 +7,8 @@ extension ScenarioCommand {
   /// Prints the schema of scenario files.
   struct Schema: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Prints the JSON Schema of scenario files, for editors.",
-      discussion: """
-        Example:
-          reallot scenario schema > scenario.schema.json
-        """)
+      abstract: .help("scenario.schema.abstract"),
+      discussion: .help("scenario.schema.discussion"))
 
     func run() throws {
       StandardOutput.write(Array(Scenario.schemaText.utf8))

@@ -7,11 +7,8 @@ extension ScenarioCommand {
   /// Shows a plan.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Shows a plan, or writes its file.",
-      discussion: """
-        Example:
-          reallot scenario show base --plan-file base-plan.json
-        """)
+      abstract: .help("scenario.show.abstract"),
+      discussion: .help("scenario.show.discussion"))
 
     @OptionGroup var plan: PlanArgument
     @OptionGroup var planFile: PlanFileOption

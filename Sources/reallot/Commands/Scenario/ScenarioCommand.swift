@@ -6,12 +6,7 @@ internal import ArgumentParser
 struct ScenarioCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scenario",
-    abstract: "Runs scenarios and shows their plans.",
-    discussion: """
-      Example:
-        reallot scenario run inventories/an-bien/scenarios/base.yaml
-        reallot scenario list
-        reallot scenario show base
-      """,
+    abstract: .help("scenario.abstract"),
+    discussion: .help("scenario.discussion"),
     subcommands: [Run.self, List.self, Show.self, Schema.self])
 }

@@ -4,6 +4,7 @@ internal import Documents
 internal import Inventory
 internal import Reporting
 internal import Testing
+internal import Words
 
 struct PremisesReportTests {
   @Test func `A plan without premises is refused in words`() throws {
