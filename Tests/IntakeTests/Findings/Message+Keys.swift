@@ -12,9 +12,9 @@ extension Message {
 extension Message.Value {
   fileprivate var keys: [String] {
     switch self {
-    case .text: []
     case .message(let message): message.keys
-    case .list(let values): values.flatMap(\.keys)
+    case .list(let values), .clauses(let values), .names(let values): values.flatMap(\.keys)
+    case .text, .number, .decimal, .money, .kilometres, .exactKilometres, .squareMetres, .tenths: []
     }
   }
 }
