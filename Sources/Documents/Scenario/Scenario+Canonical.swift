@@ -35,7 +35,7 @@ extension Scenario {
     return part.digest
   }
 
-  func write(to json: inout JSONText) {
+  package func write(to json: inout JSONText) {
     json.object { json in
       json.member("scenario", name)
       json.member("date", date?.description)

@@ -13,7 +13,7 @@ extension Scenario {
     try json.end()
   }
 
-  init(json: inout JSONReader) throws(JSONError) {
+  package init(json: inout JSONReader) throws(JSONError) {
     self = try json.object { json throws(JSONError) in
       var scenario = Scenario(name: try json.text("scenario"), inventoryFolder: "")
       scenario.date = try json.optionalMember("date") { json throws(JSONError) in

@@ -6,8 +6,9 @@ extension JSONReader {
   /// Reads a word of a vocabulary.
   mutating func word<Word>() throws(JSONError) -> Word
   where Word: RawRepresentable<String> & CaseIterable {
-    let words = Word.allCases.map(\.rawValue).joined(separator: ", ")
-    return try parsed("one of \(words)") { Word(rawValue: $0) }
+    try parsed("one of \(Word.allCases.map(\.rawValue).joined(separator: ", "))") {
+      Word(rawValue: $0)
+    }
   }
 
   /// Reads text that stands for a value of some kind.
@@ -39,6 +40,25 @@ extension JSONReader {
       throw error("a position from 0 to \(count - 1) is expected, not \(number)", at: start)
     }
     return Position(Int(number))
+  }
+
+  /// Reads a 0-based position in a list that has been read.
+  mutating func position<Entity>(in list: Sizes.List) throws(JSONError) -> Position<Entity> {
+    try position(below: sizes[list])
+  }
+
+  /// Reads an array of parts whose counts add up to a number of 64 bits.
+  mutating func array<Part: Coded>(
+    summing count: (Part) -> Int64, _ message: String
+  ) throws(JSONError) -> [Part] {
+    var sum: Int64 = 0
+    return try array { json throws(JSONError) in
+      let part = try Part(json: &json)
+      let (total, isTooLarge) = sum.addingReportingOverflow(count(part))
+      guard !isTooLarge else { throw json.error(message) }
+      sum = total
+      return part
+    }
   }
 
   /// Reads an array of exactly so many numbers.

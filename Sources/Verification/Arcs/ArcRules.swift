@@ -31,6 +31,9 @@ struct ArcRules {
     return offer.flatMap { arc(lots[lot], needs[need], penalty: $0.penalty, reach) }
   }
 
+  /// The way from one office to another.
+  func metres(_ from: Int32, _ to: Int32) -> Int64 { ways(from, to) }
+
   /// Visits every need that a lot may serve.
   @inline(__always)
   func forEachArc(from lot: Int, _ reach: Reach, _ body: (Int, Arc) -> Void) {

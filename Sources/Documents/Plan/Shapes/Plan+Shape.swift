@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension Plan: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ plan: Self?) throws(Form.Failure) {
+    _ = try coder("reallot_plan", plan.map { _ in FormatVersion() })
+    head = try Head(&coder, plan?.head)
+    coder.set(.pins, head.scenario.pins.count)
+    needs = try coder("needs", plan?.needs, .lines)
+    coder.set(.needs, needs.count)
+    lots = try coder("lots", plan?.lots, .lines)
+    coder.set(.lots, lots.count)
+    assignments = try coder("assignments", plan?.assignments, .lines)
+    solution = try coder("solution", plan?.solution, .line)
+    stayOnly = try coder("stay_only", plan?.stayOnly, .line)
+    inherited = try coder("inherited", plan?.inherited, .line)
+    surplus = try coder("surplus", plan?.surplus, .lines)
+    reserved = try coder("reserved", plan?.reserved, .lines)
+    unusable = try coder("unusable", plan?.unusable, .lines)
+    premises = try coder.last("premises", plan?.premises)
+  }
+}
+
+/// The version of the plan file's format; another one is refused.
+private struct FormatVersion: Coded {
+  init() {}
+
+  init(json: inout JSONReader) throws(JSONError) {
+    json.skipSpace()
+    let start = json.offset
+    let version = try json.number()
+    guard version == Int64(Plan.formatVersion) else {
+      throw json.error(
+        "the format is of version \(version), and this program reads version "
+          + "\(Plan.formatVersion)", at: start)
+    }
+  }
+
+  func write(to json: inout JSONText) { json.value(Plan.formatVersion) }
+}
+
+extension Plan.Need: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ need: Self?) throws(Form.Failure) {
+    id = try coder("need", need?.id)
+    unit = try coder("unit", need?.unit)
+    office = try coder("office", need?.office)
+    assetClass = try coder("class", need?.assetClass)
+    quantity = try coder("quantity", need?.quantity)
+    price = try coder("price", need?.price)
+    priority = try coder("priority", need?.priority)
+    minimumCondition = try coder.optional("minimum_condition", need?.minimumCondition)
+    minimumRemainingYears = try coder.optional(
+      "minimum_remaining_years", need?.minimumRemainingYears)
+  }
+}
+
+extension Plan.Lot: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ lot: Self?) throws(Form.Failure) {
+    assetClass = try coder("class", lot?.assetClass)
+    heir = try coder.optional("heir", lot?.heir)
+    office = try coder("office", lot?.office)
+    pins = try coder("pins", lot.map { $0.pins.map(PinNumber.init) }).map(\.pin)
+    members = try coder("members", lot.map { Members(rows: $0.members) }).rows
+  }
+
+  /// A pin, 0-based in the scenario's list.
+  private struct PinNumber: Coded {
+    let pin: Int
+
+    init(pin: Int) { self.pin = pin }
+
+    init(json: inout JSONReader) throws(JSONError) {
+      let position: Position<Scenario.Pin> = try json.position(in: .pins)
+      pin = Int(position.index)
+    }
+
+    func write(to json: inout JSONText) { json.value(pin) }
+  }
+
+  /// Rows whose items are added up.
+  private struct Members: Coded {
+    let rows: [Plan.RowCount]
+
+    init(rows: [Plan.RowCount]) { self.rows = rows }
+
+    init(json: inout JSONReader) throws(JSONError) {
+      rows = try json.array(summing: \.count, "the lot's quantity does not fit 64 bits")
+    }
+
+    func write(to json: inout JSONText) { rows.write(to: &json) }
+  }
+}
+
+/// A row and a count in brackets.
+extension Plan.RowCount: Coded {
+  package init(json: inout JSONReader) throws(JSONError) {
+    try json.expect("[", "an array")
+    row = try json.position(in: .rows)
+    try json.expect(",", "a comma")
+    count = try json.number()
+    try json.expect("]", "']'")
+  }
+
+  package func write(to json: inout JSONText) {
+    json.array { json in
+      json.value(Int64(row.index))
+      json.value(count)
+    }
+  }
+
+  /// A row and a count as members of a part.
+  fileprivate init<Form: Coder>(
+    membersOf coder: inout Form, _ items: Self?
+  ) throws(Form.Failure) {
+    row = try coder("row", items?.row, in: .rows)
+    count = try coder("count", items?.count)
+  }
+}
+
+extension Plan.Assignment: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ assignment: Self?) throws(Form.Failure) {
+    items = try Plan.RowCount(membersOf: &coder, assignment?.items)
+    tag = try coder.optional("tag", assignment?.tag)
+    fromUnit = try coder("from_unit", assignment?.fromUnit)
+    fromOffice = try coder("from_office", assignment?.fromOffice)
+    toUnit = try coder("to_unit", assignment?.toUnit)
+    toOffice = try coder("to_office", assignment?.toOffice)
+    lot = try coder("lot", assignment?.lot, in: .lots)
+    need = try coder("need", assignment?.need, in: .needs)
+    kind = try coder("kind", assignment?.kind)
+    isRepaired = try coder("repaired", assignment?.isRepaired)
+    metres = try coder("metres", assignment?.metres)
+    cost = try Plan.Cost(membersOf: &coder, assignment?.cost)
+  }
+}
+
+extension Plan.Cost {
+  fileprivate init<Form: Coder>(membersOf coder: inout Form, _ cost: Self?) throws(Form.Failure) {
+    moving = try coder("moving", cost?.moving)
+    repair = try coder("repair", cost?.repair)
+    penalty = try coder("penalty", cost?.penalty)
+    let part = moving.addingReportingOverflow(repair)
+    let whole = part.partialValue.addingReportingOverflow(penalty)
+    try coder.require(
+      !part.overflow && !whole.overflow, "the cost of an item does not fit 64 bits")
+  }
+}
+
+extension Plan.Remainder: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ remainder: Self?) throws(Form.Failure) {
+    items = try Plan.RowCount(membersOf: &coder, remainder?.items)
+    tag = try coder.optional("tag", remainder?.tag)
+    reason = try coder("reason", remainder?.reason)
+  }
+}
+
+extension Plan.Kind: Word {}
+extension Plan.Remainder.Reason: Word {}

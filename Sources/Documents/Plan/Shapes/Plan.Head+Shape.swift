@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Inventory
+
+extension Plan.Head {
+  /// The members of the head, which stand beside those of the plan.
+  init<Form: Coder>(_ coder: inout Form, _ head: Self?) throws(Form.Failure) {
+    let program = try coder("program", head?.program, .line)
+    let origin = try coder("inventory", head?.origin, .line)
+    self.init(
+      program: program, inventoryName: origin.name, inventoryTitle: origin.title,
+      currency: origin.currency, revision: origin.revision,
+      scenario: try coder("scenario", head?.scenario, .line),
+      date: try coder("date", head?.date, .line), status: try coder("status", head?.status, .line),
+      reasons: try coder("reasons", head?.reasons, .lines),
+      levels: try coder("levels", head?.levels, .lines),
+      items: try coder("items", head?.items, .line))
+  }
+
+  /// What a head says of its inventory.
+  package struct Origin: Hashable, Shaped {
+    fileprivate let name: String
+    fileprivate let title: String
+    fileprivate let currency: String
+    fileprivate let revision: Digest
+
+    /// What a head has to say of an inventory.
+    package init(_ inventory: Inventory) {
+      let description = inventory.description
+      (name, title) = (description.name, description.title)
+      (currency, revision) = (description.currency, inventory.revision)
+    }
+
+    fileprivate init(_ head: Plan.Head) {
+      (name, title) = (head.inventoryName, head.inventoryTitle)
+      (currency, revision) = (head.currency, head.revision)
+    }
+
+    package init<Form: Coder>(_ coder: inout Form, _ origin: Self?) throws(Form.Failure) {
+      name = try coder("name", origin?.name)
+      title = try coder("title", origin?.title)
+      currency = try coder("currency", origin?.currency)
+      revision = try coder("revision", origin?.revision)
+    }
+  }
+
+  /// What the head says of its inventory.
+  package var origin: Origin { Origin(self) }
+}
+
+extension Scenario: Coded {}
+
+extension Plan.LevelResult: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ result: Self?) throws(Form.Failure) {
+    level = try coder("level", result?.level)
+    value = try coder("value", result?.value)
+    bound = try coder("bound", result?.bound)
+    proof = try coder("proof", result?.proof)
+  }
+}
+
+extension Plan.ItemTotals: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ totals: Self?) throws(Form.Failure) {
+    items = try coder("items", totals?.items)
+    needed = try coder("needed", totals?.needed)
+    reused = try coder("reused", totals?.reused)
+    purchased = try coder("purchased", totals?.purchased)
+    unmet = try coder("unmet", totals?.unmet)
+    reserved = try coder("reserved", totals?.reserved)
+    unusable = try coder("unusable", totals?.unusable)
+    surplus = try coder("surplus", totals?.surplus)
+  }
+}
+
+extension Plan.Status: Word {}
+extension Plan.Proof: Word {}
