@@ -66,5 +66,3 @@ extension Word {
 }
 
 extension Condition: Word {}
-extension Scenario.Level: Word {}
-extension Scenario.Premises.Level: Word {}

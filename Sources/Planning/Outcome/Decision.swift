@@ -8,12 +8,12 @@ struct Decision: Sendable {
   let outcome: Outcome
   let status: Plan.Status
   let reasons: [String]
-  let levels: [Plan.LevelResult]
+  let levels: [Plan.LevelResult<Scenario.Level>]
   let certificate: Plan.Certificate?
 
   init(
-    outcome: Outcome, status: Plan.Status, reasons: [String] = [], levels: [Plan.LevelResult],
-    certificate: Plan.Certificate?
+    outcome: Outcome, status: Plan.Status, reasons: [String] = [],
+    levels: [Plan.LevelResult<Scenario.Level>], certificate: Plan.Certificate?
   ) {
     (self.outcome, self.status, self.reasons) = (outcome, status, reasons)
     (self.levels, self.certificate) = (levels, certificate)
@@ -23,7 +23,7 @@ struct Decision: Sendable {
   init(unbound outcome: Outcome, _ problem: Problem) throws(PlanningError) {
     let reasons = outcome.stranded.map { problem.reason(lot: $0.lot, count: $0.count) }
     let isProven = reasons.isEmpty && !outcome.isStopped
-    var levels: [Plan.LevelResult] = []
+    var levels: [Plan.LevelResult<Scenario.Level>] = []
     for (index, level) in problem.scenario.objective.enumerated() {
       let value = outcome.value(problem.levels[index], needs: problem.needs)
       let dual = outcome.dualValue(index, lots: problem.lots, needs: problem.needs)

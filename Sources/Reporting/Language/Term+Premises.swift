@@ -123,14 +123,15 @@ extension Term {
 }
 
 extension Term {
-  init(_ proof: Plan.Premises.LevelResult.Proof) {
+  /// Where a bound of premises comes from.
+  init(premises proof: Plan.Proof) {
     self =
       switch proof {
       case .certified:
         Term(
           "certified", "certified without search", "kiểm chứng được, không cần tìm kiếm",
           "탐색 없이 증명")
-      case .solverProven:
+      case .solver:
         Term("solver_proven", "proven by the search", "chứng minh bằng tìm kiếm", "탐색으로 증명")
       }
   }

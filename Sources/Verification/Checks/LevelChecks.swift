@@ -83,7 +83,9 @@ struct LevelChecks {
     return check
   }
 
-  private func examine(_ level: Plan.LevelResult, _ bound: Int128?, _ check: inout Check) {
+  private func examine(
+    _ level: Plan.LevelResult<Scenario.Level>, _ bound: Int128?, _ check: inout Check
+  ) {
     let name = "\(level.level.rawValue): bound"
     switch level.proof {
     case .certified:

@@ -50,15 +50,6 @@ extension Plan.Head {
 
 extension Scenario: Coded {}
 
-extension Plan.LevelResult: Shaped {
-  package init<Form: Coder>(_ coder: inout Form, _ result: Self?) throws(Form.Failure) {
-    level = try coder("level", result?.level)
-    value = try coder("value", result?.value)
-    bound = try coder("bound", result?.bound)
-    proof = try coder("proof", result?.proof)
-  }
-}
-
 extension Plan.ItemTotals: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ totals: Self?) throws(Form.Failure) {
     items = try coder("items", totals?.items)
@@ -73,4 +64,3 @@ extension Plan.ItemTotals: Shaped {
 }
 
 extension Plan.Status: Word {}
-extension Plan.Proof: Word {}

@@ -29,15 +29,6 @@ extension Plan.Premises.ReachedItems: Shaped {
   }
 }
 
-extension Plan.Premises.LevelResult: Shaped {
-  package init<Form: Coder>(_ coder: inout Form, _ result: Self?) throws(Form.Failure) {
-    level = try coder("level", result?.level)
-    value = try coder("value", result?.value)
-    bound = try coder("bound", result?.bound)
-    proof = try coder("proof", result?.proof)
-  }
-}
-
 extension Plan.Premises.Placement: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ placement: Self?) throws(Form.Failure) {
     team = try coder("team", placement?.team)
@@ -125,6 +116,5 @@ extension Plan.Premises.Trial: Shaped {
   }
 }
 
-extension Plan.Premises.LevelResult.Proof: Word {}
 extension Plan.Premises.FreedOffice.Reason: Word {}
 extension Plan.Premises.Trial.Layout: Word {}
