@@ -102,8 +102,10 @@ extension Plan {
     public var date: PartialDate
     /// How good the plan of the equipment is, for the workplaces that it is for.
     public var status: Status
-    /// Why no plan keeps every rule, in words; empty unless the status is `infeasible`.
-    public var reasons: [String]
+    /// Why no plan keeps every rule; empty unless the status is `infeasible`.
+    public var reasons: [Reason]
+    /// The same in words, as plans of format 1 have it.
+    public var toldReasons: [String]
     /// What the plan reaches at each level.
     public var levels: [LevelResult<Scenario.Level>]
     /// The counts of items.
@@ -112,9 +114,10 @@ extension Plan {
     /// The head of a plan; of the scenario its ``Scenario/canonical`` form is kept.
     public init(
       program: String, inventoryName: String, inventoryTitle: String, currency: String,
-      revision: Digest, scenario: Scenario, date: PartialDate, status: Status, reasons: [String],
-      levels: [LevelResult<Scenario.Level>], items: ItemTotals
+      revision: Digest, scenario: Scenario, date: PartialDate, status: Status, reasons: [Reason],
+      toldReasons: [String] = [], levels: [LevelResult<Scenario.Level>], items: ItemTotals
     ) {
+      self.toldReasons = toldReasons
       (self.program, self.inventoryName) = (program, inventoryName)
       (self.inventoryTitle, self.currency) = (inventoryTitle, currency)
       (self.revision, self.scenario, self.date) = (revision, scenario.canonical, date)

@@ -48,6 +48,14 @@ struct MarketBuilder {
     }
   }
 
+  /// A class and those that may stand in for it, in the order of the inventory.
+  func classes(serving needed: Position<Inventory.AssetClass>) -> [Position<Inventory.AssetClass>] {
+    let substitutes = inventory.substitutions.filter {
+      $0.needed == needed && $0.substitute != needed
+    }
+    return [needed] + substitutes.map(\.substitute)
+  }
+
   private func mustGo(_ lot: Lot) -> Bool {
     lot.key.pins.contains { scenario.pins[$0].rule == .go }
   }

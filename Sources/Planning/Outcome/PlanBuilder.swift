@@ -28,7 +28,8 @@ struct PlanBuilder {
         purchased: decision.outcome.purchased, unmet: decision.outcome.unmet,
         certificate: decision.certificate),
       stayOnly: baseline(stayOnly), inherited: baseline(inherited), surplus: written.surplus,
-      reserved: problem.supply.reserved, unusable: problem.supply.unusable)
+      reserved: problem.supply.reserved, unusable: problem.supply.unusable,
+      shortfalls: ShortfallCount(problem, decision.outcome).shortfalls())
   }
 
   private func head(

@@ -17,7 +17,7 @@ public struct PlanOverview: Sendable {
   public var report: Report {
     Report(
       .planTitle.filled(digest.short), currency: plan.head.currency, facts: facts,
-      notes: plan.head.reasons.map { Phrase(verbatim: $0) } + conflicts,
+      notes: plan.head.reasonWords.map { Phrase(verbatim: $0) } + conflicts,
       tables: [.levels(of: plan.head), items])
   }
 
@@ -45,7 +45,7 @@ public struct PlanOverview: Sendable {
       }
       json.member("reasons") { json in
         json.array { json in
-          for reason in head.reasons { json.value(reason) }
+          for reason in head.reasonWords { json.value(reason) }
         }
       }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import Inventory
 
 extension Term {
@@ -54,7 +55,7 @@ extension Term {
     "{0} chưa đáp ứng vì mua sắm không được vượt {1}", "구매 한도 {1}로 {0}점 미충족")
 
   /// The words of what keeps usable items away.
-  init(_ obstacle: Obstacle) {
+  init(_ obstacle: Plan.Shortfall.Obstacle) {
     self =
       switch obstacle {
       case .condition:
@@ -71,7 +72,7 @@ extension Term {
   }
 
   /// The words of a reason in short.
-  init(_ reason: PurchaseReason) {
+  init(_ reason: Plan.Shortfall.Reason) {
     self =
       switch reason {
       case .noneOfClass: .noneOfClass

@@ -17,14 +17,12 @@ struct ReasonText {
   }
 
   /// The sentence of a need, 0-based in the plan's list.
-  func sentence(_ supply: NeedSupply, need: Int) -> String {
+  func sentence(_ supply: Plan.Shortfall, need: Int) -> String {
     let clauses = [
       supply.registered == 0 ? Term.noneOfClass.phrase[language] : nil,
       others(supply), left(supply),
-      clause(.barredItems, Obstacle.allCases.map { ($0, supply.obstacles[$0]) }) {
-        words(Term($0), $1, supply.nearest)
-      },
-      clause(.excludedItems, Plan.Remainder.Reason.allCases.map { ($0, supply.excluded[$0]) }) {
+      clause(.barredItems, supply.obstacles) { words(Term($0), $1, supply.nearest) },
+      clause(.excludedItems, supply.excluded) {
         "\(Term($0).phrase[language]) \(numbers.whole($1))"
       },
       budget(need),
@@ -32,34 +30,34 @@ struct ReasonText {
     return clauses.compactMap(\.self).joined(separator: "; ")
   }
 
-  private func others(_ supply: NeedSupply) -> String? {
+  private func others(_ supply: Plan.Shortfall) -> String? {
     guard supply.servingOthers > 0 else { return nil }
-    let others = supply.others
-    var parts = others.prefix(Self.most).map { "\(name($0.unit)) \(numbers.whole($0.count))" }
+    let others = supply.takers
+    var parts = others.prefix(Self.most).map { "\(name($0.key)) \(numbers.whole($0.items))" }
     let rest = others.dropFirst(Self.most)
     if !rest.isEmpty {
-      let count = numbers.whole(rest.reduce(0) { $0 + $1.count })
+      let count = numbers.whole(rest.reduce(0) { $0 + $1.items })
       parts.append(fill(.otherUnits, "\(rest.count)", count))
     }
     return fill(.serveOthers, numbers.whole(supply.servingOthers), parts.joined(separator: ", "))
   }
 
-  private func left(_ supply: NeedSupply) -> String? {
+  private func left(_ supply: Plan.Shortfall) -> String? {
     supply.left > 0 ? fill(.leftOver, numbers.whole(supply.left)) : nil
   }
 
   private func clause<Cause>(
-    _ term: Term, _ counts: [(cause: Cause, count: Int64?)], _ words: (Cause, Int64) -> String
+    _ term: Term, _ counts: [Plan.Counted<Cause>], _ words: (Cause, Int64) -> String
   ) -> String? {
-    let parts = counts.compactMap { cause, count in count.map { words(cause, $0) } }
-    guard !parts.isEmpty else { return nil }
-    let sum = counts.reduce(0) { $0 + ($1.count ?? 0) }
+    guard !counts.isEmpty else { return nil }
+    let parts = counts.map { words($0.key, $0.items) }
+    let sum = counts.reduce(0) { $0 + $1.items }
     return fill(term, numbers.whole(sum), parts.joined(separator: ", "))
   }
 
-  private func words(_ term: Term, _ count: Int64, _ nearest: NeedSupply.Nearest?) -> String {
+  private func words(_ term: Term, _ count: Int64, _ nearest: Plan.Shortfall.Nearest?) -> String {
     let text = "\(term.phrase[language]) \(numbers.whole(count))"
-    guard term == Term(Obstacle.distance), let nearest else { return text }
+    guard term == Term(Plan.Shortfall.Obstacle.distance), let nearest else { return text }
     let place = content.directory.offices[nearest.office]?.name ?? nearest.office
     return text + " " + fill(.nearestIs, numbers.kilometres(nearest.metres), place)
   }

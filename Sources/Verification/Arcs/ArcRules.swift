@@ -7,7 +7,7 @@ internal import Inventory
 struct ArcRules {
   let lots: [LotSide]
   let needs: [NeedSide]
-  private let ways: WayTable
+  let ways: WayTable
   private let perItem: Money
   private let maximumMetres: Int64
   private let isWorthwhileOnly: Bool
@@ -31,8 +31,19 @@ struct ArcRules {
     return offer.flatMap { arc(lots[lot], needs[need], penalty: $0.penalty, reach) }
   }
 
-  /// The way from one office to another.
-  func metres(_ from: Int32, _ to: Int32) -> Int64 { ways(from, to) }
+  /// What keeps items of a lot from serving a need whose class they may serve: the first rule that
+  /// does, nil where none does.
+  func obstacle(_ index: Int, _ need: Int) -> Plan.Shortfall.Obstacle? {
+    let (lot, side) = (lots[index], needs[need])
+    if lot.standing < side.condition, lot.mended < side.condition { return .condition }
+    if lot.life < side.life { return .life }
+    guard lot.pins.allSatisfy({ $0.allows(side, from: lot.office) }) else { return .pin }
+    guard lot.office == side.office || lot.isMovable else { return .immovable }
+    guard lot.heir == side.unit || ways(lot.office, side.office) <= maximumMetres else {
+      return .distance
+    }
+    return arc(index, need, .anywhere) == nil ? .cost : nil
+  }
 
   /// Visits every need that a lot may serve.
   @inline(__always)

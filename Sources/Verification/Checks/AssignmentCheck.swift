@@ -93,7 +93,7 @@ struct AssignmentCheck {
       fromOffice: inventory.offices[asset.office].id, toUnit: need.stated.unit,
       toOffice: need.stated.office, lot: Position(flow.lot), need: Position(flow.need),
       kind: arc.kind, isRepaired: arc.isRepaired,
-      metres: arcs.metres(asset.office.index, need.office.index),
+      metres: arcs.ways(asset.office.index, need.office.index),
       cost: Plan.Cost(moving: arc.moving, repair: arc.repair, penalty: arc.penalty))
   }
 }

@@ -23,6 +23,7 @@ extension Check {
     case values
     case certificate
     case bounds
+    case shortfalls
     case baselines
     case completeness
 
@@ -55,6 +56,7 @@ extension Check {
       case .values: "The value of each level is the sum of what the plan does."
       case .certificate: "Whole-number duals over all possible arcs bound every level from below."
       case .bounds: "Status and bounds claim no more and no less than the duals prove."
+      case .shortfalls: "What the register has for every need that is bought for is counted right."
       case .baselines: "Each baseline is a valid plan on its fewer arcs, and no better one exists."
       case .completeness: "No check had to be left out."
       }

@@ -120,6 +120,11 @@ extension Check.Name {
         "Trạng thái và cận đúng bằng những gì nghiệm đối ngẫu chứng minh.",
         "결과 상태와 한계값이 쌍대해가 증명하는 것과 정확히 같음."
       )
+    case .shortfalls:
+      (
+        "Số tài sản trong sổ cho mỗi nhu cầu phải mua được đếm đúng.",
+        "구매할 소요마다 대장에 있는 물품이 바르게 집계됨."
+      )
     case .baselines:
       (
         "Mỗi phương án so sánh hợp lệ trong phạm vi của nó và không có phương án tốt hơn.",

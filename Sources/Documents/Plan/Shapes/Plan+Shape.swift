@@ -4,9 +4,8 @@ internal import Inventory
 
 extension Plan: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ plan: Self?) throws(Form.Failure) {
-    _ = try coder("reallot_plan", plan.map { _ in FormatVersion() })
-    head = try Head(&coder, plan?.head)
-    coder.set(.pins, head.scenario.pins.count)
+    format = try coder("reallot_plan", plan?.format)
+    head = try Head(&coder, plan?.head, format)
     needs = try coder("needs", plan?.needs, .lines)
     coder.set(.needs, needs.count)
     lots = try coder("lots", plan?.lots, .lines)
@@ -18,26 +17,9 @@ extension Plan: Shaped {
     surplus = try coder("surplus", plan?.surplus, .lines)
     reserved = try coder("reserved", plan?.reserved, .lines)
     unusable = try coder("unusable", plan?.unusable, .lines)
+    shortfalls = format == .one ? [] : try coder("shortfalls", plan?.shortfalls, .lines)
     premises = try coder.last("premises", plan?.premises)
   }
-}
-
-/// The version of the plan file's format; another one is refused.
-private struct FormatVersion: Coded {
-  init() {}
-
-  init(json: inout JSONReader) throws(JSONError) {
-    json.skipSpace()
-    let start = json.offset
-    let version = try json.number()
-    guard version == Int64(Plan.formatVersion) else {
-      throw json.error(
-        "the format is of version \(version), and this program reads version "
-          + "\(Plan.formatVersion)", at: start)
-    }
-  }
-
-  func write(to json: inout JSONText) { json.value(Plan.formatVersion) }
 }
 
 extension Plan.Need: Shaped {
@@ -60,22 +42,8 @@ extension Plan.Lot: Shaped {
     assetClass = try coder("class", lot?.assetClass)
     heir = try coder.optional("heir", lot?.heir)
     office = try coder("office", lot?.office)
-    pins = try coder("pins", lot.map { $0.pins.map(PinNumber.init) }).map(\.pin)
+    pins = try coder("pins", (lot?.pins).map(PinNumber.all)).map(\.pin)
     members = try coder("members", lot.map { Members(rows: $0.members) }).rows
-  }
-
-  /// A pin, 0-based in the scenario's list.
-  private struct PinNumber: Coded {
-    let pin: Int
-
-    init(pin: Int) { self.pin = pin }
-
-    init(json: inout JSONReader) throws(JSONError) {
-      let position: Position<Scenario.Pin> = try json.position(in: .pins)
-      pin = Int(position.index)
-    }
-
-    func write(to json: inout JSONText) { json.value(pin) }
   }
 
   /// Rows whose items are added up.

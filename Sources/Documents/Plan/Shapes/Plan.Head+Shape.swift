@@ -4,15 +4,22 @@ package import Inventory
 
 extension Plan.Head {
   /// The members of the head, which stand beside those of the plan.
-  init<Form: Coder>(_ coder: inout Form, _ head: Self?) throws(Form.Failure) {
+  init<Form: Coder>(
+    _ coder: inout Form, _ head: Self?, _ format: Plan.Format
+  ) throws(Form.Failure) {
     let program = try coder("program", head?.program, .line)
     let origin = try coder("inventory", head?.origin, .line)
+    let scenario = try coder("scenario", head?.scenario, .line)
+    coder.set(.pins, scenario.pins.count)
+    let date = try coder("date", head?.date, .line)
+    let status = try coder("status", head?.status, .line)
+    let isTold = format == .one
+    let told = isTold ? try coder("reasons", head?.toldReasons, .lines) : []
     self.init(
       program: program, inventoryName: origin.name, inventoryTitle: origin.title,
       currency: origin.currency, revision: origin.revision,
-      scenario: try coder("scenario", head?.scenario, .line),
-      date: try coder("date", head?.date, .line), status: try coder("status", head?.status, .line),
-      reasons: try coder("reasons", head?.reasons, .lines),
+      scenario: scenario, date: date, status: status,
+      reasons: isTold ? [] : try coder("reasons", head?.reasons, .lines), toldReasons: told,
       levels: try coder("levels", head?.levels, .lines),
       items: try coder("items", head?.items, .line))
   }

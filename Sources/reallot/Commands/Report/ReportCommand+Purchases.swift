@@ -20,7 +20,7 @@ extension ReportCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let loaded = try plan.load()
+      let loaded = try plan.load().counted()
       output.printSummary(of: PurchasesReport(try loaded.content()).report)
       try loaded.log(.report, "purchases")
     }
