@@ -47,12 +47,6 @@ extension JSONReader {
     try member(name) { json throws(JSONError) in try json.fraction() }
   }
 
-  mutating func position<Entity>(
-    _ name: StaticString, below count: Int
-  ) throws(JSONError) -> Position<Entity> {
-    try member(name) { json throws(JSONError) in try json.position(below: count) }
-  }
-
   mutating func list<Element>(
     _ name: StaticString, _ element: (inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {
