@@ -33,6 +33,22 @@ public struct Verifier: Sendable {
     return equipped(plan, placed ?? inventory, ways, checks)
   }
 
+  /// What the register has for each need of a plan that is bought for or left unmet, for plans of
+  /// format 1, which do not tell it; nil where the plan contradicts the inventory.
+  public func shortfalls(of plan: Plan) -> [Plan.Shortfall]? {
+    let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
+    guard Magnitudes.check(plan, inventory, ways).passed else { return nil }
+    let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() } ?? inventory
+    let derivation = Derivation(plan.head.scenario, placed)
+    guard derivation.needCheck(plan).passed, derivation.lotCheck(plan).passed else { return nil }
+    let assignments = AssignmentCheck(derivation, ways, plan)
+    guard assignments.check.passed, plan.solution.purchased.count == plan.needs.count,
+      plan.solution.unmet.count == plan.needs.count
+    else { return nil }
+    return ShortfallDerivation(derivation, assignments.arcs, assignments.flows)
+      .shortfalls(plan.solution)
+  }
+
   private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {
     switch (plan.head.scenario.premises, plan.premises) {
     case (nil, nil): return []
@@ -80,6 +96,7 @@ public struct Verifier: Sendable {
     var certificate = Check(.certificate)
     let bounds = bounds(plan, derivation, assignments.arcs, values, &certificate)
     let baselines = BaselineCheck.check(derivation, assignments.arcs, plan, values: values)
+    let shortfalls = ShortfallDerivation(derivation, assignments.arcs, assignments.flows)
     let results = zip(derivation.scenario.objective.indices, values).map { index, value in
       Verdict.Level(
         level: derivation.scenario.objective[index], value: value, certifiedBound: bounds[index])
@@ -87,7 +104,9 @@ public struct Verifier: Sendable {
     return Verdict(
       checks: checks + [
         levels.pinCheck, levels.budgetCheck, levels.valueCheck, certificate,
-        levels.boundCheck(bounds), baselines, Check(.completeness),
+        levels.boundCheck(bounds),
+      ] + (plan.format == .one ? [] : [shortfalls.check(plan)]) + [
+        baselines, Check(.completeness),
       ],
       levels: results)
   }

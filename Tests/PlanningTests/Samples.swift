@@ -146,7 +146,7 @@ extension Problem {
   var neededItems: [String] {
     needs.map { need in
       let (unit, office) = (inventory.units[need.unit].id, inventory.offices[need.office].id)
-      return "\(need.quantity) \(inventory.classes[need.assetClass].id) \(unit) \(office)"
+      return "\(need.stated.quantity) \(inventory.classes[need.assetClass].id) \(unit) \(office)"
     }
   }
 

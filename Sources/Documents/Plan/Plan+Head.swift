@@ -29,25 +29,26 @@ extension Plan {
 
   /// Where a bound comes from.
   public enum Proof: String, CaseIterable, Sendable, Codable {
-    /// Integer duals in the plan prove it.
+    /// Whole numbers prove it without search: the duals in the plan, or for premises what the guide to
+    /// the plan file says.
     case certified
-    /// Only the solver vouches for it.
+    /// It rests on the solver, or on the search for the layout.
     case solver
   }
 
-  /// What a plan reaches at one level of the objective.
-  public struct LevelResult: Hashable, Sendable {
+  /// What is reached at one level of an objective.
+  public struct LevelResult<Level: Hashable & Sendable>: Hashable, Sendable {
     /// The level.
-    public var level: Scenario.Level
-    /// What the plan reaches, in money or in counts weighted by priority.
+    public var level: Level
+    /// What is reached: money, people, weighted metres, or counts weighted by priority.
     public var value: Int64
-    /// What no plan can be below, where the earlier levels are kept.
+    /// What no plan or layout can be below, where the earlier levels are no worse than here.
     public var bound: Int64
     /// Where the bound comes from.
     public var proof: Proof
 
     /// A level with its value and bound.
-    public init(level: Scenario.Level, value: Int64, bound: Int64, proof: Proof) {
+    public init(level: Level, value: Int64, bound: Int64, proof: Proof) {
       (self.level, self.value, self.bound, self.proof) = (level, value, bound, proof)
     }
   }
@@ -101,19 +102,22 @@ extension Plan {
     public var date: PartialDate
     /// How good the plan of the equipment is, for the workplaces that it is for.
     public var status: Status
-    /// Why no plan keeps every rule, in words; empty unless the status is `infeasible`.
-    public var reasons: [String]
+    /// Why no plan keeps every rule; empty unless the status is `infeasible`.
+    public var reasons: [Reason]
+    /// The same in words, as plans of format 1 have it.
+    public var toldReasons: [String]
     /// What the plan reaches at each level.
-    public var levels: [LevelResult]
+    public var levels: [LevelResult<Scenario.Level>]
     /// The counts of items.
     public var items: ItemTotals
 
     /// The head of a plan; of the scenario its ``Scenario/canonical`` form is kept.
     public init(
       program: String, inventoryName: String, inventoryTitle: String, currency: String,
-      revision: Digest, scenario: Scenario, date: PartialDate, status: Status, reasons: [String],
-      levels: [LevelResult], items: ItemTotals
+      revision: Digest, scenario: Scenario, date: PartialDate, status: Status, reasons: [Reason],
+      toldReasons: [String] = [], levels: [LevelResult<Scenario.Level>], items: ItemTotals
     ) {
+      self.toldReasons = toldReasons
       (self.program, self.inventoryName) = (program, inventoryName)
       (self.inventoryTitle, self.currency) = (inventoryTitle, currency)
       (self.revision, self.scenario, self.date) = (revision, scenario.canonical, date)

@@ -4,9 +4,16 @@ public import Inventory
 
 /// What a run of a scenario decided, with everything that an independent check needs.
 public struct Plan: Hashable, Sendable {
-  /// The version of the plan file's format.
-  public static let formatVersion = 1
+  /// A version of the plan file's format.
+  public enum Format: Int64, CaseIterable, Sendable {
+    /// Reasons are sentences, and what the register has for purchases is not told.
+    case one = 1
+    /// Reasons are codes with places, and every purchase has its counts.
+    case two = 2
+  }
 
+  /// The format of the file that the plan comes from or goes to.
+  public var format: Format
   /// Where the plan comes from and how good it is.
   public var head: Head
   /// What is needed, where, and at what price.
@@ -27,15 +34,20 @@ public struct Plan: Hashable, Sendable {
   public var reserved: [Remainder]
   /// Items that the reuse rules exclude.
   public var unusable: [Remainder]
+  /// What the register has for each need that is bought for or left unmet, in the order of the needs;
+  /// empty in format 1.
+  public var shortfalls: [Shortfall]
   /// Who works where; nil where the scenario takes workplaces as the posts have them.
   public var premises: Premises?
 
   /// A plan with all its parts.
   public init(
-    head: Head, needs: [Need], lots: [Lot], assignments: [Assignment], solution: Solution,
+    format: Format = .two, head: Head, needs: [Need], lots: [Lot], assignments: [Assignment],
+    solution: Solution,
     stayOnly: Baseline, inherited: Baseline, surplus: [Remainder], reserved: [Remainder],
-    unusable: [Remainder], premises: Premises? = nil
+    unusable: [Remainder], shortfalls: [Shortfall] = [], premises: Premises? = nil
   ) {
+    (self.format, self.shortfalls) = (format, shortfalls)
     (self.head, self.needs, self.lots) = (head, needs, lots)
     (self.assignments, self.solution) = (assignments, solution)
     (self.stayOnly, self.inherited) = (stayOnly, inherited)

@@ -9,7 +9,7 @@ extension Scenario {
   /// - Throws: ``JSONError`` where the bytes are not such a text.
   public init(canonicalText: [UInt8]) throws(JSONError) {
     var json = JSONReader(canonicalText)
-    self = try Scenario(json: &json)
+    self = try Scenario(canonical: &json)
     try json.end()
   }
 
@@ -27,7 +27,7 @@ extension Scenario {
   /// what was declared later and has its default.
   public var canonicalText: [UInt8] {
     var json = JSONText()
-    write(to: &json)
+    writeCanonical(to: &json)
     return json.bytes
   }
 

@@ -43,12 +43,6 @@ extension JSONReader {
     try list(name) { json throws(JSONError) in try json.word() }
   }
 
-  mutating func position<Entity>(
-    _ name: StaticString, below count: Int
-  ) throws(JSONError) -> Position<Entity> {
-    try member(name) { json throws(JSONError) in try json.position(below: count) }
-  }
-
   mutating func list<Element>(
     _ name: StaticString, _ element: (inout JSONReader) throws(JSONError) -> Element
   ) throws(JSONError) -> [Element] {

@@ -45,6 +45,25 @@ extension JSONReader {
     return Position(Int(number))
   }
 
+  /// Reads a 0-based position in a list that has been read.
+  mutating func position<Entity>(in list: Sizes.List) throws(JSONError) -> Position<Entity> {
+    try position(below: sizes[list])
+  }
+
+  /// Reads an array of parts whose counts add up to a number of 64 bits.
+  mutating func array<Part: Coded>(
+    summing count: (Part) -> Int64, _ message: Message
+  ) throws(JSONError) -> [Part] {
+    var sum: Int64 = 0
+    return try array { json throws(JSONError) in
+      let part = try Part(json: &json)
+      let (total, isTooLarge) = sum.addingReportingOverflow(count(part))
+      guard !isTooLarge else { throw json.error(message) }
+      sum = total
+      return part
+    }
+  }
+
   /// Reads an array of exactly so many numbers.
   mutating func numbers(_ count: Int) throws(JSONError) -> [Int64] {
     skipSpace()

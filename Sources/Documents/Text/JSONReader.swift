@@ -7,11 +7,13 @@ internal import Words
 /// The members of an object must come in the order asked for, so that an unknown, missing or
 /// repeated key shows at once. Takes time linear in the bytes, and nests only as deep as it is asked
 /// to, whatever the bytes are.
-struct JSONReader {
+package struct JSONReader {
   private let bytes: [UInt8]
   /// The 0-based offset of the next byte.
   private(set) var offset = 0
   private var needsComma = false
+  /// How long the lists are that have been read.
+  var sizes = Sizes()
 
   /// A reader at the start of a document.
   init(_ bytes: [UInt8]) {

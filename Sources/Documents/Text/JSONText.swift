@@ -76,6 +76,16 @@ public struct JSONText: Sendable {
     needsComma = true
   }
 
+  /// Writes the key of a member, whose value comes next.
+  mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    name.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Writes a member on a line of its own, whose value the body writes.
   public mutating func line(_ name: String, _ body: (inout JSONText) throws -> Void) rethrows {
     lineBreak()

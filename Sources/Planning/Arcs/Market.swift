@@ -84,6 +84,22 @@ struct Market: Sendable {
       penalty: penalty)
   }
 
+  /// What keeps items of a lot from serving a need: the first rule that does, nil where none does.
+  ///
+  /// - Precondition: the lot's class may serve the need.
+  func obstacle(from lot: Int, to need: Int) -> Plan.Shortfall.Obstacle? {
+    let (lot, need) = (lots[lot], (index: need, side: needs[need]))
+    if max(lot.standing, lot.repaired) < need.side.conditionStep { return .condition }
+    if lot.life < need.side.lifeStep { return .life }
+    if !allows(lot, need.side) { return .pin }
+    if need.side.office != lot.office, !lot.isMovable { return .immovable }
+    let metres = terms.distances(lot.office, need.side.office)
+    if need.side.unit != lot.heir, metres > terms.maximumMetres { return .distance }
+    let offer = lot.offers.first { $0.needs.contains(need.index) }
+    let arc = arc(from: lot, to: need.side, penalty: offer?.penalty ?? 0)
+    return arc == nil ? .cost : nil
+  }
+
   /// Visits all arcs of a lot, needs in order within each offer.
   @inline(__always)
   func forEachArc(of lot: Int, _ body: (Int, Arc) -> Void) {

@@ -49,6 +49,14 @@ struct MarketBuilder {
     }
   }
 
+  /// A class and those that may stand in for it, in the order of the inventory.
+  func classes(serving needed: Position<Inventory.AssetClass>) -> [Position<Inventory.AssetClass>] {
+    let substitutes = inventory.substitutions.filter {
+      $0.needed == needed && $0.substitute != needed
+    }
+    return [needed] + substitutes.map(\.substitute)
+  }
+
   private func mustGo(_ lot: Lot) -> Bool {
     lot.key.pins.contains { scenario.pins[$0].rule == .go }
   }
@@ -101,9 +109,9 @@ struct MarketBuilder {
 
   private func needSide(_ need: Need) -> Market.NeedSide {
     Market.NeedSide(
-      demand: need.quantity, unit: need.unit.index, office: need.office.index,
+      demand: need.stated.quantity, unit: need.unit.index, office: need.office.index,
       conditionStep: Int8(rules.conditionStep(of: need)), lifeStep: Int32(rules.lifeStep(of: need)),
-      price: need.price, priority: need.priority)
+      price: need.stated.price, priority: need.stated.priority)
   }
 
   /// The classes that are connected by substitutions, each group and the groups in order.
@@ -128,9 +136,9 @@ struct MarketBuilder {
     let penalty = Int128(inventory.substitutions.map(\.penalty).max() ?? 0)
     let way = rate * Int128(distances.longest)
     let arc = Int128(scenario.moving.perItem) + way / 1_000_000 + 1 + repair + penalty
-    let price = Int128(needs.map(\.price).max() ?? 0)
-    let priority = Int128(needs.map(\.priority).max() ?? 0)
-    let demand = needs.reduce(Int128(0)) { $0 + Int128($1.quantity) }
+    let price = Int128(needs.map(\.stated.price).max() ?? 0)
+    let priority = Int128(needs.map(\.stated.priority).max() ?? 0)
+    let demand = needs.reduce(Int128(0)) { $0 + Int128($1.stated.quantity) }
     let supply = lots.reduce(Int128(0)) { $0 + Int128($1.quantity) }
     guard rate < limit, way < limit, supply < limit, demand < limit,
       arc + price + priority < limit, (arc + price + priority) * max(demand, 1) < limit

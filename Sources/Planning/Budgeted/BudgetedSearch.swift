@@ -127,13 +127,10 @@ extension BudgetedSearch {
   }
 
   private func infeasible(_ start: [ComponentColumn]) -> Decision {
-    let least = start.totals.relocation
-    let limit = budgets.moving ?? 0
-    return Decision(
+    Decision(
       outcome: outcome(start.map(\.solution)), status: .infeasible,
       reasons: [
-        "limits.moving: what the pins with rule go require costs at least \(least) to move and "
-          + "repair, which is more than the budget of \(limit)"
+        .movingBudget(needed: start.totals.relocation, limit: budgets.moving ?? 0)
       ],
       levels: problem.scenario.objective.map { level in
         Plan.LevelResult(

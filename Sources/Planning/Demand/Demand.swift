@@ -21,10 +21,9 @@ enum Demand {
     inventory.requests.filter { $0.quantity > 0 }.map { request in
       Need(
         id: request.id, unit: request.unit, office: request.office,
-        assetClass: request.assetClass, quantity: request.quantity,
-        price: inventory.classes[request.assetClass].referencePrice, priority: request.priority,
+        assetClass: request.assetClass, quantity: request.quantity, priority: request.priority,
         minimumCondition: request.minimumCondition,
-        minimumRemainingYears: request.minimumRemainingYears)
+        minimumRemainingYears: request.minimumRemainingYears, in: inventory)
     }
   }
 }

@@ -3,23 +3,35 @@
 internal import Documents
 internal import Inventory
 
-/// A quantity of a class that a unit needs at an office.
+/// A need of a plan, with the positions of what it names.
 struct Need: Hashable, Sendable {
-  var id: String
-  var unit: Position<Inventory.Unit>
-  var office: Position<Inventory.Office>
-  var assetClass: Position<Inventory.AssetClass>
-  var quantity: Int64
-  var price: Money
-  var priority: Int64 = 1
-  var minimumCondition: Condition?
-  var minimumRemainingYears: Int?
+  let unit: Position<Inventory.Unit>
+  let office: Position<Inventory.Office>
+  let assetClass: Position<Inventory.AssetClass>
+  /// The need as the plan states it.
+  let stated: Plan.Need
+
+  /// A need; its price is the class's reference price, capped where a norm does so.
+  init(
+    id: String, unit: Position<Inventory.Unit>, office: Position<Inventory.Office>,
+    assetClass: Position<Inventory.AssetClass>, quantity: Int64, priceCap: Money? = nil,
+    priority: Int64 = 1, minimumCondition: Condition? = nil, minimumRemainingYears: Int? = nil,
+    in inventory: Inventory
+  ) {
+    (self.unit, self.office, self.assetClass) = (unit, office, assetClass)
+    let kind = inventory.classes[assetClass]
+    stated = Plan.Need(
+      id: id, unit: inventory.units[unit].id, office: inventory.offices[office].id,
+      assetClass: kind.id, quantity: quantity,
+      price: min(kind.referencePrice, priceCap ?? kind.referencePrice), priority: priority,
+      minimumCondition: minimumCondition, minimumRemainingYears: minimumRemainingYears)
+  }
 
   /// The order of all needs: class, unit, office, id.
   static func precedes(_ left: Need, _ right: Need) -> Bool {
     let leftKey = (left.assetClass, left.unit, left.office)
     let rightKey = (right.assetClass, right.unit, right.office)
     if leftKey != rightKey { return leftKey < rightKey }
-    return left.id.utf8.lexicographicallyPrecedes(right.id.utf8)
+    return left.stated.id.utf8.lexicographicallyPrecedes(right.stated.id.utf8)
   }
 }

@@ -85,12 +85,12 @@ struct NormedDemand {
   }
 
   private func need(of norm: Inventory.Norm, at place: Place, quantity: Int64) -> Need {
-    let assetClass = inventory.classes[norm.assetClass]
+    let assetClass = inventory.classes[norm.assetClass].id
     let unit = inventory.units[place.unit].id
     let office = inventory.offices[place.office].id
     return Need(
-      id: "norm/\(norm.group)/\(assetClass.id)/\(norm.basis)/\(unit)/\(office)",
+      id: "norm/\(norm.group)/\(assetClass)/\(norm.basis)/\(unit)/\(office)",
       unit: place.unit, office: place.office, assetClass: norm.assetClass, quantity: quantity,
-      price: min(assetClass.referencePrice, norm.maximumUnitPrice ?? .max))
+      priceCap: norm.maximumUnitPrice, in: inventory)
   }
 }

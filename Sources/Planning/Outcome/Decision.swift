@@ -8,13 +8,13 @@ internal import Words
 struct Decision: Sendable {
   let outcome: Outcome
   let status: Plan.Status
-  let reasons: [String]
-  let levels: [Plan.LevelResult]
+  let reasons: [Plan.Reason]
+  let levels: [Plan.LevelResult<Scenario.Level>]
   let certificate: Plan.Certificate?
 
   init(
-    outcome: Outcome, status: Plan.Status, reasons: [String] = [], levels: [Plan.LevelResult],
-    certificate: Plan.Certificate?
+    outcome: Outcome, status: Plan.Status, reasons: [Plan.Reason] = [],
+    levels: [Plan.LevelResult<Scenario.Level>], certificate: Plan.Certificate?
   ) {
     (self.outcome, self.status, self.reasons) = (outcome, status, reasons)
     (self.levels, self.certificate) = (levels, certificate)
@@ -22,9 +22,10 @@ struct Decision: Sendable {
 
   /// Judges an outcome of independent markets, which no budget binds.
   init(unbound outcome: Outcome, _ problem: Problem) throws(PlanningError) {
-    let reasons = outcome.stranded.map { problem.reason(lot: $0.lot, count: $0.count) }
+    let reasons = outcome.stranded.sorted { $0.lot < $1.lot }
+      .map { problem.reason(lot: $0.lot, count: $0.count) }
     let isProven = reasons.isEmpty && !outcome.isStopped
-    var levels: [Plan.LevelResult] = []
+    var levels: [Plan.LevelResult<Scenario.Level>] = []
     for (index, level) in problem.scenario.objective.enumerated() {
       let value = outcome.value(problem.levels[index], needs: problem.needs)
       let dual = outcome.dualValue(index, lots: problem.lots, needs: problem.needs)
@@ -58,13 +59,12 @@ extension Outcome {
 
 extension Problem {
   /// Why items that must go cannot.
-  fileprivate func reason(lot index: Int, count: Int64) -> String {
+  fileprivate func reason(lot index: Int, count: Int64) -> Plan.Reason {
     let key = lots[index].key
-    let pins = key.pins.filter { scenario.pins[$0].rule == .go }
-    let targets = pins.compactMap { scenario.pins[$0].to }.joined(separator: " and ")
-    let numbers = pins.map { "\($0 + 1)" }.joined(separator: ", ")
-    return "pin \(numbers) (go): \(count) of \(lots[index].quantity) "
-      + "'\(inventory.classes[key.assetClass].id)' at office '\(inventory.offices[key.office].id)' "
-      + "cannot serve '\(targets)': no need there is left that they may serve"
+    return .pins(
+      Plan.StrandedItems(
+        pins: key.pins.filter { scenario.pins[$0].rule == .go },
+        assetClass: inventory.classes[key.assetClass].id,
+        office: inventory.offices[key.office].id, items: count, bound: lots[index].quantity))
   }
 }

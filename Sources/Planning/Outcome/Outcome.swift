@@ -31,7 +31,7 @@ struct Outcome: Sendable {
     _ parts: [(component: Component, solution: TransportSolution)], lots: Int, needs: [Need],
     levels: Int
   ) {
-    purchased = needs.map(\.quantity)
+    purchased = needs.map(\.stated.quantity)
     unmet = Array(repeating: 0, count: needs.count)
     duals = Array(repeating: Duals(lots: lots, needs: needs.count), count: levels)
     for (component, solution) in parts { join(component, solution) }
@@ -66,8 +66,8 @@ struct Outcome: Sendable {
   func value(_ weights: Weights, needs: [Need]) -> Int64 {
     var sum = flows.reduce(Int64(0)) { $0 + $1.count * weights.cost($1.arc) }
     for (index, need) in needs.enumerated() {
-      sum += weights.purchase * need.price * purchased[index]
-      sum += weights.unmet * need.priority * unmet[index]
+      sum += weights.purchase * need.stated.price * purchased[index]
+      sum += weights.unmet * need.stated.priority * unmet[index]
     }
     return sum
   }
@@ -83,7 +83,7 @@ struct Outcome: Sendable {
       $0 + Int128($1.0.quantity) * Int128($1.1)
     }
     return zip(needs, duals[level].demand).reduce(supply) {
-      $0 + Int128($1.0.quantity) * Int128($1.1)
+      $0 + Int128($1.0.stated.quantity) * Int128($1.1)
     }
   }
 }

@@ -22,13 +22,14 @@ struct PlanBuilder {
     ).write(decision.outcome.flows)
     return Plan(
       head: head(decision, isStopped: isStopped, surplus: written.surplus),
-      needs: problem.needs.map(need),
+      needs: problem.needs.map(\.stated),
       lots: problem.lots.map(lot), assignments: written.assignments,
       solution: Plan.Solution(
         purchased: decision.outcome.purchased, unmet: decision.outcome.unmet,
         certificate: decision.certificate),
       stayOnly: baseline(stayOnly), inherited: baseline(inherited), surplus: written.surplus,
-      reserved: problem.supply.reserved, unusable: problem.supply.unusable)
+      reserved: problem.supply.reserved, unusable: problem.supply.unusable,
+      shortfalls: ShortfallCount(problem, decision.outcome).shortfalls())
   }
 
   private func head(
@@ -46,7 +47,7 @@ struct PlanBuilder {
   private func totals(_ decision: Decision, _ surplus: [Plan.Remainder]) -> Plan.ItemTotals {
     Plan.ItemTotals(
       items: problem.inventory.assets.reduce(0) { $0 + $1.quantity },
-      needed: problem.needs.reduce(0) { $0 + $1.quantity },
+      needed: problem.needs.reduce(0) { $0 + $1.stated.quantity },
       reused: decision.outcome.flows.reduce(0) { $0 + $1.count },
       purchased: decision.outcome.purchased.reduce(0, +),
       unmet: decision.outcome.unmet.reduce(0, +), reserved: count(problem.supply.reserved),
@@ -55,15 +56,6 @@ struct PlanBuilder {
 
   private func count(_ remainders: [Plan.Remainder]) -> Int64 {
     remainders.reduce(0) { $0 + $1.items.count }
-  }
-
-  private func need(_ need: Need) -> Plan.Need {
-    let inventory = problem.inventory
-    return Plan.Need(
-      id: need.id, unit: inventory.units[need.unit].id, office: inventory.offices[need.office].id,
-      assetClass: inventory.classes[need.assetClass].id, quantity: need.quantity,
-      price: need.price, priority: need.priority, minimumCondition: need.minimumCondition,
-      minimumRemainingYears: need.minimumRemainingYears)
   }
 
   private func lot(_ lot: Lot) -> Plan.Lot {

@@ -72,8 +72,8 @@ struct WriteBack {
     let metres = distances(asset.office.index, need.office.index)
     return Plan.Assignment(
       items: items, tag: asset.tag, fromUnit: inventory.units[asset.holder].id,
-      fromOffice: inventory.offices[asset.office].id, toUnit: inventory.units[need.unit].id,
-      toOffice: inventory.offices[need.office].id, lot: Position(flow.lot),
+      fromOffice: inventory.offices[asset.office].id, toUnit: need.stated.unit,
+      toOffice: need.stated.office, lot: Position(flow.lot),
       need: Position(flow.need),
       kind: isOwn ? (asset.office == need.office ? .stay : .inherit) : .transfer,
       isRepaired: flow.arc.isRepaired, metres: metres,

@@ -76,12 +76,12 @@ struct UnitWriter {
     group.units.indices.first { plan.problem.sites(of: $0, in: plan.layout)[site] }
   }
 
-  private func level(_ level: Int, of unit: Int) -> Plan.Premises.LevelResult {
+  private func level(_ level: Int, of unit: Int) -> Plan.LevelResult<Scenario.Premises.Level> {
     let value = group.units.count == 1 ? plan.score[level] : share(of: unit, at: level)
-    return Plan.Premises.LevelResult(
+    return Plan.LevelResult(
       level: plan.problem.levels[level], value: value,
       bound: max(0, value - (plan.score[level] - plan.bounds[level])),
-      proof: plan.isCertified[level] ? .certified : .solverProven)
+      proof: plan.isCertified[level] ? .certified : .solver)
   }
 
   /// What a unit bears of its group's level.

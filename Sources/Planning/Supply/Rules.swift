@@ -16,17 +16,17 @@ struct Rules: Sendable {
     reuse = scenario.reuse
     self.date = date
     let least = reuse.minimumRemainingYears
-    conditionSteps = Set(needs.compactMap(\.minimumCondition)).sorted()
+    conditionSteps = Set(needs.compactMap(\.stated.minimumCondition)).sorted()
     lifeSteps = Set(needs.compactMap { Self.years($0, least) }).sorted()
   }
 
   private static func years(_ need: Need, _ least: Int?) -> Int? {
-    [need.minimumRemainingYears, least].compactMap(\.self).max()
+    [need.stated.minimumRemainingYears, least].compactMap(\.self).max()
   }
 
   /// The number of condition steps that a need asks for.
   func conditionStep(of need: Need) -> Int {
-    need.minimumCondition.map { minimum in conditionSteps.count { $0 <= minimum } } ?? 0
+    need.stated.minimumCondition.map { minimum in conditionSteps.count { $0 <= minimum } } ?? 0
   }
 
   /// The number of life steps that a need asks for.

@@ -96,6 +96,18 @@ extension PlanContent {
         plan.lots.indices.contains(Int($0.lot.index)) && needs.indices.contains(Int($0.need.index))
       })
     else { throw .inconsistent(.baselines) }
+    try checkShortfalls()
+  }
+
+  /// Every need that is bought for or left unmet has its counts; a plan of format 1 may have none.
+  private func checkShortfalls() throws(ReportError) {
+    guard plan.format != .one || !plan.shortfalls.isEmpty else { return }
+    let short = plan.needs.indices.filter {
+      plan.solution.purchased[$0] + plan.solution.unmet[$0] > 0
+    }
+    guard plan.shortfalls.map({ Int($0.need.index) }) == short,
+      plan.shortfalls.allSatisfy(\.isCountable)
+    else { throw .inconsistent(.shortfalls) }
   }
 
   private func checkAmounts() throws(ReportError) {

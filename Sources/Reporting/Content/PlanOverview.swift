@@ -19,7 +19,7 @@ public struct PlanOverview: Sendable {
     Report(
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
       facts: facts,
-      notes: plan.head.reasons.map { Message(verbatim: $0) } + conflicts,
+      notes: plan.head.reasonWords + conflicts,
       tables: [.levels(of: plan.head), items], record: record)
   }
 
@@ -40,7 +40,7 @@ public struct PlanOverview: Sendable {
       Record($0.map { ($0.status.rawValue, Int64($0.units)) })
     }
     return (units.map { record.adding("premises", .record($0)) } ?? record)
-      .adding("reasons", .cells(head.reasons.map { .text($0) }))
+      .adding("reasons", .cells(head.reasonWords.map { .text($0.description) }))
   }
 
   private static func record(_ items: Plan.ItemTotals) -> Record {

@@ -9,20 +9,19 @@ struct PurchaseLine: Sendable {
   let need: Plan.Need
   let purchased: Int64
   let unmet: Int64
-  let supply: NeedSupply
+  let supply: Plan.Shortfall
 
   /// What is bought, at the need's price.
   var amount: Money { purchased * need.price }
-  var reason: PurchaseReason { PurchaseReason(supply) }
+  var reason: Plan.Shortfall.Reason { supply.reason }
 
   static func all(_ content: PlanContent) -> [Self] {
-    let (plan, survey) = (content.plan, SupplySurvey(content))
-    return plan.needs.indices.compactMap { index in
-      let (purchased, unmet) = (plan.solution.purchased[index], plan.solution.unmet[index])
-      guard purchased + unmet > 0 else { return nil }
+    let plan = content.plan
+    return plan.shortfalls.map { shortfall in
+      let index = Int(shortfall.need.index)
       return Self(
-        index: index, need: plan.needs[index], purchased: purchased, unmet: unmet,
-        supply: survey.supply(for: index))
+        index: index, need: plan.needs[index], purchased: plan.solution.purchased[index],
+        unmet: plan.solution.unmet[index], supply: shortfall)
     }
   }
 
@@ -38,7 +37,7 @@ struct PurchaseLine: Sendable {
       Table.Column(.unmet, .count), Table.Column(.price, .money),
       Table.Column(.amount, .money), Table.Column(.reason), Table.Column(.registered, .count),
     ] + exclusions.map { Table.Column(Term($0), .count) }
-    + Obstacle.allCases.map { Table.Column(Term($0), .count) } + [
+    + Plan.Shortfall.Obstacle.allCases.map { Table.Column(Term($0), .count) } + [
       Table.Column(.servesHere, .count), Table.Column(.servesOthers, .count),
       Table.Column(.left, .count), Table.Column(.nearestOffice),
       Table.Column(.nearestWay, .metres), Table.Column(.othersByUnit),
@@ -51,11 +50,11 @@ struct PurchaseLine: Sendable {
       .text(need.id), .text(need.unit), .text(need.office), .text(need.assetClass),
       .number(need.quantity), .number(purchased), .number(unmet), .number(need.price),
       .number(amount), .term(Term(reason)), .number(supply.registered),
-    ] + Self.exclusions.map { .number(supply.excluded[$0] ?? 0) }
-      + Obstacle.allCases.map { .number(supply.obstacles[$0] ?? 0) } + [
+    ] + Self.exclusions.map { .number(supply.excluded[$0]) }
+      + Plan.Shortfall.Obstacle.allCases.map { .number(supply.obstacles[$0]) } + [
         .number(supply.here), .number(supply.servingOthers), .number(supply.left),
         Table.Cell(supply.nearest?.office), Table.Cell(supply.nearest?.metres),
-        .text(supply.others.map { "\($0.unit):\($0.count)" }.joined(separator: " ")),
+        .text(supply.takers.map { "\($0.key):\($0.items)" }.joined(separator: " ")),
       ]
   }
 }

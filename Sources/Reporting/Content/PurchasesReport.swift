@@ -31,7 +31,7 @@ public struct PurchasesReport: Sendable {
         Table.Column(.reason), Table.Column(.needs, .count), Table.Column(.purchased, .count),
         Table.Column(.unmet, .count), Table.Column(.amount, .money),
       ])
-    for reason in PurchaseReason.allCases {
+    for reason in Plan.Shortfall.Reason.allCases {
       let lines = lines.filter { $0.reason == reason }
       guard !lines.isEmpty else { continue }
       table.append([

@@ -25,6 +25,8 @@ public enum ReportError: Error, Hashable, Sendable {
     case purchases
     case assignments
     case baselines
+    case shortfalls
+    case needs
   }
 }
 

@@ -82,8 +82,10 @@ extension Term {
 }
 
 extension Term {
-  init(_ proof: Plan.Premises.LevelResult.Proof) {
-    self = Term(proof.rawValue, "premises_proof.\(proof.rawValue)")
+  /// Where a bound of premises comes from.
+  init(premises proof: Plan.Proof) {
+    let name = proof == .solver ? "solver_proven" : proof.rawValue
+    self = Term(name, "premises_proof.\(proof.rawValue)")
   }
 
   init(_ level: Scenario.Premises.Level) {

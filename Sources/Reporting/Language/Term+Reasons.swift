@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import Inventory
 
 extension Term {
@@ -13,12 +14,12 @@ extension Term {
   static let othersByUnit = Term("serves_others_by_unit")
 
   /// The words of what keeps usable items away.
-  init(_ obstacle: Obstacle) {
+  init(_ obstacle: Plan.Shortfall.Obstacle) {
     self = Term(obstacle.rawValue, "obstacle.\(obstacle.rawValue)")
   }
 
   /// The words of a reason in short.
-  init(_ reason: PurchaseReason) {
+  init(_ reason: Plan.Shortfall.Reason) {
     self = Term(reason.rawValue, "purchase.\(reason.rawValue)")
   }
 }

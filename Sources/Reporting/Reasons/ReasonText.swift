@@ -14,21 +14,21 @@ struct ReasonText {
   init(_ content: PlanContent) { self.content = content }
 
   /// The sentence of a need, 0-based in the plan's list.
-  func sentence(_ supply: NeedSupply, need: Int) -> Message {
+  func sentence(_ supply: Plan.Shortfall, need: Int) -> Message {
     let clauses = [
-      supply.registered == 0 ? Term(PurchaseReason.noneOfClass).message : nil,
+      supply.registered == 0 ? Term(Plan.Shortfall.Reason.noneOfClass).message : nil,
       others(supply), left(supply), barred(supply), excluded(supply), budget(need),
     ]
     return Message(saying: .clauses(clauses.compactMap { $0?.said }))
   }
 
-  private func others(_ supply: NeedSupply) -> Message? {
+  private func others(_ supply: Plan.Shortfall) -> Message? {
     guard supply.servingOthers > 0 else { return nil }
-    let others = supply.others
-    var units = others.prefix(Self.most).map { Self.counted(name($0.unit), $0.count) }
+    let others = supply.takers
+    var units = others.prefix(Self.most).map { Self.counted(name($0.key), $0.items) }
     let rest = others.dropFirst(Self.most)
     if !rest.isEmpty {
-      let count = rest.reduce(0) { $0 + $1.count }
+      let count = rest.reduce(0) { $0 + $1.items }
       units.append(
         Message("reason.other_units", ["units": rest.count, "count": Message.Value.number(count)]))
     }
@@ -37,32 +37,28 @@ struct ReasonText {
       ["count": Message.Value.number(supply.servingOthers), "units": units])
   }
 
-  private func left(_ supply: NeedSupply) -> Message? {
+  private func left(_ supply: Plan.Shortfall) -> Message? {
     guard supply.left > 0 else { return nil }
     return Message("reason.left_over", ["count": Message.Value.number(supply.left)])
   }
 
-  private func barred(_ supply: NeedSupply) -> Message? {
-    let causes = Obstacle.allCases.compactMap { obstacle in
-      supply.obstacles[obstacle].map { self.obstacle(obstacle, $0, supply.nearest) }
-    }
-    guard !causes.isEmpty else { return nil }
-    let count = Message.Value.number(supply.barred)
+  private func barred(_ supply: Plan.Shortfall) -> Message? {
+    guard !supply.obstacles.isEmpty else { return nil }
+    let causes = supply.obstacles.map { obstacle($0.key, $0.items, supply.nearest) }
+    let count = Message.Value.number(supply.obstacles.reduce(0) { $0 + $1.items })
     return Message("reason.barred", ["count": count, "causes": causes])
   }
 
-  private func excluded(_ supply: NeedSupply) -> Message? {
-    let causes = Plan.Remainder.Reason.allCases.compactMap { reason in
-      supply.excluded[reason].map { Self.counted(Term(reason).message, $0) }
-    }
-    guard !causes.isEmpty else { return nil }
-    let count = Message.Value.number(supply.unusable)
+  private func excluded(_ supply: Plan.Shortfall) -> Message? {
+    guard !supply.excluded.isEmpty else { return nil }
+    let causes = supply.excluded.map { Self.counted(Term($0.key).message, $0.items) }
+    let count = Message.Value.number(supply.excluded.reduce(0) { $0 + $1.items })
     return Message("reason.excluded", ["count": count, "causes": causes])
   }
 
   /// How many items something keeps away; of those too far, how far the nearest is.
   private func obstacle(
-    _ obstacle: Obstacle, _ count: Int64, _ nearest: NeedSupply.Nearest?
+    _ obstacle: Plan.Shortfall.Obstacle, _ count: Int64, _ nearest: Plan.Shortfall.Nearest?
   ) -> Message {
     let counted = Self.counted(Term(obstacle).message, count)
     guard obstacle == .distance, let nearest else { return counted }

@@ -8,23 +8,14 @@ extension ServiceRules {
   struct LotSide: Sendable {
     let assetClass: Position<Inventory.AssetClass>
     let condition: Condition
-    /// The first day of use, as the number `yyyymmdd`.
-    let inUseSince: Int?
-    let heir: String?
     let office: Position<Inventory.Office>
-    let isMovable: Bool
-    let pins: [Int]
-    let quantity: Int64
 
-    init?(_ lot: Plan.Lot, _ plan: Plan, _ inventory: Inventory) {
-      guard let row = lot.members.first?.row, inventory.assets.indices.contains(Int(row.index)),
-        lot.pins.allSatisfy({ plan.head.scenario.pins.indices.contains($0) })
+    init?(_ lot: Plan.Lot, _ inventory: Inventory) {
+      guard let row = lot.members.first?.row, inventory.assets.indices.contains(Int(row.index))
       else { return nil }
       let asset = inventory.assets[row]
       (assetClass, condition) = (asset.assetClass, asset.condition)
-      inUseSince = asset.inUseSince?.earliest
-      (heir, office, pins, quantity) = (lot.heir, asset.office, lot.pins, lot.quantity)
-      isMovable = asset.isMovable ?? inventory.classes[asset.assetClass].isMovable
+      office = asset.office
     }
   }
 
@@ -51,7 +42,7 @@ struct PlanSides: Sendable {
     let offices = Dictionary(
       inventory.offices.positions.map { (inventory.offices[$0].id, $0) },
       uniquingKeysWith: { first, _ in first })
-    lots = plan.lots.map { ServiceRules.LotSide($0, plan, inventory) }
+    lots = plan.lots.map { ServiceRules.LotSide($0, inventory) }
     needs = plan.needs.map { ServiceRules.NeedSide($0, offices) }
   }
 }

@@ -3,32 +3,18 @@
 internal import Documents
 internal import Inventory
 
-/// Says for a lot and a need what keeps the items from serving, or else what serving costs.
+/// Says for a lot and a need what serving costs.
 struct ServiceRules: Sendable {
   private let inventory: Inventory
   private let scenario: Scenario
-  private let day: Int
   private let ways: OfficeWays
 
   init(_ plan: Plan, _ inventory: Inventory) {
-    (self.inventory, scenario, day) = (inventory, plan.head.scenario, plan.head.date.earliest)
+    (self.inventory, scenario) = (inventory, plan.head.scenario)
     ways = OfficeWays(inventory, detour: plan.head.scenario.moving.detour)
   }
 
-  /// What keeps items of a lot from serving a need; nil where nothing does.
-  func obstacle(_ lot: LotSide, _ need: NeedSide) -> Obstacle? {
-    if standing(lot, need) == nil { return .condition }
-    if !hasLife(lot, need) { return .life }
-    if !lot.pins.allSatisfy({ allows(scenario.pins[$0], lot, need) }) { return .pin }
-    if lot.office != need.office, !lot.isMovable { return .immovable }
-    if lot.heir != need.need.unit, metres(lot, need) > reuse.maximumDistanceMetres ?? .max {
-      return .distance
-    }
-    return reuse.isWorthwhileOnly && isDearer(lot, need) ? .cost : nil
-  }
-
-  /// The way from a lot to a need, in whole metres.
-  func metres(_ lot: LotSide, _ need: NeedSide) -> Int64 {
+  private func metres(_ lot: LotSide, _ need: NeedSide) -> Int64 {
     ways.metres(from: lot.office, to: need.office)
   }
 
@@ -42,11 +28,6 @@ struct ServiceRules: Sendable {
     guard !rate.overflow else { return .max }
     let way = (Int128(rate.partialValue) * Int128(metres(lot, need)) + 500_000) / 1_000_000
     return Money(clamping: Int128(scenario.moving.perItem) + way + Int128(repair))
-  }
-
-  private func isDearer(_ lot: LotSide, _ need: NeedSide) -> Bool {
-    let penalty = penalty(of: lot.assetClass, for: need.need.assetClass)
-    return Int128(movingAndRepair(lot, need)) + Int128(penalty) > Int128(need.need.price)
   }
 
   private var reuse: Scenario.Reuse { scenario.reuse }
@@ -74,30 +55,5 @@ struct ServiceRules: Sendable {
       Int128($0) * Int128(repair.limit.denominator)
         <= Int128(kind.referencePrice) * Int128(repair.limit.numerator)
     } ?? false
-  }
-
-  private func hasLife(_ lot: LotSide, _ need: NeedSide) -> Bool {
-    let asked = [need.need.minimumRemainingYears, reuse.minimumRemainingYears]
-    guard let years = asked.compactMap(\.self).max() else { return true }
-    guard years < 10_000 else { return false }
-    guard let since = lot.inUseSince else { return false }
-    let life = inventory.classes[lot.assetClass].usefulLifeYears
-    return since + (life - years) * 10_000 >= day
-  }
-
-  private func allows(_ pin: Scenario.Pin, _ lot: LotSide, _ need: NeedSide) -> Bool {
-    let isNamed = pin.to == need.need.unit || pin.to == need.need.office
-    return switch pin.rule {
-    case .stay: lot.office == need.office
-    case .go: isNamed
-    case .forbid: !isNamed
-    case .reserve: false
-    }
-  }
-
-  private func penalty(of kind: Position<Inventory.AssetClass>, for needed: String) -> Money {
-    inventory.substitutions.first {
-      $0.substitute == kind && inventory.classes[$0.needed].id == needed
-    }?.penalty ?? 0
   }
 }

@@ -7,7 +7,7 @@ internal import Inventory
 struct ArcRules {
   let lots: [LotSide]
   let needs: [NeedSide]
-  private let ways: WayTable
+  let ways: WayTable
   private let perItem: Money
   private let maximumMetres: Int64
   private let isWorthwhileOnly: Bool
@@ -29,6 +29,20 @@ struct ArcRules {
   func arc(_ lot: Int, _ need: Int, _ reach: Reach) -> Arc? {
     let offer = lots[lot].offers.first { $0.needs.contains(need) }
     return offer.flatMap { arc(lots[lot], needs[need], penalty: $0.penalty, reach) }
+  }
+
+  /// What keeps items of a lot from serving a need whose class they may serve: the first rule that
+  /// does, nil where none does.
+  func obstacle(_ index: Int, _ need: Int) -> Plan.Shortfall.Obstacle? {
+    let (lot, side) = (lots[index], needs[need])
+    if lot.standing < side.condition, lot.mended < side.condition { return .condition }
+    if lot.life < side.life { return .life }
+    guard lot.pins.allSatisfy({ $0.allows(side, from: lot.office) }) else { return .pin }
+    guard lot.office == side.office || lot.isMovable else { return .immovable }
+    guard lot.heir == side.unit || ways(lot.office, side.office) <= maximumMetres else {
+      return .distance
+    }
+    return arc(index, need, .anywhere) == nil ? .cost : nil
   }
 
   /// Visits every need that a lot may serve.

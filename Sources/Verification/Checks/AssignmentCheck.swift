@@ -22,7 +22,7 @@ struct AssignmentCheck {
     }
     arcs = derivation.arcs(ways)
     for assignment in plan.assignments { examine(assignment) }
-    examineOrder()
+    compareAll()
   }
 
   private static func record(
@@ -47,85 +47,53 @@ struct AssignmentCheck {
     else {
       return check.require(false, "there is no lot \(lot), need \(need), or such a register row")
     }
-    let name = derivation.name(assignment.items.row)
     guard let arc = arcs.arc(lot, need, .anywhere) else {
-      let id = derivation.needs.needs[need].stated.id
+      let (name, id) = (
+        derivation.name(assignment.items.row), derivation.needs.needs[need].stated.id
+      )
       return check.require(false, "\(name): no rule lets it serve need '\(id)'")
     }
-    compareEnds(assignment, name, derivation.needs.needs[need].stated)
-    compareTerms(assignment, name, arc)
     flows.append(Flow(lot: lot, need: need, count: assignment.items.count, arc: arc))
   }
 
-  private mutating func compareEnds(
-    _ assignment: Plan.Assignment, _ name: String, _ need: Plan.Need
-  ) {
-    let inventory = derivation.inventory
-    let asset = inventory.assets[assignment.items.row]
-    check.compare("\(name): tag", expected: asset.tag, found: assignment.tag)
-    check.compare(
-      "\(name): holder", expected: inventory.units[asset.holder].id, found: assignment.fromUnit)
-    check.compare(
-      "\(name): from", expected: inventory.offices[asset.office].id, found: assignment.fromOffice)
-    check.compare("\(name): unit", expected: need.unit, found: assignment.toUnit)
-    check.compare("\(name): to", expected: need.office, found: assignment.toOffice)
-  }
-
-  private mutating func compareTerms(_ assignment: Plan.Assignment, _ name: String, _ arc: Arc) {
-    check.compare("\(name): kind", expected: arc.kind, found: assignment.kind)
-    check.compare("\(name): repair", expected: arc.isRepaired, found: assignment.isRepaired)
-    let cost = assignment.cost
-    check.compare("\(name): moving cost", expected: arc.moving, found: cost.moving)
-    check.compare("\(name): repair cost", expected: arc.repair, found: cost.repair)
-    check.compare("\(name): penalty", expected: arc.penalty, found: cost.penalty)
-  }
-
-  /// Checks the fixed rule that writes flows back to rows: a lot's first members serve its first needs;
-  /// assignments stand in the order of row, need and lot.
-  private mutating func examineOrder() {
-    let flows = Dictionary(grouping: flows, by: \.lot)
-    let expected = flows.flatMap { lot, flows in
-      Self.spread(flows, over: derivation.lots[lot].members)
-    }
-    .sorted { $0.order < $1.order }
-    let found = assignments.map {
-      Share(row: $0.items.row, need: $0.need.index, lot: $0.lot.index, count: $0.items.count)
-    }
-    for (expected, found) in zip(expected, found) {
-      check.require(
-        expected == found,
-        "expected \(expected.words), found \(found.words)")
-    }
-    check.compare("assignments", expected: expected.count, found: found.count)
-  }
-
-  private struct Share: Equatable {
-    let row: Position<Inventory.Asset>
-    let need: Int32
-    let lot: Int32
-    let count: Int64
-
-    var order: (Position<Inventory.Asset>, Int32, Int32) { (row, need, lot) }
-    var words: String {
-      "\(count) of register row \(row.spreadsheetRow) (lot \(lot)) for need \(need)"
+  /// Compares the assignments with those that the fixed rule writes for their flows: a lot's first
+  /// members serve its first needs; they stand in the order of row, need and lot.
+  private mutating func compareAll() {
+    let expected = Dictionary(grouping: flows, by: \.lot)
+      .flatMap { spread($0.value, over: derivation.lots[$0.key].members) }
+      .sorted { ($0.items.row, $0.need, $0.lot) < ($1.items.row, $1.need, $1.lot) }
+    let name = derivation.name
+    check.compare(all: "assignments", expected: expected, found: assignments) {
+      name($1.items.row)
     }
   }
 
-  private static func spread(_ flows: [Flow], over members: [Plan.RowCount]) -> [Share] {
-    var shares: [Share] = []
+  private func spread(_ flows: [Flow], over members: [Plan.RowCount]) -> [Plan.Assignment] {
+    var assignments: [Plan.Assignment] = []
     var members = members[...]
-    for (need, flows) in Dictionary(grouping: flows, by: \.need).sorted(by: { $0.key < $1.key }) {
+    for (_, flows) in Dictionary(grouping: flows, by: \.need).sorted(by: { $0.key < $1.key }) {
       var left = flows.reduce(Int128(0)) { $0 + Int128($1.count) }
       while left > 0, let member = members.first {
         let count = Int64(min(left, Int128(member.count)))
         left -= Int128(count)
-        shares.append(
-          Share(
-            row: member.row, need: Int32(need), lot: Int32(flows[0].lot), count: count))
+        assignments.append(assignment(Plan.RowCount(row: member.row, count: count), flows[0]))
         members[members.startIndex].count -= count
         if members[members.startIndex].count == 0 { members.removeFirst() }
       }
     }
-    return shares
+    return assignments
+  }
+
+  private func assignment(_ items: Plan.RowCount, _ flow: Flow) -> Plan.Assignment {
+    let inventory = derivation.inventory
+    let asset = inventory.assets[items.row]
+    let (need, arc) = (derivation.needs.needs[flow.need], flow.arc)
+    return Plan.Assignment(
+      items: items, tag: asset.tag, fromUnit: inventory.units[asset.holder].id,
+      fromOffice: inventory.offices[asset.office].id, toUnit: need.stated.unit,
+      toOffice: need.stated.office, lot: Position(flow.lot), need: Position(flow.need),
+      kind: arc.kind, isRepaired: arc.isRepaired,
+      metres: arcs.ways(asset.office.index, need.office.index),
+      cost: Plan.Cost(moving: arc.moving, repair: arc.repair, penalty: arc.penalty))
   }
 }

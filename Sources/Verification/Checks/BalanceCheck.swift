@@ -26,29 +26,23 @@ struct BalanceCheck {
 
   /// Every row's items are assigned, surplus, reserved or not usable.
   private mutating func examineRows() {
-    var items = derivation.examine(plan.surplus, &check) { _ in .surplus }
-    let others = (plan.reserved + plan.unusable).map(\.items) + plan.assignments.map(\.items)
-    for other in others { items[other.row, default: 0] += Int128(other.count) }
-    for row in derivation.inventory.assets.positions {
-      check.compare(
-        "\(derivation.name(row)): items accounted for",
-        expected: Int128(derivation.inventory.assets[row].quantity), found: items[row] ?? 0)
+    let others = plan.reserved.map(\.items) + plan.unusable.map(\.items)
+    let placed = (others + plan.assignments.map(\.items)).reduce(into: [:]) {
+      $0[$1.row, default: Int128(0)] += Int128($1.count)
     }
+    var left: [Plan.Remainder] = []
+    for row in derivation.inventory.assets.positions {
+      let rest = Int128(derivation.inventory.assets[row].quantity) - (placed[row] ?? 0)
+      check.require(rest >= 0, "\(derivation.name(row)): gives \(-rest) items more than it has")
+      if rest > 0 { left.append(derivation.remainder(row, Int64(rest), .surplus)) }
+    }
+    derivation.compare("rows left over", left, plan.surplus, &check)
   }
 
   /// The counts of the head, and the two identities.
   private mutating func examineTotals() {
     let items = plan.head.items
-    let register = derivation.inventory.assets.map(\.quantity)
-    let needed = derivation.needs.needs.map(\.stated.quantity)
-    compare("items", register, items.items)
-    compare("needed", needed, items.needed)
-    compare("reused", plan.assignments.map(\.items.count), items.reused)
-    compare("purchased", plan.solution.purchased, items.purchased)
-    compare("unmet", plan.solution.unmet, items.unmet)
-    compare("reserved", plan.reserved.map(\.items.count), items.reserved)
-    compare("unusable", plan.unusable.map(\.items.count), items.unusable)
-    compare("surplus", plan.surplus.map(\.items.count), items.surplus)
+    check.compare("items", expected: totals, found: items)
     check.compare(
       "needed = reused + purchased + unmet", expected: Int128(items.needed),
       found: Self.sum([items.reused, items.purchased, items.unmet]))
@@ -57,8 +51,18 @@ struct BalanceCheck {
       found: Self.sum([items.reused, items.reserved, items.unusable, items.surplus]))
   }
 
-  private mutating func compare(_ name: String, _ parts: [Int64], _ found: Int64) {
-    check.compare("items \(name)", expected: Self.sum(parts), found: Int128(found))
+  /// The counts that the plan has to state; nil where they do not fit.
+  private var totals: Plan.ItemTotals? {
+    let sums = [
+      derivation.inventory.assets.map(\.quantity),
+      derivation.needs.needs.map(\.stated.quantity), plan.assignments.map(\.items.count),
+      plan.solution.purchased, plan.solution.unmet, plan.reserved.map(\.items.count),
+      plan.unusable.map(\.items.count), plan.surplus.map(\.items.count),
+    ].compactMap { Int64(exactly: Self.sum($0)) }
+    guard sums.count == 8 else { return nil }
+    return Plan.ItemTotals(
+      items: sums[0], needed: sums[1], reused: sums[2], purchased: sums[3], unmet: sums[4],
+      reserved: sums[5], unusable: sums[6], surplus: sums[7])
   }
 
   private static func sum(_ parts: [Int64]) -> Int128 {

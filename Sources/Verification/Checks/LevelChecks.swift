@@ -77,13 +77,42 @@ struct LevelChecks {
     check.require(
       plan.head.status != .infeasible || plan.solution.certificate == nil,
       "duals: an infeasible plan has none")
-    check.require(
-      plan.head.reasons.isEmpty == (plan.head.status != .infeasible),
-      "reasons: an infeasible plan, and no other, gives reasons")
+    examineReasons(&check)
     return check
   }
 
-  private func examine(_ level: Plan.LevelResult, _ bound: Int128?, _ check: inout Check) {
+  /// Compares the reasons of an infeasible plan; those of format 1 are words, which only have to be
+  /// there.
+  private func examineReasons(_ check: inout Check) {
+    let isInfeasible = plan.head.status == .infeasible
+    check.require(
+      plan.head.toldReasons.isEmpty == !(isInfeasible && plan.format == .one),
+      "reasons: an infeasible plan, and no other, gives reasons")
+    check.compare(
+      all: "reasons", expected: isInfeasible && plan.format != .one ? reasons : [],
+      found: plan.head.reasons
+    ) { index, _ in "reason \(index)" }
+  }
+
+  /// Why the plan does not keep every rule.
+  private var reasons: [Plan.Reason] {
+    let stranded = derivation.lots.enumerated().filter {
+      arcs.lots[$0.offset].mustGo && tally.used[$0.offset] < Int128($0.element.quantity)
+    }.map { index, lot in
+      Plan.Reason.pins(
+        Plan.StrandedItems(
+          pins: lot.traits.pins.filter { scenario.pins[$0].rule == .go },
+          assetClass: derivation.inventory.classes[lot.traits.assetClass].id,
+          office: derivation.inventory.offices[lot.traits.office].id,
+          items: Int64(clamping: Int128(lot.quantity) - tally.used[index]), bound: lot.quantity))
+    }
+    guard stranded.isEmpty, let limit = scenario.limits.moving else { return stranded }
+    return [.movingBudget(needed: Money(clamping: tally.relocation), limit: limit)]
+  }
+
+  private func examine(
+    _ level: Plan.LevelResult<Scenario.Level>, _ bound: Int128?, _ check: inout Check
+  ) {
     let name = "\(level.level.rawValue): bound"
     switch level.proof {
     case .certified:

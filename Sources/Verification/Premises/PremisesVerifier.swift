@@ -32,11 +32,11 @@ struct PremisesVerifier {
     var rules = Check(.rules)
     var offices = Check(.offices)
     for layout in layouts {
-      let check = LayoutRuleCheck(layout, units)
+      let check = LayoutRuleCheck(layout: layout, units: units)
       check.examineAreas(&areas)
       check.examineRules(&rules)
     }
-    OfficeCheck(derivation, layouts).examine(plan, premises, units, &offices)
+    OfficeCheck(derivation: derivation, layouts: layouts).examine(plan, premises, units, &offices)
     return [placements.check, areas, rules, offices] + judged(layouts, units)
   }
 
@@ -50,9 +50,10 @@ struct PremisesVerifier {
       levels.examineValues(&values)
       levels.examineBounds(&bounds)
       LayoutReasonCheck(layout).examine(units, &reasons)
-      ConflictCheck(layout).examine(units, &reasons)
+      ConflictCheck(layout: layout).examine(units, &reasons)
     }
-    TrialCheck(plan, premises, derivation.premises.objective).examine(&trials)
+    TrialCheck(plan: plan, premises: premises, levels: derivation.premises.objective)
+      .examine(&trials)
     return [values, bounds, reasons, trials]
   }
 

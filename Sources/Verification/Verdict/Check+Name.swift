@@ -25,6 +25,7 @@ extension Check {
     case values
     case certificate
     case bounds
+    case shortfalls
     case baselines
     case completeness
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
+
 /// One check of a plan: what it proves, and where it fails.
 public struct Check: Hashable, Sendable {
   /// How many failures are told in words.
@@ -38,10 +40,34 @@ public struct Check: Hashable, Sendable {
       "\(what()): expected \(Self.text(expected)), found \(Self.text(found))")
   }
 
+  /// Examines whether a part of the plan is the one that follows from the inventory; a failure names
+  /// every member that is not.
+  mutating func compare<Part: Shaped & Equatable>(
+    _ what: @autoclosure () -> String, expected: Part?, found: Part
+  ) {
+    require(
+      expected == found,
+      "\(what()): " + (expected.map { Self.words($0, found) } ?? "expected none"))
+  }
+
+  /// Examines whether parts of the plan are those that follow from the inventory, in their order.
+  mutating func compare<Part: Shaped & Equatable>(
+    all what: String, expected: [Part], found: [Part], _ name: (Int, Part) -> String
+  ) {
+    compare(what, expected: expected.count, found: found.count)
+    for (index, (expected, found)) in zip(expected, found).enumerated() {
+      compare(name(index, expected), expected: expected, found: found)
+    }
+  }
+
+  private static func words<Part: Shaped>(_ expected: Part, _ found: Part) -> String {
+    found.differences(from: expected).map(\.description).joined(separator: "; ")
+  }
+
   /// Counts things that were examined elsewhere and hold.
   mutating func count(_ things: Int) { examined += things }
 
   private static func text<Value>(_ value: Value?) -> String {
-    value.map { "\($0)" } ?? "none"
+    value.map { ($0 as? any Coded)?.text ?? "\($0)" } ?? "none"
   }
 }

@@ -6,6 +6,7 @@ internal import Foundation
 internal import Inventory
 internal import Reporting
 internal import Store
+internal import Verification
 internal import Words
 
 /// Which plan a command is about, and where its inventory is.
@@ -117,12 +118,23 @@ extension PlanSource {
 
 /// A plan with the inventory that it was made for.
 struct LoadedPlan {
-  let plan: Plan
+  var plan: Plan
   /// The digest of the plan's bytes.
   let digest: Digest
   let inventory: Inventory
   /// The store, where there is one.
   let store: Store?
+
+  /// The same with what the register has for each purchase, which plans of format 1 do not tell.
+  func counted() throws -> LoadedPlan {
+    guard plan.format == .one else { return self }
+    guard let shortfalls = Verifier(inventory: inventory).shortfalls(of: plan) else {
+      throw ReportError.inconsistent(.needs)
+    }
+    var counted = self
+    counted.plan.shortfalls = shortfalls
+    return counted
+  }
 
   /// Both together, for reports.
   func content() throws -> PlanContent {

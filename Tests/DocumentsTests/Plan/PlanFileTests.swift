@@ -13,6 +13,31 @@ struct PlanFileTests {
     #expect(lines.filter { !$0.hasPrefix("\"scenario\"") } == Self.lines)
   }
 
+  @Test func `A plan of format 1 is written as it was`() throws {
+    var plan = try Self.plan()
+    (plan.format, plan.shortfalls) = (.one, [])
+    plan.head.toldReasons = ["because"]
+    let text = String(decoding: PlanWriter().bytes(of: plan), as: UTF8.self)
+    #expect(text.hasPrefix(#"{"reallot_plan":1,"#))
+    #expect(text.contains("\"reasons\":[\n\"because\"]"))
+    #expect(text.hasSuffix("\"reason\":\"condition\"}]}\n"))
+    #expect(try PlanReader().plan(from: Array(text.utf8)) == plan)
+  }
+
+  @Test func `Reasons are written as codes with places`() throws {
+    var plan = try Self.plan()
+    plan.head.reasons = [
+      .pins(
+        Plan.StrandedItems(pins: [], assetClass: "desk", office: "o1", items: 1, bound: 2)),
+      .movingBudget(needed: 5, limit: 4),
+    ]
+    let text = String(decoding: PlanWriter().bytes(of: plan), as: UTF8.self)
+    #expect(
+      text.contains(
+        #"{"code":"pins","pins":[],"class":"desk","office":"o1","items":1,"bound":2},"#
+          + "\n" + #"{"code":"moving_budget","needed":5,"limit":4}]"#))
+  }
+
   @Test func `The folder of the inventory and the threads are not in a plan`() throws {
     var plan = try Self.plan()
     let bytes = PlanWriter().bytes(of: plan)
@@ -29,8 +54,8 @@ struct PlanFileTests {
   /// The byte of the mistake stands behind `‸`.
   @Test(arguments: [
     (
-      #""reallot_plan":1"#, #""reallot_plan":‸2"#, "reallot_plan",
-      "the format is of version 2, and this program reads version 1"
+      #""reallot_plan":2"#, #""reallot_plan":‸3"#, "reallot_plan",
+      "the format is of version 3, and this program reads versions 1 and 2"
     ),
     (#""count":2"#, #""count":‸"2""#, "assignments[0].count", "a whole number is expected"),
     (#""count":2"#, #""count":‸2.0"#, "assignments[0].count", "a whole number is expected"),
@@ -103,8 +128,15 @@ struct PlanFileTests {
       ],
       solution: solution(certificate()), stayOnly: baseline(), inherited: baseline(),
       surplus: [], reserved: [],
-      unusable: [Plan.Remainder(items: items, tag: nil, reason: .condition)])
+      unusable: [Plan.Remainder(items: items, tag: nil, reason: .condition)],
+      shortfalls: [shortfall])
   }
+
+  private static let shortfall = Plan.Shortfall(
+    need: Position(0), reason: .allServe, registered: 9, excluded: [Plan.Counted(.condition, 2)],
+    obstacles: [Plan.Counted(.distance, 4)],
+    nearest: Plan.Shortfall.Nearest(office: "o2", metres: 70_000), here: 2,
+    takers: [Plan.Counted("u2", 1)], left: 0)
 
   private static func head() throws -> Plan.Head {
     Plan.Head(
@@ -143,7 +175,7 @@ struct PlanFileTests {
   }
 
   private static let lines = [
-    #"{"reallot_plan":1,"#,
+    #"{"reallot_plan":2,"#,
     #""program":"reallot 0.1.0","#,
     #""inventory":{"name":"an-bien","title":"An Biên","currency":"VND","#
       + #""revision":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},"#,
@@ -190,7 +222,11 @@ struct PlanFileTests {
     #""surplus":[],"#,
     #""reserved":[],"#,
     #""unusable":["#,
-    #"{"row":0,"count":2,"tag":null,"reason":"condition"}]}"#,
+    #"{"row":0,"count":2,"tag":null,"reason":"condition"}],"#,
+    #""shortfalls":["#,
+    #"{"need":0,"reason":"all_serve_needs","registered":9,"excluded":[["condition",2]],"#
+      + #""obstacles":[["distance",4]],"nearest":{"office":"o2","metres":70000},"here":2,"#
+      + #""takers":[["u2",1]],"left":0}]}"#,
     "",
   ]
 }

@@ -10,21 +10,25 @@ extension RandomDocuments {
     let scenario = try scenario()
     let needs = some(upTo: 4) { $0.need() }
     let lots = some(upTo: 4) { $0.lot(pins: scenario.pins.count) }
+    let format: Plan.Format = random.below(3) == 0 ? .one : .two
     return Plan(
-      head: try head(scenario), needs: needs, lots: lots,
+      format: format, head: try head(scenario, format), needs: needs, lots: lots,
       assignments: needs.isEmpty || lots.isEmpty
         ? [] : some(upTo: 5) { $0.assignment(needs.count, lots.count) },
       solution: solution(needs.count, lots.count), stayOnly: baseline(needs.count, lots.count),
       inherited: baseline(needs.count, lots.count), surplus: some(upTo: 3) { $0.remainder() },
       reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() },
+      shortfalls: needs.isEmpty || format == .one
+        ? [] : some(upTo: 3) { $0.shortfall(needs.count) },
       premises: maybe { $0.planPremises() })
   }
 
-  private mutating func head(_ scenario: Scenario) throws -> Plan.Head {
+  private mutating func head(_ scenario: Scenario, _ format: Plan.Format) throws -> Plan.Head {
     Plan.Head(
       program: text(), inventoryName: text(), inventoryTitle: text(), currency: "VND",
       revision: Digest(of: text().utf8), scenario: scenario, date: try date(), status: word(),
-      reasons: some(upTo: 2) { $0.text() },
+      reasons: format == .one ? [] : some(upTo: 2) { $0.reason(pins: scenario.pins.count) },
+      toldReasons: format == .one ? some(upTo: 2) { $0.text() } : [],
       levels: some(upTo: 3) {
         Plan.LevelResult(
           level: $0.word(), value: $0.number(), bound: $0.number(), proof: $0.word())
@@ -32,6 +36,24 @@ extension RandomDocuments {
       items: Plan.ItemTotals(
         items: number(), needed: number(), reused: number(), purchased: number(),
         unmet: number(), reserved: number(), unusable: number(), surplus: number()))
+  }
+
+  private mutating func reason(pins: Int) -> Plan.Reason {
+    guard random.below(2) == 0 else { return .movingBudget(needed: number(), limit: number()) }
+    return .pins(
+      Plan.StrandedItems(
+        pins: (0..<pins).filter { _ in random.below(2) == 0 }, assetClass: text(), office: text(),
+        items: number(), bound: number()))
+  }
+
+  private mutating func shortfall(_ needs: Int) -> Plan.Shortfall {
+    Plan.Shortfall(
+      need: Position(random.below(needs)), reason: word(), registered: number(),
+      excluded: some(upTo: 2) { Plan.Counted($0.word(), $0.number()) },
+      obstacles: some(upTo: 2) { Plan.Counted($0.word(), $0.number()) },
+      nearest: maybe { Plan.Shortfall.Nearest(office: $0.text(), metres: $0.number()) },
+      here: number(), takers: some(upTo: 3) { Plan.Counted($0.text(), $0.number()) },
+      left: number())
   }
 
   private mutating func need() -> Plan.Need {

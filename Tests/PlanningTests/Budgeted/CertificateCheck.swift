@@ -42,8 +42,8 @@ struct CertificateCheck {
       }
     }
     for need in component.needs {
-      let price = problem.needs[need].price
-      let priority = problem.needs[need].priority
+      let price = problem.needs[need].stated.price
+      let priority = problem.needs[need].stated.priority
       if level.weight({ $0.purchase * price }) < level.demand[need] { isRight = false }
       if problem.scenario.limits.purchases != nil,
         level.weight({ $0.unmet * priority }) < level.demand[need]
@@ -64,8 +64,8 @@ struct CertificateCheck {
 
   private func step(_ level: Scenario.Level) -> Int64 {
     switch level {
-    case .unmet: divisor(problem.needs.map(\.priority))
-    case .purchases: divisor(problem.needs.map(\.price))
+    case .unmet: divisor(problem.needs.map(\.stated.priority))
+    case .purchases: divisor(problem.needs.map(\.stated.price))
     default: 1
     }
   }

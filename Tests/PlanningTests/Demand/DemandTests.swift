@@ -12,7 +12,7 @@ struct DemandTests {
     sample.need(2, of: "new-a", at: "east") {
       ($0.priority, $0.minimumCondition, $0.minimumRemainingYears) = (5, .good, 3)
     }
-    let need = try #require(try sample.problem().needs.first)
+    let need = try #require(try sample.problem().needs.first).stated
     #expect(need.id == "need-0")
     #expect(need.price == 1_000)
     #expect(need.priority == 5)

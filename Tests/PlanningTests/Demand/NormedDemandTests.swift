@@ -59,7 +59,7 @@ struct NormedDemandTests {
     var sample = try Sample()
     sample.staff(1, of: "new-a", at: "east")
     try sample.norm("1", per: "person") { $0.maximumUnitPrice = cap }
-    #expect(try sample.problem().needs.map(\.price) == [price])
+    #expect(try sample.problem().needs.map(\.stated.price) == [price])
   }
 
   @Test func `A post without workplace is an error where a norm counts it`() throws {

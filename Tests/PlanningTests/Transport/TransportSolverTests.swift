@@ -57,8 +57,8 @@ struct TransportSolverTests {
     #expect(plan.head.status == .infeasible)
     #expect(
       plan.head.reasons == [
-        "pin 1 (go): 2 of 3 'desk' at office 'east' cannot serve 'new-a': no need there is left "
-          + "that they may serve"
+        .pins(
+          Plan.StrandedItems(pins: [0], assetClass: "desk", office: "east", items: 2, bound: 3))
       ])
     #expect(plan.solution.certificate == nil)
     #expect(plan.head.levels.allSatisfy { $0.proof == .solver })

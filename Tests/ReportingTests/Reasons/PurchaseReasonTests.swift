@@ -34,7 +34,7 @@ struct PurchaseReasonTests {
   /// A need, the reason why it is bought for, and the sentence in English.
   struct Expected: Sendable {
     let need: String
-    let reason: PurchaseReason
+    let reason: Plan.Shortfall.Reason
     let sentence: String
   }
 
@@ -121,11 +121,10 @@ struct PurchaseReasonTests {
     let content = try Samples.content(try Samples.inventory(files)) {
       $0.needs.fromNorms = name != "short"
     }
-    let survey = SupplySurvey(content)
-    for index in content.plan.needs.indices {
-      let supply = survey.supply(for: index)
-      let parts = supply.unusable + supply.barred + supply.here + supply.servingOthers + supply.left
-      #expect(supply.registered == parts)
+    for supply in content.plan.shortfalls {
+      let index = Int(supply.need.index)
+      let parts = (supply.excluded.map(\.items) + supply.obstacles.map(\.items)).reduce(0, +)
+      #expect(supply.registered == parts + supply.here + supply.servingOthers + supply.left)
       let need = content.plan.needs[index]
       #expect(
         supply.here
@@ -134,15 +133,13 @@ struct PurchaseReasonTests {
     }
   }
 
-  @Test func `Every arc of the plan is free of obstacles and costs what the plan says`() throws {
+  @Test func `Every arc of the plan costs what the plan says`() throws {
     let content = try Samples.content(try Samples.inventory(try Samples.files(of: "an-bien")))
     let rules = ServiceRules(content.plan, content.inventory)
     let sides = PlanSides(content.plan, content.inventory)
     for assignment in content.plan.assignments {
       let lot = try #require(sides.lots[Int(assignment.lot.index)])
       let need = try #require(sides.needs[Int(assignment.need.index)])
-      #expect(rules.obstacle(lot, need) == nil)
-      #expect(rules.metres(lot, need) == assignment.metres)
       #expect(
         rules.movingAndRepair(lot, need) == assignment.cost.moving + assignment.cost.repair)
     }

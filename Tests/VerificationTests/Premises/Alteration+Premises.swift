@@ -52,7 +52,7 @@ extension Alteration {
     Alteration("bound", .layoutBounds, premises: { $0.units[1].levels[3].bound -= 1 }),
     Alteration("bound above", .layoutBounds, premises: { $0.units[1].levels[4].bound += 1 }),
     Alteration("certified", .layoutBounds, premises: { $0.units[1].levels[4].proof = .certified }),
-    Alteration("solver", .layoutBounds, premises: { $0.units[1].levels[0].proof = .solverProven }),
+    Alteration("solver", .layoutBounds, premises: { $0.units[1].levels[0].proof = .solver }),
   ]
 
   static let ofPlacement: [Alteration] = [

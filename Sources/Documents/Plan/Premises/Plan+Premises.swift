@@ -50,7 +50,7 @@ extension Plan.Premises {
     /// that they reach the unit; nil where it counts on all that stand in the unit's offices.
     public var reached: [ReachedItems]?
     /// What the unit reaches at each level, in the order of the scenario's objective.
-    public var levels: [LevelResult]
+    public var levels: [Plan.LevelResult<Scenario.Premises.Level>]
     /// Who works where, by team; a divided team has several.
     public var placements: [Placement]
     /// The offices that the unit keeps, in the order of the inventory.
@@ -61,7 +61,8 @@ extension Plan.Premises {
     /// The premises of a unit.
     public init(
       unit: String, status: Plan.Status, conflict: Conflict?, offered: [String] = [],
-      reached: [ReachedItems]? = nil, levels: [LevelResult], placements: [Placement],
+      reached: [ReachedItems]? = nil,
+      levels: [Plan.LevelResult<Scenario.Premises.Level>], placements: [Placement],
       offices: [KeptOffice], space: Space
     ) {
       (self.unit, self.status, self.conflict, self.levels) = (unit, status, conflict, levels)
@@ -80,31 +81,6 @@ extension Plan.Premises {
     /// Items of a class.
     public init(assetClass: String, count: Int64) {
       (self.assetClass, self.count) = (assetClass, count)
-    }
-  }
-
-  /// What a unit's layout reaches at one level.
-  public struct LevelResult: Hashable, Sendable {
-    /// Where a bound comes from.
-    public enum Proof: String, CaseIterable, Sendable, Codable {
-      /// Integer arithmetic without search gives it again, as the guide to the plan file says.
-      case certified
-      /// It rests on the search for the layout.
-      case solverProven = "solver_proven"
-    }
-
-    /// The level.
-    public var level: Scenario.Premises.Level
-    /// What the layout reaches, in people, money, or weighted metres.
-    public var value: Int64
-    /// What no layout can be below, where the earlier levels are no worse than here.
-    public var bound: Int64
-    /// Where the bound comes from.
-    public var proof: Proof
-
-    /// A level with its value and bound.
-    public init(level: Scenario.Premises.Level, value: Int64, bound: Int64, proof: Proof) {
-      (self.level, self.value, self.bound, self.proof) = (level, value, bound, proof)
     }
   }
 

@@ -85,7 +85,7 @@ extension Form where Value: KeyGroup {
         var group = Value.standard
         try group.apply(entry)
         return group
-      }, stated: { _ in nil }, write: { $0.write(to: &$1) },
-      parse: { json throws(JSONError) in try Value(json: &json) })
+      }, stated: { _ in nil }, write: { $0.writeCanonical(to: &$1) },
+      parse: { json throws(JSONError) in try Value(canonical: &json) })
   }
 }

@@ -59,7 +59,7 @@ extension KeyGroup {
 
 extension KeyGroup {
   /// Writes the group as canonical JSON.
-  func write(to json: inout JSONText) {
+  func writeCanonical(to json: inout JSONText) {
     json.object { json in
       for key in Self.keys where !key.isLater || !key.isStandard(self) {
         guard let name = key.canonicalName else { continue }
@@ -69,7 +69,7 @@ extension KeyGroup {
   }
 
   /// Reads a group from canonical JSON.
-  init(json: inout JSONReader) throws(JSONError) {
+  init(canonical json: inout JSONReader) throws(JSONError) {
     self = try json.object { json throws(JSONError) in
       var group = Self.standard
       for key in Self.keys { try key.take(from: &json, into: &group) }

@@ -50,7 +50,7 @@ extension PremisesReport {
           return [
             .text(unit.unit), content.directory.unitName(unit.unit), .term(Term(unit.status)),
             .term(Term(level.level)), .measured(level.value, kind), .measured(level.bound, kind),
-            .measured(level.value - level.bound, kind), .term(Term(level.proof)),
+            .measured(level.value - level.bound, kind), .term(Term(premises: level.proof)),
           ]
         }
       })

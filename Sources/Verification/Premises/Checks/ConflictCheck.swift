@@ -8,11 +8,7 @@ internal import Inventory
 /// That they cannot hold together rests on the search for a layout; where people have no place, the
 /// bound of that level says so too.
 struct ConflictCheck {
-  private let layout: GroupLayout
-
-  init(_ layout: GroupLayout) {
-    self.layout = layout
-  }
+  let layout: GroupLayout
 
   private var derivation: PremisesDerivation { layout.derivation }
   private var inventory: Inventory { derivation.inventory }

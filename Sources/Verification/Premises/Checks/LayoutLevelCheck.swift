@@ -6,6 +6,7 @@ internal import Inventory
 /// Checks what units reach at each level, which bounds are certified, and how good the plan calls itself.
 struct LayoutLevelCheck {
   typealias Unit = Position<Inventory.Unit>
+  private typealias Result = Plan.LevelResult<Scenario.Premises.Level>
 
   private let layout: GroupLayout
   private let units: [Unit: Plan.Premises.UnitPremises]
@@ -28,7 +29,7 @@ struct LayoutLevelCheck {
   }
 
   private func examine(
-    _ level: Plan.Premises.LevelResult, of unit: Unit, _ name: String, _ check: inout Check
+    _ level: Result, of unit: Unit, _ name: String, _ check: inout Check
   ) {
     let what = "\(name): \(level.level.rawValue)"
     let value = layout.value(level.level, of: unit)
@@ -62,7 +63,7 @@ struct LayoutLevelCheck {
 
   /// A unit's bound claims that its group cannot be better by more than the unit's gap.
   private func examine(
-    _ level: Plan.Premises.LevelResult, _ unit: String, group value: Int128, _ bounds: GroupBounds,
+    _ level: Result, _ unit: String, group value: Int128, _ bounds: GroupBounds,
     at index: Int, _ check: inout Check
   ) {
     let what = "\(unit): \(level.level.rawValue) bound"
@@ -72,9 +73,9 @@ struct LayoutLevelCheck {
     let claim = level.bound == 0 ? 0 : value - Int128(level.value) + Int128(level.bound)
     let isProven = bounds.proves(claim, at: index)
     if level.bound > 0 || layout.units.count == 1 {
-      let proof: Plan.Premises.LevelResult.Proof = isProven ? .certified : .solverProven
-      check.compare(
-        "\(what) \(level.bound)", expected: proof.rawValue, found: level.proof.rawValue)
+      var expected = level
+      expected.proof = isProven ? .certified : .solver
+      check.compare("\(what) \(level.bound)", expected: expected, found: level)
     } else {
       check.count(1)
     }

@@ -5,15 +5,9 @@ internal import Inventory
 
 /// Checks areas and seats, and every rule between teams and offices.
 struct LayoutRuleCheck {
-  private let layout: GroupLayout
-  private let units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises]
-
-  /// - Parameter units: what the plan says of each unit.
-  init(
-    _ layout: GroupLayout, _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises]
-  ) {
-    (self.layout, self.units) = (layout, units)
-  }
+  let layout: GroupLayout
+  /// What the plan says of each unit.
+  let units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises]
 
   private var inventory: Inventory { layout.derivation.inventory }
 

@@ -7,12 +7,8 @@ internal import Inventory
 struct OfficeCheck {
   typealias Unit = Position<Inventory.Unit>
 
-  private let derivation: PremisesDerivation
-  private let layouts: [GroupLayout]
-
-  init(_ derivation: PremisesDerivation, _ layouts: [GroupLayout]) {
-    (self.derivation, self.layouts) = (derivation, layouts)
-  }
+  let derivation: PremisesDerivation
+  let layouts: [GroupLayout]
 
   private var inventory: Inventory { derivation.inventory }
 
@@ -23,31 +19,20 @@ struct OfficeCheck {
     for layout in layouts {
       for unit in layout.units {
         guard let found = units[unit] else { continue }
-        compare(kept(by: unit, layout), found, &check)
+        check.compare(
+          all: "\(found.unit): offices", expected: kept(by: unit, layout), found: found.offices
+        ) { "office '\($1.office)'" }
         check.compare(
           "\(found.unit): space", expected: space(of: unit, layout), found: found.space)
       }
     }
-    let freed = freed(plan)
     check.compare(
-      "offices in which nobody works", expected: freed.map(\.office),
-      found: premises.freed.map(\.office))
-    for (expected, found) in zip(freed, premises.freed) {
-      check.compare("office '\(expected.office)'", expected: expected, found: found)
-    }
+      all: "offices in which nobody works", expected: freed(plan), found: premises.freed
+    ) { "office '\($1.office)'" }
   }
 
-  private func compare(
-    _ kept: [Plan.Premises.KeptOffice?], _ found: Plan.Premises.UnitPremises, _ check: inout Check
-  ) {
-    check.compare("\(found.unit): offices", expected: kept.count, found: found.offices.count)
-    for (expected, found) in zip(kept, found.offices) {
-      check.compare("office '\(found.office)'", expected: expected, found: found)
-    }
-  }
-
-  private func kept(by unit: Unit, _ layout: GroupLayout) -> [Plan.Premises.KeptOffice?] {
-    layout.used(by: unit).map { office in
+  private func kept(by unit: Unit, _ layout: GroupLayout) -> [Plan.Premises.KeptOffice] {
+    layout.used(by: unit).compactMap { office in
       let teams = layout.teams(of: unit, at: office)
       let isPaid = layout.paid(by: unit).contains(office)
       guard let people = Self.sum(teams.map(\.people)), let area = Self.sum(teams.map(\.area))

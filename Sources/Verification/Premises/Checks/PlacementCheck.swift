@@ -113,12 +113,12 @@ struct PlacementCheck {
     check.compare("\(name): placements", expected: expected.count, found: found.count)
     for (team, placement) in zip(expected, found) {
       let name = "\(name), \(team.name)"
-      check.compare("\(name): team", expected: team.id, found: placement.team)
-      check.compare("\(name): part", expected: team.part, found: placement.part)
-      check.compare(
-        "\(name): posts",
-        expected: team.posts.map { Plan.Premises.PostShare(post: $0.post.id, people: $0.people) },
-        found: placement.posts)
+      var expected = placement
+      (expected.team, expected.part) = (team.id, team.part)
+      expected.posts = team.posts.map {
+        Plan.Premises.PostShare(post: $0.post.id, people: $0.people)
+      }
+      check.compare(name, expected: expected, found: placement)
       let isKnown = placement.office.map { offices[$0] != nil } ?? true
       check.require(isKnown, "\(name): there is no office '\(placement.office ?? "")'")
     }

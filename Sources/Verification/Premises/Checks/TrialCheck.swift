@@ -5,13 +5,9 @@ internal import Inventory
 
 /// Checks that the plan keeps the best of the layouts that it compared, and says of it what is true.
 struct TrialCheck {
-  private let plan: Plan
-  private let premises: Plan.Premises
-  private let levels: [Scenario.Premises.Level]
-
-  init(_ plan: Plan, _ premises: Plan.Premises, _ levels: [Scenario.Premises.Level]) {
-    (self.plan, self.premises, self.levels) = (plan, premises, levels)
-  }
+  let plan: Plan
+  let premises: Plan.Premises
+  let levels: [Scenario.Premises.Level]
 
   func examine(_ check: inout Check) {
     let trials = premises.trials
@@ -28,10 +24,9 @@ struct TrialCheck {
     let kept = trials.indices.filter { trials[$0].isKept }
     check.compare("trials: kept", expected: 1, found: kept.count)
     guard isWhole, let kept = kept.first else { return }
-    check.compare("trials: kept layout at premises", expected: sums, found: trials[kept].premises)
-    check.compare(
-      "trials: kept layout at equipment", expected: plan.head.levels.map(\.value),
-      found: trials[kept].equipment)
+    var expected = trials[kept]
+    (expected.premises, expected.equipment) = (sums, plan.head.levels.map(\.value))
+    check.compare("trials: kept layout", expected: expected, found: trials[kept])
     examineBest(kept, &check)
   }
 

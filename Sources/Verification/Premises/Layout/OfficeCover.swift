@@ -25,16 +25,7 @@ struct OfficeCover {
   let most: Int
   /// The set holds one of each.
   let counters: [[Bool]]
-  private var chosen: [Int] = []
-
-  init(
-    caps: [Cap], areas: [Int128], seats: [Int128], need: Int128, people: Int128, least: Int,
-    most: Int, counters: [[Bool]]
-  ) {
-    (self.caps, self.areas, self.seats) = (caps, areas, seats)
-    (self.need, self.people) = (need, people)
-    (self.least, self.most, self.counters) = (least, most, counters)
-  }
+  var chosen: [Int] = []
 
   /// Whether the set, extended by offices from one on, can be made to cover.
   mutating func exists(from first: Int) -> Bool {

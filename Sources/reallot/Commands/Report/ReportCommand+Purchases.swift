@@ -15,7 +15,7 @@ extension ReportCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let loaded = try plan.load()
+      let loaded = try plan.load().counted()
       output.print(PurchasesReport(try loaded.content()).report)
       try loaded.log(.report, "purchases")
     }

@@ -70,13 +70,13 @@ import Words
 
   private static func text(_ window: Window) -> String {
     var json = JSONText()
-    window.write(to: &json)
+    window.writeCanonical(to: &json)
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
   private static func read(_ text: String) throws -> Window {
     var json = JSONReader(Array(text.utf8))
-    let window = try Window(json: &json)
+    let window = try Window(canonical: &json)
     try json.end()
     return window
   }

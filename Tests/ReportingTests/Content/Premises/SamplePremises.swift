@@ -70,9 +70,9 @@ enum SamplePremises {
       ]),
     levels: [
       .init(level: .unplaced, value: 4, bound: 0, proof: .certified),
-      .init(level: .purchases, value: 2_000_000, bound: 0, proof: .solverProven),
-      .init(level: .runningCost, value: 183_625_000, bound: 183_625_000, proof: .solverProven),
-      .init(level: .cooperation, value: 12_000, bound: 9_000, proof: .solverProven),
+      .init(level: .purchases, value: 2_000_000, bound: 0, proof: .solver),
+      .init(level: .runningCost, value: 183_625_000, bound: 183_625_000, proof: .solver),
+      .init(level: .cooperation, value: 12_000, bound: 9_000, proof: .solver),
     ],
     placements: [
       placement("council", 2, at: "s-11401-1", .tie(withOffice: "s-11383-2")),

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Words
+
+extension Plan.Solution: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ solution: Self?) throws(Form.Failure) {
+    purchased = try coder("purchased", solution?.purchased, forEach: .needs)
+    unmet = try coder("unmet", solution?.unmet, forEach: .needs)
+    certificate = try coder.optional("certificate", solution?.certificate, .line)
+  }
+}
+
+extension Plan.Baseline: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ baseline: Self?) throws(Form.Failure) {
+    levels = try coder("levels", baseline?.levels, .line)
+    movingAndRepair = try coder("moving_and_repair", baseline?.movingAndRepair, .line)
+    flows = try coder("flows", baseline?.flows, .line)
+    solution = try coder("solution", baseline?.solution, .line)
+  }
+}
+
+/// Lot, need and count in brackets.
+extension Plan.Baseline.Flow: Coded {
+  package init(json: inout JSONReader) throws(JSONError) {
+    try json.expect("[", Message("error.json.expected.array"))
+    lot = try json.position(in: .lots)
+    try json.expect(",", Message("error.json.expected.comma"))
+    need = try json.position(in: .needs)
+    try json.expect(",", Message("error.json.expected.comma"))
+    count = try json.number()
+    try json.expect("]", Message("error.json.expected.bracket"))
+  }
+
+  package func write(to json: inout JSONText) {
+    json.array { json in
+      json.value(Int64(lot.index))
+      json.value(Int64(need.index))
+      json.value(count)
+    }
+  }
+}
+
+extension Plan.Certificate: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ proof: Self?) throws(Form.Failure) {
+    method = try coder("method", proof?.method)
+    levels = try coder("levels", proof?.levels, .elements)
+  }
+}
+
+extension Plan.Certificate.Level: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ duals: Self?) throws(Form.Failure) {
+    level = try coder("level", duals?.level)
+    scale = try coder("scale", duals?.scale)
+    multipliers = try coder("multipliers", duals?.multipliers)
+    supply = try coder("supply", duals?.supply, forEach: .lots)
+    demand = try coder("demand", duals?.demand, forEach: .needs)
+  }
+}
+
+extension Plan.Certificate.Multiplier: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ multiplier: Self?) throws(Form.Failure) {
+    row = try coder("row", multiplier?.row)
+    value = try coder("value", multiplier?.value)
+  }
+}
+
+extension Plan.Certificate.Multiplier.Row: Coded {
+  package init(json: inout JSONReader) throws(JSONError) {
+    self = try json.parsed(Message("error.json.expected.row")) { Self($0) }
+  }
+
+  package func write(to json: inout JSONText) { json.value(description) }
+}
+
+extension Plan.Certificate.Method: Word {}
