@@ -81,10 +81,15 @@ package protocol Coded: Sendable {
 
   /// Writes the value with its elements, where it has any, one a line.
   func writeElements(to json: inout JSONText)
+
+  /// The value as people are told it: as the document writes it, with rows as a spreadsheet shows them.
+  var told: String { get }
 }
 
 extension Coded {
   package func writeElements(to json: inout JSONText) { write(to: &json) }
+
+  package var told: String { text }
 
   /// The value as the document writes it.
   package var text: String {

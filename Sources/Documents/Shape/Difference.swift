@@ -7,9 +7,9 @@ internal import Words
 package struct Difference: Hashable, Sendable {
   /// The member's name in the document.
   package let member: String
-  /// What it should be, as the document writes it.
+  /// What it should be, as people are told it.
   package let expected: String
-  /// What it is, as the document writes it.
+  /// What it is, as people are told it.
   package let found: String
 }
 
@@ -31,7 +31,7 @@ extension Shaped {
   }
 }
 
-/// Lists members as the document writes them.
+/// Lists members as people are told them.
 private struct MemberList: Coder {
   typealias Failure = Never
 
@@ -51,7 +51,7 @@ private struct MemberList: Coder {
   mutating func callAsFunction<Value: Coded>(
     _ name: StaticString, _ value: Value?, _ layout: Layout
   ) -> Value {
-    note(name, value, \.text)
+    note(name, value, \.told)
   }
 
   mutating func optional<Value: Coded>(
@@ -65,7 +65,7 @@ private struct MemberList: Coder {
   mutating func callAsFunction<Entity>(
     _ name: StaticString, _ position: Position<Entity>?, in list: Sizes.List
   ) -> Position<Entity> {
-    note(name, position) { "\($0.index)" }
+    note(name, position) { list == .rows ? "\($0.spreadsheetRow)" : "\($0.index)" }
   }
 
   mutating func callAsFunction(

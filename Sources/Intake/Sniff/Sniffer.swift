@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
-public import Words
+internal import Words
 
 /// Looks at a register and proposes a mapping for it.
 public struct Sniffer {
@@ -302,8 +302,7 @@ extension Sniffer {
   /// Columns that are not read, rows that are passed over, and a shipped mapping that fits.
   private mutating func noteRest() {
     if let shipped = ShippedMappings.all.first(where: fits) {
-      proposal.remark(
-        Message("sniff.shipped", ["mapping": shipped.name]))
+      proposal.remark(Message("sniff.shipped", ["mapping": shipped.name]))
     }
     let read = readColumns
     for (column, _) in (sample.header?.labels ?? [:]).sorted(by: { $0.key < $1.key })
@@ -333,20 +332,6 @@ extension Sniffer {
     guard let header = sample.header else { return false }
     return (Array(mapping.columns.values) + mapping.counts.map(\.columns)).allSatisfy {
       $0.contains { !header.columns(of: $0).isEmpty }
-    }
-  }
-}
-
-extension SkippedRow.Reason {
-  /// The reason in words.
-  public var message: Message {
-    switch self {
-    case .named: Message("skipped.named")
-    case .section: Message("skipped.section")
-    case .total: Message("skipped.total")
-    case .header: Message("skipped.header")
-    case .unmapped: Message("skipped.unmapped")
-    case .end: Message("skipped.end")
     }
   }
 }

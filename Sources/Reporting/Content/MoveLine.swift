@@ -52,7 +52,7 @@ public struct MoveLine: Hashable, Sendable {
     [
       .text(assignment.fromUnit), .text(assignment.fromOffice), .text(assignment.toUnit),
       .text(assignment.toOffice), .text(assetClass.id), .text(asset.name), Table.Cell(asset.tag),
-      .number(Int64(assignment.items.row.index) + 1), .number(assignment.items.count),
+      .number(assignment.items.row.spreadsheetRow), .number(assignment.items.count),
       .term(Term(asset.condition)), Table.Cell(asset.inUseSince?.description),
       Table.Cell(isPastLifeUninspected), .term(Term(assignment.kind)),
       Table.Cell(assignment.isRepaired), .text(need.id), .number(need.price),

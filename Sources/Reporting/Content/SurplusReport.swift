@@ -40,7 +40,7 @@ public struct SurplusReport: Sendable {
     return [
       .text(inventory.units[asset.holder].id), .text(inventory.offices[asset.office].id),
       .text(inventory.classes[asset.assetClass].id), .text(asset.name), Table.Cell(asset.tag),
-      .number(Int64(remainder.items.row.index) + 1), .number(remainder.items.count),
+      .number(remainder.items.row.spreadsheetRow), .number(remainder.items.count),
       .term(Term(asset.condition)), Table.Cell(asset.inUseSince?.description),
       Table.Cell(age.map { Int64($0) }), .term(Term(remainder.reason)),
     ]

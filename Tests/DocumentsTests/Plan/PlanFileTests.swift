@@ -55,7 +55,7 @@ struct PlanFileTests {
   @Test(arguments: [
     (
       #""reallot_plan":2"#, #""reallot_plan":‸3"#, "reallot_plan",
-      "the format is of version 3, and this program reads versions 1 and 2"
+      "the format is of version 3, and this program reads versions 1, 2"
     ),
     (#""count":2"#, #""count":‸"2""#, "assignments[0].count", "a whole number is expected"),
     (#""count":2"#, #""count":‸2.0"#, "assignments[0].count", "a whole number is expected"),
@@ -225,7 +225,7 @@ struct PlanFileTests {
     #"{"row":0,"count":2,"tag":null,"reason":"condition"}],"#,
     #""shortfalls":["#,
     #"{"need":0,"reason":"all_serve_needs","registered":9,"excluded":[["condition",2]],"#
-      + #""obstacles":[["distance",4]],"nearest":{"office":"o2","metres":70000},"here":2,"#
+      + #""obstacles":[["too_far",4]],"nearest":{"office":"o2","metres":70000},"here":2,"#
       + #""takers":[["u2",1]],"left":0}]}"#,
     "",
   ]

@@ -39,7 +39,7 @@ struct RowNumberTests {
     #expect(failures.first?.hasPrefix("register row \(row.index + 2)\(tag): tag: ") == true)
     #expect(
       try self.failures(.supply, plan: { $0.unusable[0].items.row = Position(100_000) })
-        .contains("the register has no row 100002"))
+        .contains { $0.contains("row: expected \(row.index + 2), found 100002") })
   }
 
   @Test func `A lot's rows and an assignment's row are told in the same way`() throws {
@@ -48,14 +48,11 @@ struct RowNumberTests {
     let lots = try failures(.lots, plan: { $0.lots[0].members[0].count += 1 })
     #expect(
       lots.first?.hasPrefix(
-        "lot 0: expected \(member.count) of register row \(member.row.index + 2)")
-        == true)
-    let words = plan.assignments.prefix(2).map {
-      "\($0.items.count) of register row \($0.items.row.index + 2) (lot \($0.lot.index)) "
-        + "for need \($0.need.index)"
-    }
-    #expect(
-      try failures(.assignments, plan: { $0.assignments.swapAt(0, 1) }).first
-        == "expected \(words[0]), found \(words[1])")
+        "lot 0: members: expected [[\(member.row.index + 2),\(member.count)]") == true)
+    #expect(lots.first?.contains("found [[\(member.row.index + 2),\(member.count + 1)]") == true)
+    let rows = plan.assignments.prefix(2).map { $0.items.row.index + 2 }
+    try #require(rows[0] != rows[1])
+    let told = try failures(.assignments, plan: { $0.assignments.swapAt(0, 1) }).first
+    #expect(told?.contains("row: expected \(rows[0]), found \(rows[1])") == true)
   }
 }

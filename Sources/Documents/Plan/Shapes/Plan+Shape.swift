@@ -58,6 +58,8 @@ extension Plan.Lot: Shaped {
     }
 
     func write(to json: inout JSONText) { rows.write(to: &json) }
+
+    var told: String { "[" + rows.map(\.told).joined(separator: ",") + "]" }
   }
 }
 
@@ -77,6 +79,8 @@ extension Plan.RowCount: Coded {
       json.value(count)
     }
   }
+
+  package var told: String { "[\(row.spreadsheetRow),\(count)]" }
 
   /// A row and a count as members of a part.
   fileprivate init<Form: Coder>(
