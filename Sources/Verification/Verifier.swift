@@ -2,6 +2,7 @@
 
 public import Documents
 public import Inventory
+internal import Words
 
 /// Checks a plan against an inventory, without trusting the planner or the solver.
 ///
@@ -23,11 +24,13 @@ public struct Verifier: Sendable {
   public func verify(_ plan: Plan) -> Verdict {
     let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
     let magnitudes = Magnitudes.check(plan, inventory, ways)
-    guard magnitudes.passed else { return verdict([magnitudes], leftOut: "everything else") }
+    guard magnitudes.passed else {
+      return verdict([magnitudes], leftOut: .verify("left-out.everything"))
+    }
     let premises = premisesChecks(plan, ways)
     let checks = [magnitudes, Derivation.headCheck(plan, inventory)] + premises
     guard premises.first?.passed ?? true else {
-      return verdict(checks, leftOut: "the rest of premises, needs, supply and all that follows")
+      return verdict(checks, leftOut: .verify("left-out.premises-on"))
     }
     let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
     return equipped(plan, placed ?? inventory, ways, checks)
@@ -59,8 +62,8 @@ public struct Verifier: Sendable {
       check.require(
         false,
         rules == nil
-          ? "the scenario takes workplaces as given, and the plan has a premises part"
-          : "the scenario chooses workplaces, and the plan has no premises part")
+          ? .verify("premises-not-chosen")
+          : .verify("premises-missing"))
       return [check]
     }
   }
@@ -74,7 +77,7 @@ public struct Verifier: Sendable {
       derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan),
     ]
     guard own.allSatisfy(\.passed) else {
-      return verdict(checks + own, leftOut: "assignments, proof and baselines")
+      return verdict(checks + own, leftOut: .verify("left-out.assignments-on"))
     }
     return decided(plan, derivation, ways, checks + own)
   }
@@ -88,7 +91,7 @@ public struct Verifier: Sendable {
     let balance = BalanceCheck.check(derivation, plan, tally)
     let checks = checks + [assignments.check, balance]
     guard assignments.check.passed, balance.passed else {
-      return verdict(checks, leftOut: "levels, proof and baselines")
+      return verdict(checks, leftOut: .verify("left-out.levels-on"))
     }
     let levels = LevelChecks(
       derivation: derivation, plan: plan, arcs: assignments.arcs, tally: tally)
@@ -120,13 +123,13 @@ public struct Verifier: Sendable {
     }
     return Certifier(
       arcs: arcs, reach: .anywhere, allowsUnmet: derivation.scenario.limits.purchases != nil,
-      scenario: derivation.scenario, name: "plan"
+      scenario: derivation.scenario, name: .verify("name.plan")
     ).bounds(certificate, values: values, &check)
   }
 
-  private func verdict(_ checks: [Check], leftOut: String) -> Verdict {
+  private func verdict(_ checks: [Check], leftOut: Message) -> Verdict {
     var completeness = Check(.completeness)
-    completeness.require(false, "\(leftOut): not examined, since a check before failed")
+    completeness.require(false, .verify("left-out", ["checks": leftOut]))
     return Verdict(checks: checks + [completeness], levels: [])
   }
 }

@@ -75,15 +75,16 @@ extension Substring: Sayable {
   public var said: Message.Value { .text(String(self)) }
 }
 
-extension Int: Sayable {
+extension Sayable where Self: BinaryInteger {
   /// The digits without separators.
   public var said: Message.Value { .text(String(self)) }
 }
 
-extension Int64: Sayable {
-  /// The digits without separators.
-  public var said: Message.Value { .text(String(self)) }
-}
+extension Int: Sayable {}
+
+extension Int64: Sayable {}
+
+extension Int128: Sayable {}
 
 extension Message: Sayable {
   /// The message, which each language says in its own words.

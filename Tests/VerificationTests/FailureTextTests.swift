@@ -3,6 +3,7 @@
 import Documents
 import Testing
 import Verification
+import Words
 
 /// Failures name the entry of the plan and every member that is not as it should be.
 struct FailureTextTests {
@@ -12,7 +13,7 @@ struct FailureTextTests {
     var plan = try #require(Samples.plan)
     alter(&plan)
     let verdict = Verifier(inventory: try #require(Samples.anBien)).verify(plan)
-    return try #require(verdict[check]).failures
+    return try #require(verdict[check]).failures.map(\.description)
   }
 
   @Test func `A need`() throws {
@@ -53,5 +54,27 @@ struct FailureTextTests {
     #expect(
       try failures(of: .balance) { $0.head.items.reserved += 1 }.first
         == "items: reserved: expected \(items.reserved), found \(items.reserved + 1)")
+  }
+
+  @Test func `Each language has its own words`() throws {
+    var plan = try #require(Samples.plan)
+    plan.needs.removeLast()
+    plan.lots[0].office = "x"
+    let office = try #require(Samples.plan?.lots.first?.office)
+    let count = plan.needs.count
+    let verdict = Verifier(inventory: try #require(Samples.anBien)).verify(plan)
+    let failures = verdict.checks.flatMap(\.failures)
+    #expect(
+      failures.map { $0.text(in: .vietnamese) } == [
+        "nhu cầu: cần là \(count + 1), thực tế là \(count)",
+        "lô 0: office: cần là \"\(office)\", thực tế là \"x\"",
+        "phân bổ, chứng minh và phương án so sánh: chưa xét vì một kiểm tra trước đó không đạt",
+      ])
+    #expect(
+      failures.map { $0.text(in: .korean) } == [
+        "소요: \(count + 1)이어야 하나 \(count)임",
+        "묶음 0: office: \"\(office)\"이어야 하나 \"x\"임",
+        "배정·증명·비교 기준: 앞의 점검이 실패하여 검사하지 않음",
+      ])
   }
 }

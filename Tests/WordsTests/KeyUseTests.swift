@@ -6,7 +6,7 @@ import Testing
 @testable import Words
 
 /// Looks for the keys that the sources name: `Message("key"`, `Term("name")`, `Term("name", "key"`,
-/// `.help("key"` of the help, and families `"key.\(`.
+/// `.help("key"` of the help, `.verify("key"` of the checks of plans, and families `"key.\(`.
 @Suite struct KeyUseTests {
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -29,6 +29,9 @@ import Testing
         keys.insert("term.\(match.1)")
       }
       for match in text.matches(of: /\.help\(\s*"([^"\\]*)"/) { keys.insert("help.\(match.1)") }
+      for match in text.matches(of: /\.verify\(\s*"([^"\\]*)"/) {
+        keys.insert("error.verify.\(match.1)")
+      }
     }
     return (keys, families)
   }()

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Inventory
-internal import Words
+package import Words
 
 /// A member of a part of a document that is not as it should be.
 package struct Difference: Hashable, Sendable {
   /// The member's name in the document.
   package let member: String
-  /// What it should be, as people are told it.
-  package let expected: String
-  /// What it is, as people are told it.
-  package let found: String
-}
+  /// What it should be, as people are told it; nil where the part does not have it.
+  package let expected: String?
+  /// What it is, as people are told it; nil where the part does not have it.
+  package let found: String?
 
-extension Difference: CustomStringConvertible {
   /// The member, what it should be and what it is.
-  package var description: String { "\(member): expected \(expected), found \(found)" }
+  package var message: Message {
+    Message(
+      "error.verify.differs",
+      ["what": member, "expected": Self.said(expected), "found": Self.said(found)])
+  }
+
+  private static func said(_ text: String?) -> Message {
+    text.map(Message.init(verbatim:)) ?? Message("error.verify.nothing")
+  }
 }
 
 extension Shaped {
@@ -92,8 +98,6 @@ private struct MemberList: Coder {
 }
 
 extension [MemberList.Member] {
-  /// What a member is; "nothing" where the part does not have it.
-  fileprivate func text(_ name: String) -> String {
-    first { $0.name == name }?.text ?? "nothing"
-  }
+  /// What a member is; nil where the part does not have it.
+  fileprivate func text(_ name: String) -> String? { first { $0.name == name }?.text }
 }

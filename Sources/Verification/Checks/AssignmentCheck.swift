@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks assignments one by one against the rules, and turns them into flows.
 struct AssignmentCheck {
@@ -36,8 +37,12 @@ struct AssignmentCheck {
     let expected = ways(from.index, to.index)
     check.require(
       ways.record(assignment.metres, from.index, to.index),
-      "from '\(assignment.fromOffice)' to '\(assignment.toOffice)': expected \(expected) m, "
-        + "found \(assignment.metres) m")
+      .verify(
+        "way",
+        [
+          "from": assignment.fromOffice, "to": assignment.toOffice, "expected": expected,
+          "found": assignment.metres,
+        ]))
   }
 
   private mutating func examine(_ assignment: Plan.Assignment) {
@@ -45,13 +50,13 @@ struct AssignmentCheck {
     guard derivation.lots.indices.contains(lot), derivation.needs.needs.indices.contains(need),
       derivation.inventory.assets.indices.contains(Int(assignment.items.row.index))
     else {
-      return check.require(false, "there is no lot \(lot), need \(need), or such a register row")
+      return check.require(false, .verify("no-entities", ["lot": lot, "need": need]))
     }
     guard let arc = arcs.arc(lot, need, .anywhere) else {
       let (name, id) = (
         derivation.name(assignment.items.row), derivation.needs.needs[need].stated.id
       )
-      return check.require(false, "\(name): no rule lets it serve need '\(id)'")
+      return check.require(false, .verify("no-arc", ["name": name, "need": id]))
     }
     flows.append(Flow(lot: lot, need: need, count: assignment.items.count, arc: arc))
   }
@@ -63,7 +68,7 @@ struct AssignmentCheck {
       .flatMap { spread($0.value, over: derivation.lots[$0.key].members) }
       .sorted { ($0.items.row, $0.need, $0.lot) < ($1.items.row, $1.need, $1.lot) }
     let name = derivation.name
-    check.compare(all: "assignments", expected: expected, found: assignments) {
+    check.compare(all: .verify("what.assignments"), expected: expected, found: assignments) {
       name($1.items.row)
     }
   }

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks that every item and every need is accounted for exactly once.
 struct BalanceCheck {
@@ -13,7 +14,7 @@ struct BalanceCheck {
   static func check(_ derivation: Derivation, _ plan: Plan, _ tally: Tally) -> Check {
     var balance = BalanceCheck(derivation: derivation, plan: plan, tally: tally)
     tally.examineSides(
-      "plan", derivation.needs.needs,
+      .verify("name.plan"), derivation.needs.needs,
       allowsUnmet: derivation.scenario.limits.purchases != nil, &balance.check)
     balance.examineRows()
     balance.examineTotals()
@@ -33,21 +34,22 @@ struct BalanceCheck {
     var left: [Plan.Remainder] = []
     for row in derivation.inventory.assets.positions {
       let rest = Int128(derivation.inventory.assets[row].quantity) - (placed[row] ?? 0)
-      check.require(rest >= 0, "\(derivation.name(row)): gives \(-rest) items more than it has")
+      check.require(
+        rest >= 0, .verify("gives-too-much", ["name": derivation.name(row), "count": -rest]))
       if rest > 0 { left.append(derivation.remainder(row, Int64(rest), .surplus)) }
     }
-    derivation.compare("rows left over", left, plan.surplus, &check)
+    derivation.compare(.verify("what.rows-left"), left, plan.surplus, &check)
   }
 
   /// The counts of the head, and the two identities.
   private mutating func examineTotals() {
     let items = plan.head.items
-    check.compare("items", expected: totals, found: items)
+    check.compare(.verify("what.items"), expected: totals, found: items)
     check.compare(
-      "needed = reused + purchased + unmet", expected: Int128(items.needed),
+      .verify("what.needed-sum"), expected: Int128(items.needed),
       found: Self.sum([items.reused, items.purchased, items.unmet]))
     check.compare(
-      "items = reused + reserved + unusable + surplus", expected: Int128(items.items),
+      .verify("what.items-sum"), expected: Int128(items.items),
       found: Self.sum([items.reused, items.reserved, items.unusable, items.surplus]))
   }
 

@@ -2,10 +2,11 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks a baseline: its flows, its sums and its proof.
 struct BaselineCheck {
-  private let name: String
+  private let name: Message
   private let baseline: Plan.Baseline
   private let derivation: Derivation
   private let arcs: ArcRules
@@ -22,13 +23,13 @@ struct BaselineCheck {
         name: name, baseline: baseline, derivation: derivation, arcs: arcs, reach: reach)
       let after = one.values(mayBeUnproven: plan.head.status == .stopped, &check)
       check.require(
-        !before.lexicographicallyPrecedes(after), "\(name): is worse than the baseline before it")
+        !before.lexicographicallyPrecedes(after), .verify("worse-baseline", ["name": name]))
       before = after
     }
     let binds = derivation.scenario.pins.contains { $0.rule != .reserve }
     let limits = derivation.scenario.limits
     if !binds, limits.purchases == nil, limits.moving == nil, plan.head.status == .optimal {
-      check.require(!before.lexicographicallyPrecedes(values), "the plan is worse than B2")
+      check.require(!before.lexicographicallyPrecedes(values), .verify("worse-than-b2"))
     }
     return check
   }
@@ -47,36 +48,40 @@ struct BaselineCheck {
     tally.examineSides(name, derivation.needs.needs, allowsUnmet: false, &check)
     let values = derivation.scenario.objective.map { tally.value(LevelWeights($0)) }
     check.compare(
-      "\(name): levels", expected: values, found: baseline.levels.map { Int128($0) })
+      .verify("what.levels-of", ["name": name]), expected: values,
+      found: baseline.levels.map { Int128($0) })
     check.compare(
-      "\(name): moving and repair", expected: tally.relocation,
+      .verify("what.relocation-of", ["name": name]), expected: tally.relocation,
       found: Int128(baseline.movingAndRepair))
     guard check.failed == before else { return values }
     if let certificate = baseline.solution.certificate {
       let certifier = Certifier(
         arcs: arcs, reach: reach, allowsUnmet: false, scenario: derivation.scenario, name: name)
-      check.compare("\(name): proof", expected: .lexicographic, found: certificate.method)
+      check.compare(
+        .verify("what.proof", ["name": name]), expected: .lexicographic, found: certificate.method)
       _ = certifier.bounds(certificate, values: values, &check)
     } else {
-      check.require(mayBeUnproven, "\(name): has no proof")
+      check.require(mayBeUnproven, .verify("no-proof", ["name": name]))
     }
     return values
   }
 
   private func flows(_ check: inout Check) -> [Flow] {
     var flows: [Flow] = []
-    var last = (Int32(-1), Int32(-1))
+    var last = (-1, -1)
     for flow in baseline.flows {
-      let place = (flow.lot.index, flow.need.index)
-      check.require(last < place, "\(name): lot \(place.0) and need \(place.1) are out of order")
+      let place = (Int(flow.lot.index), Int(flow.need.index))
+      check.require(
+        last < place, .verify("out-of-order", ["name": name, "lot": place.0, "need": place.1]))
       last = place
-      guard arcs.lots.indices.contains(Int(place.0)), arcs.needs.indices.contains(Int(place.1)),
-        let arc = arcs.arc(Int(place.0), Int(place.1), reach)
+      guard arcs.lots.indices.contains(place.0), arcs.needs.indices.contains(place.1),
+        let arc = arcs.arc(place.0, place.1, reach)
       else {
-        check.require(false, "\(name): lot \(place.0) may not serve need \(place.1)")
+        check.require(
+          false, .verify("may-not-serve", ["name": name, "lot": place.0, "need": place.1]))
         continue
       }
-      flows.append(Flow(lot: Int(place.0), need: Int(place.1), count: flow.count, arc: arc))
+      flows.append(Flow(lot: place.0, need: place.1, count: flow.count, arc: arc))
     }
     return flows
   }

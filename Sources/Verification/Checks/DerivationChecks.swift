@@ -2,14 +2,16 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension Derivation {
   /// Compares the plan's head with the inventory as it was read.
   static func headCheck(_ plan: Plan, _ inventory: Inventory) -> Check {
     var check = Check(.head)
-    check.compare("inventory", expected: Plan.Head.Origin(inventory), found: plan.head.origin)
     check.compare(
-      "date", expected: plan.head.scenario.date ?? inventory.description.asOf,
+      .verify("what.inventory"), expected: Plan.Head.Origin(inventory), found: plan.head.origin)
+    check.compare(
+      .verify("what.date"), expected: plan.head.scenario.date ?? inventory.description.asOf,
       found: plan.head.date)
     return check
   }
@@ -18,11 +20,13 @@ extension Derivation {
   func needCheck(_ plan: Plan) -> Check {
     var check = Check(.needs)
     for problem in needs.problems { check.require(false, problem) }
-    check.compare(all: "needs", expected: needs.needs.map(\.stated), found: plan.needs) {
-      "need '\($1.id)'"
+    check.compare(
+      all: .verify("what.needs"), expected: needs.needs.map(\.stated), found: plan.needs
+    ) {
+      .verify("name.need", ["id": $1.id])
     }
     let total = needs.needs.reduce(Int128(0)) { $0 + Int128($1.stated.quantity) }
-    check.require(total <= 1 << 50, "the needs add up to \(total), which is out of range")
+    check.require(total <= 1 << 50, .verify("needs-sum", ["total": total]))
     return check
   }
 
@@ -34,8 +38,8 @@ extension Derivation {
     let unusable = supply.unusable.map {
       remainder($0.key, inventory.assets[$0.key].quantity, $0.value)
     }
-    compare("rows reserved", reserved, merged(plan.reserved), &check)
-    compare("rows not usable", unusable, plan.unusable, &check)
+    compare(.verify("what.rows-reserved"), reserved, merged(plan.reserved), &check)
+    compare(.verify("what.rows-unusable"), unusable, plan.unusable, &check)
     return check
   }
 
@@ -51,7 +55,7 @@ extension Derivation {
 
   /// Compares items that serve no need, by row.
   func compare(
-    _ what: String, _ expected: [Plan.Remainder], _ found: [Plan.Remainder], _ check: inout Check
+    _ what: Message, _ expected: [Plan.Remainder], _ found: [Plan.Remainder], _ check: inout Check
   ) {
     check.compare(
       all: what, expected: expected.sorted { $0.items.row < $1.items.row }, found: found
@@ -76,13 +80,17 @@ extension Derivation {
         office: inventory.offices[lot.traits.office].id, pins: lot.traits.pins,
         members: lot.members)
     }
-    check.compare(all: "lots", expected: expected, found: plan.lots) { index, _ in "lot \(index)" }
+    check.compare(all: .verify("what.lots"), expected: expected, found: plan.lots) { index, _ in
+      .verify("name.lot", ["lot": index])
+    }
     return check
   }
 
   /// A row as a person knows it.
-  func name(_ row: Position<Inventory.Asset>) -> String {
-    let tag = inventory.assets[row].tag.map { " (\($0))" } ?? ""
-    return "register row \(row.spreadsheetRow)\(tag)"
+  func name(_ row: Position<Inventory.Asset>) -> Message {
+    guard let tag = inventory.assets[row].tag else {
+      return .verify("name.row", ["row": row.spreadsheetRow])
+    }
+    return .verify("name.row-tag", ["row": row.spreadsheetRow, "tag": tag])
   }
 }

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks what the head claims of levels, budgets, pins and status.
 struct LevelChecks {
@@ -21,7 +22,7 @@ struct LevelChecks {
     for (index, lot) in arcs.lots.enumerated() where lot.mustGo {
       check.require(
         plan.head.status == .infeasible || tally.used[index] == Int128(lot.quantity),
-        "lot \(index): \(tally.used[index]) of \(lot.quantity) items serve where they must go")
+        .verify("must-go", ["lot": index, "used": tally.used[index], "quantity": lot.quantity]))
     }
     return check
   }
@@ -32,17 +33,17 @@ struct LevelChecks {
     for (name, spent, limit) in budgets {
       check.require(
         plan.head.status == .infeasible || spent <= limit,
-        "\(name): \(spent) is above the budget of \(limit)")
+        .verify("above-budget", ["what": name, "spent": spent, "limit": limit]))
     }
     return check
   }
 
-  private var budgets: [(name: String, spent: Int128, limit: Int128)] {
+  private var budgets: [(name: Message, spent: Int128, limit: Int128)] {
     let purchases = scenario.limits.purchases.map {
-      ("purchases", tally.value(LevelWeights(.purchases)), Int128($0))
+      (Message.verify("what.purchases"), tally.value(LevelWeights(.purchases)), Int128($0))
     }
     let moving = scenario.limits.moving.map {
-      ("moving and repair", tally.relocation, Int128($0))
+      (Message.verify("what.relocation"), tally.relocation, Int128($0))
     }
     return [purchases, moving].compactMap(\.self)
   }
@@ -56,9 +57,10 @@ struct LevelChecks {
   var valueCheck: Check {
     var check = Check(.values)
     check.compare(
-      "levels", expected: scenario.objective, found: plan.head.levels.map(\.level))
+      .verify("what.levels"), expected: scenario.objective, found: plan.head.levels.map(\.level))
     for (level, value) in zip(plan.head.levels, values) {
-      check.compare(level.level.rawValue, expected: value, found: Int128(level.value))
+      check.compare(
+        Message(verbatim: level.level.rawValue), expected: value, found: Int128(level.value))
     }
     return check
   }
@@ -72,11 +74,10 @@ struct LevelChecks {
       keepsAllRules ? (isProven ? [.optimal] : [.feasible, .stopped]) : [.infeasible]
     check.require(
       possible.contains(plan.head.status),
-      "status: expected \(possible.map(\.rawValue).joined(separator: " or ")), "
-        + "found \(plan.head.status.rawValue)")
+      .verify("status", ["expected": Check.either(possible), "found": plan.head.status.rawValue]))
     check.require(
       plan.head.status != .infeasible || plan.solution.certificate == nil,
-      "duals: an infeasible plan has none")
+      .verify("no-duals"))
     examineReasons(&check)
     return check
   }
@@ -87,11 +88,11 @@ struct LevelChecks {
     let isInfeasible = plan.head.status == .infeasible
     check.require(
       plan.head.toldReasons.isEmpty == !(isInfeasible && plan.format == .one),
-      "reasons: an infeasible plan, and no other, gives reasons")
+      .verify("reasons"))
     check.compare(
-      all: "reasons", expected: isInfeasible && plan.format != .one ? reasons : [],
+      all: .verify("what.reasons"), expected: isInfeasible && plan.format != .one ? reasons : [],
       found: plan.head.reasons
-    ) { index, _ in "reason \(index)" }
+    ) { index, _ in .verify("name.reason", ["number": index]) }
   }
 
   /// Why the plan does not keep every rule.
@@ -113,14 +114,14 @@ struct LevelChecks {
   private func examine(
     _ level: Plan.LevelResult<Scenario.Level>, _ bound: Int128?, _ check: inout Check
   ) {
-    let name = "\(level.level.rawValue): bound"
+    let name = Message.verify("what.bound", ["level": level.level.rawValue])
     switch level.proof {
     case .certified:
       check.compare(name, expected: bound, found: Int128(level.bound))
     case .solver:
       check.require(
         level.bound <= level.value && Int128(level.bound) >= bound ?? 0,
-        "\(name): \(level.bound) is not between what is certified (\(bound ?? 0)) and the value")
+        .verify("bound-between", ["name": name, "bound": level.bound, "certified": bound ?? 0]))
     }
   }
 }

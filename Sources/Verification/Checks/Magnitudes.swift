@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Whether all amounts are small enough for exact sums in 128 bits.
 ///
@@ -28,49 +29,54 @@ struct Magnitudes {
   }
 
   mutating func require<Value: Comparable>(
-    _ value: Value?, _ range: ClosedRange<Value>, _ what: @autoclosure () -> String
+    _ value: Value?, _ range: ClosedRange<Value>, _ what: @autoclosure () -> Message
   ) {
     guard let value else { return }
-    check.require(range.contains(value), "\(what()): \(value) is out of range")
+    check.require(
+      range.contains(value), .verify("out-of-range", ["what": what(), "value": "\(value)"]))
   }
 
   mutating func require(
     all values: some Sequence<Int64>, _ range: ClosedRange<Int64>,
-    _ what: @autoclosure () -> String
+    _ what: @autoclosure () -> Message
   ) {
-    for (index, value) in values.enumerated() { require(value, range, "\(what()) \(index)") }
+    for (index, value) in values.enumerated() {
+      require(value, range, .verify("name.numbered", ["what": what(), "number": index]))
+    }
   }
 
   /// Requires a number of each row of a table to lie in a range.
   mutating func require<Row>(
-    rows: [Row], _ number: (Row) -> Int64?, _ range: ClosedRange<Int64>, _ what: String
+    rows: [Row], _ number: (Row) -> Int64?, _ range: ClosedRange<Int64>, _ what: Message
   ) {
     for row in rows.positions {
-      require(number(rows[row]), range, "\(what) \(row.spreadsheetRow)")
+      require(
+        number(rows[row]), range,
+        .verify("name.numbered", ["what": what, "number": row.spreadsheetRow]))
     }
   }
 
   private mutating func examine(_ inventory: Inventory) {
     for kind in inventory.classes {
-      require(kind.referencePrice, Self.money, "price of class '\(kind.id)'")
-      require(kind.repairCost, Self.money, "repair cost of class '\(kind.id)'")
-      require(kind.litres, Self.counts, "volume of class '\(kind.id)'")
-      require(kind.usefulLifeYears, Self.years, "useful life of class '\(kind.id)'")
+      require(kind.referencePrice, Self.money, .verify("what.price-of-class", ["id": kind.id]))
+      require(kind.repairCost, Self.money, .verify("what.repair-of-class", ["id": kind.id]))
+      require(kind.litres, Self.counts, .verify("what.volume-of-class", ["id": kind.id]))
+      require(kind.usefulLifeYears, Self.years, .verify("what.life-of-class", ["id": kind.id]))
     }
     require(
-      rows: inventory.norms, \.maximumUnitPrice, Self.money, "price cap of norms row")
-    require(rows: inventory.assets, \.quantity, Self.counts, "quantity of register row")
-    require(rows: inventory.posts, \.headcount, Self.counts, "headcount of posts row")
-    require(rows: inventory.rooms, \.rooms, Self.counts, "rooms of rooms row")
-    require(rows: inventory.requests, \.quantity, Self.counts, "quantity of needs row")
-    require(rows: inventory.requests, \.priority, Self.counts, "priority of needs row")
+      rows: inventory.norms, \.maximumUnitPrice, Self.money, .verify("what.price-cap"))
+    require(rows: inventory.assets, \.quantity, Self.counts, .verify("what.row-quantity"))
+    require(rows: inventory.posts, \.headcount, Self.counts, .verify("what.post-headcount"))
+    require(rows: inventory.rooms, \.rooms, Self.counts, .verify("what.rooms"))
+    require(rows: inventory.requests, \.quantity, Self.counts, .verify("what.needs-quantity"))
+    require(rows: inventory.requests, \.priority, Self.counts, .verify("what.needs-priority"))
     require(
       rows: inventory.requests, { $0.minimumRemainingYears.map(Int64.init) }, -5_000...5_000,
-      "remaining years of needs row")
-    require(rows: inventory.substitutions, \.penalty, Self.money, "penalty of substitutions row")
-    require(rows: inventory.routes, \.metres, Self.metres, "metres of routes row")
+      .verify("what.needs-years"))
+    require(rows: inventory.substitutions, \.penalty, Self.money, .verify("what.penalty"))
+    require(rows: inventory.routes, \.metres, Self.metres, .verify("what.route-metres"))
     let items = inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
-    require(items, 0...Int128(1) << 50, "items of the register")
+    require(items, 0...Int128(1) << 50, .verify("what.register-items"))
   }
 
   /// The cost of moving an item the longest way, and 1 m more, in millionths.
@@ -81,54 +87,67 @@ struct Magnitudes {
       let rate = Int128(moving.perCubicMetreKilometre) * Int128(kind.litres ?? 0)
       check.require(
         rate <= (1 << 60) / Int128(ways.longest + 1),
-        "moving.per_m3_km times the volume of class '\(kind.id)' is out of range")
+        .verify("volume-out-of-range", ["id": kind.id]))
     }
   }
 
   private mutating func examine(_ scenario: Scenario) {
-    require(scenario.moving.perItem, Self.money, "moving.per_item")
-    require(scenario.moving.perCubicMetreKilometre, Self.money, "moving.per_m3_km")
-    require(scenario.moving.detour, .zero...Fraction(1_000), "moving.detour")
-    require(scenario.needs.coverage, .zero...Fraction.one, "needs.coverage")
-    require(scenario.reuse.minimumRemainingYears, Self.years, "reuse.minimum_remaining_years")
-    require(scenario.reuse.maximumDistanceMetres, 0...Int64.max, "reuse.maximum_distance_km")
-    require(scenario.limits.purchases, 0...Int64.max, "limits.purchases")
-    require(scenario.limits.moving, 0...Int64.max, "limits.moving")
-    require(all: scenario.pins.compactMap(\.quantity), 1...Int64.max, "quantity of pin")
+    require(scenario.moving.perItem, Self.money, Message(verbatim: "moving.per_item"))
+    require(
+      scenario.moving.perCubicMetreKilometre, Self.money, Message(verbatim: "moving.per_m3_km"))
+    require(scenario.moving.detour, .zero...Fraction(1_000), Message(verbatim: "moving.detour"))
+    require(scenario.needs.coverage, .zero...Fraction.one, Message(verbatim: "needs.coverage"))
+    require(
+      scenario.reuse.minimumRemainingYears, Self.years,
+      Message(verbatim: "reuse.minimum_remaining_years"))
+    require(
+      scenario.reuse.maximumDistanceMetres, 0...Int64.max,
+      Message(verbatim: "reuse.maximum_distance_km"))
+    require(scenario.limits.purchases, 0...Int64.max, Message(verbatim: "limits.purchases"))
+    require(scenario.limits.moving, 0...Int64.max, Message(verbatim: "limits.moving"))
+    require(all: scenario.pins.compactMap(\.quantity), 1...Int64.max, .verify("what.pin-quantity"))
     check.require(
       scenario.objective.first == .unmet
         && Set(scenario.objective).count == scenario.objective.count,
-      "objective: must begin with unmet and name no level twice")
+      .verify("objective"))
   }
 
   private mutating func examine(_ plan: Plan) {
-    require(all: plan.assignments.map(\.items.count), 1...(1 << 40), "count of assignment")
+    require(
+      all: plan.assignments.map(\.items.count), 1...(1 << 40), .verify("what.assignment-count"))
     let remainders = plan.surplus + plan.reserved + plan.unusable
-    require(all: remainders.map(\.items.count), 1...(1 << 40), "count of remainder")
-    examine(plan.solution, "plan")
+    require(all: remainders.map(\.items.count), 1...(1 << 40), .verify("what.remainder-count"))
+    examine(plan.solution, .verify("name.plan"))
     for (name, baseline) in plan.baselines {
-      require(all: baseline.flows.map(\.count), 1...(1 << 40), "\(name): count of flow")
+      require(
+        all: baseline.flows.map(\.count), 1...(1 << 40), .verify("what.flow-count", ["name": name]))
       examine(baseline.solution, name)
     }
   }
 
-  private mutating func examine(_ solution: Plan.Solution, _ name: String) {
-    require(all: solution.purchased, Self.counts, "\(name): purchase of need")
-    require(all: solution.unmet, Self.counts, "\(name): unmet items of need")
+  private mutating func examine(_ solution: Plan.Solution, _ name: Message) {
+    require(all: solution.purchased, Self.counts, .verify("what.need-purchase", ["name": name]))
+    require(all: solution.unmet, Self.counts, .verify("what.need-unmet", ["name": name]))
     for level in solution.certificate?.levels ?? [] {
-      require(level.scale, 1...(1 << 60), "\(name): scale of \(level.level.rawValue)")
+      require(
+        level.scale, 1...(1 << 60),
+        .verify("what.scale", ["name": name, "level": level.level.rawValue]))
       require(
         all: level.multipliers.map(\.value), 0...(1 << 60),
-        "\(name): multiplier of \(level.level.rawValue)")
-      require(all: level.supply, Self.duals, "\(name): \(level.level.rawValue) dual of lot")
-      require(all: level.demand, Self.duals, "\(name): \(level.level.rawValue) dual of need")
+        .verify("what.multiplier", ["name": name, "level": level.level.rawValue]))
+      require(
+        all: level.supply, Self.duals,
+        .verify("what.lot-dual", ["name": name, "level": level.level.rawValue]))
+      require(
+        all: level.demand, Self.duals,
+        .verify("what.need-dual", ["name": name, "level": level.level.rawValue]))
     }
   }
 }
 
 extension Plan {
   /// The baselines with their names.
-  var baselines: [(name: String, baseline: Baseline)] {
-    [("B1", stayOnly), ("B2", inherited)]
+  var baselines: [(name: Message, baseline: Baseline)] {
+    [(Message(verbatim: "B1"), stayOnly), (Message(verbatim: "B2"), inherited)]
   }
 }

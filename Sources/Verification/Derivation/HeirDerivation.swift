@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Works out again who inherits what.
 ///
@@ -27,7 +28,7 @@ struct HeirDerivation {
   /// The items with their heirs.
   private(set) var pieces: [Piece] = []
   /// Why an estate cannot be divided.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
 
   init(_ pieces: [Piece], _ inventory: Inventory) {
     self.inventory = inventory
@@ -77,7 +78,7 @@ struct HeirDerivation {
     let heirs = successions[parcel.estate] ?? []
     guard let weights = wholeWeights(heirs.map(\.share)) else {
       let unit = inventory.units[parcel.estate.unit].id
-      return problems.append("the shares of '\(unit)' have no common denominator in 64 bits")
+      return problems.append(.verify("problem.shares", ["unit": unit]))
     }
     var left = apportion(items.reduce(0) { $0 + $1.count }, by: weights)
     var items = items

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Works the needs out again: posts × norms and the needs table.
 ///
@@ -13,7 +14,7 @@ struct NeedDerivation {
   private let day: Int
   private(set) var needs: [DerivedNeed] = []
   /// Why needs cannot be derived.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
 
   init(_ scenario: Scenario, _ inventory: Inventory) {
     self.inventory = inventory
@@ -38,10 +39,10 @@ struct NeedDerivation {
   private mutating func addNormed() {
     guard let set = Self.normSet(rules, inventory) else {
       let count = Set(inventory.norms.map(\.set)).count
-      return problems.append("the scenario names no norm set, and the inventory has \(count)")
+      return problems.append(.verify("problem.norm-sets", ["count": count]))
     }
     let norms = Self.normsInForce(of: set, inventory, on: day)
-    if norms.isEmpty { problems.append("no norm of set '\(set)' is in force on the plan's date") }
+    if norms.isEmpty { problems.append(.verify("problem.no-norm", ["set": set])) }
     for norm in norms {
       for (place, quantity) in quantities(of: norm) where quantity > 0 {
         needs.append(need(norm, place, quantity))
@@ -108,7 +109,8 @@ struct NeedDerivation {
       if let office = post.office {
         counts[Place(unit: post.unit, office: office), default: 0] += post.headcount
       } else {
-        problems.append("post '\(post.id)' of '\(inventory.units[post.unit].id)' has no workplace")
+        problems.append(
+          .verify("problem.workplace", ["post": post.id, "unit": inventory.units[post.unit].id]))
       }
     }
     return counts
@@ -140,7 +142,7 @@ struct NeedDerivation {
     if let share, let factor, let product = share.multiplied(by: factor), product >= .zero {
       return product.roundedUp
     }
-    problems.append("norm '\(norm.group)' times its headcount is out of range")
+    problems.append(.verify("problem.norm-headcount", ["group": norm.group]))
     return 0
   }
 

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Items of one row that share pins and heir.
 struct Piece {
@@ -21,7 +22,7 @@ struct SupplyDerivation {
   /// Why no item of a row can be reused.
   private(set) var unusable: [Position<Inventory.Asset>: Plan.Remainder.Reason] = [:]
   /// Pins that bind nothing.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
 
   init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules) {
     self.inventory = inventory
@@ -64,7 +65,7 @@ struct SupplyDerivation {
       if piece.count > 0 { bound.append(piece) }
     }
     if !bound.contains(where: { $0.pins.contains(number) }) {
-      problems.append("pin \(number + 1) (\(pin.rule.rawValue)) matches no usable asset")
+      problems.append(.verify("problem.pin", ["number": number + 1, "rule": pin.rule.rawValue]))
     }
     pieces = bound
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+internal import Words
 
 /// Checks duals against every column of a problem: all possible arcs, purchases, and unmet items.
 ///
@@ -19,7 +20,7 @@ struct Certifier {
   let allowsUnmet: Bool
   let scenario: Scenario
   /// What is bound, for messages.
-  let name: String
+  let name: Message
 
   /// The bounds that a certificate proves, by level; nil where it proves none.
   ///
@@ -46,12 +47,12 @@ struct Certifier {
     let levels = certificate.levels.map(\.level)
     let proven = scenario.objective.filter(levels.contains)
     check.compare(
-      "\(name): levels of the duals",
+      .verify("what.duals-levels", ["name": name]),
       expected: certificate.method == .lexicographic ? scenario.objective : proven, found: levels)
     for level in certificate.levels {
       check.require(
         level.supply.count == arcs.lots.count && level.demand.count == arcs.needs.count,
-        "\(name): the duals of \(level.level.rawValue) do not match lots and needs")
+        .verify("duals-unmatched", ["name": name, "level": level.level.rawValue]))
     }
     return check.failed == before
   }
@@ -74,10 +75,11 @@ extension Certifier {
   ) -> Bool {
     let before = check.failed
     for (level, value) in zip(levels, values) {
-      let name = "\(name): \(level.level.rawValue)"
+      let name = Message.verify("part", ["name": name, "member": level.level.rawValue])
       check.require(
-        level.scale == 1 && level.multipliers.isEmpty, "\(name): scale or multipliers are given")
-      check.compare("\(name): sum of the duals", expected: value, found: dualSum(level))
+        level.scale == 1 && level.multipliers.isEmpty, .verify("scale-given", ["name": name]))
+      check.compare(
+        .verify("what.duals-sum", ["name": name]), expected: value, found: dualSum(level))
     }
     examine(DualVectors(levels, scenario.objective.map { LevelWeights($0) }), &check)
     return check.failed == before
@@ -92,10 +94,11 @@ extension Certifier {
     weights.add(level.scale, times: LevelWeights(level.level))
     var sum = dualSum(level)
     let rows = Set(level.multipliers.map(\.row))
-    check.require(rows.count == level.multipliers.count, "\(name): a row has two multipliers")
+    check.require(rows.count == level.multipliers.count, .verify("two-multipliers", ["name": name]))
     for multiplier in level.multipliers {
       let side = rightHandSide(of: multiplier.row, earlier)
-      check.require(side != nil, "\(name): row '\(multiplier.row)' binds nothing at this level")
+      check.require(
+        side != nil, .verify("binds-nothing", ["name": name, "row": "\(multiplier.row)"]))
       guard let side, rows.count == level.multipliers.count else { return nil }
       weights.add(multiplier.value, times: LevelWeights(multiplier.row))
       sum -= Int128(multiplier.value) * Int128(side)
@@ -131,19 +134,21 @@ extension Certifier {
   private func examine(_ duals: DualVectors, _ check: inout Check) {
     for (index, need) in arcs.needs.enumerated() {
       check.require(
-        duals.signOfPurchase(index, need) >= 0, "\(name): buying for need \(index) would be better")
+        duals.signOfPurchase(index, need) >= 0,
+        .verify("better-buy", ["name": name, "need": index]))
       check.require(
         !allowsUnmet || duals.signOfUnmet(index, need) >= 0,
-        "\(name): leaving need \(index) unmet would be better")
+        .verify("better-unmet", ["name": name, "need": index]))
     }
     for lot in arcs.lots.indices {
       check.require(
-        mustGo(lot) || duals.signOfSupply(lot) <= 0, "\(name): the dual of lot \(lot) is positive")
+        mustGo(lot) || duals.signOfSupply(lot) <= 0,
+        .verify("dual-positive", ["name": name, "lot": lot]))
       var columns = 0
       arcs.forEachArc(from: lot, reach) { need, arc in
         columns += 1
         if duals.sign(lot, need, arc) < 0 {
-          check.require(false, "\(name): lot \(lot) serving need \(need) would be better")
+          check.require(false, .verify("better-serve", ["name": name, "lot": lot, "need": need]))
         }
       }
       check.count(columns)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+internal import Words
 
 /// What a plan or baseline does, added up.
 struct Tally {
@@ -45,22 +46,25 @@ struct Tally {
 
   /// Checks that no lot gives more than it has, and that every need is served, bought or unmet.
   func examineSides(
-    _ name: String, _ needs: [DerivedNeed], allowsUnmet: Bool, _ check: inout Check
+    _ name: Message, _ needs: [DerivedNeed], allowsUnmet: Bool, _ check: inout Check
   ) {
-    check.require(isComplete, "\(name): purchases or unmet items do not match the needs")
+    check.require(isComplete, .verify("purchases-unmatched", ["name": name]))
     guard isComplete else { return }
     for (index, lot) in arcs.lots.enumerated() {
       check.require(
         used[index] <= Int128(lot.quantity),
-        "\(name): lot \(index) gives \(used[index]) of \(lot.quantity) items")
+        .verify(
+          "lot-gives", ["name": name, "lot": index, "used": used[index], "quantity": lot.quantity]))
     }
     for (index, need) in arcs.needs.enumerated() {
       let lacking = solution.unmet[index]
       let got = served[index] + Int128(solution.purchased[index]) + Int128(lacking)
       let id = needs[index].stated.id
-      check.compare("\(name): need '\(id)'", expected: Int128(need.quantity), found: got)
+      check.compare(
+        .verify("part", ["name": name, "member": Message.verify("name.need", ["id": id])]),
+        expected: Int128(need.quantity), found: got)
       check.require(
-        lacking == 0 || allowsUnmet, "\(name): need '\(id)' is unmet without a purchase budget")
+        lacking == 0 || allowsUnmet, .verify("unmet", ["name": name, "need": id]))
     }
   }
 }

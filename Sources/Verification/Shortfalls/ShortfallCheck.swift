@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension ShortfallDerivation {
   /// Compares what a plan says of each need that is bought for or left unmet; a way from coordinates
@@ -12,8 +13,8 @@ extension ShortfallDerivation {
     for (index, found) in zip(expected.indices, plan.shortfalls) {
       if isSameWay(expected[index], found) { expected[index].nearest = found.nearest }
     }
-    check.compare(all: "shortfalls", expected: expected, found: plan.shortfalls) {
-      "need '\(plan.needs[$1.need].id)'"
+    check.compare(all: .verify("what.shortfalls"), expected: expected, found: plan.shortfalls) {
+      .verify("name.need", ["id": plan.needs[$1.need].id])
     }
     return check
   }

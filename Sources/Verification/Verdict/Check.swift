@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+public import Words
 
 /// One check of a plan: what it proves, and where it fails.
 public struct Check: Hashable, Sendable {
@@ -14,7 +15,7 @@ public struct Check: Hashable, Sendable {
   /// How many of them failed.
   public private(set) var failed = 0
   /// The first failures in words: what, where, expected and found.
-  public private(set) var failures: [String] = []
+  public private(set) var failures: [Message] = []
 
   init(_ name: Name) {
     self.name = name
@@ -24,7 +25,7 @@ public struct Check: Hashable, Sendable {
   public var passed: Bool { failed == 0 }
 
   /// Examines one thing.
-  mutating func require(_ condition: Bool, _ failure: @autoclosure () -> String) {
+  mutating func require(_ condition: Bool, _ failure: @autoclosure () -> Message) {
     examined += 1
     if condition { return }
     failed += 1
@@ -33,26 +34,26 @@ public struct Check: Hashable, Sendable {
 
   /// Examines whether a value is the one that follows from the inventory.
   mutating func compare<Value: Equatable>(
-    _ what: @autoclosure () -> String, expected: Value?, found: Value?
+    _ what: @autoclosure () -> Message, expected: Value?, found: Value?
   ) {
     require(
       expected == found,
-      "\(what()): expected \(Self.text(expected)), found \(Self.text(found))")
+      .verify(
+        "differs",
+        ["what": what(), "expected": Self.said(expected), "found": Self.said(found)]))
   }
 
   /// Examines whether a part of the plan is the one that follows from the inventory; a failure names
   /// every member that is not.
   mutating func compare<Part: Shaped & Equatable>(
-    _ what: @autoclosure () -> String, expected: Part?, found: Part
+    _ what: @autoclosure () -> Message, expected: Part?, found: Part
   ) {
-    require(
-      expected == found,
-      "\(what()): " + (expected.map { Self.words($0, found) } ?? "expected none"))
+    require(expected == found, Self.difference(of: what(), expected, found))
   }
 
   /// Examines whether parts of the plan are those that follow from the inventory, in their order.
   mutating func compare<Part: Shaped & Equatable>(
-    all what: String, expected: [Part], found: [Part], _ name: (Int, Part) -> String
+    all what: Message, expected: [Part], found: [Part], _ name: (Int, Part) -> Message
   ) {
     compare(what, expected: expected.count, found: found.count)
     for (index, (expected, found)) in zip(expected, found).enumerated() {
@@ -60,14 +61,33 @@ public struct Check: Hashable, Sendable {
     }
   }
 
-  private static func words<Part: Shaped>(_ expected: Part, _ found: Part) -> String {
-    found.differences(from: expected).map(\.description).joined(separator: "; ")
+  private static func difference<Part: Shaped>(
+    of what: Message, _ expected: Part?, _ found: Part
+  ) -> Message {
+    guard let expected else { return .verify("expected-none", ["what": what]) }
+    let differences = found.differences(from: expected).map(\.message.said)
+    return .verify("part", ["name": what, "member": Message.Value.clauses(differences)])
   }
 
   /// Counts things that were examined elsewhere and hold.
   mutating func count(_ things: Int) { examined += things }
 
-  private static func text<Value>(_ value: Value?) -> String {
-    value.map { ($0 as? any Coded)?.text ?? "\($0)" } ?? "none"
+  private static func said<Value>(_ value: Value?) -> Message {
+    value.map { Message(verbatim: ($0 as? any Coded)?.text ?? "\($0)") } ?? .verify("none")
+  }
+
+  /// One status or another that a plan may have.
+  static func either(_ possible: [Plan.Status]) -> Message {
+    let words = possible.map { Message(verbatim: $0.rawValue) }
+    return words.dropFirst().reduce(words[0]) { .verify("either", ["some": $0, "other": $1]) }
+  }
+}
+
+extension Message {
+  /// A text of the family `error.verify`.
+  static func verify(
+    _ name: String, _ places: KeyValuePairs<String, any Sayable> = [:]
+  ) -> Message {
+    Self("error.verify." + name, places)
   }
 }

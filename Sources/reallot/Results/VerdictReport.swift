@@ -21,7 +21,9 @@ struct VerdictReport {
       Term("verdict", "title.verdict", ["plan": loaded.digest.short]),
       currency: loaded.plan.head.currency, facts: facts,
       notes: verdict.checks.flatMap { check in
-        check.failures.map { Message(verbatim: "\(check.name.rawValue): \($0)") }
+        check.failures.map {
+          Message("error.verify.part", ["name": check.name.rawValue, "member": $0])
+        }
       }, tables: [levels, checks])
   }
 

@@ -2,6 +2,7 @@
 
 import Documents
 import Testing
+import Words
 
 struct DifferenceTests {
   @Test func `A part that is as expected differs in nothing`() {
@@ -16,7 +17,7 @@ struct DifferenceTests {
     var found = expected
     (found.unit, found.reason, found.itemsLeft) = ("u-1", .closing, 4)
     #expect(
-      found.differences(from: expected).map(\.description) == [
+      found.differences(from: expected).map(\.message.description) == [
         #"unit: expected null, found "u-1""#, #"reason: expected "no_heir", found "closing""#,
         "items_left: expected 3, found 4",
       ])
@@ -29,7 +30,7 @@ struct DifferenceTests {
     var found = expected
     found.why = .noRoom(area: 3)
     #expect(
-      found.differences(from: expected).map(\.description) == [
+      found.differences(from: expected).map(\.message.description) == [
         #"why: expected {"word":"best","level":"running_cost","by":-4,"than_office":"s-2"}, "#
           + #"found {"word":"no_room","area_cm2":3}"#
       ])
@@ -37,7 +38,7 @@ struct DifferenceTests {
 
   @Test func `Of two kinds of reason, members that only one has are nothing in the other`() {
     #expect(
-      Plan.Premises.Why.noRoom(area: 3).differences(from: .rule(1)).map(\.description) == [
+      Plan.Premises.Why.noRoom(area: 3).differences(from: .rule(1)).map(\.message.description) == [
         #"word: expected "rule", found "no_room""#, "rule: expected 1, found nothing",
         "area_cm2: expected nothing, found 3",
       ])
@@ -48,7 +49,7 @@ struct DifferenceTests {
     var found = expected
     found.purchased = [1, 3]
     #expect(
-      found.differences(from: expected).map(\.description)
+      found.differences(from: expected).map(\.message.description)
         == ["purchased: expected [1,2], found [1,3]"])
   }
 }

@@ -4,6 +4,7 @@ import Documents
 import Inventory
 import Testing
 import Verification
+import Words
 
 /// Rows are told as a spreadsheet of the table shows them: the first one after the header is row 2.
 struct RowNumberTests {
@@ -17,7 +18,8 @@ struct RowNumberTests {
     var plan = try #require(Samples.plan)
     plan.head.revision = inventory.revision
     change(&plan)
-    return try #require(Verifier(inventory: inventory).verify(plan)[name]).failures
+    let check = try #require(Verifier(inventory: inventory).verify(plan)[name])
+    return check.failures.map(\.description)
   }
 
   @Test func `A number out of range is told with the row of its table`() throws {

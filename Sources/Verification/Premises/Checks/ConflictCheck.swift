@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks what a plan says of conditions that cannot hold together: that each is asked, and its numbers.
 ///
@@ -20,7 +21,7 @@ struct ConflictCheck {
     for unit in layout.units.compactMap({ units[$0] }) {
       check.require(
         (unit.conflict == nil) == (unit.status != .infeasible),
-        "\(unit.unit): conflict: infeasible premises, and no others, tell of one")
+        .verify("conflict.untold", ["unit": unit.unit]))
       if let conflict = unit.conflict { examine(conflict, of: unit.unit, &check) }
     }
   }
@@ -31,14 +32,15 @@ struct ConflictCheck {
     let teams = conflict.parties.compactMap(team)
     check.require(
       teams.count == conflict.parties.count && Set(conflict.parties).count == teams.count,
-      "\(unit): conflict: its parties are teams of the units, each once")
+      .verify("conflict.parties", ["unit": unit]))
     check.require(
       Set(conflict.conditions).count == conflict.conditions.count,
-      "\(unit): conflict: every condition stands once")
+      .verify("conflict.conditions", ["unit": unit]))
     let offices = offices(suiting: conflict.conditions)
     for condition in conflict.conditions {
       check.compare(
-        "\(unit): conflict", expected: derived(condition, teams, offices), found: condition)
+        .verify("what.conflict", ["unit": unit]), expected: derived(condition, teams, offices),
+        found: condition)
     }
   }
 

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks what units reach at each level, which bounds are certified, and how good the plan calls itself.
 struct LayoutLevelCheck {
@@ -22,7 +23,7 @@ struct LayoutLevelCheck {
     for unit in layout.units {
       guard let found = units[unit] else { continue }
       check.compare(
-        "\(found.unit): levels", expected: levels.map(\.rawValue),
+        .verify("what.levels-of", ["name": found.unit]), expected: levels.map(\.rawValue),
         found: found.levels.map(\.level.rawValue))
       for level in found.levels { examine(level, of: unit, found.unit, &check) }
     }
@@ -31,11 +32,11 @@ struct LayoutLevelCheck {
   private func examine(
     _ level: Result, of unit: Unit, _ name: String, _ check: inout Check
   ) {
-    let what = "\(name): \(level.level.rawValue)"
+    let what = Message.verify("part", ["name": name, "member": level.level.rawValue])
     let value = layout.value(level.level, of: unit)
     check.require(
       value.contains(Int128(level.value)),
-      "\(what): expected \(value.lowerBound), found \(level.value)")
+      .verify("differs", ["what": what, "expected": value.lowerBound, "found": level.value]))
   }
 
   /// Checks that bounds marked as certified, and no others, follow without search; and that the status
@@ -43,7 +44,7 @@ struct LayoutLevelCheck {
   func examineBounds(_ check: inout Check) {
     let found = layout.units.compactMap { units[$0] }
     guard found.allSatisfy({ $0.levels.map(\.level) == levels }) else {
-      return check.require(false, "\(name): the levels are not those of the objective")
+      return check.require(false, .verify("levels-of-objective", ["name": name]))
     }
     let values = levels.indices.map { level in
       found.reduce(Int128(0)) { $0 + Int128($1.levels[level].value) }
@@ -66,16 +67,18 @@ struct LayoutLevelCheck {
     _ level: Result, _ unit: String, group value: Int128, _ bounds: GroupBounds,
     at index: Int, _ check: inout Check
   ) {
-    let what = "\(unit): \(level.level.rawValue) bound"
+    let what = Message.verify("what.bound-of", ["unit": unit, "level": level.level.rawValue])
     check.require(
       0...max(0, level.value) ~= level.bound,
-      "\(what): \(level.bound) is not between 0 and the value")
+      .verify("bound-range", ["name": what, "bound": level.bound]))
     let claim = level.bound == 0 ? 0 : value - Int128(level.value) + Int128(level.bound)
     let isProven = bounds.proves(claim, at: index)
     if level.bound > 0 || layout.units.count == 1 {
       var expected = level
       expected.proof = isProven ? .certified : .solver
-      check.compare("\(what) \(level.bound)", expected: expected, found: level)
+      check.compare(
+        .verify("name.numbered", ["what": what, "number": level.bound]), expected: expected,
+        found: level)
     } else {
       check.count(1)
     }
@@ -92,8 +95,9 @@ struct LayoutLevelCheck {
     for unit in units {
       check.require(
         possible.contains(unit.status),
-        "\(unit.unit): status: expected \(possible.map(\.rawValue).joined(separator: " or ")), "
-          + "found \(unit.status.rawValue)")
+        .verify(
+          "status-of",
+          ["unit": unit.unit, "expected": Check.either(possible), "found": unit.status.rawValue]))
     }
   }
 }

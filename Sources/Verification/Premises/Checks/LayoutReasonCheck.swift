@@ -21,10 +21,9 @@ struct LayoutReasonCheck {
   ) {
     let found = layout.units.flatMap { units[$0]?.placements ?? [] }
     for (team, placement) in zip(layout.teams.indices, found) {
-      let name = layout.derivation.inventory.units[layout.teams[team].unit].id
+      let name = layout.teams[team].name(in: layout.derivation.inventory)
       check.compare(
-        "\(name), \(layout.teams[team].name): why", expected: why(team),
-        found: placement.why)
+        .verify("what.why", ["name": name]), expected: why(team), found: placement.why)
     }
   }
 

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks areas and seats, and every rule between teams and offices.
 struct LayoutRuleCheck {
@@ -17,15 +18,15 @@ struct LayoutRuleCheck {
       let teams = layout.teams.filter { $0.unit == unit }
       for (team, found) in zip(teams, units[unit]?.placements ?? []) {
         check.compare(
-          "\(inventory.units[unit].id), \(team.name): area in cm²", expected: team.area,
+          .verify("what.area", ["name": team.name(in: inventory)]), expected: team.area,
           found: found.area)
       }
     }
     for office in Set(layout.offices.compactMap(\.self)).sorted() {
       let (id, room) = (inventory.offices[office].id, layout.room(at: office))
-      check.require(room.area >= 0, "office '\(id)': \(-room.area) cm² more are needed than it has")
+      check.require(room.area >= 0, .verify("office.area", ["id": id, "area": -room.area]))
       check.require(
-        room.seats ?? 0 >= 0, "office '\(id)': \(-(room.seats ?? 0)) people more than seats")
+        room.seats ?? 0 >= 0, .verify("office.seats", ["id": id, "people": -(room.seats ?? 0)]))
     }
   }
 
@@ -40,20 +41,26 @@ struct LayoutRuleCheck {
     guard let office = layout.offices[team] else { return }
     let member = layout.teams[team]
     let id = inventory.offices[office].id
-    let name = "\(inventory.units[member.unit].id), \(member.name) in '\(id)'"
-    check.require(layout.derivation.offices.isOpen(office), "\(name): the office is closed")
+    let name = Message.verify(
+      "name.team-in", ["unit": inventory.units[member.unit].id, "team": member.name, "office": id])
+    check.require(layout.derivation.offices.isOpen(office), .verify("team.closed", ["name": name]))
     check.require(
-      layout.sites(of: member.unit).contains(office), "\(name): the unit may not use the office")
-    check.require(layout.site(office).suits(member), "\(name): the team's access is not given")
+      layout.sites(of: member.unit).contains(office), .verify("team.not-offered", ["name": name]))
+    check.require(layout.site(office).suits(member), .verify("team.access", ["name": name]))
     for (index, rule) in layout.derivation.rules(of: member) {
       if case .fixed(_, let fixed) = rule.kind {
-        check.require(fixed == id, "\(name): rule \(index + 1) fixes it in '\(fixed)'")
+        check.require(
+          fixed == id, .verify("team.fixed", ["name": name, "rule": index + 1, "office": fixed]))
       }
-      let other = layout.brokenBy(team, rule)
+      let other = layout.brokenBy(team, rule).map { layout.teams[$0].name }
       check.require(
         other == nil,
-        "\(name): rule \(index + 1) (\(rule.word)) is broken with "
-          + (other.map { layout.teams[$0].name } ?? ""))
+        .verify(
+          "team.broken",
+          [
+            "name": name, "rule": index + 1, "word": rule.word,
+            "other": other ?? Message(verbatim: ""),
+          ]))
     }
   }
 
@@ -61,11 +68,11 @@ struct LayoutRuleCheck {
   private func examineNumbers(_ unit: Position<Inventory.Unit>, _ check: inout Check) {
     let (id, isInfeasible) = (inventory.units[unit].id, units[unit]?.status == .infeasible)
     let count = layout.used(by: unit).count
-    check.require(layout.keepsMost(unit), "\(id): keeps \(count) offices, more than it may")
+    check.require(layout.keepsMost(unit), .verify("keeps-more", ["unit": id, "count": count]))
     check.require(
-      isInfeasible || layout.keepsLeast(unit), "\(id): keeps \(count) offices, fewer than it must")
+      isInfeasible || layout.keepsLeast(unit), .verify("keeps-fewer", ["unit": id, "count": count]))
     let far = layout.farOrigin(of: unit).map { inventory.offices[$0].id }
     check.require(
-      isInfeasible || far == nil, "\(id): from '\(far ?? "")' it is too far to any counter")
+      isInfeasible || far == nil, .verify("counter-too-far", ["unit": id, "office": far ?? ""]))
   }
 }

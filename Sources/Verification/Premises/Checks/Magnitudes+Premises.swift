@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 extension Magnitudes {
   private static let areas: ClosedRange<Int64> = 0...(1 << 60)
@@ -13,38 +14,45 @@ extension Magnitudes {
     guard let rules = plan.head.scenario.premises else { return }
     examine(rules)
     for office in inventory.offices {
-      require(office.runningCostPerYear, Self.money, "running cost of office '\(office.id)'")
-      require(office.fitOutCost, Self.money, "fit-out of office '\(office.id)'")
-      require(office.seats.map(Int64.init), Self.counts, "seats of office '\(office.id)'")
+      require(
+        office.runningCostPerYear, Self.money, .verify("what.running-cost", ["id": office.id]))
+      require(office.fitOutCost, Self.money, .verify("what.fit-out", ["id": office.id]))
+      require(office.seats.map(Int64.init), Self.counts, .verify("what.seats", ["id": office.id]))
     }
-    require(rows: inventory.traffic, \.weight, Self.counts, "weight of traffic row")
+    require(rows: inventory.traffic, \.weight, Self.counts, .verify("what.traffic"))
     for norm in inventory.spaceNorms {
-      require(norm.area, Self.norms, "area of group '\(norm.group)'")
-      require(norm.commonShare, .zero...Fraction(1_000), "common share of group '\(norm.group)'")
+      require(norm.area, Self.norms, .verify("what.group-area", ["group": norm.group]))
+      require(
+        norm.commonShare, .zero...Fraction(1_000),
+        .verify("what.group-share", ["group": norm.group]))
     }
     for unit in plan.premises?.units ?? [] { examine(unit) }
   }
 
   private mutating func examine(_ rules: Scenario.Premises) {
-    require(rules.coverage, .zero...Fraction.one, "premises.coverage")
-    require(rules.counterDistanceMetres, 0...Int64.max, "premises.counter_distance_km")
-    require(all: rules.keep.map { Int64($0.count) }, 1...Int64.max, "premises.keep")
+    require(rules.coverage, .zero...Fraction.one, Message(verbatim: "premises.coverage"))
+    require(
+      rules.counterDistanceMetres, 0...Int64.max, Message(verbatim: "premises.counter_distance_km"))
+    require(
+      all: rules.keep.map { Int64($0.count) }, 1...Int64.max, Message(verbatim: "premises.keep"))
     for rule in rules.rules {
-      if case .near(_, let weight) = rule.kind { require(weight, Self.counts, "weight of rule") }
+      if case .near(_, let weight) = rule.kind {
+        require(weight, Self.counts, .verify("what.rule-weight"))
+      }
     }
     let isOrder =
       rules.objective.first == .unplaced && Set(rules.objective).count == rules.objective.count
     require(
       isOrder ? 1 : 0, 1...1,
-      "premises.objective must begin with unplaced and name no level twice; its order")
+      .verify("what.premises-order"))
   }
 
   private mutating func examine(_ unit: Plan.Premises.UnitPremises) {
     for placement in unit.placements {
-      require(placement.area, Self.areas, "area of team '\(placement.team)'")
-      require(all: placement.posts.map(\.people), Self.counts, "people of post")
+      require(placement.area, Self.areas, .verify("what.team-area", ["team": placement.team]))
+      require(all: placement.posts.map(\.people), Self.counts, .verify("what.post-people"))
     }
     let levels = unit.levels.flatMap { [$0.value, $0.bound] }
-    require(all: levels, Self.areas, "level of unit '\(unit.unit)'")
+    require(all: levels, Self.areas, .verify("what.unit-level", ["unit": unit.unit]))
   }
 }

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks the offices kept and freed, and the comparison of areas.
 struct OfficeCheck {
@@ -20,15 +21,17 @@ struct OfficeCheck {
       for unit in layout.units {
         guard let found = units[unit] else { continue }
         check.compare(
-          all: "\(found.unit): offices", expected: kept(by: unit, layout), found: found.offices
-        ) { "office '\($1.office)'" }
+          all: .verify("what.offices", ["unit": found.unit]), expected: kept(by: unit, layout),
+          found: found.offices
+        ) { .verify("name.office", ["id": $1.office]) }
         check.compare(
-          "\(found.unit): space", expected: space(of: unit, layout), found: found.space)
+          .verify("what.space", ["unit": found.unit]), expected: space(of: unit, layout),
+          found: found.space)
       }
     }
     check.compare(
-      all: "offices in which nobody works", expected: freed(plan), found: premises.freed
-    ) { "office '\($1.office)'" }
+      all: .verify("what.freed"), expected: freed(plan), found: premises.freed
+    ) { .verify("name.office", ["id": $1.office]) }
   }
 
   private func kept(by unit: Unit, _ layout: GroupLayout) -> [Plan.Premises.KeptOffice] {

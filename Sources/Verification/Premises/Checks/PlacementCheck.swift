@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks that every team's people are placed once, and reads the layouts of all groups.
 struct PlacementCheck {
@@ -24,7 +25,7 @@ struct PlacementCheck {
     for problem in derivation.problems { check.require(false, problem) }
     let expected = derivation.teams.keys.sorted()
     check.compare(
-      "units", expected: expected.map { inventory.units[$0].id },
+      .verify("what.units"), expected: expected.map { inventory.units[$0].id },
       found: premises.units.map(\.unit))
     guard check.passed else { return }
     let found = Dictionary(uniqueKeysWithValues: zip(expected, premises.units))
@@ -63,7 +64,7 @@ struct PlacementCheck {
       && (ids.isEmpty || derivation.premises.offices == .shared)
     check.require(
       isRight,
-      "\(found.first?.unit ?? ""): offered: these are not open offices of others, in order")
+      .verify("offered", ["unit": found.first?.unit ?? ""]))
     return Set(positions)
   }
 
@@ -74,14 +75,14 @@ struct PlacementCheck {
   ) -> [Position<Inventory.AssetClass>: Int128]? {
     guard let reached = found.reached else { return nil }
     let isRevised = premises.trials.contains { $0.isKept && $0.layout == .revised }
-    check.require(isRevised, "\(found.unit): reached: only a revised layout counts on items")
+    check.require(isRevised, .verify("reached.revised", ["unit": found.unit]))
     let kinds = derivation.equipment.kinds.map(\.assetClass)
     check.compare(
-      "\(found.unit): reached: classes",
+      .verify("what.reached-classes", ["unit": found.unit]),
       expected: kinds.map { derivation.inventory.classes[$0].id },
       found: reached.map(\.assetClass))
     check.require(
-      reached.allSatisfy { $0.count >= 0 }, "\(found.unit): reached: a negative count")
+      reached.allSatisfy { $0.count >= 0 }, .verify("reached.negative", ["unit": found.unit]))
     return Dictionary(
       zip(kinds, reached.map { Int128($0.count) }), uniquingKeysWith: { first, _ in first })
   }
@@ -110,9 +111,10 @@ struct PlacementCheck {
     _ unit: Unit, _ expected: [DerivedTeam], _ found: [Plan.Premises.Placement]
   ) {
     let name = derivation.inventory.units[unit].id
-    check.compare("\(name): placements", expected: expected.count, found: found.count)
+    check.compare(
+      .verify("what.placements", ["unit": name]), expected: expected.count, found: found.count)
     for (team, placement) in zip(expected, found) {
-      let name = "\(name), \(team.name)"
+      let name = team.name(in: derivation.inventory)
       var expected = placement
       (expected.team, expected.part) = (team.id, team.part)
       expected.posts = team.posts.map {
@@ -120,7 +122,8 @@ struct PlacementCheck {
       }
       check.compare(name, expected: expected, found: placement)
       let isKnown = placement.office.map { offices[$0] != nil } ?? true
-      check.require(isKnown, "\(name): there is no office '\(placement.office ?? "")'")
+      check.require(
+        isKnown, .verify("no-office", ["name": name, "office": placement.office ?? ""]))
     }
   }
 
@@ -136,5 +139,13 @@ struct PlacementCheck {
 
 extension DerivedTeam {
   /// The team as a person knows it.
-  var name: String { part.map { "team '\(id)' part \($0)" } ?? "team '\(id)'" }
+  var name: Message {
+    guard let part else { return .verify("name.team", ["id": id]) }
+    return .verify("name.team-part", ["id": id, "part": part])
+  }
+
+  /// The team with its unit as a person knows them.
+  func name(in inventory: Inventory) -> Message {
+    .verify("name.team-of", ["unit": inventory.units[unit].id, "team": name])
+  }
 }

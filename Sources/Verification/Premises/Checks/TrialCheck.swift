@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Checks that the plan keeps the best of the layouts that it compared, and says of it what is true.
 struct TrialCheck {
@@ -15,18 +16,18 @@ struct TrialCheck {
     let isWhole = trials.allSatisfy {
       $0.premises.count == levels.count && $0.equipment.count == scenario.count
     }
-    check.require(isWhole, "trials: each has all levels of premises and of equipment")
-    check.compare("trials: first", expected: .chosen, found: trials.first?.layout)
+    check.require(isWhole, .verify("trials.levels"))
+    check.compare(.verify("what.trials-first"), expected: .chosen, found: trials.first?.layout)
     let others = trials.dropFirst().drop { $0.layout == .given }
     check.require(
       others.allSatisfy { $0.layout == .revised } && trials.count <= others.count + 2,
-      "trials: the given layout comes once, after the chosen one; revised ones follow")
+      .verify("trials.order"))
     let kept = trials.indices.filter { trials[$0].isKept }
-    check.compare("trials: kept", expected: 1, found: kept.count)
+    check.compare(.verify("what.trials-kept"), expected: 1, found: kept.count)
     guard isWhole, let kept = kept.first else { return }
     var expected = trials[kept]
     (expected.premises, expected.equipment) = (sums, plan.head.levels.map(\.value))
-    check.compare("trials: kept layout", expected: expected, found: trials[kept])
+    check.compare(.verify("what.trials-kept-layout"), expected: expected, found: trials[kept])
     examineBest(kept, &check)
   }
 
@@ -44,7 +45,7 @@ struct TrialCheck {
     for (index, merit) in merits.enumerated() where index != kept {
       let isBetter = merit.lexicographicallyPrecedes(merits[kept])
       let isFirst = index < kept && merit == merits[kept]
-      check.require(!isBetter && !isFirst, "trials: number \(index + 1) is as good or better")
+      check.require(!isBetter && !isFirst, .verify("trials.better", ["number": index + 1]))
     }
   }
 

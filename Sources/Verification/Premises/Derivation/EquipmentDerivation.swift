@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Works out again which equipment cannot leave its office, and what norms per person and per office
 /// grant of it.
@@ -21,7 +22,7 @@ struct EquipmentDerivation {
   private(set) var kinds: [Kind] = []
   private let coverage: Fraction
   /// Why equipment cannot be derived.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
 
   init(
     _ scenario: Scenario, _ inventory: Inventory, norms: [Inventory.Norm],
@@ -54,7 +55,7 @@ struct EquipmentDerivation {
       kinds.append(fixed)
     }
     for norm in norms where norm.quantity.multiplied(by: coverage) == nil {
-      problems.append("norm '\(norm.group)' times coverage is out of range")
+      problems.append(.verify("problem.norm-coverage", ["group": norm.group]))
     }
   }
 

@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Everything about premises that follows from an inventory and a scenario, worked out again.
 struct PremisesDerivation {
@@ -35,9 +36,9 @@ struct PremisesDerivation {
   }
 
   /// Why premises cannot be derived.
-  var problems: [String] {
+  var problems: [Message] {
     let areas = teams.filter { $0.value.contains { $0 == nil } }.keys.sorted()
-      .map { "the area of a team of '\(inventory.units[$0].id)' cannot be worked out" }
+      .map { Message.verify("problem.team-area", ["unit": inventory.units[$0].id]) }
     return space.problems + equipment.problems + areas
   }
 

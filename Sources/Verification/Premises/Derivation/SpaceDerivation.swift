@@ -2,6 +2,7 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Works out again what people need in whole cm²: Σ headcount × area × (1 + common share) × coverage,
 /// exact, then rounded up once.
@@ -11,7 +12,7 @@ struct SpaceDerivation {
   private let asksForArea: Bool
   private let coverage: Fraction
   /// Why areas cannot be derived.
-  private(set) var problems: [String] = []
+  private(set) var problems: [Message] = []
 
   init(_ premises: Scenario.Premises, _ inventory: Inventory, day: Int) {
     coverage = premises.coverage
@@ -19,7 +20,7 @@ struct SpaceDerivation {
     asksForArea = premises.normSet != nil || !sets.isEmpty
     guard asksForArea else { return }
     guard let set = premises.normSet ?? (sets.count == 1 ? sets.first : nil) else {
-      problems.append("the scenario names no space norms, and the inventory has \(sets.count)")
+      problems.append(.verify("problem.space-norm-sets", ["count": sets.count]))
       return
     }
     var latest: [String: Inventory.SpaceNorm] = [:]
@@ -28,7 +29,7 @@ struct SpaceDerivation {
       if let other = latest[norm.group], other.validFrom?.earliest ?? 0 >= start { continue }
       latest[norm.group] = norm
     }
-    if latest.isEmpty { problems.append("no space norm of set '\(set)' holds on the plan's date") }
+    if latest.isEmpty { problems.append(.verify("problem.no-space-norm", ["set": set])) }
     for (group, norm) in latest { areas[group] = area(of: norm) }
   }
 
@@ -39,7 +40,7 @@ struct SpaceDerivation {
     {
       return area
     }
-    problems.append("the space norm of group '\(norm.group)' is out of range")
+    problems.append(.verify("problem.space-norm", ["group": norm.group]))
     return nil
   }
 
