@@ -15,9 +15,7 @@ public struct Verifier: Sendable {
   private let inventory: Inventory
 
   /// A verifier of plans for an inventory.
-  public init(inventory: Inventory) {
-    self.inventory = inventory
-  }
+  public init(inventory: Inventory) { self.inventory = inventory }
 
   /// Makes every check; where one fails that others rest on, those are left out and the check
   /// `completeness` says so.
@@ -60,10 +58,7 @@ public struct Verifier: Sendable {
     case (let rules, _):
       var check = Check(.placements)
       check.require(
-        false,
-        rules == nil
-          ? .verify("premises-not-chosen")
-          : .verify("premises-missing"))
+        false, rules == nil ? .verify("premises-not-chosen") : .verify("premises-missing"))
       return [check]
     }
   }
@@ -73,9 +68,7 @@ public struct Verifier: Sendable {
     _ plan: Plan, _ placed: Inventory, _ ways: WayTable, _ checks: [Check]
   ) -> Verdict {
     let derivation = Derivation(plan.head.scenario, placed)
-    let own = [
-      derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan),
-    ]
+    let own = [derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan)]
     guard own.allSatisfy(\.passed) else {
       return verdict(checks + own, leftOut: .verify("left-out.assignments-on"))
     }
@@ -110,8 +103,7 @@ public struct Verifier: Sendable {
         levels.boundCheck(bounds),
       ] + (plan.format == .one ? [] : [shortfalls.check(plan)]) + [
         baselines, Check(.completeness),
-      ],
-      levels: results)
+      ], levels: results)
   }
 
   private func bounds(

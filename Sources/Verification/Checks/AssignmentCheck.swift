@@ -18,9 +18,7 @@ struct AssignmentCheck {
     self.derivation = derivation
     assignments = plan.assignments
     var ways = ways
-    for assignment in plan.assignments {
-      Self.record(assignment, in: &ways, derivation, &check)
-    }
+    for assignment in plan.assignments { Self.record(assignment, in: &ways, derivation, &check) }
     arcs = derivation.arcs(ways)
     for assignment in plan.assignments { examine(assignment) }
     compareAll()

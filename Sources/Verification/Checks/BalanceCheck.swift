@@ -21,10 +21,6 @@ struct BalanceCheck {
     return balance.check
   }
 
-  private init(derivation: Derivation, plan: Plan, tally: Tally) {
-    (self.derivation, self.plan, self.tally) = (derivation, plan, tally)
-  }
-
   /// Every row's items are assigned, surplus, reserved or not usable.
   private mutating func examineRows() {
     let others = plan.reserved.map(\.items) + plan.unusable.map(\.items)

@@ -76,8 +76,7 @@ struct LevelChecks {
       possible.contains(plan.head.status),
       .verify("status", ["expected": Check.either(possible), "found": plan.head.status.rawValue]))
     check.require(
-      plan.head.status != .infeasible || plan.solution.certificate == nil,
-      .verify("no-duals"))
+      plan.head.status != .infeasible || plan.solution.certificate == nil, .verify("no-duals"))
     examineReasons(&check)
     return check
   }
@@ -87,8 +86,7 @@ struct LevelChecks {
   private func examineReasons(_ check: inout Check) {
     let isInfeasible = plan.head.status == .infeasible
     check.require(
-      plan.head.toldReasons.isEmpty == !(isInfeasible && plan.format == .one),
-      .verify("reasons"))
+      plan.head.toldReasons.isEmpty == !(isInfeasible && plan.format == .one), .verify("reasons"))
     check.compare(
       all: .verify("what.reasons"), expected: isInfeasible && plan.format != .one ? reasons : [],
       found: plan.head.reasons

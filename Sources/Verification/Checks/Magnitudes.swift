@@ -63,8 +63,7 @@ struct Magnitudes {
       require(kind.litres, Self.counts, .verify("what.volume-of-class", ["id": kind.id]))
       require(kind.usefulLifeYears, Self.years, .verify("what.life-of-class", ["id": kind.id]))
     }
-    require(
-      rows: inventory.norms, \.maximumUnitPrice, Self.money, .verify("what.price-cap"))
+    require(rows: inventory.norms, \.maximumUnitPrice, Self.money, .verify("what.price-cap"))
     require(rows: inventory.assets, \.quantity, Self.counts, .verify("what.row-quantity"))
     require(rows: inventory.posts, \.headcount, Self.counts, .verify("what.post-headcount"))
     require(rows: inventory.rooms, \.rooms, Self.counts, .verify("what.rooms"))
@@ -108,8 +107,7 @@ struct Magnitudes {
     require(all: scenario.pins.compactMap(\.quantity), 1...Int64.max, .verify("what.pin-quantity"))
     check.require(
       scenario.objective.first == .unmet
-        && Set(scenario.objective).count == scenario.objective.count,
-      .verify("objective"))
+        && Set(scenario.objective).count == scenario.objective.count, .verify("objective"))
   }
 
   private mutating func examine(_ plan: Plan) {
@@ -129,18 +127,12 @@ struct Magnitudes {
     require(all: solution.purchased, Self.counts, .verify("what.need-purchase", ["name": name]))
     require(all: solution.unmet, Self.counts, .verify("what.need-unmet", ["name": name]))
     for level in solution.certificate?.levels ?? [] {
-      require(
-        level.scale, 1...(1 << 60),
-        .verify("what.scale", ["name": name, "level": level.level.rawValue]))
-      require(
-        all: level.multipliers.map(\.value), 0...(1 << 60),
-        .verify("what.multiplier", ["name": name, "level": level.level.rawValue]))
-      require(
-        all: level.supply, Self.duals,
-        .verify("what.lot-dual", ["name": name, "level": level.level.rawValue]))
-      require(
-        all: level.demand, Self.duals,
-        .verify("what.need-dual", ["name": name, "level": level.level.rawValue]))
+      let multipliers = level.multipliers.map(\.value)
+      let place: KeyValuePairs<String, any Sayable> = ["name": name, "level": level.level.rawValue]
+      require(level.scale, 1...(1 << 60), .verify("what.scale", place))
+      require(all: multipliers, 0...(1 << 60), .verify("what.multiplier", place))
+      require(all: level.supply, Self.duals, .verify("what.lot-dual", place))
+      require(all: level.demand, Self.duals, .verify("what.need-dual", place))
     }
   }
 }

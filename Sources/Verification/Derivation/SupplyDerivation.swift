@@ -58,8 +58,7 @@ struct SupplyDerivation {
       let count = speaks(pin, of: piece) ? min(left, piece.count) : 0
       if count > 0 {
         left -= count
-        bound.append(
-          Piece(row: piece.row, count: count, pins: piece.pins + [number]))
+        bound.append(Piece(row: piece.row, count: count, pins: piece.pins + [number]))
         piece.count -= count
       }
       if piece.count > 0 { bound.append(piece) }

@@ -31,8 +31,7 @@ struct Certifier {
     let none = [Int128?](repeating: nil, count: values.count)
     guard hasShape(certificate, &check) else { return none }
     switch certificate.method {
-    case .lexicographic:
-      return lexicographic(certificate.levels, values, &check) ? values : none
+    case .lexicographic: return lexicographic(certificate.levels, values, &check) ? values : none
     case .lagrangian:
       return scenario.objective.enumerated().map { index, level in
         certificate.levels.first { $0.level == level }

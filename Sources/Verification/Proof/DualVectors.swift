@@ -23,8 +23,7 @@ struct DualVectors {
   @inline(__always)
   func sign(_ lot: Int, _ need: Int, _ arc: Arc) -> Int128 {
     for level in weights.indices {
-      let duals =
-        supply[lot * weights.count + level] + demand[need * weights.count + level]
+      let duals = supply[lot * weights.count + level] + demand[need * weights.count + level]
       let reduced = weights[level].cost(arc) - Int128(duals)
       if reduced != 0 { return reduced }
     }

@@ -40,9 +40,7 @@ struct Tally {
   }
 
   /// Moving and repair, in money.
-  var relocation: Int128 {
-    flows.reduce(0) { $0 + Int128($1.count) * Int128($1.arc.relocation) }
-  }
+  var relocation: Int128 { flows.reduce(0) { $0 + Int128($1.count) * Int128($1.arc.relocation) } }
 
   /// Checks that no lot gives more than it has, and that every need is served, bought or unmet.
   func examineSides(
@@ -63,8 +61,7 @@ struct Tally {
       check.compare(
         .verify("part", ["name": name, "member": Message.verify("name.need", ["id": id])]),
         expected: Int128(need.quantity), found: got)
-      check.require(
-        lacking == 0 || allowsUnmet, .verify("unmet", ["name": name, "need": id]))
+      check.require(lacking == 0 || allowsUnmet, .verify("unmet", ["name": name, "need": id]))
     }
   }
 }

@@ -16,9 +16,7 @@ struct ShortfallDerivation {
 
   init(_ derivation: Derivation, _ arcs: ArcRules, _ flows: [Flow]) {
     (self.derivation, self.arcs) = (derivation, arcs)
-    lots = Dictionary(grouping: derivation.lots.indices) {
-      derivation.lots[$0].traits.assetClass
-    }
+    lots = Dictionary(grouping: derivation.lots.indices) { derivation.lots[$0].traits.assetClass }
     var ofLot = [[Flow]](repeating: [], count: derivation.lots.count)
     for flow in flows { ofLot[flow.lot].append(flow) }
     self.flows = ofLot

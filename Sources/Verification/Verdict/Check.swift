@@ -17,9 +17,7 @@ public struct Check: Hashable, Sendable {
   /// The first failures in words: what, where, expected and found.
   public private(set) var failures: [Message] = []
 
-  init(_ name: Name) {
-    self.name = name
-  }
+  init(_ name: Name) { self.name = name }
 
   /// Whether nothing failed.
   public var passed: Bool { failed == 0 }
@@ -39,8 +37,7 @@ public struct Check: Hashable, Sendable {
     require(
       expected == found,
       .verify(
-        "differs",
-        ["what": what(), "expected": Self.said(expected), "found": Self.said(found)]))
+        "differs", ["what": what(), "expected": Self.said(expected), "found": Self.said(found)]))
   }
 
   /// Examines whether a part of the plan is the one that follows from the inventory; a failure names

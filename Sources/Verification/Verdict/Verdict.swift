@@ -39,7 +39,5 @@ public struct Verdict: Hashable, Sendable {
   public var choosesWorkplaces: Bool { self[.placements] != nil }
 
   /// A check by its name; nil where it was not made.
-  public subscript(name: Check.Name) -> Check? {
-    checks.first { $0.name == name }
-  }
+  public subscript(name: Check.Name) -> Check? { checks.first { $0.name == name } }
 }

@@ -26,9 +26,7 @@ struct ConflictCheck {
     }
   }
 
-  private func examine(
-    _ conflict: Plan.Premises.Conflict, of unit: String, _ check: inout Check
-  ) {
+  private func examine(_ conflict: Plan.Premises.Conflict, of unit: String, _ check: inout Check) {
     let teams = conflict.parties.compactMap(team)
     check.require(
       teams.count == conflict.parties.count && Set(conflict.parties).count == teams.count,
@@ -55,9 +53,8 @@ struct ConflictCheck {
     let bound = conditions.compactMap { condition in
       if case .access(let party, _, _) = condition { team(party) } else { nil }
     }
-    return layout.sites.filter { office in
-      bound.allSatisfy { suitable(for: $0).contains(office) }
-    }.map(layout.site)
+    return layout.sites.filter { office in bound.allSatisfy { suitable(for: $0).contains(office) } }
+      .map(layout.site)
   }
 
   private func suitable(for team: DerivedTeam) -> [GroupLayout.Office] {
@@ -74,8 +71,7 @@ struct ConflictCheck {
         derivation.rules(of: team).contains { $0.index + 1 == rule }
       }
       return isAsked ? condition : nil
-    case .access(let party, _, _):
-      return team(party).flatMap { access($0, party) }
+    case .access(let party, _, _): return team(party).flatMap { access($0, party) }
     case .closing(let office):
       let isClosed = derivation.premises.closing.contains { $0.office == office }
       return isClosed ? condition : nil
@@ -89,8 +85,7 @@ struct ConflictCheck {
         inventory.units[$0].id == unit && derivation.keep(of: $0) != nil
       }
       return isAsked ? condition : nil
-    case .area:
-      return .area(capacity(teams.map(\.area), offices.map(\.area)))
+    case .area: return .area(capacity(teams.map(\.area), offices.map(\.area)))
     case .seats:
       let everybody = sum(teams.map(\.people))
       return .seats(capacity(teams.map(\.people), offices.map { $0.seats ?? everybody }))

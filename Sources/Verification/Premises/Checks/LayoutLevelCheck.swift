@@ -29,9 +29,7 @@ struct LayoutLevelCheck {
     }
   }
 
-  private func examine(
-    _ level: Result, of unit: Unit, _ name: String, _ check: inout Check
-  ) {
+  private func examine(_ level: Result, of unit: Unit, _ name: String, _ check: inout Check) {
     let what = Message.verify("part", ["name": name, "member": level.level.rawValue])
     let value = layout.value(level.level, of: unit)
     check.require(
@@ -90,8 +88,7 @@ struct LayoutLevelCheck {
     let isInfeasible = isBroken || unplaced.contains { $0.bound > 0 }
     let isClosed = units.flatMap(\.levels).allSatisfy { $0.bound == $0.value }
     let possible: [Plan.Status] =
-      isInfeasible
-      ? [.infeasible] : isClosed ? [.optimal] : [.feasible, .stopped]
+      isInfeasible ? [.infeasible] : isClosed ? [.optimal] : [.feasible, .stopped]
     for unit in units {
       check.require(
         possible.contains(unit.status),

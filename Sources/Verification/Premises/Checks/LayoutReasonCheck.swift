@@ -22,8 +22,7 @@ struct LayoutReasonCheck {
     let found = layout.units.flatMap { units[$0]?.placements ?? [] }
     for (team, placement) in zip(layout.teams.indices, found) {
       let name = layout.teams[team].name(in: layout.derivation.inventory)
-      check.compare(
-        .verify("what.why", ["name": name]), expected: why(team), found: placement.why)
+      check.compare(.verify("what.why", ["name": name]), expected: why(team), found: placement.why)
     }
   }
 

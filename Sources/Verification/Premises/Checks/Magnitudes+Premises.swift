@@ -42,9 +42,7 @@ extension Magnitudes {
     }
     let isOrder =
       rules.objective.first == .unplaced && Set(rules.objective).count == rules.objective.count
-    require(
-      isOrder ? 1 : 0, 1...1,
-      .verify("what.premises-order"))
+    require(isOrder ? 1 : 0, 1...1, .verify("what.premises-order"))
   }
 
   private mutating func examine(_ unit: Plan.Premises.UnitPremises) {

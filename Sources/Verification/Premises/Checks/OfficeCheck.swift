@@ -56,8 +56,7 @@ struct OfficeCheck {
   private func space(of unit: Unit, _ layout: GroupLayout) -> Plan.Premises.Space? {
     let teams = layout.teams.filter { $0.unit == unit }
     let present = zip(derivation.offices.heirs, derivation.sites).filter { $0.0 == unit }
-    guard let people = Self.sum(teams.map(\.people)),
-      let here = Self.sum(present.map(\.1.area)),
+    guard let people = Self.sum(teams.map(\.people)), let here = Self.sum(present.map(\.1.area)),
       let norm = derivation.space.area(of: teams.flatMap(\.posts), inFull: true),
       let needed = Self.sum(teams.map(\.area)),
       let kept = Self.sum(layout.used(by: unit).map { layout.site($0).area })
@@ -78,8 +77,7 @@ struct OfficeCheck {
         office: facts.id, unit: heir.map { inventory.units[$0].id },
         reason: !isOpen ? .closing : hasHeir ? .released : .noHeir,
         usableArea: derivation.sites[Int(office.index)].area,
-        runningCost: facts.runningCostPerYear ?? 0,
-        itemsLeft: Int64(clamping: left[facts.id] ?? 0))
+        runningCost: facts.runningCostPerYear ?? 0, itemsLeft: Int64(clamping: left[facts.id] ?? 0))
     }
   }
 

@@ -62,9 +62,7 @@ struct PlacementCheck {
       && positions == Set(positions).sorted()
       && positions.allSatisfy { derivation.offices.isOpen($0) && !own.contains($0) }
       && (ids.isEmpty || derivation.premises.offices == .shared)
-    check.require(
-      isRight,
-      .verify("offered", ["unit": found.first?.unit ?? ""]))
+    check.require(isRight, .verify("offered", ["unit": found.first?.unit ?? ""]))
     return Set(positions)
   }
 
@@ -79,8 +77,7 @@ struct PlacementCheck {
     let kinds = derivation.equipment.kinds.map(\.assetClass)
     check.compare(
       .verify("what.reached-classes", ["unit": found.unit]),
-      expected: kinds.map { derivation.inventory.classes[$0].id },
-      found: reached.map(\.assetClass))
+      expected: kinds.map { derivation.inventory.classes[$0].id }, found: reached.map(\.assetClass))
     check.require(
       reached.allSatisfy { $0.count >= 0 }, .verify("reached.negative", ["unit": found.unit]))
     return Dictionary(

@@ -63,8 +63,7 @@ struct EquipmentDerivation {
   func items(_ kind: Kind, for posts: [PostPeople]) -> Int128 {
     kind.norms.reduce(0) { sum, norm in
       let people = posts.reduce(Int64(0)) { sum, share in
-        let isMeant =
-          norm.group == Inventory.Norm.everybody || norm.group == share.post.group
+        let isMeant = norm.group == Inventory.Norm.everybody || norm.group == share.post.group
         return sum + (isMeant ? share.people : 0)
       }
       guard people > 0 else { return sum }

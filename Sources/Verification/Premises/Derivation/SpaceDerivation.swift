@@ -35,8 +35,7 @@ struct SpaceDerivation {
 
   private mutating func area(of norm: Inventory.SpaceNorm) -> Fraction? {
     let factor = (norm.commonShare ?? .zero).adding(.one)
-    if let area = factor?.multiplied(by: norm.area)?.multiplied(by: Fraction(10_000)),
-      area >= .zero
+    if let area = factor?.multiplied(by: norm.area)?.multiplied(by: Fraction(10_000)), area >= .zero
     {
       return area
     }

@@ -139,9 +139,7 @@ extension GroupLayout {
     guard let farthest = derivation.premises.counterDistanceMetres else { return nil }
     let counters = used(by: unit).filter { site($0).receivesPublic }
     return derivation.counters.origins(of: unit).first { origin in
-      !counters.contains {
-        derivation.ways.range(origin.index, $0.index).lowerBound <= farthest
-      }
+      !counters.contains { derivation.ways.range(origin.index, $0.index).lowerBound <= farthest }
     }
   }
 }
