@@ -26,30 +26,31 @@ struct OptionalCells<Row: TableRow> {
     _ value: OptionalValue<Row>, _ column: Column, _ keys: KeyIndexes
   ) -> Read {
     switch value {
-    case .key(let path): setting(path) { $0.optionalKey(column) }
-    case .text(let path): setting(path) { $0.optionalText(column) }
-    case .date(let path): setting(path) { $0.optionalDate(column) }
-    case .amount(let path): setting(path) { $0.optionalAmount(column) }
-    case .whole(let path, let bounds):
-      setting(path) { $0.optionalWhole(column, in: bounds).map { Int($0) } }
-    case .thousandths(let path): setting(path) { $0.optionalThousandths(column) }
-    case .flag(let path): setting(path) { $0.optionalFlag(column) }
-    case .condition(let path):
-      setting(path) { $0.optionalWord(column, of: Vocabularies.condition) }
-    case .ownership(let path):
-      setting(path) { $0.optionalWord(column, of: Vocabularies.ownership) }
-    case .unit(let path): setting(path) { $0.optionalReference(column, in: keys.units) }
-    case .office(let path): setting(path) { $0.optionalReference(column, in: keys.offices) }
-    case .assetClass(let path): setting(path) { $0.optionalReference(column, in: keys.classes) }
+    case .key(_, let set): setting(set) { $0.optionalKey(column) }
+    case .text(_, let set): setting(set) { $0.optionalText(column) }
+    case .date(_, let set): setting(set) { $0.optionalDate(column) }
+    case .amount(_, let set): setting(set) { $0.optionalAmount(column) }
+    case .whole(let bounds, _, let set):
+      setting(set) { $0.optionalWhole(column, in: bounds).map { Int($0) } }
+    case .thousandths(_, let set): setting(set) { $0.optionalThousandths(column) }
+    case .flag(_, let set): setting(set) { $0.optionalFlag(column) }
+    case .condition(_, let set):
+      setting(set) { $0.optionalWord(column, of: Vocabularies.condition) }
+    case .ownership(_, let set):
+      setting(set) { $0.optionalWord(column, of: Vocabularies.ownership) }
+    case .unit(_, let set): setting(set) { $0.optionalReference(column, in: keys.units) }
+    case .office(_, let set): setting(set) { $0.optionalReference(column, in: keys.offices) }
+    case .assetClass(_, let set): setting(set) { $0.optionalReference(column, in: keys.classes) }
     }
   }
 
   private static func setting<Value>(
-    _ path: WritableKeyPath<Row, Value?>, to value: @escaping (inout TableReader) -> Value?
+    _ set: @escaping OptionalValue<Row>.Set<Value>,
+    to value: @escaping (inout TableReader) -> Value?
   ) -> Read {
     { row, reader in
-      guard let value = value(&reader) else { return }
-      row?[keyPath: path] = value
+      guard let value = value(&reader), row != nil else { return }
+      set(&row!, value)
     }
   }
 }

@@ -33,7 +33,10 @@ public struct CanonicalFile: Sendable {
   /// The file of a table.
   init<Row: TableRow>(_ table: TableName, _ rows: [Row], _ ids: CanonicalIDs) {
     let columns = Row.columns.written(for: rows, ids)
-    self.init(name: table.fileName) { AnyIterator(CanonicalPieces(rows, columns, ids)) }
+    self.init(name: table.fileName) {
+      var pieces = CanonicalPieces(rows, columns, ids)
+      return AnyIterator { pieces.next() }
+    }
   }
 
   /// The UTF-8 bytes, piece by piece.
@@ -49,7 +52,7 @@ public struct CanonicalFile: Sendable {
 }
 
 /// Writes the rows of a table, some at a time.
-private struct CanonicalPieces<Row: TableRow>: IteratorProtocol {
+private struct CanonicalPieces<Row: TableRow> {
   private static var length: Int { 1 << 20 }
 
   private let rows: [Row]

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Where a row keeps the value of a column that may be empty, and what that value is.
+/// How a row's value of a column that may be empty is got and set, and what that value is.
 ///
-/// Reading, writing and the kind of the column follow from it.
+/// Reading, writing and the kind of the column follow from it. Closures in place of key paths, since
+/// those are followed anew for every cell.
 package enum OptionalValue<Row: Sendable>: Sendable {
-  /// Where a value lies in a row.
-  package typealias Path<Value> = WritableKeyPath<Row, Value?> & Sendable
+  /// The value of a row; nil where it has none.
+  package typealias Get<Value> = @Sendable (Row) -> Value?
+  /// Gives a row a value.
+  package typealias Set<Value> = @Sendable (inout Row, Value) -> Void
 
   /// Text that must look the same wherever it is typed.
-  case key(any Path<String>)
-  case text(any Path<String>)
-  case date(any Path<PartialDate>)
+  case key(Get<String>, Set<String>)
+  case text(Get<String>, Set<String>)
+  case date(Get<PartialDate>, Set<PartialDate>)
   /// An amount of money, at least 0.
-  case amount(any Path<Money>)
+  case amount(Get<Money>, Set<Money>)
   /// A whole number within bounds.
-  case whole(any Path<Int>, ClosedRange<Int64>)
+  case whole(ClosedRange<Int64>, Get<Int>, Set<Int>)
   /// A number with at most three decimals, kept in thousandths.
-  case thousandths(any Path<Int64>)
-  case flag(any Path<Bool>)
-  case condition(any Path<Condition>)
-  case ownership(any Path<Ownership>)
-  case unit(any Path<Position<Inventory.Unit>>)
-  case office(any Path<Position<Inventory.Office>>)
-  case assetClass(any Path<Position<Inventory.AssetClass>>)
+  case thousandths(Get<Int64>, Set<Int64>)
+  case flag(Get<Bool>, Set<Bool>)
+  case condition(Get<Condition>, Set<Condition>)
+  case ownership(Get<Ownership>, Set<Ownership>)
+  case unit(Get<Position<Inventory.Unit>>, Set<Position<Inventory.Unit>>)
+  case office(Get<Position<Inventory.Office>>, Set<Position<Inventory.Office>>)
+  case assetClass(Get<Position<Inventory.AssetClass>>, Set<Position<Inventory.AssetClass>>)
 
   /// What the cells hold.
   var kind: ColumnKind {
@@ -42,17 +45,17 @@ package enum OptionalValue<Row: Sendable>: Sendable {
   /// How the cell of a row is written.
   var writing: Columns<Row>.Declaration.Write {
     switch self {
-    case .key(let path), .text(let path): { $1.cell($0[keyPath: path]) }
-    case .date(let path): { $1.cell($0[keyPath: path]) }
-    case .amount(let path): { $1.cell($0[keyPath: path]) }
-    case .whole(let path, _): { $1.cell($0[keyPath: path]) }
-    case .thousandths(let path): { $1.cell($0[keyPath: path], over: 1000) }
-    case .flag(let path): { $1.cell($0[keyPath: path]) }
-    case .condition(let path): { $1.cell($0[keyPath: path]?.rawValue) }
-    case .ownership(let path): { $1.cell($0[keyPath: path]?.rawValue) }
-    case .unit(let path): { $1.cell($0[keyPath: path]) }
-    case .office(let path): { $1.cell($0[keyPath: path]) }
-    case .assetClass(let path): { $1.cell($0[keyPath: path]) }
+    case .key(let get, _), .text(let get, _): { $1.cell(get($0)) }
+    case .date(let get, _): { $1.cell(get($0)) }
+    case .amount(let get, _): { $1.cell(get($0)) }
+    case .whole(_, let get, _): { $1.cell(get($0)) }
+    case .thousandths(let get, _): { $1.cell(get($0), over: 1000) }
+    case .flag(let get, _): { $1.cell(get($0)) }
+    case .condition(let get, _): { $1.cell(get($0)?.rawValue) }
+    case .ownership(let get, _): { $1.cell(get($0)?.rawValue) }
+    case .unit(let get, _): { $1.cell(get($0)) }
+    case .office(let get, _): { $1.cell(get($0)) }
+    case .assetClass(let get, _): { $1.cell(get($0)) }
     }
   }
 }

@@ -53,19 +53,19 @@ extension Inventory {
 
 extension Inventory.Asset: TableRow {
   package static let columns: Columns<Self> = [
-    .optional("asset", .key(\.tag)),
+    .optional("asset", .key({ $0.tag }, { $0.tag = $1 })),
     .init("class", .reference(.classes)) { $1.cell($0.assetClass) },
     .init("name", .text) { $1.cell($0.name) },
     .init("quantity", .number) { $1.cell($0.quantity) },
     .init("unit", .reference(.units)) { $1.cell($0.holder) },
     .init("office", .reference(.offices)) { $1.cell($0.office) },
     .init("condition", .word(of: Condition.self)) { $1.cell($0.condition.rawValue) },
-    .optional("ownership", .ownership(\.ownership)),
-    .optional("in_use_since", .date(\.inUseSince)),
-    .optional("inspected_on", .date(\.inspectedOn)),
-    .optional("original_cost", .amount(\.originalCost)),
-    .optional("residual_value", .amount(\.residualValue)),
-    .optional("movable", .flag(\.isMovable)),
-    .optional("note", .text(\.note)),
+    .optional("ownership", .ownership({ $0.ownership }, { $0.ownership = $1 })),
+    .optional("in_use_since", .date({ $0.inUseSince }, { $0.inUseSince = $1 })),
+    .optional("inspected_on", .date({ $0.inspectedOn }, { $0.inspectedOn = $1 })),
+    .optional("original_cost", .amount({ $0.originalCost }, { $0.originalCost = $1 })),
+    .optional("residual_value", .amount({ $0.residualValue }, { $0.residualValue = $1 })),
+    .optional("movable", .flag({ $0.isMovable }, { $0.isMovable = $1 })),
+    .optional("note", .text({ $0.note }, { $0.note = $1 })),
   ]
 }

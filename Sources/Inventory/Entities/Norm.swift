@@ -88,9 +88,9 @@ extension Inventory.Norm: TableRow {
     .init("class", .reference(.classes)) { $1.cell($0.assetClass) },
     .init("quantity", .number) { $1.cell(text: $0.quantity) },
     .init("per", .text) { $1.cell(text: $0.basis) },
-    .optional("max_unit_price", .amount(\.maximumUnitPrice)),
+    .optional("max_unit_price", .amount({ $0.maximumUnitPrice }, { $0.maximumUnitPrice = $1 })),
     .optional("valid_from", .date) { $1.cell($0.validFrom) },
     .optional("valid_to", .date) { $1.cell($0.validTo) },
-    .optional("source", .text(\.source)),
+    .optional("source", .text({ $0.source }, { $0.source = $1 })),
   ]
 }

@@ -55,12 +55,13 @@ extension Inventory.Office: TableRow {
     .init("longitude", .number) { $1.cell($0.location.longitudeE7, over: 10_000_000) },
     .init("usable_area_m2", .number) { $1.cell(text: $0.usableArea) },
     .init("availability", .word(of: Availability.self)) { $1.cell($0.availability.rawValue) },
-    .optional("seats", .whole(\.seats, 0...Int64.max)),
-    .optional("floors", .whole(\.floors, 0...Int64.max)),
-    .optional("address", .text(\.address)),
-    .optional("step_free", .flag(\.isStepFree)),
-    .optional("public_access", .flag(\.hasPublicAccess)),
-    .optional("running_cost_per_year", .amount(\.runningCostPerYear)),
-    .optional("fit_out_cost", .amount(\.fitOutCost)),
+    .optional("seats", .whole(0...Int64.max, { $0.seats }, { $0.seats = $1 })),
+    .optional("floors", .whole(0...Int64.max, { $0.floors }, { $0.floors = $1 })),
+    .optional("address", .text({ $0.address }, { $0.address = $1 })),
+    .optional("step_free", .flag({ $0.isStepFree }, { $0.isStepFree = $1 })),
+    .optional("public_access", .flag({ $0.hasPublicAccess }, { $0.hasPublicAccess = $1 })),
+    .optional(
+      "running_cost_per_year", .amount({ $0.runningCostPerYear }, { $0.runningCostPerYear = $1 })),
+    .optional("fit_out_cost", .amount({ $0.fitOutCost }, { $0.fitOutCost = $1 })),
   ]
 }

@@ -33,7 +33,7 @@ extension Inventory.Post: TableRow {
     .init("post", .text) { $1.cell($0.id) },
     .init("group", .text) { $1.cell($0.group) },
     .init("headcount", .number) { $1.cell($0.headcount) },
-    .optional("team", .key(\.team)),
+    .optional("team", .key({ $0.team }, { $0.team = $1 })),
     .optional("office", .reference(.offices)) { $1.cell($0.office) },
   ]
 }

@@ -45,8 +45,11 @@ extension Inventory.Request: TableRow {
     .init("class", .reference(.classes)) { $1.cell($0.assetClass) },
     .init("quantity", .number) { $1.cell($0.quantity) },
     .optional("priority", .number) { $1.cell($0.priority) },
-    .optional("minimum_condition", .condition(\.minimumCondition)),
-    .optional("minimum_remaining_years", .whole(\.minimumRemainingYears, 0...200)),
-    .optional("reason", .text(\.reason)),
+    .optional(
+      "minimum_condition", .condition({ $0.minimumCondition }, { $0.minimumCondition = $1 })),
+    .optional(
+      "minimum_remaining_years",
+      .whole(0...200, { $0.minimumRemainingYears }, { $0.minimumRemainingYears = $1 })),
+    .optional("reason", .text({ $0.reason }, { $0.reason = $1 })),
   ]
 }

@@ -42,6 +42,6 @@ extension Inventory.SpaceNorm: TableRow {
     .optional("common_share", .text) { $1.cell(text: $0.commonShare) },
     .optional("valid_from", .date) { $1.cell($0.validFrom) },
     .optional("valid_to", .date) { $1.cell($0.validTo) },
-    .optional("source", .text(\.source)),
+    .optional("source", .text({ $0.source }, { $0.source = $1 })),
   ]
 }

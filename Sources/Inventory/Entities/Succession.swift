@@ -30,7 +30,7 @@ extension Inventory.Succession: TableRow {
     .init("old_unit", .reference(.units)) { $1.cell($0.predecessor) },
     .init("new_unit", .reference(.units)) { $1.cell($0.successor) },
     .init("share", .text) { $1.cell(text: $0.share) },
-    .optional("office", .office(\.office)),
-    .optional("class", .assetClass(\.assetClass)),
+    .optional("office", .office({ $0.office }, { $0.office = $1 })),
+    .optional("class", .assetClass({ $0.assetClass }, { $0.assetClass = $1 })),
   ]
 }

@@ -29,7 +29,7 @@ extension Inventory.Team: TableRow {
   package static let columns: Columns<Self> = [
     .init("unit", .reference(.units)) { $1.cell($0.unit) },
     .init("team", .text) { $1.cell($0.id) },
-    .later("name", .text(\.name)),
+    .later("name", .text({ $0.name }, { $0.name = $1 })),
     .optional("public_access", .flag) { $1.cell($0.needsPublicAccess) },
     .optional("step_free", .flag) { $1.cell($0.needsStepFree) },
   ]

@@ -33,7 +33,7 @@ extension Inventory.Unit: TableRow {
     .init("name", .text) { $1.cell($0.name) },
     .init("kind", .text) { $1.cell($0.kind) },
     .init("stage", .word(of: Stage.self)) { $1.cell($0.stage.rawValue) },
-    .optional("code", .key(\.code)),
-    .optional("parent", .unit(\.parent)),
+    .optional("code", .key({ $0.code }, { $0.code = $1 })),
+    .optional("parent", .unit({ $0.parent }, { $0.parent = $1 })),
   ]
 }

@@ -9,9 +9,9 @@ import Testing
   private struct Sign: TableRow {
     static let columns: Columns<Self> = [
       .init("sign", .text) { $1.cell($0.id) },
-      .optional("colour", .text(\.colour)),
-      .later("height_m", .amount(\.height)),
-      .later("remark", .text(\.remark)),
+      .optional("colour", .text({ $0.colour }, { $0.colour = $1 })),
+      .later("height_m", .amount({ $0.height }, { $0.height = $1 })),
+      .later("remark", .text({ $0.remark }, { $0.remark = $1 })),
     ]
 
     var id: String
