@@ -49,8 +49,9 @@ struct OptionalCells<Row: TableRow> {
     to value: @escaping (inout TableReader) -> Value?
   ) -> Read {
     { row, reader in
-      guard let value = value(&reader), row != nil else { return }
-      set(&row!, value)
+      guard let value = value(&reader), var filled = row.take() else { return }
+      set(&filled, value)
+      row = filled
     }
   }
 }
