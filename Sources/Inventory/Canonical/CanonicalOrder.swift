@@ -35,14 +35,27 @@ extension CanonicalIDs {
       // No two threads touch the same place: each sorts the range of its own group.
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: ranges.count) { number in
-        let range = ranges[number]
-        guard range.count > 1 else { return }
-        var keys = RowKeys(columns, self)
-        for place in places[range] { keys.append(rows[place], at: place) }
-        keys.sort { places[range.lowerBound + $0] = $1 }
+        guard ranges[number].count > 1 else { return }
+        let group = UnsafeMutableBufferPointer(rebasing: places[ranges[number]])
+        // Most registers have tags, so that hardly any row has to be written as a whole.
+        for tie in sort(group, of: rows, by: columns.first) {
+          _ = sort(UnsafeMutableBufferPointer(rebasing: group[tie]), of: rows, by: columns)
+        }
       }
     }
     return groups.places.elementsEqual(rows.indices) ? nil : groups.places
+  }
+
+  /// Sorts places of rows by the texts of some columns; where several of these are the same, their
+  /// ranges are told.
+  private func sort<Row: TableRow>(
+    _ places: UnsafeMutableBufferPointer<Int>, of rows: [Row], by columns: WrittenColumns<Row>
+  ) -> [Range<Int>] {
+    var keys = RowKeys(columns, self)
+    for place in places { keys.append(rows[place], at: place) }
+    keys.sort()
+    for (number, place) in keys.places.enumerated() { places[number] = place }
+    return keys.ties
   }
 }
 
@@ -88,12 +101,27 @@ private struct RowKeys<Row: TableRow> {
     text.endRow()
   }
 
-  /// Sorts, and tells the new number of each row and its place.
-  mutating func sort(_ body: (_ number: Int, _ place: Int) -> Void) {
+  /// The places of the rows in the order of the keys.
+  var places: some Sequence<Int> { keys.lazy.map(\.place) }
+
+  mutating func sort() {
     text.bytes.withUnsafeBufferPointer { bytes in
       keys.sort { $0.precedes($1, in: bytes) }
     }
-    for (number, key) in keys.enumerated() { body(number, key.place) }
+  }
+
+  /// The ranges of sorted keys of the same text, each of at least two.
+  var ties: [Range<Int>] {
+    var (ties, start) = ([Range<Int>](), 0)
+    for end in 1...keys.count where end == keys.count || !isSame(end, as: start) {
+      if end - start > 1 { ties.append(start..<end) }
+      start = end
+    }
+    return ties
+  }
+
+  private func isSame(_ number: Int, as other: Int) -> Bool {
+    text.bytes[keys[number].range].elementsEqual(text.bytes[keys[other].range])
   }
 }
 
@@ -102,6 +130,8 @@ private struct RowKey {
   let start: Int
   let end: Int
   let place: Int
+
+  var range: Range<Int> { start..<end }
 
   func precedes(_ other: RowKey, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let base = bytes.baseAddress else { return false }

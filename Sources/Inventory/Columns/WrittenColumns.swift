@@ -10,6 +10,14 @@ struct WrittenColumns<Row: Sendable>: Sendable {
     writers = declarations.map(\.write)
   }
 
+  /// The first column and the end of its cell, by which rows that differ there have the order of their
+  /// whole texts, since a cell with a comma is quoted.
+  var first: Self { Self(names: [names[0]], writers: [writers[0], { $1.cell(nil as String?) }]) }
+
+  private init(names: [String], writers: [Columns<Row>.Declaration.Write]) {
+    (self.names, self.writers) = (names, writers)
+  }
+
   /// Writes the names of the columns.
   func writeHeader(to text: inout CanonicalRow) {
     for name in names { text.cell(name) }

@@ -33,6 +33,27 @@ import Testing
     #expect(after.posts == Inventory(tables).posts && after.requests != before.requests)
   }
 
+  @Test(arguments: 1...20) func `is that of the bytes of whole lines, whatever tags begin alike`(
+    seed: Int
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    var tables = try Sample.tables()
+    tables.assets = (0..<60).map { _ in
+      let tag = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        String(#" !",-A"#.randomElement(using: &random)!)
+      }
+      return Inventory.Asset(
+        tag: tag.isEmpty ? nil : tag.joined(), assetClass: Position(0), name: "a",
+        quantity: .random(in: 1...3, using: &random), holder: Position(0), office: Position(0),
+        condition: .good)
+    }
+    let file = try #require(
+      CanonicalTables(Inventory(tables)).files.first { $0.name == "assets.csv" })
+    let lines = file.bytes.split(separator: UInt8(ascii: "\n")).dropFirst().map(Array.init)
+    #expect(lines.count == 60)
+    #expect(lines.elementsEqual(lines.sorted { $0.lexicographicallyPrecedes($1) }))
+  }
+
   @Test(arguments: 1...20) func `counts repeats`(seed: Int) throws {
     var random = SplitMix64(seed: seed)
     var tables = try Self.many(&random)
