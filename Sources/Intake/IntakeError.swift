@@ -8,6 +8,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// A file or folder exists but cannot be read.
   case unreadable(path: String, reason: Message)
+  /// A link leads to a folder, which is not followed.
+  case linkedFolder(path: String)
   /// A file was written to while it was read.
   case changed(path: String)
 }
@@ -19,6 +21,7 @@ extension IntakeError: Worded {
     case .notAFolder(let path): Message("file.not-a-folder", ["path": path])
     case .unreadable(let path, let reason):
       Message("file.unreadable", ["path": path, "cause": reason])
+    case .linkedFolder(let path): Message("file.linked-folder", ["path": path])
     case .changed(let path): Message("file.changed", ["path": path])
     }
   }

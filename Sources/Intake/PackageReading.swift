@@ -44,6 +44,7 @@ struct PackageReading {
     registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
+    mapper.noteUnreadSheets()
     log.append(contentsOf: mapper.findings)
     tables.checkRules(into: &log)
     guard let description, !log.hasErrors else { return nil }
@@ -82,8 +83,14 @@ struct PackageReading {
   /// Whether every table of which rows are left out has others.
   var keepsEveryTable: Bool {
     TableName.allCases.allSatisfy { table in
-      !table.isRequired || leftOut[table.fileName].isEmpty || rowCounts[table] ?? 0 > 0
+      !table.isRequired || rowCounts[table] ?? 0 > 0
+        || Set(leftOut.files).isDisjoint(with: files(of: table))
     }
+  }
+
+  /// The files that may hold rows of a table.
+  private func files(of table: TableName) -> [String] {
+    [table.fileName] + registers.files(of: table)
   }
 
   private mutating func description() -> Inventory.Description? {

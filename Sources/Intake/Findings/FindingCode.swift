@@ -77,6 +77,9 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case countMismatch = "count-mismatch"
   case assumedValue = "assumed-value"
   case noRows = "no-rows"
+  case passedOver = "passed-over"
+  case mergedCells = "merged-cells"
+  case unreadSheet = "unread-sheet"
 
   // What is legal but odd.
   case earlyDate = "early-date"

@@ -58,18 +58,33 @@ extension Mapping.ColumnChoice {
 }
 
 extension Mapping.SkipRules {
-  /// Reads the rules; lists are added to what is usual.
+  /// Reads the rules; lists are added to what is usual, and `false` switches a kind off.
   init(_ entry: MappingEntry) throws(MappingError) {
     self.init()
     for member in try entry.members() {
-      try member.checkKey(among: ["sections", "totals", "end", "rows", "filled"])
+      try member.checkKey(among: [
+        "sections", "parents", "headers", "numbering", "totals", "end", "rows", "filled",
+      ])
       switch member.key {
       case "sections": sections = try member.flag()
-      case "totals": totals += try member.texts()
-      case "end": end += try member.texts()
+      case "parents": parents = try member.flag()
+      case "headers": headers = try member.flag()
+      case "numbering": numbering = try member.flag()
+      case "totals": totals = try Self.patterns(member, usual: totals)
+      case "end": end = try Self.patterns(member, usual: end)
       case "filled": filled = try Mapping.ColumnChoice.choices(member)
       default: rows = try member.texts()
       }
     }
+  }
+
+  /// Reads `true`, `false` or further patterns.
+  private static func patterns(
+    _ entry: MappingEntry, usual: [String]
+  ) throws(MappingError) -> [String] {
+    guard let scalar = entry.node.scalar, scalar.style == .plain,
+      ["true", "false"].contains(scalar.string)
+    else { return usual + (try entry.texts()) }
+    return scalar.string == "true" ? usual : []
   }
 }

@@ -130,12 +130,19 @@ extension Mapping {
   ///
   /// Patterns are compared with the first cell of a row that holds text; `*` stands for any text.
   public struct SkipRules: Hashable, Sendable {
-    /// Whether rows of one cell, or that begin with a Roman numeral or a capital letter, are titles of
-    /// sections.
+    /// Whether rows of one text, or that begin with a Roman numeral or a capital letter, are titles of
+    /// sections where they fill no tag, quantity, date or amount.
     public var sections = true
-    /// Rows of sums.
+    /// Whether lines that are the sums of those below them, by their numbers, are passed over.
+    public var parents = true
+    /// Whether the header is passed over where it stands again.
+    public var headers = true
+    /// Whether the numbers of the columns are passed over, directly below a header.
+    public var numbering = true
+    /// Rows of sums; none where they are data.
     public var totals = Self.usualTotals
-    /// Rows behind which nothing belongs to the table.
+    /// Rows behind which nothing belongs to the table, until the header stands again; none where the
+    /// table goes on to the end of the sheet.
     public var end = Self.usualEnds
     /// Rows to be passed over for other reasons.
     public var rows: [String] = []

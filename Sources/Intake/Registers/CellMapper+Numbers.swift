@@ -116,7 +116,7 @@ extension CellMapper {
   }
 
   private func count(_ text: String, _ kind: SheetCell.Kind, of total: Int64?) -> Int64? {
-    if ["x", "X", "✓", "✔"].contains(text) { return total ?? 1 }
+    if SheetColumns.ticks.contains(text) { return total ?? 1 }
     let plain =
       kind == .number
       ? RegisterNumber.plain(ofCell: text)

@@ -227,6 +227,21 @@ extension CellMapper {
     return nil
   }
 
+  /// Whether the cell of a field names what there is.
+  func names(_ field: MappedField, in row: SheetRow) -> Bool {
+    guard case .column(let column) = field.source, let cell = row[column] else { return true }
+    let text = Self.trimmed(row.text(of: cell))
+    if field.words?.value(of: text) != nil { return true }
+    switch field.kind {
+    case .reference(let table):
+      guard let directory else { return true }
+      if case .id = directory.find(text, in: table, by: field.lookup) { return true }
+      return false
+    case .word: return field.words == nil || field.kind.words.contains(text)
+    case .number, .date, .text: return true
+    }
+  }
+
   /// The one office of a unit.
   private mutating func onlyOffice(
     of unit: String, _ field: MappedField, _ row: SheetRow, value: String?

@@ -21,7 +21,7 @@ struct MappedField: Sendable {
   /// What it holds.
   let kind: ColumnKind
   /// Where it comes from.
-  let source: Source
+  var source: Source
   /// What an empty cell means.
   let fallback: String?
   /// What its words mean.

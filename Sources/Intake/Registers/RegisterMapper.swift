@@ -14,6 +14,9 @@ struct RegisterMapper {
   /// The names that registers may use; nil before the tables with names have been read.
   var directory: Directory?
   private let leftOut: RowSet
+  /// The files and sheets that were read, and the sheets that a mapping left.
+  private var read: Set<[String]> = []
+  private var unread: [UnreadSheet] = []
 
   init(leavingOut leftOut: RowSet) {
     self.leftOut = leftOut
@@ -31,24 +34,22 @@ struct RegisterMapper {
       let register = try RegisterFile(
         name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
         separator: mapping.separator, limits: mapping.limits)
-      let digest = Digest(of: file.bytes)
-      for sheet in choose(mapping.sheet, of: register) {
-        try add(sheet, of: register, digest, with: mapping)
-      }
+      let choice = try SheetChooser(register, Digest(of: file.bytes), mapping).choice()
+      findings += choice.findings
+      unread += choice.unread
+      for plan in choice.plans { try add(plan, of: register, with: mapping) }
     } catch {
       findings.append(Finding(error))
     }
   }
 
   private mutating func add(
-    _ sheet: Sheet, of register: RegisterFile, _ digest: Digest, with mapping: Mapping
+    _ chosen: SheetChooser.Planned, of register: RegisterFile, with mapping: Mapping
   ) throws(RegisterError) {
-    let source = RowOrigins.Source(
-      file: register.name, digest: digest,
-      sheet: register.textFormat == nil ? sheet.name : nil)
-    let plan = SheetPlan(mapping, try SheetTop(of: sheet, in: register), source: source)
+    let source = chosen.plan.source
+    read.insert([source.file, chosen.sheet.name])
     var mapper = SheetMapper(
-      plan, mapping, directory, format: register.textFormat,
+      chosen.plan, mapping, directory, format: register.textFormat,
       leavingOut: leftOut[source.file, source.sheet])
     var table = tables.removeValue(forKey: mapping.table) ?? MappedTable(mapping.table)
     defer {
@@ -56,44 +57,17 @@ struct RegisterMapper {
       findings += mapper.findings
       sheets.append(mapper.summary)
     }
-    try mapper.read(sheet, of: register, into: &table)
+    try mapper.read(chosen.sheet, of: register, into: &table)
   }
 
-  private mutating func choose(_ choice: Mapping.SheetChoice, of file: RegisterFile) -> [Sheet] {
-    let visible = file.sheets.filter { $0.visibility == .visible }
-    let chosen: [Sheet]
-    switch choice {
-    case .first: chosen = Array(visible.prefix(1))
-    case .all: chosen = visible
-    case .number(let number):
-      chosen = file.sheets.indices.contains(number - 1) ? [file.sheets[number - 1]] : []
-    case .named(let name):
-      let key = FoldedText.key(name)
-      chosen = Array(file.sheets.filter { FoldedText.key($0.name) == key }.prefix(1))
+  /// Notes the visible sheets that no mapping read, with a warning where one could have.
+  mutating func noteUnreadSheets() {
+    for sheet in unread where read.insert([sheet.file, sheet.name]).inserted {
+      let place = sheets.lastIndex { $0.file == sheet.file }.map { $0 + 1 } ?? sheets.endIndex
+      sheets.insert(SheetSummary(unread: sheet), at: place)
+      findings += sheet.finding.map { [$0] } ?? []
     }
-    if chosen.isEmpty { reportNoSheet(choice, of: file) }
-    return chosen
-  }
-
-  private mutating func reportNoSheet(_ choice: Mapping.SheetChoice, of file: RegisterFile) {
-    let names = file.sheets.map(\.name)
-    let wanted: String? =
-      switch choice {
-      case .first, .all: nil
-      case .number(let number): String(number)
-      case .named(let name): name
-      }
-    let message: Message =
-      if let wanted {
-        Message("workbook.no-sheet", ["sheet": Finding.quoted(wanted)])
-      } else {
-        Message("workbook.hidden-sheets")
-      }
-    findings.append(
-      Finding(
-        code: .missingSheet, file: file.name, value: wanted, message: message,
-        remedy: Message("workbook.name-sheet", ["sheets": Array(names.prefix(20))])
-      ))
+    unread = []
   }
 }
 

@@ -35,6 +35,11 @@ struct RegisterPlan {
     Set(pairs.map(\.mapping.table)).union(hasUnmapped ? [.assets] : [])
   }
 
+  /// The registers that feed a table.
+  func files(of table: TableName) -> [String] {
+    pairs.filter { $0.mapping.table == table }.map(\.file.name)
+  }
+
   /// Whether there is no register to be mapped.
   var isEmpty: Bool { pairs.isEmpty }
 

@@ -23,6 +23,7 @@ public enum RegisterReader {
     var mapper = RegisterMapper(leavingOut: leftOut)
     mapper.directory = Directory(base)
     for file in files { mapper.add(file, with: mapping) }
+    mapper.noteUnreadSheets()
     var reading = RegisterReading()
     reading.sheets = mapper.sheets
     var log = FindingLog()

@@ -39,34 +39,10 @@ public struct SheetSummary: Hashable, Sendable {
   public let table: TableName
   /// The rows of the header, 1-based; nil where none was found.
   public internal(set) var header: ClosedRange<Int>?
+  /// Whether it was read at all.
+  public internal(set) var isRead = true
   /// How many rows of the register were read, good and bad.
   public internal(set) var rowCount = 0
   /// The rows that were passed over, 1-based, with the reason.
   public internal(set) var skipped: [SkippedRow] = []
-}
-
-/// A row of a register that was passed over.
-public struct SkippedRow: Hashable, Sendable {
-  /// Why a row is no part of the register.
-  public enum Reason: String, Hashable, Sendable, CaseIterable {
-    /// The mapping names it.
-    case named
-    /// The title of a section.
-    case section
-    /// The sum of a section or of all.
-    case total
-    /// The header once more, or the numbers of the columns.
-    case header
-    /// Cells, but none in a column that the mapping reads.
-    case unmapped
-    /// Text under the table.
-    case end
-  }
-
-  /// The row, 1-based.
-  public let row: Int
-  /// The reason.
-  public let reason: Reason
-  /// Its first text of some length, or its first cell.
-  public let text: String
 }

@@ -19,10 +19,10 @@ struct SheetHeader: Sendable {
   init(_ rows: [TopRow]) {
     self.rows = (rows.first?.number ?? 1)...(rows.last?.number ?? 1)
     var labels: [Int: Label] = [:]
-    for column in Set(rows.flatMap { $0.cells.keys }).sorted() {
+    for column in Set(rows.flatMap { $0.texts.map(\.column) }).sorted() {
       labels[column] = rows.indices.compactMap { index in
-        let isLast = rows[(index + 1)...].allSatisfy { $0.cells[column] == nil }
-        return rows[index].cells[column] ?? (isLast ? nil : Self.group(rows, index, column))
+        let isLast = rows[(index + 1)...].allSatisfy { $0[column] == nil }
+        return rows[index][column] ?? (isLast ? nil : Self.group(rows, index, column))
       }
     }
     self.labels = labels
@@ -34,9 +34,9 @@ struct SheetHeader: Sendable {
   private static func group(_ rows: [TopRow], _ index: Int, _ column: Int) -> String? {
     var at = column - 1
     while at > 0 {
-      if let text = rows[index].cells[at] {
+      if let text = rows[index][at] {
         // A column without anything below is no group.
-        return rows[(index + 1)...].contains { $0.cells[at] != nil } ? text : nil
+        return rows[(index + 1)...].contains { $0[at] != nil } ? text : nil
       }
       at -= 1
     }
@@ -76,12 +76,4 @@ struct SheetHeader: Sendable {
     let name = label.map { $0.joined(separator: " ") }.joined(separator: " / ")
     return name.isEmpty ? Finding.noHeader.description : name
   }
-}
-
-/// One of the first rows of a sheet.
-struct TopRow: Sendable {
-  /// The row, 1-based.
-  let number: Int
-  /// The texts of the cells that are not empty, by their 1-based columns.
-  let cells: [Int: String]
 }

@@ -8,20 +8,31 @@ struct SheetMapper {
   /// What is wrong or doubtful.
   private(set) var findings: [Finding] = []
   /// What the sheet held.
-  private(set) var summary: SheetSummary
-  private let plan: SheetPlan
-  private let skip: SkipTest
-  private var cells: CellMapper
-  private var keys = KeyShapes()
-
-  private let leftOut: Set<Int>
+  var summary: SheetSummary
+  var plan: SheetPlan
+  let mapping: Mapping
+  let columns: SheetColumns
+  let leftOut: Set<Int>
+  let test: SkipTest
+  private var walk: SheetWalk
+  var sums: RowSums
+  var parents = ParentLines()
+  /// A numbered line whose parts may follow; there is one where its number is not nil.
+  var heldRow = SheetRow()
+  var heldNumber: LineNumber?
+  var doubts = RowDoubts()
+  var cells: CellMapper
+  var keys = KeyShapes()
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
     leavingOut leftOut: Set<Int> = []
   ) {
-    (self.plan, self.leftOut) = (plan, leftOut)
-    skip = SkipTest(mapping.skip, header: plan.header, columns: plan.columns)
+    (self.plan, self.mapping, self.leftOut) = (plan, mapping, leftOut)
+    columns = plan.columns
+    test = SkipTest(mapping.skip, header: plan.header, columns: columns)
+    walk = SheetWalk(test)
+    sums = RowSums(columns.numbers, marks: mapping.numbers)
     cells = CellMapper(mapping, plan.source, directory)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
@@ -38,38 +49,39 @@ struct SheetMapper {
   ) throws(RegisterError) {
     guard plan.isUsable else { return }
     table.begin(plan.source)
+    noteRowsAbove()
+    var merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     var rows = try file.rows(of: sheet)
-    var hasEnded = false
     while try rows.next() {
-      guard rows.row.number >= plan.firstRow, !leftOut.contains(rows.row.number) else { continue }
-      let row = plan.withoutFinding(rows.row)
-      reportFaults(of: row)
-      let top = TopRow(row)
-      guard !top.cells.isEmpty else { continue }
-      let reason = hasEnded ? .end : skip.reason(for: top)
-      if let reason {
-        hasEnded = hasEnded || reason == .end
-        skipped(top, reason)
-      } else {
-        summary.rowCount += 1
-        add(row, to: &table)
-      }
+      guard rows.row.number >= plan.firstRow else { continue }
+      var row = plan.withoutFinding(rows.row)
+      merged.fill(&row)
+      take(row, into: &table)
     }
-    finish()
+    finish(merged, &table)
   }
 
-  private mutating func skipped(_ row: TopRow, _ reason: SkippedRow.Reason) {
-    summary.skipped.append(SkippedRow(row: row.number, reason: reason, text: row.title))
-  }
-
-  private mutating func finish() {
-    findings += cells.findings + cells.assumptions() + keys.findings(plan.source)
-    guard summary.rowCount == 0 else { return }
-    findings.append(
-      Finding(
-        severity: .warning, code: .noRows, file: plan.source.file, sheet: plan.source.sheet,
-        message: Message("register.no-rows"),
-        remedy: Message("register.check-sheet")))
+  private mutating func take(_ row: SheetRow, into table: inout MappedTable) {
+    if !leftOut.contains(row.number) { reportFaults(of: row) }
+    let top = TopRow(row)
+    guard !top.texts.isEmpty else { return }
+    let titles = plan.titles(in: top)
+    guard titles.isEmpty else {
+      flush(into: &table)
+      plan.retitle(titles)
+      return skip(top, .title)
+    }
+    switch walk.verdict(of: top) {
+    case .data(let resumes):
+      if resumes { reopen() }
+      data(row, top, into: &table)
+    case .skipped(.section, _) where columns.completes(top):
+      guard namesAsset(row) else { return skip(top, .section, isDoubtful: true, into: &table) }
+      data(row, top, into: &table)
+    case .skipped(.total, let isDoubtful): sum(row, top, isDoubtful: isDoubtful, into: &table)
+    case .skipped(let reason, let isDoubtful):
+      skip(top, reason, isDoubtful: isDoubtful, into: &table)
+    }
   }
 
   /// Notes cells whose text is broken, also in columns that are not read: a quote that is never closed
@@ -80,65 +92,16 @@ struct SheetMapper {
       findings.append(cells.finding(of: fault, in: cell, of: row, header: plan.header))
     }
   }
-}
 
-extension SheetMapper {
-  /// Maps a row: one row of the table, or one for each condition that it counts.
-  private mutating func add(_ row: SheetRow, to table: inout MappedTable) {
-    var values = [String](repeating: "", count: table.table.columns.count)
-    var reported: [Int] = []
-    // Units come before offices: a unit's only office is found through it.
-    for field in plan.fields where field.name != "office" {
-      set(&values, &reported, field, row, unit: "")
-    }
-    let unit = table.table.columns.firstIndex { $0.name == "unit" }.map { values[$0] } ?? ""
-    for field in plan.fields where field.name == "office" {
-      set(&values, &reported, field, row, unit: unit)
-    }
-    keys.note(values, plan.fields, row: row.number)
-    guard !plan.counts.isEmpty else {
-      return table.append(values, row: row.number, reported: reported)
-    }
-    split(row, values, reported, into: &table)
-  }
-
-  private mutating func set(
-    _ values: inout [String], _ reported: inout [Int], _ field: MappedField, _ row: SheetRow,
-    unit: String
-  ) {
-    if let value = cells.value(of: field, in: row, unit: unit) {
-      values[field.place] = value
-    } else {
-      reported.append(field.place)
-    }
-  }
-
-  /// One row for each condition with items; money by largest remainder.
-  private mutating func split(
-    _ row: SheetRow, _ values: [String], _ reported: [Int], into table: inout MappedTable
-  ) {
-    let names = table.table.columns.map(\.name)
-    let places = names.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
-    guard let quantity = places["quantity"], let condition = places["condition"] else { return }
-    let counted = cells.counts(plan.counts, in: row, quantity: values[quantity])
-    if counted.count > 1, let tag = places["asset"], !values[tag].isEmpty {
-      cells.reportSplitTag(values[tag], row)
-    }
-    guard !counted.isEmpty else {
-      return table.append(values, row: row.number, reported: reported + [quantity, condition])
-    }
-    let costs = ["original_cost", "residual_value"].compactMap { places[$0] }
-    let shares = costs.map { cost in
-      Int64(values[cost]).flatMap { $0 < 0 ? nil : apportion($0, by: counted.map(\.count)) }
-    }
-    for (index, part) in counted.enumerated() {
-      var values = values
-      values[quantity] = String(part.count)
-      values[condition] = part.condition.rawValue
-      for (cost, share) in zip(costs, shares) {
-        if let share { values[cost] = String(share[index]) }
-      }
-      table.append(values, row: row.number, reported: reported)
-    }
+  private mutating func finish(_ merged: MergedCells, _ table: inout MappedTable) {
+    flush(into: &table)
+    findings += cells.findings + cells.assumptions() + keys.findings(plan.source)
+    findings += doubts.findings(plan.source, mapping) + merged.findings(plan.source)
+    guard summary.rowCount == 0 else { return }
+    findings.append(
+      Finding(
+        severity: .warning, code: .noRows, file: plan.source.file, sheet: plan.source.sheet,
+        message: Message("register.no-rows"),
+        remedy: Message("register.check-sheet")))
   }
 }

@@ -33,6 +33,12 @@ struct SheetPlan {
     for field in ["original_cost", "residual_value"] { checkScale(of: field) }
   }
 
+  /// Whether the sheet has the headers that the mapping names, or needs none.
+  var hasHeader: Bool { !findings.contains { $0.code == .unmappedRegister } }
+
+  /// Whether its first rows are empty.
+  var isEmpty: Bool { top.rows.isEmpty }
+
   /// Whether the sheet's rows can be read.
   var isUsable: Bool { !findings.contains { $0.severity == .error } }
 
@@ -46,9 +52,30 @@ struct SheetPlan {
     return row.without(column: column).unguarded
   }
 
-  /// The 1-based columns that are read.
-  var columns: Set<Int> {
-    Set(source.columns.values.map(\.number) + counts.map(\.column))
+  /// The columns that are read.
+  var columns: SheetColumns {
+    SheetColumns(fields, counts: counts.map(\.column), of: mapping.table)
+  }
+
+  /// The merged ranges of the sheet.
+  var merged: [CellRange] { top.merged }
+
+  /// The rows above the header.
+  var rowsAbove: [TopRow] { top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 } }
+
+  /// What a row between others says of fields that stand in titles, by their names.
+  func titles(in row: TopRow) -> [String: String] {
+    // A row of data has more cells than a title and what stands beside it.
+    guard !mapping.titles.isEmpty, row.texts.count <= 3 else { return [:] }
+    return mapping.titles.compactMapValues { SheetTop.title($0, in: row) }
+  }
+
+  /// Takes other values for fields that stand in titles, from here on.
+  mutating func retitle(_ titles: [String: String]) {
+    for (index, field) in fields.enumerated() {
+      guard let text = titles[field.name] else { continue }
+      fields[index].source = text.isEmpty && field.fallback != nil ? .none : .constant(text)
+    }
   }
 
   private mutating func add(_ column: TableName.Column, at place: Int) {
@@ -128,7 +155,7 @@ struct SheetPlan {
   private mutating func checkScale(of field: String) {
     guard let column = source.columns[field] else { return }
     let titles = top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 }
-      .flatMap { $0.cells.sorted { $0.key < $1.key }.map(\.value) }
+      .flatMap { $0.texts.map(\.text) }
     let scale = mapping.scales[field] ?? 0
     let said = ([column.header] + titles).lazy
       .compactMap { text in AmountScale.zeros(in: text).map { (text: text, zeros: $0) } }.first

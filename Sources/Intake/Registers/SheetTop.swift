@@ -16,14 +16,18 @@ struct SheetTop: Sendable {
   let findingColumn: Int?
 
   /// Reads the first rows of a sheet.
-  init(of sheet: Sheet, in file: RegisterFile, depth: Int = depth) throws(RegisterError) {
+  ///
+  /// - Parameter readsMerged: whether merged ranges matter, for which the whole sheet is gone through.
+  init(
+    of sheet: Sheet, in file: RegisterFile, readsMerged: Bool = true
+  ) throws(RegisterError) {
     var rows: [SheetRow] = []
     var reader = try file.rows(of: sheet)
-    while try reader.next(), reader.row.number <= depth { rows.append(reader.row) }
+    while try reader.next(), reader.row.number <= Self.depth { rows.append(reader.row) }
     findingColumn = rows.first { $0.isFindingHeader }?.cells.first?.column
     let isRejects = rows.contains { $0.holds(RejectedRows.header) }
     self.rows = rows.map { TopRow(isRejects ? $0.unguarded : $0) }
-    merged = try file.mergedRanges(of: sheet)
+    merged = readsMerged ? try file.mergedRanges(of: sheet) : []
   }
 
   /// The header of rows, 1-based; cells merged downwards make it longer.
@@ -36,18 +40,25 @@ struct SheetTop: Sendable {
 
   /// The text behind one of the labels in the rows above a header, or in the cell beside it.
   func title(_ labels: [String], above row: Int) -> String? {
-    for top in rows where top.number < row {
-      for (column, text) in top.cells.sorted(by: { $0.key < $1.key }) {
-        guard let rest = Self.rest(of: text, behind: labels) else { continue }
-        if !rest.isEmpty { return rest }
-        let beside = top.cells.filter { $0.key > column }.min { $0.key < $1.key }
-        // What is far away, or has a label of its own, is another title.
-        if let beside, beside.key <= column + Self.farthest, !beside.value.contains(":") {
-          return Self.trimmed(beside.value)
-        }
-      }
+    rows.lazy.filter { $0.number < row }.compactMap { Self.title(labels, in: $0) }
+      .first { !$0.isEmpty }
+  }
+
+  /// The text behind one of the labels in a row, or in the cell beside it; empty where there is only
+  /// the label, nil without it.
+  static func title(_ labels: [String], in row: TopRow) -> String? {
+    var isLabelled = false
+    for (index, cell) in row.texts.enumerated() {
+      guard let rest = rest(of: cell.text, behind: labels) else { continue }
+      if !rest.isEmpty { return rest }
+      isLabelled = true
+      // What is far away, or has a label of its own, is another title.
+      guard let beside = row.texts.dropFirst(index + 1).first,
+        beside.column <= cell.column + farthest, !beside.text.contains(":")
+      else { continue }
+      return trimmed(beside.text)
     }
-    return nil
+    return isLabelled ? "" : nil
   }
 
   /// What stands behind a label and its colon; nil where the text begins with none.
@@ -67,23 +78,5 @@ struct SheetTop: Sendable {
     while let last = rest.last, isFiller(last) { rest.removeLast() }
     while let first = rest.first, isFiller(first) { rest.removeFirst() }
     return String(rest)
-  }
-}
-
-extension TopRow {
-  /// The texts of a row.
-  init(_ row: SheetRow) {
-    var cells: [Int: String] = [:]
-    for cell in row.cells {
-      let text = row.text(of: cell)
-      if text.contains(where: { !$0.isWhitespace }) { cells[cell.column] = text }
-    }
-    self.init(number: row.number, cells: cells)
-  }
-
-  /// The first text of some length, by which a person knows the row; else the first cell.
-  var title: String {
-    let texts = cells.sorted { $0.key < $1.key }.map(\.value)
-    return texts.first { $0.count > 3 } ?? texts.first ?? ""
   }
 }

@@ -1,84 +1,84 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Tells the rows of a sheet that are not part of its register.
+/// Tells of single rows of a sheet why they are not part of its register.
 struct SkipTest: Sendable {
+  /// The columns that are read.
+  let columns: SheetColumns
+  private let rules: Mapping.SkipRules
   private let header: SheetHeader?
-  private let columns: Set<Int>
-  private let hasSections: Bool
+  private let labels: [Int: Set<String>]
   private let ends: [TextPattern]
   private let totals: [TextPattern]
   private let named: [TextPattern]
   /// The columns that are filled in rows of what is no longer there.
   private let filled: Set<Int>
 
-  /// A test for a sheet of which the mapping reads some columns, 1-based.
-  init(_ rules: Mapping.SkipRules, header: SheetHeader?, columns: Set<Int>) {
-    (self.header, self.columns, hasSections) = (header, columns, rules.sections)
+  /// A test for the rows of a sheet.
+  init(_ rules: Mapping.SkipRules, header: SheetHeader?, columns: SheetColumns) {
+    (self.rules, self.header, self.columns) = (rules, header, columns)
+    labels = (header?.labels ?? [:]).mapValues { Set($0.map { FoldedText.header($0) }) }
     ends = rules.end.map { TextPattern($0) }
     totals = rules.totals.map { TextPattern($0) }
     named = rules.rows.map { TextPattern($0) }
     filled = Set(rules.filled.flatMap { header?.columns(of: $0) ?? [] })
   }
 
-  /// Why a row is passed over, or nil where it belongs to the register.
-  func reason(for row: TopRow) -> SkippedRow.Reason? {
-    let cells = row.cells.sorted { $0.key < $1.key }
-    guard let first = cells.first(where: { !Self.isNumber($0.value) }) ?? cells.first else {
-      return .unmapped
-    }
-    let folded = FoldedText.key(first.value)
+  /// Why a row is passed over, or nil where it is data.
+  func reason(for row: TopRow, isBelowHeader: Bool) -> SkippedRow.Reason? {
+    guard let label = row.label else { return .unmapped }
+    let folded = FoldedText.key(label.text)
     func holds(_ patterns: [TextPattern]) -> Bool {
       patterns.contains { $0.matches(folded) }
     }
-    // An asset that is called like a signature has numbers in its row.
-    if holds(ends), !cells.contains(where: { Self.isNumber($0.value) }) { return .end }
+    if holds(ends), isEnd(row, label: label.column) { return .end }
     if holds(named) { return .named }
     if holds(totals) { return .total }
-    if isHeader(row) || Self.isNumbering(cells.map(\.value)) { return .header }
-    if hasSections, isSection(cells) { return .section }
-    if row.cells.keys.contains(where: filled.contains) { return .named }
-    return row.cells.keys.contains(where: columns.contains) ? nil : .unmapped
+    if isHeader(row) { return .header }
+    if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
+    if rules.sections, isSection(row) { return .section }
+    if row.texts.contains(where: { filled.contains($0.column) }) { return .named }
+    return row.texts.contains { columns.all.contains($0.column) } ? nil : .unmapped
   }
 
-  /// One cell in a table of several columns, or a numeral in front.
-  private func isSection(_ cells: [(key: Int, value: String)]) -> Bool {
-    guard columns.count > 2 else { return false }
-    if cells.count == 1 { return true }
-    let first = cells[0]
-    return !columns.contains(first.key) && Self.isSectionNumeral(first.value)
+  /// Whether a row may be the sum of those below it, which the number of its section makes its parts.
+  func mayBeParent(_ row: TopRow) -> Bool {
+    guard rules.parents, let first = row.texts.first, !columns.all.contains(first.column) else {
+      return false
+    }
+    return LineNumber(first.text).isOfSection && columns.fillsNumber(row)
+      && !columns.isOne(row, besides: nil)
   }
 
   /// The header again, as on every printed page.
-  private func isHeader(_ row: TopRow) -> Bool {
-    guard let header, row.cells.count > 1 else { return false }
-    return row.cells.allSatisfy { column, text in
-      header.labels[column]?.contains { FoldedText.header($0) == FoldedText.header(text) } == true
-    }
+  func isHeader(_ row: TopRow) -> Bool {
+    guard rules.headers, row.texts.count > 1 else { return false }
+    return row.texts.allSatisfy { labels[$0.column]?.contains(FoldedText.header($0.text)) == true }
   }
 
-  /// `A`, `II`, `IV.`: lines of registers have Arabic numerals.
-  private static func isSectionNumeral(_ text: String) -> Bool {
-    let numeral = text.filter { !$0.isWhitespace && !".)-/".contains($0) }
-    guard !numeral.isEmpty else { return false }
-    if numeral.count == 1, let letter = numeral.first {
-      return letter.isASCII && letter.isUppercase
-    }
-    return numeral.allSatisfy { "IVXL".contains($0) }
+  /// An asset that is called like a signature has numbers or a tag in its row.
+  private func isEnd(_ row: TopRow, label: Int) -> Bool {
+    !row.texts.contains { TopRow.isNumber($0.text) }
+      && !columns.tells(row, besides: label, tagsHaveDigits: true)
   }
 
-  /// `1 2 3 …`, `(1) (2) (3) …` or `A B C 1 2 …` under a header.
-  private static func isNumbering(_ texts: [String]) -> Bool {
+  /// One text in a table of several columns, or a numeral in front of nothing that a row of data has.
+  private func isSection(_ row: TopRow) -> Bool {
+    guard columns.all.count > 2 else { return false }
+    let first = row.texts[0]
+    if row.texts.count == 1 { return !TopRow.isNumber(first.text) }
+    return !columns.all.contains(first.column) && LineNumber(first.text).isOfSection
+      && !columns.tells(row, besides: nil)
+  }
+
+  /// `1 2 3 …`, `(1) (2) (3) …` or `A B C 1 2 …` in nearly all columns of the header.
+  private func isNumbering(_ texts: [String]) -> Bool {
+    guard texts.count > 2, texts.count * 4 >= labels.count * 3 else { return false }
     let bare = texts.map { $0.filter { !$0.isWhitespace && !"()[]".contains($0) } }
-    guard texts.count > 2 else { return false }
     let letters = bare.prefix { $0.count == 1 && $0.first?.isUppercase == true }
     let numbers = bare.dropFirst(letters.count)
       .map { Int($0.prefix { $0.isNumber && $0.isASCII }) ?? -1 }
     guard numbers.first == 1 || (numbers.isEmpty && letters.count > 2) else { return false }
     return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
       && bare.allSatisfy { $0.count < 12 }
-  }
-
-  private static func isNumber(_ text: String) -> Bool {
-    text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,-()".contains($0) }
   }
 }

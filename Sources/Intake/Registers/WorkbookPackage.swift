@@ -135,6 +135,7 @@ struct WorkbookPackage {
   private mutating func reportMissing(_ sheets: [String]) {
     let needed =
       [Self.descriptionSheet] + TableName.allCases.filter(\.isRequired).map(\.rawValue)
+    guard needed.contains(where: sheets.contains) else { return reportNoPackage() }
     for sheet in needed where !sheets.contains(sheet) {
       findings.append(
         Finding(
@@ -142,5 +143,14 @@ struct WorkbookPackage {
           message: Message("workbook.no-sheet", ["sheet": Finding.quoted(sheet)]),
           remedy: Message("file.add")))
     }
+  }
+
+  /// Notes that a workbook has no table at all, which most likely is a register.
+  private mutating func reportNoPackage() {
+    findings = [
+      Finding(
+        code: .missingSheet, file: name, message: Message("workbook.no-package"),
+        remedy: Message("workbook.load-register"))
+    ]
   }
 }

@@ -24,6 +24,7 @@ extension RegisterError.Reason: CustomStringConvertible {
       Message("workbook.malformed", ["part": part, "line": line, "cause": cause])
     case .documentType(let part): Message("workbook.document-type", ["part": part])
     case .noSheets: Message("workbook.no-worksheet")
+    case .noSheet: Message("workbook.no-such-sheet")
     case .outOfOrder(let what): Message("workbook.damaged", ["cause": what])
     case .badValue(let what): Message("workbook.damaged", ["cause": what])
     case .tooMuch(let measure, let limit): Message("limit.\(measure.rawValue)", ["limit": limit])
@@ -40,6 +41,7 @@ extension RegisterError.Reason: CustomStringConvertible {
     case .undecidedEncoding: Message("register.name-encoding")
     case .documentType: Message("register.ask-source")
     case .noSheets: Message("register.ask-worksheet")
+    case .noSheet(let names): Message("workbook.choose-sheet", ["sheets": names])
     case .tooMuch(let measure, _):
       Message("register.raise-limit", ["limit": measure.rawValue])
     case .damagedArchive, .missingPart, .malformedXML, .outOfOrder, .badValue:

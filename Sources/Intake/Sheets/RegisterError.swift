@@ -28,6 +28,8 @@ public struct RegisterError: Error, Hashable, Sendable {
     case documentType(part: String)
     /// A workbook without worksheets.
     case noSheets
+    /// A workbook without the sheet that was named; it has others.
+    case noSheet([String])
     /// A row or cell that is not behind the one before it.
     case outOfOrder(Message)
     /// A value that its own type does not allow.

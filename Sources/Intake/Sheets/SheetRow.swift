@@ -45,4 +45,12 @@ public struct SheetRow: Sendable {
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
   }
+
+  /// Becomes equal to another row, its room kept.
+  mutating func assign(_ other: SheetRow) {
+    clear(number: other.number)
+    width = other.width
+    cells.append(contentsOf: other.cells)
+    bytes.append(contentsOf: other.bytes)
+  }
 }

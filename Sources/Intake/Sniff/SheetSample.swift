@@ -37,7 +37,7 @@ struct SheetSample {
   /// The first row with nearly as many texts as any, as a header that is not known.
   private static func widest(_ top: SheetTop) -> SheetHeader? {
     func texts(_ row: TopRow) -> Int {
-      row.cells.values.count { $0.contains(where: \.isLetter) }
+      row.texts.count { $0.text.contains(where: \.isLetter) }
     }
     let most = top.rows.map(texts).max() ?? 0
     guard most > 1, let row = top.rows.first(where: { texts($0) * 4 >= most * 3 }) else {
@@ -48,20 +48,19 @@ struct SheetSample {
 
   /// Looks at the rows under the header, of which a mapping reads some columns.
   mutating func look(
-    at columns: Set<Int>, in file: RegisterFile
+    at columns: SheetColumns, in file: RegisterFile
   ) throws(RegisterError) {
-    let skip = SkipTest(Mapping.SkipRules(), header: header, columns: columns)
+    let test = SkipTest(Mapping.SkipRules(), header: header, columns: columns)
+    var walk = SheetWalk(test)
     var rows = try file.rows(of: sheet)
-    var hasEnded = false
     let start = header?.rows.upperBound ?? 0
     while try rows.next(), rows.row.number <= start + Self.depth {
       let top = TopRow(rows.row)
-      guard rows.row.number > start, !top.cells.isEmpty else { continue }
-      let reason = hasEnded ? .end : skip.reason(for: top)
-      hasEnded = hasEnded || reason == .end
-      if let reason {
-        skipped.append(SkippedRow(row: top.number, reason: reason, text: top.title))
-      } else {
+      guard rows.row.number > start, !top.texts.isEmpty else { continue }
+      switch walk.verdict(of: top) {
+      case .skipped(let reason, _): skipped.append(SkippedRow(top, reason))
+      case .data where test.mayBeParent(top): skipped.append(SkippedRow(top, .parent))
+      case .data:
         for cell in rows.row.cells {
           let text = CellMapper.trimmed(rows.row.text(of: cell))
           if !text.isEmpty {

@@ -50,7 +50,8 @@ public struct Sniffer {
       if sample.score > best?.score ?? -1 { best = sample }
     }
     guard let best else {
-      throw RegisterError(file: file.name, sheet: name, reason: .noSheets)
+      throw RegisterError(
+        file: file.name, sheet: name, reason: .noSheet(file.sheets.prefix(20).map(\.name)))
     }
     return best
   }
@@ -58,7 +59,7 @@ public struct Sniffer {
   private mutating func sniff(hasChosenSheet: Bool) throws(RegisterError) {
     guessFormat(hasChosenSheet: hasChosenSheet)
     guessColumns()
-    try sample.look(at: readColumns, in: file)
+    try sample.look(at: plan.columns, in: file)
     noteColumns()
     guessMarks()
     guessDates()
@@ -66,6 +67,13 @@ public struct Sniffer {
     guessScale()
     fillGaps()
     noteRest()
+  }
+
+  /// What the proposal means for the sheet.
+  private var plan: SheetPlan {
+    SheetPlan(
+      proposal.mapping, sample.top,
+      source: RowOrigins.Source(file: file.name, digest: Digest(of: []), sheet: nil))
   }
 
   /// The 1-based columns that the proposal reads.
@@ -235,7 +243,7 @@ extension Sniffer {
     else { return }
     let header = sample.header?.name(of: column) ?? ""
     let titles = sample.top.rows.filter { $0.number < sample.header?.rows.lowerBound ?? 0 }
-      .flatMap { $0.cells.sorted { $0.key < $1.key }.map(\.value) }
+      .flatMap { $0.texts.map(\.text) }
     guard let text = ([header] + titles).first(where: { AmountScale.zeros(in: $0) != nil }),
       let zeros = AmountScale.zeros(in: text), zeros > 0
     else { return }

@@ -44,4 +44,11 @@ public struct Report: Hashable, Sendable {
     (self.notes, self.tables, self.hasDetails) = (notes, tables, hasDetails)
     self.record = record
   }
+
+  /// The same report with other tables.
+  public func with(tables: [Table]) -> Report {
+    Report(
+      term, currency: currency, facts: facts, notes: notes, tables: tables, hasDetails: hasDetails,
+      record: record)
+  }
 }

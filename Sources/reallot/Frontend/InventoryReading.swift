@@ -10,9 +10,15 @@ struct InventoryReading {
   let inventory: Inventory
   /// The canonical files, which are worked out on a thread of their own.
   private let canonical: SideWork<CanonicalTables>
+  /// What the sheets of registers held.
+  let sheets: [SheetSummary]
   private let folder: String
   private let provenance: LoadProvenance
   private let findings: FindingLines
+  /// The words of the command line.
+  private var words: String { LoadWords.kept(folder + accepted, leftOut: leftOut) }
+  /// Its words about rows with errors.
+  private var accepted = ""
   /// How many rows with errors, or that name such rows, were left out.
   private(set) var leftOut = 0
 
@@ -42,6 +48,7 @@ struct InventoryReading {
       of: source, in: language)
     try self.init(words, options.stockTake.compared(with: acceptance.result), language)
     leftOut = acceptance.leftOut.count
+    accepted = " --accept-valid" + (options.rejects.path.map { " --rejects \($0)" } ?? "")
   }
 
   private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
@@ -51,6 +58,7 @@ struct InventoryReading {
       throw Failure.findings
     }
     (self.folder, provenance, self.inventory) = (folder, result.provenance, inventory)
+    sheets = result.sheets
     canonical = SideWork { CanonicalTables(inventory) }
   }
 
@@ -61,7 +69,7 @@ struct InventoryReading {
   func save(in store: Store) throws -> Store.Saved {
     findings.tell()
     return try store.save(
-      tables, description: inventory.description, rows: inventory.rowCount, source: folder,
+      tables, description: inventory.description, rows: inventory.rowCount, source: words,
       provenance: provenance, at: .now)
   }
 }

@@ -31,7 +31,7 @@ struct PlanArgument: ParsableArguments {
   /// The plan's file, from the working folder or the store.
   func source() throws -> PlanSource {
     guard FileManager.default.fileExists(atPath: name) else {
-      let stored = try store.open().plan(matching: name)
+      let stored = try store.existing().plan(matching: name)
       return PlanSource(name: name, bytes: stored.bytes, digest: stored.summary.digest)
     }
     return try PlanSource(file: name)

@@ -52,7 +52,7 @@ struct InventorySource: ParsableArguments {
 
   /// The files of the folder, or the registers.
   func files() throws -> [TableFile] {
-    guard into == nil else { return try paths.map { try TableFile(path: $0) } }
+    guard into == nil else { return try paths.flatMap { try PackageReader.registers(at: $0) } }
     return try PackageReader.files(inFolder: paths[0])
   }
 
@@ -87,7 +87,7 @@ struct InventorySource: ParsableArguments {
   /// What registers go into; nil where a folder is read.
   private func target(_ store: StoreOption) throws -> Target? {
     guard let into, let mapping = try self.mapping.mapping() else { return nil }
-    let store = try store.open()
+    let store = try store.existing()
     let base = try store.revision(matching: into).digest
     var provenance = try store.provenance(of: base) ?? LoadProvenance()
     if let text = try self.mapping.text() { provenance.keep(text) }

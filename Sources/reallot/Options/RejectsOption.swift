@@ -22,9 +22,13 @@ struct RejectsOption: ParsableArguments {
     _ rejected: [RejectedFile], of source: InventorySource, in language: Language
   ) throws {
     guard let path else { return }
-    for rows in rejected {
-      let place = Self.path(path, of: rows, isOnlyOne: rejected.count == 1)
+    let places = rejected.map { Self.path(path, of: $0, isOnlyOne: rejected.count == 1) }
+    for (rows, place) in zip(rejected, places) {
       try Self.requireOther(place, than: source.paths + [source.path(ofFile: rows.name)])
+      // Somebody may be mending what an earlier load rejected.
+      if FileManager.default.fileExists(atPath: place) { throw Exists(path: place) }
+    }
+    for (rows, place) in zip(rejected, places) {
       try OutputFile(path: place).write(rows.bytes(in: language))
       let line = Message(
         "told.rejected", ["file": rows.name, "output": place, "count": rows.count])
@@ -50,6 +54,13 @@ struct RejectsOption: ParsableArguments {
   private static func requireOther(_ place: String, than sources: [String]) throws {
     func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
     if sources.contains(where: { real($0) == real(place) }) { throw WouldOverwrite(path: place) }
+  }
+
+  /// A place for rejected rows where there is a file already.
+  struct Exists: Worded {
+    let path: String
+
+    var message: Message { Message("error.output.exists", ["path": path]) }
   }
 
   /// A place for rejected rows that is a file which is read.

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Foundation
 internal import Store
+internal import Words
 
 /// Which store a command works on.
 struct StoreOption: ParsableArguments {
@@ -14,6 +15,12 @@ struct StoreOption: ParsableArguments {
       valueName: "file"))
   var path: String?
 
+  /// Opens a store that is there already, to read it.
+  func existing() throws -> Store {
+    guard exists else { throw Missing(path: location) }
+    return try open()
+  }
+
   /// Opens the store; creates it where there is none.
   func open() throws -> Store {
     try Store.open(at: location)
@@ -24,6 +31,15 @@ struct StoreOption: ParsableArguments {
 
   private var location: String {
     let named = path ?? ProcessInfo.processInfo.environment["REALLOT_STORE"] ?? ""
-    return named.isEmpty ? "reallot.sqlite" : named
+    if named.isEmpty { return "reallot.sqlite" }
+    // SQLite would take a name such as ':memory:' for no file at all.
+    return named.hasPrefix(":") ? "./" + named : named
+  }
+
+  /// A store that is to be read and is not there.
+  struct Missing: Worded {
+    let path: String
+
+    var message: Message { Message("error.store.missing", ["path": path]) }
   }
 }

@@ -21,7 +21,7 @@ enum EventList {
           rows: events.map { event in
             [
               .text(event.at.description), .term(Term(event.kind)), .text(event.subject.short),
-              .text(event.detail),
+              LoadWords.cell(event.detail),
             ]
           })
       ])

@@ -10,7 +10,7 @@ enum FindingList {
   static func report(_ result: IntakeResult, in language: Language) -> Report {
     Report(
       title, facts: facts(of: result),
-      tables: registers(result.sheets, in: language)
+      tables: RegisterList.tables(result.sheets, in: language)
         + [Table(title, columns, rows: result.findings.map { cells(of: $0, in: language) })])
   }
 
@@ -24,33 +24,6 @@ enum FindingList {
       .init(
         Term("warnings"), .number(Int64(counts.warnings)), .count),
     ] + (listed < counts.total ? [listedFact] : [])
-  }
-
-  /// What was read from each sheet of a register, and what was passed over there.
-  private static func registers(_ sheets: [SheetSummary], in language: Language) -> [Table] {
-    guard !sheets.isEmpty else { return [] }
-    let columns = [
-      Table.Column(Term("file")),
-      Table.Column(Term("sheet")),
-      Table.Column(Term("mapping")),
-      Table.Column(Term("rows_read"), .count),
-      Table.Column(Term("passed_over")),
-    ]
-    let rows = sheets.map { sheet -> [Table.Cell] in
-      [
-        .text(sheet.file), Table.Cell(sheet.sheet), .text(sheet.mapping),
-        .number(Int64(sheet.rowCount)), .text(passedOver(sheet.skipped, in: language)),
-      ]
-    }
-    return [Table(Term("registers"), columns, rows: rows)]
-  }
-
-  /// How many rows were passed over for each reason.
-  private static func passedOver(_ rows: [SkippedRow], in language: Language) -> String {
-    SkippedRow.Reason.allCases.compactMap { reason in
-      let count = rows.count { $0.reason == reason }
-      return count == 0 ? nil : "\(count) × \(reason.message.text(in: language))"
-    }.joined(separator: ", ")
   }
 
   private static let title = Term("findings")

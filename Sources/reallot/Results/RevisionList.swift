@@ -24,7 +24,7 @@ enum RevisionList {
           .truth(revision.isCurrent, revision.isCurrent ? current : superseded),
           .text(revision.asOf.description),
           .number(Int64(revision.rows)), .text(revision.lastLoaded.description),
-          .text(revision.source),
+          LoadWords.cell(revision.source),
         ]
       })
     return Report(

@@ -98,7 +98,7 @@ extension MadeSheet {
       "D3:I3",
     ] { sheet.merge(range) }
     sheet.add("A|B|C|D|1|2|3|4|5|6|7|8|9")
-    sheet.add("I|Máy móc, thiết bị văn phòng|||15|15|||202600")
+    sheet.add("I|Máy móc, thiết bị văn phòng|||4|4|||48500")
     sheet.add("1|Máy vi tính để bàn HP ProDesk|Phòng Văn hóa|2021|3|3|0||45000|2|1||")
     sheet.add("2|Máy in Canon LBP 2900|Văn phòng|'03/2019|1|1|0||3500|x|||hộp mực mới")
     sheet.add("II|Bàn ghế")

@@ -42,6 +42,18 @@ struct WorkbookPackageTests {
     #expect(provenance.sources.map(\.sheet) == ["assets"])
   }
 
+  @Test func `A workbook without any table is a register`() {
+    let file = TableFile(name: "w.xlsx", bytes: MadeSheet.workbook(.minutes))
+    #expect(
+      PackageReader.read([file]).findings.map(\.description) == [
+        """
+        w.xlsx: the workbook is no inventory: none of its sheets is a table of one; a register goes \
+        into a loaded inventory: name it with --into, and how to read the register with --mapping \
+        [missing-sheet]
+        """
+      ])
+  }
+
   @Test func `Faults of a workbook are told at sheet, row and column`() throws {
     var description = MadeSheet("inventory")
     for line in ["reallot|1", "name|w", "title|W", "", "currency|dong", "as_of|2025"] {

@@ -78,4 +78,19 @@ struct RegisterRejectsTests {
           + "[large-quantity]"
       ])
   }
+
+  @Test func `Where not one row is right, nothing is kept`() {
+    let sample = Self.sample.changing("mappings/m.yaml", "unit: o1", to: "unit: o7")
+    let acceptance = sample.accept()
+    #expect(acceptance.result.inventory == nil && acceptance.result.counts.errors > 0)
+  }
+
+  @Test func `A sum counts the rows that are left out`() {
+    let sample = Self.sample.adding("registers/r.csv", "Total,,,500,,")
+      .changing("registers/r.csv", ",Bad,2020", to: ",Bda,2020")
+    let acceptance = sample.accept()
+    #expect(acceptance.leftOut.count == 1)
+    #expect(acceptance.result.inventory?.assets.count == 2)
+    #expect(!acceptance.result.findings.contains { $0.code == .passedOver })
+  }
 }

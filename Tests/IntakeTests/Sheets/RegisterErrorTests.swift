@@ -14,6 +14,7 @@ struct RegisterErrorTests {
       .unreadable(cause), .empty, .encrypted, .otherFormat(cause), .binary(offset: 1),
       .undecidedEncoding([]), .damagedArchive(cause), .missingPart("x"),
       .malformedXML(part: "x", line: 1, cause), .documentType(part: "x"), .noSheets,
+      .noSheet(["S"]),
       .outOfOrder(cause), .badValue(cause),
     ] + ReadingLimits.Measure.allCases.map { .tooMuch($0, limit: 1) }
 

@@ -47,9 +47,34 @@ internal import Testing
     #expect(load.status == 1)
     #expect(load.errors.contains("2 errors, 1 warning; 'reallot inventory check an-bien' shows"))
     #expect(try rejects.split(separator: "\n").count == 3)
-    #expect(
-      try scratch.run("inventory", "list", "--format", "csv").output.split(separator: "\n").count
-        == 1)
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("reallot.sqlite")))
+  }
+
+  @Test func `are never written over a file that is there`() throws {
+    try scratch.write("half mended\n", to: "r.csv")
+    for command in ["check", "load"] {
+      let outcome = try scratch.run("inventory", command, "an-bien", "--rejects", "r.csv")
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors == """
+          reallot: --rejects would overwrite 'r.csv', which is there already; name another file
+
+          """)
+    }
+    #expect(try scratch.bytes(of: "r.csv") == Data("half mended\n".utf8))
+  }
+
+  @Test func `stand in the list and the log with their number`() throws {
+    try scratch.run("inventory", "load", "an-bien", "--accept-valid", "--rejects", "r.csv")
+    let words = "an-bien --accept-valid --rejects r.csv"
+    for command in ["list", "log"] {
+      let english = try scratch.run("inventory", command)
+      #expect(english.output.contains("\(words): 2 rows left out"))
+      let korean = try scratch.run("inventory", command, "--language", "ko")
+      #expect(korean.output.contains("\(words): 2개 행 제외"))
+      let csv = try scratch.run("inventory", command, "--format", "csv")
+      #expect(csv.output.contains("\(words) --left-out 2\n"))
+    }
   }
 
   @Test func `are left out where what is valid is to be accepted, and the exit code says so`()

@@ -35,4 +35,24 @@ struct StoreOptionTests {
     try scratch.run("inventory", "load", anBien, environment: ["REALLOT_STORE": ""])
     #expect(try stores() == ["reallot.sqlite"])
   }
+
+  @Test func `A name that SQLite takes for no file is one`() throws {
+    try scratch.run("inventory", "load", anBien, "--store", ":memory:")
+    let list = try scratch.run("inventory", "list", "--store", ":memory:")
+    #expect(list.status == 0 && list.output.contains("an-bien"))
+  }
+
+  @Test(arguments: [
+    "inventory list", "inventory log", "inventory show an-bien", "inventory diff a b",
+    "inventory export an-bien out", "inventory undo", "inventory mappings --of an-bien",
+    "inventory check r.csv --mapping c53-hd --into an-bien", "scenario list", "verify base",
+    "report moves base",
+  ])
+  func `A command that reads makes no store and names the missing one`(_ command: String) throws {
+    try scratch.write("a\n", to: "r.csv")
+    let words = command.split(separator: " ").map(String.init) + ["--store", "mistyped.sqlite"]
+    let outcome = try scratch.run(words)
+    #expect(outcome.status == 2 && outcome.errors.contains("no store 'mistyped.sqlite'"))
+    #expect(try stores() == [])
+  }
 }

@@ -19,20 +19,18 @@ struct ExitCodeTests {
     }
   }
 
+  private static let missingStore = """
+    reallot: there is no store 'reallot.sqlite'; name it with --store or REALLOT_STORE, or load an \
+    inventory first
+    """
+
   @Test(arguments: [
     Failing(
       "inventory check nowhere",
       "reallot: 'nowhere' is not a folder; give the folder that holds inventory.yaml and its tables"
     ),
-    Failing(
-      "inventory show nobody",
-      "reallot: no revision matches 'nobody': the store has none; load an inventory first"),
-    Failing(
-      "verify nobody", "reallot: no plan matches 'nobody': the store has none; run a scenario first"
-    ),
-    Failing(
-      "report moves nobody",
-      "reallot: no plan matches 'nobody': the store has none; run a scenario first"),
+    Failing("inventory show nobody", missingStore), Failing("inventory undo", missingStore),
+    Failing("verify nobody", missingStore), Failing("report moves nobody", missingStore),
     Failing(
       "inventory list --store junk.sqlite",
       """
@@ -79,11 +77,9 @@ struct ExitCodeTests {
       korean: "Error: 한 번에 폴더 하나만 읽을 수 있음. 대장을 읽으려면 --into NAME이 필요함.\n"),
     Told(
       arguments: "inventory undo",
-      vietnamese: """
-        reallot: không có lần nạp nào để huỷ: trong kho không còn lần nạp nào có hiệu lực
-
-        """,
-      korean: "reallot: 취소할 적재가 없음: 저장소에 유효한 적재가 없음\n"),
+      vietnamese:
+        "reallot: không có kho 'reallot.sqlite'; nêu kho bằng --store hoặc REALLOT_STORE,",
+      korean: "reallot: 저장소 'reallot.sqlite'이(가) 없음. --store나 REALLOT_STORE로 지정하거나 "),
   ])
   func `Failures are told in the language of the locale, and of the option before it`(
     told: Told

@@ -17,6 +17,7 @@ extension InventoryCommand {
     @OptionGroup var rejects: RejectsOption
     @OptionGroup var changes: ChangesOption
     @OptionGroup var stockTake: StockTakeOption
+    @OptionGroup var passedOver: PassedOverOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
@@ -25,7 +26,8 @@ extension InventoryCommand {
       let result = try stockTake.compared(with: source.read(files, store))
       let language = output.words.language
       let findings = FindingList.report(result, in: language)
-      output.print(try preview(result.inventory)?.with(findings) ?? findings)
+      let report = try preview(result.inventory)?.with(findings) ?? findings
+      output.print(passedOver.appended(to: report, result.sheets, in: language))
       try rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)

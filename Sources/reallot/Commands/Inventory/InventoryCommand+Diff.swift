@@ -25,7 +25,7 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let store = try store.open()
+      let store = try store.existing()
       let (old, new) = (
         try store.revision(matching: old).digest, try store.revision(matching: new).digest
       )

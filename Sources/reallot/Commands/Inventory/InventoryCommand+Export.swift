@@ -26,7 +26,7 @@ extension InventoryCommand {
     @OptionGroup var words: LanguageOption
 
     func run() throws {
-      let store = try store.open()
+      let store = try store.existing()
       let summary = try store.revision(matching: revision)
       try OutputFolder(path: folder).write(store.canonicalTables(of: summary.digest).files)
       StandardError.write(

@@ -16,6 +16,7 @@ extension InventoryCommand {
     @OptionGroup var source: InventorySource
     @OptionGroup var options: LoadOptions
     @OptionGroup var changes: ChangesOption
+    @OptionGroup var passedOver: PassedOverOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
@@ -32,14 +33,22 @@ extension InventoryCommand {
       let difference = try current?.difference(to: reading.tables)
       difference?.tell(in: output.words.language)
       let saved = try reading.save(in: store)
-      output.print(
-        InventoryOverview(
-          reading.inventory, revision: saved.revision, difference: difference,
-          mostChanges: changes.most
-        ).report)
+      output.print(report(reading, saved.revision, difference))
       StandardError.write(
         saved.isNew ? Message("told.kept") : Message("told.known"), in: output.words.language)
       if reading.leftOut > 0 { throw Failure.findings }
+    }
+
+    /// The overview of what was kept, behind what was read from each sheet of registers.
+    private func report(
+      _ reading: InventoryReading, _ revision: Digest, _ difference: DifferenceReport?
+    ) -> Report {
+      let overview = InventoryOverview(
+        reading.inventory, revision: revision, difference: difference, mostChanges: changes.most
+      ).report
+      let language = output.words.language
+      let tables = RegisterList.tables(reading.sheets, in: language) + overview.tables
+      return passedOver.appended(to: overview.with(tables: tables), reading.sheets, in: language)
     }
   }
 }

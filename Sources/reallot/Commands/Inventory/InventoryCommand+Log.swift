@@ -14,7 +14,7 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      output.print(EventList.report(try store.open().events()))
+      output.print(EventList.report(try store.existing().events()))
     }
   }
 }

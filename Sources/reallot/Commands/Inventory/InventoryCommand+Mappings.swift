@@ -41,7 +41,7 @@ extension InventoryCommand {
     private var mappings: [LoadProvenance.Mapping] {
       get throws {
         guard let of else { return ShippedMappings.texts }
-        let store = try store.open()
+        let store = try store.existing()
         return try store.provenance(of: store.revision(matching: of).digest)?.mappings ?? []
       }
     }

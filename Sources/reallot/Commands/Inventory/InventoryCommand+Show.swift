@@ -33,7 +33,7 @@ extension InventoryCommand {
     }
 
     func run() throws {
-      let store = try store.open()
+      let store = try store.existing()
       let digest = try store.revision(matching: revision).digest
       guard let table else {
         let inventory = try store.inventory(of: digest)

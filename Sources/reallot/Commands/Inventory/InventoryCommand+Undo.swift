@@ -21,7 +21,7 @@ extension InventoryCommand {
     @OptionGroup var words: LanguageOption
 
     func run() throws {
-      let store = try store.open()
+      let store = try store.existing()
       let undone = try store.undo(revision ?? last(of: store), detail: "", at: .now)
       let (name, taken) = (undone.revision.name, undone.revision.digest.short)
       let line =

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The number in front of a line of a register, which says what the line is part of.
+enum LineNumber: Hashable, Sendable {
+  /// `A`, `B`.
+  case letter(UInt8)
+  /// `I`, `IV`.
+  case roman
+  /// `3`, `1.2`.
+  case path([Int])
+  /// A text that is no number.
+  case other
+
+  /// Reads `A`, `II`, `IV.`, `(3)`, `1.2.`.
+  init(_ text: String) {
+    let marks: Set<Character> = ["(", ")", ".", "-", "/"]
+    let trimmed = text.drop { marks.contains($0) || $0.isWhitespace }
+    let bare = trimmed.prefix(
+      (trimmed.lastIndex { !marks.contains($0) && !$0.isWhitespace }).map {
+        trimmed.distance(from: trimmed.startIndex, to: $0) + 1
+      } ?? 0)
+    if let steps = Self.steps(bare) {
+      self = .path(steps)
+    } else if !bare.isEmpty, bare.allSatisfy({ "IVXL".contains($0) }) {
+      self = .roman
+    } else if bare.utf8.count == 1, let letter = bare.utf8.first, (65...90).contains(letter) {
+      self = .letter(letter)
+    } else {
+      self = .other
+    }
+  }
+
+  private static func steps(_ text: Substring) -> [Int]? {
+    guard let first = text.utf8.first, (48...57).contains(first) else { return nil }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let steps = parts.compactMap { part in
+      part.utf8.allSatisfy { (48...57).contains($0) } ? Int(part) : nil
+    }
+    return steps.count == parts.count ? steps : nil
+  }
+
+  /// Whether it numbers sections, not lines.
+  var isOfSection: Bool {
+    switch self {
+    case .letter, .roman: true
+    case .path, .other: false
+    }
+  }
+
+  /// Whether a line of another number may be part of this one's.
+  func isAbove(_ other: LineNumber) -> Bool {
+    switch (self, other) {
+    case (.path(let whole), .path(let part)):
+      part.count > whole.count && part.starts(with: whole)
+    case (.letter, .path), (.roman, .path), (.letter, .roman), (.roman, .letter): true
+    default: false
+    }
+  }
+}

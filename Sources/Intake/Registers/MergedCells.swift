@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Words
+
+/// Cells of a sheet that are merged downwards: what they hold counts for each of their rows, but for
+/// tags, quantities and amounts, which nobody can tell apart.
+struct MergedCells {
+  private struct Filling {
+    let column: Int
+    let lastRow: Int
+    let text: String
+    let kind: SheetCell.Kind
+  }
+
+  /// An unread rest of a merged cell, told once for each column.
+  private struct Rest {
+    let range: CellRange
+    var count = 1
+  }
+
+  private let columns: SheetColumns
+  private var starts: [Int: [CellRange]]
+  private var fillings: [Filling] = []
+  private var ranges: [CellRange] = []
+  private var rests: [Int: Rest] = [:]
+
+  /// The merged cells below a header.
+  init(_ merged: [CellRange], _ columns: SheetColumns, from firstRow: Int) {
+    self.columns = columns
+    let downwards = merged.filter {
+      $0.rows.count > 1 && $0.rows.lowerBound >= firstRow
+        && columns.all.contains($0.columns.lowerBound)
+    }
+    starts = Dictionary(grouping: downwards, by: \.rows.lowerBound)
+  }
+
+  /// Fills the cells of a row that are parts of merged cells which began above.
+  mutating func fill(_ row: inout SheetRow) {
+    if !fillings.isEmpty || !ranges.isEmpty { fillOpen(&row) }
+    guard !starts.isEmpty, let begun = starts.removeValue(forKey: row.number) else { return }
+    for range in begun {
+      let column = range.columns.lowerBound
+      guard let cell = row[column] else { continue }
+      if columns.isShared(column) {
+        fillings.append(
+          Filling(
+            column: column, lastRow: range.rows.upperBound, text: row.text(of: cell),
+            kind: cell.kind))
+      } else {
+        ranges.append(range)
+      }
+    }
+  }
+
+  private mutating func fillOpen(_ row: inout SheetRow) {
+    let number = row.number
+    fillings.removeAll { $0.lastRow < number }
+    ranges.removeAll { $0.rows.upperBound < number }
+    // A row without cells of its own is no row of the register.
+    guard row.cells.contains(where: { columns.all.contains($0.column) }) else { return }
+    for filling in fillings where row[filling.column] == nil {
+      row.insert(filling.text, as: filling.kind, in: filling.column)
+    }
+    for range in ranges {
+      let column = range.columns.lowerBound
+      rests[column, default: Rest(range: range, count: 0)].count += 1
+    }
+  }
+
+  /// A warning for each column with merged cells that count for their first row alone.
+  func findings(_ source: RowOrigins.Source) -> [Finding] {
+    rests.sorted { $0.key < $1.key }.map { column, rest in
+      Finding(
+        severity: .warning, code: .mergedCells, file: source.file, sheet: source.sheet,
+        row: rest.range.rows.lowerBound,
+        column: source.columns.values.first { $0.number == column }?.header, columnNumber: column,
+        message: Message(
+          "cell.merged", ["range": rest.range.description, "rows": rest.count]),
+        remedy: Message("cell.unmerge"))
+    }
+  }
+}
+
+extension SheetRow {
+  /// Puts a cell in its place among the others.
+  fileprivate mutating func insert(_ text: String, as kind: SheetCell.Kind, in column: Int) {
+    append(text, as: kind, in: column)
+    let cell = cells.removeLast()
+    cells.insert(cell, at: cells.firstIndex { $0.column > column } ?? cells.count)
+  }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Words
+
+/// Rows of which it is in doubt whether they are data, told once for each kind.
+struct RowDoubts {
+  private enum Kind: Hashable {
+    /// Passed over although it fills a tag, quantity, date or amount.
+    case skipped(SkippedRow.Reason)
+    /// A sum that the rows above do not add up to.
+    case wrongSum
+    /// Counted, although its number makes the rows below its parts.
+    case counted
+  }
+
+  private struct Doubt {
+    let kind: Kind
+    let row: Int
+    let text: String
+    let mismatch: RowSums.Mismatch?
+    var count = 1
+  }
+
+  private var doubts: [Doubt] = []
+
+  /// Notes a row that is passed over.
+  mutating func note(_ row: TopRow, _ reason: SkippedRow.Reason) {
+    note(Doubt(kind: .skipped(reason), row: row.number, text: row.title, mismatch: nil))
+  }
+
+  /// Notes a sum that is none.
+  mutating func note(_ row: TopRow, _ mismatch: RowSums.Mismatch) {
+    note(Doubt(kind: .wrongSum, row: row.number, text: row.title, mismatch: mismatch))
+  }
+
+  /// Notes a row that is counted together with its parts.
+  mutating func noteCounted(_ row: TopRow) {
+    note(Doubt(kind: .counted, row: row.number, text: row.title, mismatch: nil))
+  }
+
+  private mutating func note(_ doubt: Doubt) {
+    if let index = doubts.firstIndex(where: { $0.kind == doubt.kind }) {
+      doubts[index].count += 1
+    } else {
+      doubts.append(doubt)
+    }
+  }
+
+  /// One warning for each kind, at its first row.
+  func findings(_ source: RowOrigins.Source, _ mapping: Mapping) -> [Finding] {
+    doubts.map { doubt in
+      let (message, remedy) = words(of: doubt, mapping)
+      let header = doubt.mismatch.flatMap { mismatch in
+        source.columns.values.first { $0.number == mismatch.column }?.header
+      }
+      return Finding(
+        severity: .warning, code: .passedOver, file: source.file, sheet: source.sheet,
+        row: doubt.row, column: header, columnNumber: doubt.mismatch?.column, value: doubt.text,
+        message: message, remedy: remedy)
+    }
+  }
+
+  private func words(of doubt: Doubt, _ mapping: Mapping) -> (message: Message, remedy: Message) {
+    let (text, name) = (Finding.quoted(doubt.text), mapping.remedyName)
+    switch doubt.kind {
+    case .skipped(let reason):
+      return (
+        Message(
+          "row.passed-over", ["text": text, "reason": reason.message, "rows": doubt.count]),
+        Message("row.check-skip", ["mapping": name])
+      )
+    case .wrongSum:
+      return (
+        Message(
+          "row.wrong-sum",
+          [
+            "text": text, "said": doubt.mismatch?.said ?? "", "sum": doubt.mismatch?.sum ?? "",
+            "rows": doubt.count,
+          ]), Message("row.check-sum", ["mapping": name])
+      )
+    case .counted:
+      return (
+        Message("row.counted-with-parts", ["text": text, "rows": doubt.count]),
+        Message("row.check-parts")
+      )
+    }
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What the numbers of a sheet's rows add up to, by which its sums are checked.
+///
+/// Numbers are those of the cells, in millionths, before any mapping of scales.
+struct RowSums {
+  /// The sums up to some row.
+  struct Mark {
+    fileprivate var values: [Int128]
+    /// How many cells of each column could not be read.
+    fileprivate var unread: [Int]
+    fileprivate var rows = 0
+  }
+
+  /// A sum that is none.
+  struct Mismatch: Hashable, Sendable {
+    /// Its column, 1-based.
+    let column: Int
+    /// What it says, and what the rows add up to.
+    let said: String
+    let sum: String
+  }
+
+  /// What all rows add up to so far.
+  private(set) var now: Mark
+  private let columns: [Int]
+  private let marks: Mapping.NumberMarks
+  /// The titles and sums so far, and the beginning.
+  private var boundaries: [Mark]
+
+  init(_ columns: [Int], marks: Mapping.NumberMarks) {
+    (self.columns, self.marks) = (columns, marks)
+    now = Mark(
+      values: Array(repeating: 0, count: columns.count),
+      unread: Array(repeating: 0, count: columns.count))
+    boundaries = [now]
+  }
+
+  /// Adds a row.
+  mutating func add(_ row: SheetRow) {
+    now.rows += 1
+    for (index, column) in columns.enumerated() {
+      switch amount(column, row) {
+      case .number(let value): now.values[index] += value
+      case .unread: now.unread[index] += 1
+      case .none: break
+      }
+    }
+  }
+
+  /// Notes that a title or sum stands here.
+  mutating func markBoundary() {
+    if boundaries.last?.rows != now.rows { boundaries.append(now) }
+  }
+
+  /// What is wrong with a row that is a sum of the rows since some title or sum; nil where it is one.
+  func mismatch(_ row: SheetRow) -> Mismatch? {
+    if boundaries.reversed().contains(where: { holds(row, since: $0) }) { return nil }
+    // What stands directly above is what a person compares.
+    let nearest = boundaries.last { $0.rows < now.rows } ?? boundaries[0]
+    for (index, column) in columns.enumerated() where !agrees(index, row, since: nearest) {
+      let cell = row[column].map { row.text(of: $0) } ?? ""
+      let said: String =
+        if case .number(let value) = amount(column, row) { Self.text(value) } else { cell }
+      return Mismatch(
+        column: column, said: said, sum: Self.text(now.values[index] - nearest.values[index]))
+    }
+    return nil
+  }
+
+  /// Whether the numbers of a row are what the rows since a mark add up to.
+  func holds(_ row: SheetRow, since mark: Mark) -> Bool {
+    columns.indices.allSatisfy { agrees($0, row, since: mark) }
+  }
+
+  /// Whether a row has no number at all.
+  func isEmpty(_ row: SheetRow) -> Bool {
+    columns.allSatisfy { if case .none = amount($0, row) { true } else { false } }
+  }
+
+  private func agrees(_ index: Int, _ row: SheetRow, since mark: Mark) -> Bool {
+    switch amount(columns[index], row) {
+    case .none: return true
+    case .unread: return false
+    case .number(let value):
+      // What cannot be read was reported where it stands.
+      if now.unread[index] != mark.unread[index] { return true }
+      // Each row may be half a millionth off.
+      return abs(now.values[index] - mark.values[index] - value) <= Int128(now.rows - mark.rows)
+    }
+  }
+}
+
+extension RowSums {
+  private enum Amount {
+    case none
+    case number(Int128)
+    case unread
+  }
+
+  private static let unit: Int128 = 1_000_000
+
+  private func amount(_ column: Int, _ row: SheetRow) -> Amount {
+    guard let cell = row[column] else { return .none }
+    if let whole = row.withBytes(of: cell, Self.digits) { return .number(whole * Self.unit) }
+    let text = CellMapper.trimmed(row.text(of: cell))
+    if text.isEmpty || text == "-" { return .none }
+    let plain =
+      cell.kind == .number
+      ? RegisterNumber.plain(ofCell: text)
+      : try? RegisterNumber.plain(ofText: text, marks: marks)
+    return plain.flatMap(Self.millionths).map { .number($0) } ?? .unread
+  }
+
+  /// A whole number of few digits.
+  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int128? {
+    guard (1...15).contains(bytes.count) else { return nil }
+    var value = 0
+    for byte in bytes {
+      guard (48...57).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 48)
+    }
+    return Int128(value)
+  }
+
+  /// A plain number in millionths, further decimals rounded.
+  private static func millionths(_ plain: String) -> Int128? {
+    let halves = plain.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+    let decimals = (halves.count > 1 ? String(halves[1]) : "") + "0000000"
+    guard halves[0].count <= 24, let whole = Int128(halves[0]),
+      let part = Int128(decimals.prefix(6)), let next = decimals.dropFirst(6).first
+    else { return nil }
+    let value = whole * unit + part + (next >= "5" ? 1 : 0)
+    return plain.hasPrefix("-") ? -value : value
+  }
+
+  /// Millionths as a plain number.
+  private static func text(_ value: Int128) -> String {
+    var decimals = String(String(value.magnitude % 1_000_000 + 1_000_000).dropFirst())
+    while decimals.last == "0" { decimals.removeLast() }
+    let whole = (value < 0 ? "-" : "") + String(value.magnitude / 1_000_000)
+    return decimals.isEmpty ? whole : whole + "." + decimals
+  }
+}

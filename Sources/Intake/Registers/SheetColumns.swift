@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+/// The columns of a sheet that a mapping reads, and what they say about whether a row is data.
+struct SheetColumns: Sendable {
+  /// All that are read, 1-based.
+  private(set) var all: Set<Int> = []
+  /// Those of quantities, amounts and counts, ascending.
+  private(set) var numbers: [Int] = []
+  /// Those without which a row lacks something that nothing else fills.
+  private(set) var required: Set<Int> = []
+  /// Those that count items by their condition.
+  private(set) var counts: Set<Int> = []
+  private var tag: Int?
+  private var dates: Set<Int> = []
+
+  init(_ fields: [MappedField], counts: [Int], of table: TableName) {
+    let key = table == .assets ? "asset" : table.keyColumns.count == 1 ? table.keyColumns[0] : nil
+    self.counts = Set(counts)
+    var numbers = self.counts
+    for field in fields {
+      guard case .column(let column) = field.source else { continue }
+      all.insert(column)
+      if field.name == key { tag = column }
+      if field.kind == .date { dates.insert(column) }
+      if field.kind == .number { numbers.insert(column) }
+      if field.isRequired, field.fallback == nil { required.insert(column) }
+    }
+    all.formUnion(counts)
+    self.numbers = numbers.sorted()
+  }
+
+  /// Whether a row fills all that defaults do not.
+  func completes(_ row: TopRow) -> Bool {
+    required.allSatisfy { row[$0] != nil }
+      && (counts.isEmpty || counts.contains { row[$0] != nil })
+  }
+
+  /// Whether a row fills a tag, quantity, date or amount, apart from the cell that is its label.
+  ///
+  /// Under signatures names of people stand anywhere, so that a tag has a digit there.
+  func tells(_ row: TopRow, besides label: Int?, tagsHaveDigits: Bool = false) -> Bool {
+    if let tag, tag != label, let text = row[tag] {
+      if tagsHaveDigits ? Self.hasDigit(text) : text != "-" { return true }
+    }
+    return fillsDate(row, besides: label) || fillsNumber(row, besides: label)
+  }
+
+  /// Whether a row fills a tag.
+  func hasTag(_ row: TopRow) -> Bool { tag.map { row[$0] != nil } ?? false }
+
+  /// Whether a row fills nothing that is read but numbers.
+  func hasNumbersAlone(_ row: TopRow) -> Bool {
+    let read = row.texts.map(\.column).filter(all.contains)
+    return !read.isEmpty && read.allSatisfy(numbers.contains)
+  }
+
+  /// Whether a row fills a tag or a date, which no sum has, apart from the cell that is its label.
+  func isOne(_ row: TopRow, besides label: Int?) -> Bool {
+    if let tag, tag != label, row[tag] != nil { return true }
+    return fillsDate(row, besides: label)
+  }
+
+  /// Whether a row fills a quantity, amount or count.
+  func fillsNumber(_ row: TopRow, besides label: Int? = nil) -> Bool {
+    numbers.contains { column in
+      guard column != label, let text = row[column] else { return false }
+      return Self.hasDigit(text) || Self.ticks.contains(text)
+    }
+  }
+
+  /// Whether a merged cell of a column counts for each of its rows.
+  func isShared(_ column: Int) -> Bool { column != tag && !numbers.contains(column) }
+
+  private func fillsDate(_ row: TopRow, besides label: Int?) -> Bool {
+    dates.contains { $0 != label && row[$0].map(Self.hasDigit) == true }
+  }
+
+  /// Signs in the column of a condition that stand for all items of a row.
+  static let ticks: Set<String> = ["x", "X", "✓", "✔"]
+
+  private static func hasDigit(_ text: String) -> Bool { text.contains(where: \.isNumber) }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+
+extension SheetMapper {
+  /// Maps a row: one row of the table, or one for each condition that it counts.
+  mutating func add(_ row: SheetRow, to table: inout MappedTable) {
+    var values = [String](repeating: "", count: table.table.columns.count)
+    var reported: [Int] = []
+    // Units come before offices: a unit's only office is found through it.
+    for field in plan.fields where field.name != "office" {
+      set(&values, &reported, field, row, unit: "")
+    }
+    let unit = table.table.columns.firstIndex { $0.name == "unit" }.map { values[$0] } ?? ""
+    for field in plan.fields where field.name == "office" {
+      set(&values, &reported, field, row, unit: unit)
+    }
+    keys.note(values, plan.fields, row: row.number)
+    guard !plan.counts.isEmpty else {
+      return table.append(values, row: row.number, reported: reported)
+    }
+    split(row, values, reported, into: &table)
+  }
+
+  private mutating func set(
+    _ values: inout [String], _ reported: inout [Int], _ field: MappedField, _ row: SheetRow,
+    unit: String
+  ) {
+    if let value = cells.value(of: field, in: row, unit: unit) {
+      values[field.place] = value
+    } else {
+      reported.append(field.place)
+    }
+  }
+
+  /// One row for each condition with items; money by largest remainder.
+  private mutating func split(
+    _ row: SheetRow, _ values: [String], _ reported: [Int], into table: inout MappedTable
+  ) {
+    let names = table.table.columns.map(\.name)
+    let places = names.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
+    guard let quantity = places["quantity"], let condition = places["condition"] else { return }
+    let counted = cells.counts(plan.counts, in: row, quantity: values[quantity])
+    if counted.count > 1, let tag = places["asset"], !values[tag].isEmpty {
+      cells.reportSplitTag(values[tag], row)
+    }
+    guard !counted.isEmpty else {
+      return table.append(values, row: row.number, reported: reported + [quantity, condition])
+    }
+    let costs = ["original_cost", "residual_value"].compactMap { places[$0] }
+    let shares = costs.map { cost in
+      Int64(values[cost]).flatMap { $0 < 0 ? nil : apportion($0, by: counted.map(\.count)) }
+    }
+    for (index, part) in counted.enumerated() {
+      var values = values
+      values[quantity] = String(part.count)
+      values[condition] = part.condition.rawValue
+      for (cost, share) in zip(costs, shares) {
+        if let share { values[cost] = String(share[index]) }
+      }
+      table.append(values, row: row.number, reported: reported)
+    }
+  }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+extension SheetMapper {
+  /// Notes a row that is passed over.
+  mutating func skip(
+    _ row: TopRow, _ reason: SkippedRow.Reason, isDoubtful: Bool = false
+  ) {
+    summary.skipped.append(SkippedRow(row, reason))
+    if isDoubtful { doubts.note(row, reason) }
+  }
+
+  /// Notes a row that is passed over; one that parts the table ends what stands above it.
+  mutating func skip(
+    _ row: TopRow, _ reason: SkippedRow.Reason, isDoubtful: Bool, into table: inout MappedTable
+  ) {
+    switch reason {
+    case .end: flush(into: &table)
+    case .section:
+      part(before: number(of: row), into: &table)
+      sums.markBoundary()
+    case .header: sums.markBoundary()
+    default: break
+    }
+    skip(row, reason, isDoubtful: isDoubtful)
+  }
+
+  /// Rows above the header that are as full as those below it.
+  mutating func noteRowsAbove() {
+    for row in plan.rowsAbove where columns.completes(row) && columns.fillsNumber(row) {
+      skip(row, .above, isDoubtful: true)
+    }
+  }
+
+  /// What was taken for signatures is the title of a section, since rows of the table follow.
+  mutating func reopen() {
+    let last = summary.skipped.lastIndex { $0.reason != .end } ?? -1
+    for index in (last + 1)..<summary.skipped.count {
+      summary.skipped[index] = summary.skipped[index].with(.section)
+    }
+  }
+
+  /// Whether the cells that a row needs name what there is.
+  func namesAsset(_ row: SheetRow) -> Bool {
+    plan.fields.allSatisfy { !$0.isRequired || cells.names($0, in: row) }
+  }
+
+  /// Checks a row that is called a sum by adding.
+  mutating func sum(
+    _ row: SheetRow, _ top: TopRow, isDoubtful: Bool, into table: inout MappedTable
+  ) {
+    release(into: &table)
+    let isOne = columns.isOne(top, besides: top.label?.column)
+    if isDoubtful, !isOne, let mismatch = sums.mismatch(row) { doubts.note(top, mismatch) }
+    skip(top, .total, isDoubtful: isOne)
+    sums.markBoundary()
+  }
+
+  /// Takes a row of the register, or one that is no more than a sum by its numbers.
+  mutating func data(
+    _ row: SheetRow, _ top: TopRow, into table: inout MappedTable
+  ) {
+    let number = mapping.skip.parents ? number(of: top) : nil
+    part(before: number, into: &table)
+    if !mapping.skip.totals.isEmpty, columns.hasNumbersAlone(top), !columns.completes(top),
+      sums.mismatch(row) == nil
+    {
+      sums.markBoundary()
+      return skip(top, .total)
+    }
+    guard let number else { return add(leaf: row, into: &table) }
+    if test.mayBeParent(top) {
+      parents.open(.init(row: row, number: number, mark: sums.now, hasParts: false))
+      sums.markBoundary()
+    } else if case .path = number {
+      heldRow.assign(row)
+      heldNumber = number
+    } else {
+      add(leaf: row, into: &table)
+    }
+  }
+
+  /// The number in front of a row, in a column that is not read.
+  private func number(of row: TopRow) -> LineNumber? {
+    guard let first = row.texts.first, !columns.all.contains(first.column) else { return nil }
+    return parents.number(LineNumber(first.text), of: first.text)
+  }
+}
+
+extension SheetMapper {
+  /// Ends the lines whose parts do not go on with a number; a held line is a leaf, or has parts now.
+  private mutating func part(before number: LineNumber?, into table: inout MappedTable) {
+    if let heldNumber, let number, heldNumber.isAbove(number) {
+      parents.open(.init(row: heldRow, number: heldNumber, mark: sums.now, hasParts: true))
+      sums.markBoundary()
+      self.heldNumber = nil
+    }
+    release(into: &table)
+    for line in parents.close(before: number) { settle(line, into: &table) }
+  }
+
+  /// Ends all lines that have parts.
+  mutating func flush(into table: inout MappedTable) {
+    release(into: &table)
+    for line in parents.closeAll() { settle(line, into: &table) }
+    sums.markBoundary()
+  }
+
+  /// Adds the held line, which has no parts.
+  private mutating func release(into table: inout MappedTable) {
+    guard heldNumber != nil else { return }
+    heldNumber = nil
+    parents.notePart()
+    add(leaf: heldRow, into: &table)
+  }
+
+  /// Passes over a line that is the sum of its parts; any other is data.
+  private mutating func settle(_ line: ParentLines.Line, into table: inout MappedTable) {
+    let top = TopRow(line.row)
+    let isData = !line.hasParts || columns.hasTag(top)
+    if !isData, sums.isEmpty(line.row) { return skip(top, .section) }
+    if !isData, sums.holds(line.row, since: line.mark) {
+      return skip(top, .parent, isDoubtful: true)
+    }
+    if !line.number.isOfSection {
+      if line.hasParts { doubts.noteCounted(top) }
+      parents.notePart()
+    }
+    add(leaf: line.row, into: &table)
+  }
+
+  /// Adds a row to the sums and, unless it is left out, to the table.
+  private mutating func add(leaf row: SheetRow, into table: inout MappedTable) {
+    sums.add(row)
+    guard !leftOut.contains(row.number) else { return }
+    summary.rowCount += 1
+    add(row, to: &table)
+  }
+}

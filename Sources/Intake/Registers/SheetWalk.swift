@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Goes down the rows of a sheet and tells which are data: below a header, within the table, or below
+/// its signatures, where only the header again, or rows as full as those above, go on with it.
+struct SheetWalk {
+  /// What a row is.
+  enum Verdict: Hashable {
+    /// Data; it may show that what was taken for a signature above is a title.
+    case data(resumes: Bool)
+    /// No part of the register; doubtful where it fills a tag, quantity, date or amount.
+    case skipped(SkippedRow.Reason, isDoubtful: Bool)
+  }
+
+  private enum Place: Hashable {
+    case belowHeader
+    case inside
+    /// Behind signatures, of which nothing but signatures came since.
+    case signatures
+    case below
+  }
+
+  private let test: SkipTest
+  private var place = Place.belowHeader
+
+  init(_ test: SkipTest) {
+    self.test = test
+  }
+
+  /// What the next row is.
+  mutating func verdict(of row: TopRow) -> Verdict {
+    let hasEnded = place == .signatures || place == .below
+    if hasEnded, test.isHeader(row) {
+      place = .belowHeader
+      return .skipped(.header, isDoubtful: false)
+    }
+    let reason = test.reason(for: row, isBelowHeader: place == .belowHeader)
+    return hasEnded ? verdictBelow(row, reason) : verdictInside(row, reason)
+  }
+
+  private mutating func verdictInside(_ row: TopRow, _ reason: SkippedRow.Reason?) -> Verdict {
+    place = reason == .header ? .belowHeader : reason == .end ? .signatures : .inside
+    guard let reason else { return .data(resumes: false) }
+    if reason == .end { return .skipped(.end, isDoubtful: false) }
+    return .skipped(reason, isDoubtful: isDoubtful(row, reason))
+  }
+
+  private mutating func verdictBelow(_ row: TopRow, _ reason: SkippedRow.Reason?) -> Verdict {
+    if reason == .end { return .skipped(.end, isDoubtful: false) }
+    if place == .signatures, reason == nil, isAsset(row) {
+      place = .inside
+      return .data(resumes: true)
+    }
+    place = .below
+    return .skipped(.end, isDoubtful: isDoubtful(row, .end))
+  }
+
+  private func isAsset(_ row: TopRow) -> Bool {
+    test.columns.completes(row) && test.columns.tells(row, besides: nil)
+  }
+
+  private func isDoubtful(_ row: TopRow, _ reason: SkippedRow.Reason) -> Bool {
+    switch reason {
+    case .header, .numbering, .title, .unmapped, .above: false
+    case .named, .parent: test.columns.tells(row, besides: nil)
+    case .total: test.columns.tells(row, besides: row.label?.column)
+    case .section, .end: test.columns.tells(row, besides: nil, tagsHaveDigits: true)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The texts of a row of a sheet.
+struct TopRow: Sendable {
+  /// A cell that is not empty.
+  typealias Cell = (column: Int, text: String)
+
+  /// The row, 1-based.
+  let number: Int
+  /// The cells that are not empty, by ascending column, 1-based.
+  let texts: [Cell]
+
+  /// The texts of a row.
+  init(_ row: SheetRow) {
+    number = row.number
+    texts = row.cells.compactMap { cell in
+      let text = row.text(of: cell)
+      return text.contains { !$0.isWhitespace } ? (cell.column, text) : nil
+    }
+  }
+
+  /// The text of a column, 1-based; nil where its cell is empty.
+  subscript(column: Int) -> String? {
+    // Most rows have no gaps, so the cell is usually where its column says.
+    if texts.indices.contains(column - 1), texts[column - 1].column == column {
+      return texts[column - 1].text
+    }
+    return texts.first { $0.column == column }?.text
+  }
+
+  /// The texts by their columns, 1-based.
+  var cells: [Int: String] {
+    Dictionary(uniqueKeysWithValues: texts.map { ($0.column, $0.text) })
+  }
+
+  /// The first cell that is no number, by which rules know the row; else the first cell.
+  var label: Cell? { texts.first { !Self.isNumber($0.text) } ?? texts.first }
+
+  /// The first text of some length, by which a person knows the row; else the first cell.
+  var title: String { texts.first { $0.text.count > 3 }?.text ?? texts.first?.text ?? "" }
+
+  /// Whether a text has nothing but digits and marks of numbers.
+  static func isNumber(_ text: String) -> Bool {
+    text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,-()".contains($0) }
+  }
+}

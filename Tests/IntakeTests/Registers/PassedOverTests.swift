@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Testing
+
+@testable internal import Intake
+
+/// Which rows of a register are data, and what is said of the others.
+struct PassedOverTests {
+  private static func read(_ rows: String..., mapping: String = "") -> ReadRegister {
+    let text = ReadRegister.header + rows.joined(separator: "\n") + "\n"
+    return ReadRegister(text, ReadRegister.mapping + mapping)
+  }
+
+  @Test(arguments: ["A", "B", "I", "II", "IL", "XL"])
+  func `A letter or numeral in front of a tag, quantity or amount makes no title`(_ letter: String)
+  {
+    let read = Self.read("\(letter),T1,Desk,1,100", "\(letter),,Chair,2,", "\(letter),,Chair,,")
+    #expect(read.skipped == ["4 section"] && read.findings == [])
+    #expect(read.rows == ["Chair 2", "Desk 1"])
+  }
+
+  @Test func `Titles of sections without numbers are listed and not told`() {
+    let read = Self.read("I,,Machines,,", ",,Desks,,", "1,T1,Desk,1,100", "II,,Others,,")
+    #expect(read.skipped == ["2 section", "3 section", "5 section"] && read.findings == [])
+    #expect(read.rows == ["Desk 1"])
+  }
+
+  @Test func `A title in the column of tags is told where it may be one`() {
+    let read = Self.read(",Room 12,,,", "1,T1,Desk,1,100", ",Rooms,,,")
+    #expect(read.skipped == ["2 section", "4 section"])
+    #expect(
+      read.findings == [
+        """
+        registers/r.csv row 2: 'Room 12' fills a tag, quantity, date or amount, and is passed over: \
+        title of a section; rows like this: 1; if these rows are data, correct them, or switch off \
+        this kind under 'skip' in the mapping 'm'; '--passed-over' lists them [passed-over]
+        """
+      ])
+  }
+
+  @Test func `Kinds of rows are switched off in the mapping`() {
+    let rows = ["I,,Desk,,", "Total,,Desk,1,100", "1,T1,Desk,1,100"]
+    let off = Self.read(
+      rows[0], rows[2], rows[1],
+      mapping: "defaults: {quantity: \"1\"}\nskip: {sections: false, totals: false}\n")
+    #expect(off.skipped == [] && off.rows == ["Desk 1", "Desk 1", "Desk 1"])
+    let on = Self.read(rows[0], rows[2], rows[1])
+    #expect(on.skipped == ["2 section", "4 total"] && on.rows == ["Desk 1"])
+  }
+
+  @Test func `A row of one name is data where defaults give the rest`() {
+    let read = Self.read(
+      ",,Desk oak,,", ",,Room of chairs,,", ",,Chair,3,", mapping: "defaults: {quantity: \"1\"}\n")
+    #expect(read.rows == ["Chair 3", "Desk oak 1"] && read.skipped == ["3 section"])
+    #expect(read.findings.count == 1 && read.findings[0].contains("row 3: 'Room of chairs' fills"))
+  }
+
+  @Test func `The numbers of the columns are passed over directly below a header alone`() {
+    let read = ReadRegister("Count,Name,Cost\n1,2,3\n1,Desk,3\n")
+    #expect(read.skipped == ["2 numbering"] && read.rows == ["Desk 1"])
+    let later = ReadRegister("Count,Name,Cost\n1,Desk,3\n1,2,3\n")
+    #expect(later.skipped == [] && later.result.counts.errors == 1)
+  }
+
+  @Test func `A header that stands again is passed over, and another is not`() {
+    let again = Self.read("1,T1,Desk,1,100", "No,Tag,Name,Count,Cost", "2,T2,Chair,2,200")
+    #expect(again.skipped == ["3 header"] && again.rows == ["Chair 2", "Desk 1"])
+    let other = Self.read("1,T1,Desk,1,100", "No,Tag,Count,Name,Cost", "2,T2,Chair,2,200")
+    #expect(other.skipped == [] && other.result.counts.errors > 0)
+  }
+
+  @Test func `Rows as full as those below the header are told above it`() {
+    let read = ReadRegister("T9,Desk,1,5,OK\n" + "Tag,Name,Count,Cost,Note\nT1,Chair,1,7,\n")
+    #expect(read.skipped == ["1 above"] && read.rows == ["Chair 1"] && read.findings.count == 1)
+  }
+}
