@@ -46,7 +46,6 @@ final class SheetReader: XMLHandler {
     } else if name == "row" {
       try startRow(attributes)
     }
-    if target == .value { cell.hasValue = true }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {

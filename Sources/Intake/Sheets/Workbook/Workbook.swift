@@ -13,6 +13,9 @@ struct Workbook: Sendable {
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
 
+  /// Whether it says that its formulas are still to be calculated.
+  let isToBeCalculated: Bool
+
   /// Reads everything but the sheets themselves.
   init(_ source: ByteSource, limits: ReadingLimits) throws(RegisterError.Reason) {
     let archive = try Archive(source, limits: limits)
@@ -28,6 +31,7 @@ struct Workbook: Sendable {
       try XMLStream(archive.open(part), limits: limits, handler: handler).readAll()
     }
     (sheets, epoch) = (directory.sheets, directory.epoch)
+    isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
   }
 
