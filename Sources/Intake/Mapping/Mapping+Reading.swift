@@ -7,8 +7,8 @@ internal import Yams
 extension Mapping {
   private static let keys = [
     "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
-    "constants", "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "decimal",
-    "thousands", "skip", "encoding", "separator", "limits",
+    "constants", "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "years_from",
+    "decimal", "thousands", "skip", "encoding", "separator", "limits",
   ]
 
   /// Takes in the value of a key.
@@ -61,6 +61,7 @@ extension Mapping {
     switch entry.key {
     case "dates":
       dates = DateOrder(rawValue: try entry.word(of: DateOrder.allCases.map(\.rawValue)))
+    case "years_from": yearsFrom = try Self.year(entry)
     case "decimal": numbers.decimal = try Self.mark(entry, of: [".", ","])
     case "thousands": numbers.thousands = try Self.mark(entry, of: [".", ",", " ", "'"])
     case "encoding":
@@ -137,6 +138,16 @@ extension Mapping {
     return try entry.each(members) { member throws(MappingError) in
       Meaning(word: member.key, value: try member.text())
     }
+  }
+
+  private static func year(_ entry: MappingEntry) throws(MappingError) -> Int {
+    let text = try entry.text()
+    guard let year = Int(text), (1000...9900).contains(year) else {
+      throw entry.error(
+        .badMapping, Message("mapping.not-a-year", ["value": Finding.quoted(text)]),
+        remedy: Message("mapping.write-year"))
+    }
+    return year
   }
 
   private static func scale(_ entry: MappingEntry) throws(MappingError) -> Int {

@@ -36,6 +36,8 @@ public struct Mapping: Hashable, Sendable {
   public var scales: [String: Int] = [:]
   /// The order of day, month and year in dates that are text.
   public var dates: DateOrder?
+  /// The first of the hundred years in which years of two digits lie; nil where they are refused.
+  public var yearsFrom: Int?
   /// The marks in numbers that are text.
   public var numbers = NumberMarks()
   /// Which rows are not part of the register.

@@ -40,48 +40,6 @@ extension CellMapper {
       Message("cell.say-marks")
     )
   }
-
-  /// A date in the form of the tables.
-  mutating func date(
-    _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow
-  ) -> String? {
-    switch kind {
-    case .date: return String(text.prefix { $0 != "T" })
-    case .number:
-      if let year = Int(text), (1000...9999).contains(year) { return text }
-      report(
-        (
-          .badDate, Message("cell.number-for-date", ["value": Finding.quoted(text)]),
-          Message("cell.format-as-date")
-        ), field, row, text)
-    default:
-      do throws(RegisterDate.Fault) {
-        return try RegisterDate.date(text, order: dateOrder).description
-      } catch {
-        report(error == .ambiguous ? ambiguousDate(text) : notDate(text), field, row, text)
-      }
-    }
-    return nil
-  }
-
-  private func notDate(_ text: String) -> Fault {
-    let value = Finding.quoted(text)
-    let message =
-      switch dateOrder {
-      case .dmy: Message("cell.not-a-date-dmy", ["value": value])
-      case .mdy: Message("cell.not-a-date-mdy", ["value": value])
-      case .ymd: Message("cell.not-a-date-ymd", ["value": value])
-      case nil: Message("cell.not-a-plain-date", ["value": value])
-      }
-    return (.badDate, message, Message("cell.write-full-year"))
-  }
-
-  private func ambiguousDate(_ text: String) -> Fault {
-    (
-      .badDate, Message("cell.ambiguous-date", ["value": Finding.quoted(text)]),
-      Message("cell.say-dates")
-    )
-  }
 }
 
 extension CellMapper {

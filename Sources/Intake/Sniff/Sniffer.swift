@@ -215,6 +215,9 @@ extension Sniffer {
       proposal.note(
         "dates", Message("sniff.day-or-month"), isDoubtful: true)
     }
+    guard let shortYear = columns.lazy.compactMap(\.shortYear).first else { return }
+    proposal.mapping.yearsFrom = ColumnSample.yearsFrom
+    proposal.note("years_from", Message("sniff.as-in", ["example": shortYear]), isDoubtful: true)
   }
 
   private mutating func guessVocabulary() {

@@ -34,6 +34,12 @@ extension FindingCase {
     mapped.changing("mappings/m.yaml", old, to: new)
   }
 
+  /// A date in a register whose mapping names the order.
+  private static func dated(_ order: String, _ date: String) -> Sample {
+    changing(",2020", to: "," + date)
+      .changing("mappings/m.yaml", "lookups", to: "dates: \(order)\nlookups")
+  }
+
   /// Faults of mappings and of what they read.
   static let mappings: [FindingCase] = [
     FindingCase(
@@ -144,7 +150,36 @@ extension FindingCase {
       .badDate, changing(",2020", to: ",31/02/2020"),
       """
       registers/r.csv row 3, column F (Since): '31/02/2020' is not a date; write it with a year of \
-      four digits, such as 05/07/2021 or 2021 [bad-date]
+      four digits, such as 2021-07-05 or 2021 [bad-date]
+      """),
+    FindingCase(
+      .badDate, dated("ymd", "05/07/2020"),
+      """
+      registers/r.csv row 3, column F (Since): '05/07/2020' is not a date, year before month and day; \
+      write it such as 2021-07-05, or correct 'dates' in the mapping 'm': it is a date with 'dates: \
+      dmy' [bad-date]
+      """),
+    FindingCase(
+      .badDate, dated("mdy", "không rõ"),
+      """
+      registers/r.csv row 3, column F (Since): 'không rõ' is not a date, month before day; write it \
+      with a year of four digits, such as 07/05/2021 or 2021 [bad-date]
+      """),
+    FindingCase(
+      .badDate, dated("ymd", "20.07.05"),
+      """
+      registers/r.csv row 3, column F (Since): '20.07.05' has a year of two digits; say in the \
+      mapping 'm' in which hundred years it lies, such as 'years_from: 1950' for 1950 to 2049, or \
+      write all four digits [bad-date]
+      """),
+    FindingCase(
+      .assumedValue,
+      changing("001,Desk,1,100,OK,2019", to: "001,Desk,1,100,OK,Quý 3/2020")
+        .changing("registers/r.csv", ",2020\n", to: ",Quý 3/2020\n"),
+      """
+      registers/r.csv row 2, column F (Since): 'Quý 3/2020' names no month, so its year alone is \
+      taken; rows like this: 2; correct the rows where it is another, or the mapping 'm' \
+      [assumed-value]
       """),
     FindingCase(
       .missingHeader, changing("Since", to: "Sicne"),
