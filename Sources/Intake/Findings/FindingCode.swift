@@ -74,6 +74,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case unknownName = "unknown-name"
   case lostZeros = "lost-zeros"
   case lostDigits = "lost-digits"
+  case idAsDate = "id-as-date"
   case countMismatch = "count-mismatch"
   case assumedValue = "assumed-value"
   case noRows = "no-rows"

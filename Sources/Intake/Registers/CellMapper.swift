@@ -76,17 +76,25 @@ struct CellMapper {
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
   ) -> Value? {
     if let value = field.words?.value(of: text) { return Value(text: value) }
+    let isKey = AlteredKey.isKey(field.name, field.kind)
+    if field.holdsText, let fault = AlteredKey.fault(of: kind, text, isKey: isKey) {
+      report(fault, field, row, text)
+      return nil
+    }
     let value: String?
     switch field.kind {
     case .number: value = number(text, kind, field, row)
     case .date: return date(text, kind, field, row)
     case .word: value = word(text, field, row)
-    case .reference(let table):
-      let text = kind == .number ? RegisterNumber.plain(ofCell: text) ?? text : text
-      value = reference(text, table, field, row, unit)
-    case .text: value = kind == .number ? digits(text, field, row) : text
+    case .reference(let table): value = reference(Self.id(text, kind), table, field, row, unit)
+    case .text: value = Self.id(text, kind)
     }
     return value.map { Value(text: $0) }
+  }
+
+  /// The digits of a number that is an id or a text.
+  static func id(_ text: String, _ kind: SheetCell.Kind) -> String {
+    kind == .number ? RegisterNumber.plain(ofCell: text) ?? text : text
   }
 
   /// Text without blanks around it; line breaks and runs of blanks inside are one blank.
@@ -148,19 +156,6 @@ extension CellMapper {
         .unmappedWord, Message("cell.unmapped-word", ["word": Finding.quoted(text)]),
         Message("cell.add-word", ["field": field.name, "mapping": mappingName]).suggesting(
           nearestTo: FoldedText.key(text), in: words.all)
-      ), field, row, text)
-    return nil
-  }
-
-  /// The digits of a number that is an id or a text.
-  private mutating func digits(_ text: String, _ field: MappedField, _ row: SheetRow) -> String? {
-    let plain = RegisterNumber.plain(ofCell: text) ?? text
-    guard plain.utf8.count > 15, !plain.contains(".") else { return plain }
-    report(
-      (
-        .lostDigits,
-        Message("cell.lost-digits", ["value": Finding.quoted(text)]),
-        Message("cell.format-as-text")
       ), field, row, text)
     return nil
   }

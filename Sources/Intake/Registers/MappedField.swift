@@ -32,6 +32,11 @@ struct MappedField: Sendable {
   let zeros: Int
   /// Whether a row must have it.
   let isRequired: Bool
+
+  /// Whether its cells are text or ids.
+  var holdsText: Bool {
+    if case .reference = kind { true } else { kind == .text }
+  }
 }
 
 /// What the words of a field mean.

@@ -101,6 +101,19 @@ extension FindingCase {
       digits; write '002' in a cell formatted as text if it lost its zeros [lost-zeros]
       """),
     FindingCase(
+      .lostDigits, changing("002,", to: "8.93457E+15,"),
+      """
+      registers/r.csv row 3, column A (Tag): '8.93457E+15' is a number of more digits, as a \
+      spreadsheet shortens it; format the column as text and enter it again [lost-digits]
+      """),
+    FindingCase(
+      .idAsDate, changing("001,", to: "3-Dec,").changing("registers/r.csv", "002,", to: "Dec-21,"),
+      """
+      registers/r.csv row 2, column A (Tag): '3-Dec' looks like a date that a spreadsheet made of an \
+      id such as 3-12; rows like this: 2; compare the ids with those on the assets; if they were \
+      altered, format the column as text and enter them again [id-as-date]
+      """),
+    FindingCase(
       .assumedValue,
       changing(",Bad,", to: ",,").changing(
         "mappings/m.yaml", "lookups", to: "defaults: {condition: fair}\nlookups"),
@@ -233,6 +246,13 @@ extension FindingCase {
       """
       registers/r.csv, sheet 'R', row 3, column A (Tag): '1234567890123456' has more than 15 digits, \
       of which spreadsheets keep 15; format the column as text and enter it again [lost-digits]
+      """),
+    FindingCase(
+      .idAsDate, mapped.workbook("@2021-12-03|Chair|2|200|Bad|2020"),
+      """
+      registers/r.csv, sheet 'R', row 3, column A (Tag): the cell holds the date '2021-12-03' where \
+      an id should stand; spreadsheets make dates of ids such as 3-12; format the column as text and \
+      enter it again [id-as-date]
       """),
     FindingCase(
       .badDate, mapped.workbook("'002|Chair|2|200|Bad|43831"),
