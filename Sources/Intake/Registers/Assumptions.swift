@@ -14,6 +14,13 @@ struct Assumptions {
     case onlyOffice(String)
     /// The year of a text such as `Quý 3/2021`.
     case partOfYear
+    /// A whole amount for one with more decimals than the currency.
+    case rounded
+
+    fileprivate var code: FindingCode { self == .rounded ? .roundedAmount : .assumedValue }
+    fileprivate var remedy: String {
+      self == .rounded ? "register.check-rounding" : "register.correct-rows"
+    }
   }
 
   private struct Key: Hashable {
@@ -37,13 +44,18 @@ struct Assumptions {
       .count += 1
   }
 
+  /// Leaves out an assumption about a field.
+  mutating func forget(_ reason: Reason, of field: String) {
+    rows[Key(field: field, reason: reason)] = nil
+  }
+
   /// A warning about each.
   func findings(_ source: RowOrigins.Source, _ mapping: Message) -> [Finding] {
     rows.map { key, rows in
       RowPlace(source: source, row: rows.first).finding(
-        .assumedValue, severity: .warning, field: key.field, value: rows.text,
+        key.reason.code, severity: .warning, field: key.field, value: rows.text,
         Self.message(key.reason, key.field, rows),
-        remedy: Message("register.correct-rows", ["mapping": mapping]))
+        remedy: Message(key.reason.remedy, ["mapping": mapping]))
     }
     .sorted { ($0.row ?? 0, $0.description) < ($1.row ?? 0, $1.description) }
   }
@@ -63,6 +75,8 @@ struct Assumptions {
     case .partOfYear:
       Message(
         "register.assumed-year", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
+    case .rounded:
+      Message("register.rounded", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
     }
   }
 }

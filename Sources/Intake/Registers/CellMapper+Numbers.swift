@@ -7,24 +7,53 @@ extension CellMapper {
   /// A number in the form of the tables.
   mutating func number(
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow
-  ) -> String? {
+  ) -> Value? {
     switch kind {
     case .number:
       if let plain = RegisterNumber.plain(ofCell: text) { return scaled(plain, field) }
       report(notNumber(text), field, row, text)
-    case .text:
-      do throws(RegisterNumber.Fault) {
-        return scaled(try RegisterNumber.plain(ofText: text, marks: marks), field)
-      } catch {
-        report(error == .ambiguous ? ambiguous(text) : notNumber(text), field, row, text)
-      }
+    case .text: return written(text, field, row)
     default: report(notNumber(text), field, row, text)
     }
     return nil
   }
 
-  private func scaled(_ plain: String, _ field: MappedField) -> String {
-    RegisterNumber.scaled(plain, byZeros: field.zeros)
+  /// A number that is text, money perhaps with its currency.
+  private mutating func written(
+    _ text: String, _ field: MappedField, _ row: SheetRow
+  ) -> Value? {
+    let amount = field.kind == .money ? AmountText(text) : nil
+    if let own = field.currency, let sign = amount?.currencies.first(where: { !own.has($0) }) {
+      report(foreign(text, sign, own), field, row, text)
+      return nil
+    }
+    let number = amount?.number ?? text
+    do throws(RegisterNumber.Fault) {
+      let plain = try RegisterNumber.plain(ofText: number, marks: marks)
+      noteMarks(number, field, row)
+      return scaled(plain, field)
+    } catch {
+      report(error == .ambiguous ? ambiguous(text) : notNumber(text), field, row, text)
+      return nil
+    }
+  }
+
+  /// A number times the scale of its field, money in whole units.
+  private func scaled(_ plain: String, _ field: MappedField) -> Value {
+    let scaled = RegisterNumber.scaled(plain, byZeros: field.zeros)
+    guard field.kind == .money, scaled.contains(".") else { return Value(text: scaled) }
+    return Value(text: RegisterNumber.rounded(scaled), doubt: .rounded)
+  }
+
+  /// What is wrong with an amount in another currency than that of the inventory.
+  func foreign(_ text: String, _ sign: CurrencySign, _ own: Currency) -> Fault {
+    (
+      .foreignCurrency,
+      Message(
+        "cell.foreign-currency",
+        ["value": Finding.quoted(text), "currency": sign.name, "own": own.code]),
+      Message("cell.convert-currency", ["own": own.code, "mapping": mappingName])
+    )
   }
 
   private func notNumber(_ text: String) -> Fault {

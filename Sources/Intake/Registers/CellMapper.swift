@@ -17,6 +17,7 @@ struct CellMapper {
   private let directory: Directory?
   private var known: [Int: [String: Value]] = [:]
   private var assumed = Assumptions()
+  private var decimals: [Int: DecimalMark] = [:]
 
   /// What the text of a cell becomes, and what was taken for granted there.
   struct Value {
@@ -39,6 +40,10 @@ struct CellMapper {
         return fallback(of: field, in: row, unit) { .emptyCell($0) }
       }
       guard cell.fault == nil else { return nil }
+      if let own = field.currency, let sign = cell.currency, !own.has(sign) {
+        report(foreign(text, sign, own), field, row, text)
+        return nil
+      }
       return converted(text, cell.kind, field, row, unit)
     case .constant(let text): return converted(text, .text, field, row, unit)
     case .none: return fallback(of: field, in: row, unit) { .noColumn($0) }
@@ -83,7 +88,7 @@ struct CellMapper {
     }
     let value: String?
     switch field.kind {
-    case .number: value = number(text, kind, field, row)
+    case .number, .money: return number(text, kind, field, row)
     case .date: return date(text, kind, field, row)
     case .word: value = word(text, field, row)
     case .reference(let table): value = reference(Self.id(text, kind), table, field, row, unit)
@@ -123,8 +128,23 @@ extension CellMapper {
     findings.append(finding)
   }
 
-  /// Warnings about what was taken for granted.
-  func assumptions() -> [Finding] { assumed.findings(source, mappingName) }
+  /// What is in doubt in whole columns.
+  func columnFindings() -> [Finding] {
+    var assumed = assumed
+    let doubtful = decimals.sorted { $0.key < $1.key }.map(\.value).filter(\.isDoubtful)
+    // What has no decimals is not rounded.
+    for mark in doubtful { assumed.forget(.rounded, of: mark.field) }
+    return assumed.findings(source, mappingName)
+      + doubtful.map { $0.finding(source, mappingName) }
+  }
+
+  /// Takes in how a number is written, where the mark before its decimals is not that of a person who
+  /// has seen the register.
+  mutating func noteMarks(_ number: String, _ field: MappedField, _ row: SheetRow) {
+    guard marks.isInherited, let mark = marks.decimal, number.contains(mark) else { return }
+    decimals[field.place, default: DecimalMark(mark, field.name, row: row.number, number)]
+      .note(number)
+  }
 
   /// The mapping as remedies name it.
   var mappingName: Message { mapping.remedyName }

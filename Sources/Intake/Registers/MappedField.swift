@@ -32,6 +32,8 @@ struct MappedField: Sendable {
   let zeros: Int
   /// Whether a row must have it.
   let isRequired: Bool
+  /// The currency in which its amounts have to be; nil where it has none, or the mapping says which.
+  let currency: Currency?
 
   /// Whether its cells are text or ids.
   var holdsText: Bool {

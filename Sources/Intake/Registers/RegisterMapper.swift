@@ -13,6 +13,8 @@ struct RegisterMapper {
   private(set) var sheets: [SheetSummary] = []
   /// The names that registers may use; nil before the tables with names have been read.
   var directory: Directory?
+  /// The currency of the inventory, where it is known.
+  var currency: Currency?
   private let leftOut: RowSet
 
   init(leavingOut leftOut: RowSet) {
@@ -46,7 +48,8 @@ struct RegisterMapper {
     let source = RowOrigins.Source(
       file: register.name, digest: digest,
       sheet: register.textFormat == nil ? sheet.name : nil)
-    let plan = SheetPlan(mapping, try SheetTop(of: sheet, in: register), source: source)
+    let plan = SheetPlan(
+      mapping, try SheetTop(of: sheet, in: register), source: source, currency: currency)
     var mapper = SheetMapper(
       plan, mapping, directory, format: register.textFormat,
       leavingOut: leftOut[source.file, source.sheet])

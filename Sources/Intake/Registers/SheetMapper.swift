@@ -63,7 +63,7 @@ struct SheetMapper {
   }
 
   private mutating func finish() {
-    findings += cells.findings + cells.assumptions() + keys.findings(plan.source)
+    findings += cells.findings + cells.columnFindings() + keys.findings(plan.source)
     guard summary.rowCount == 0 else { return }
     findings.append(
       Finding(

@@ -34,6 +34,11 @@ extension FindingCase {
     mapped.changing("mappings/m.yaml", old, to: new)
   }
 
+  /// The register and its mapping with another header of the costs.
+  private static func header(_ text: String) -> Sample {
+    changing("Cost", to: text).changing("mappings/m.yaml", "Cost", to: text)
+  }
+
   /// A date in a register whose mapping names the order.
   private static func dated(_ order: String, _ date: String) -> Sample {
     changing(",2020", to: "," + date)
@@ -127,13 +132,60 @@ extension FindingCase {
         "mappings/m.yaml", "Cost", to: "Cost (1.000đ)"),
       """
       registers/r.csv row 1: 'Cost (1.000đ)' says that its amounts are times 1000, but the mapping \
-      'm' multiplies them by 1; correct 'scales' in the mapping 'm' [bad-mapping]
+      'm' multiplies them by 1; correct 'scales' in the mapping 'm', such as 'scales: \
+      {original_cost: 1000}' [bad-mapping]
       """),
     FindingCase(
       .assumedValue, mapping("lookups", to: "scales: {original_cost: 1000}\nlookups"),
       """
       registers/r.csv row 1: no header or title says that the amounts of original_cost are times \
       1000; check whether they are; if not, correct 'scales' in the mapping 'm' [assumed-value]
+      """),
+    FindingCase(
+      .foreignCurrency, header("Cost ($)"),
+      """
+      registers/r.csv row 1: 'Cost ($)' says that the amounts are in $, but those of the inventory \
+      are in VND; convert it, or write 'currency: VND' in the mapping 'm' if it is in VND \
+      [foreign-currency]
+      """),
+    FindingCase(
+      .foreignCurrency, changing(",200,", to: ",€200,"),
+      """
+      registers/r.csv row 3, column D (Cost): '€200' is in EUR, but the amounts of the inventory are \
+      in VND; convert it, or write 'currency: VND' in the mapping 'm' if it is in VND \
+      [foreign-currency]
+      """),
+    FindingCase(
+      .foreignCurrency, mapping("lookups", to: "currency: USD\nlookups"),
+      """
+      registers/r.csv: the mapping 'm' says that the amounts are in USD, but those of the inventory \
+      are in VND; convert them, or correct 'currency' in the mapping 'm' [foreign-currency]
+      """),
+    FindingCase(
+      .unstatedScale, changing("Cost", to: "Cost").changing("inventory.yaml", "VND", to: "EUR"),
+      """
+      registers/r.csv row 1: nothing says whether the amounts of original_cost are whole EUR or its \
+      hundredths; write in the mapping 'm' 'scales: {original_cost: 100}' for amounts in EUR, or \
+      'scales: {original_cost: 1}' for hundredths [unstated-scale]
+      """),
+    FindingCase(
+      .doubtfulDecimals,
+      changing("100,OK", to: "\"1,500\",OK").changing("registers/r.csv", ",200,", to: ",\"7,000\",")
+        .changing("mappings/m.yaml", "files:", to: "extends: s24-h\nfiles:")
+        .changing("mappings/m.yaml", "constants: {", to: "defaults: {quantity: 1}\nconstants: {"),
+      """
+      registers/r.csv row 2, column D (Cost): every number of the column with the mark ',' has three \
+      digits behind it, such as 1,500, so it may part thousands; write in the mapping 'm' 'decimal: \
+      "."' and 'thousands: ","' if it does, or 'decimal: ","' if it stands before decimals \
+      [doubtful-decimals]
+      """),
+    FindingCase(
+      .roundedAmount,
+      changing("100,OK", to: "4166666.67,OK").changing("registers/r.csv", ",200,", to: ",0.5,"),
+      """
+      registers/r.csv row 2, column D (Cost): '4166666.67' has more decimals than the currency and is \
+      rounded; rows like this: 2; nothing where the amounts are computed; else check 'scales' and the \
+      marks of numbers in the mapping 'm' [rounded-amount]
       """),
     FindingCase(
       .noRows, mapped.with("registers/r.csv", "Tag,Name,Count,Cost,State,Since\nTotal,,3\n"),

@@ -11,6 +11,11 @@ struct CellValues {
     self.workbook = workbook
   }
 
+  /// The currency with which a cell style shows numbers.
+  func currency(ofStyle style: Int) -> CurrencySign? {
+    workbook.currencies.indices.contains(style) ? workbook.currencies[style] : nil
+  }
+
   /// Appends the text of a cell and says what it is; nil where the cell is empty.
   func append(
     _ cell: RawCell, to bytes: inout [UInt8]

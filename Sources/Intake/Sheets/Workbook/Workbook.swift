@@ -10,6 +10,8 @@ struct Workbook: Sendable {
   let strings: SharedStrings
   /// How the numbers of each cell style are shown.
   let formats: [NumberFormat]
+  /// The currency that each cell style shows; empty where none does.
+  let currencies: [CurrencySign?]
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
 
@@ -33,6 +35,7 @@ struct Workbook: Sendable {
     (sheets, epoch) = (directory.sheets, directory.epoch)
     isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
+    currencies = styles.currencies
   }
 
   private static func mainPart(of archive: Archive) throws(RegisterError.Reason) -> String {
