@@ -41,6 +41,7 @@ struct PackageReading {
   /// Reads everything; nil where any finding is an error.
   mutating func inventory() -> Inventory? {
     let description = description()
+    mapper.currency = description.map { Currency(code: $0.currency) }
     registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)

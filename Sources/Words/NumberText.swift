@@ -66,6 +66,11 @@ public struct NumberText: Sendable {
     return sign + whole(Int64(clamping: tenths / 10)) + decimalMark + "\(tenths % 10)"
   }
 
+  /// How many decimals the amounts of a currency of ISO 4217 have, two or none.
+  public static func minorDigits(of currency: String) -> Int {
+    withoutMinorUnit.contains(currency) ? 0 : 2
+  }
+
   /// Currencies of ISO 4217 whose amounts have no minor unit.
   private static let withoutMinorUnit: Set<String> = [
     "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",

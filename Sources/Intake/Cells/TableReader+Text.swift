@@ -71,6 +71,11 @@ extension TableReader {
       reportBadKey(column, cell)
       return nil
     }
+    if AlteredKey.hasExponent(bytes) {
+      let fault = AlteredKey.fault(ofText: records.text(of: cell))
+      report(fault.code, column, fault.message, remedy: fault.remedy)
+      return nil
+    }
     return checkedText(cell, column)
   }
 

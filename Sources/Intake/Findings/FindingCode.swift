@@ -74,6 +74,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case unknownName = "unknown-name"
   case lostZeros = "lost-zeros"
   case lostDigits = "lost-digits"
+  case idAsDate = "id-as-date"
+  case foreignCurrency = "foreign-currency"
+  case unstatedScale = "unstated-scale"
+  case doubtfulDecimals = "doubtful-decimals"
+  case roundedAmount = "rounded-amount"
   case countMismatch = "count-mismatch"
   case assumedValue = "assumed-value"
   case noRows = "no-rows"
@@ -102,7 +107,8 @@ extension FindingCode {
     switch self {
     case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
       .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
-      .badMapping, .unreadableRegister, .unmappedRegister, .missingSheet, .missingTitle:
+      .badMapping, .unstatedScale, .doubtfulDecimals, .unreadableRegister, .unmappedRegister,
+      .missingSheet, .missingTitle:
       true
     default: false
     }

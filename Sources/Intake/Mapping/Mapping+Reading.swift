@@ -7,8 +7,8 @@ internal import Yams
 extension Mapping {
   private static let keys = [
     "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
-    "constants", "defaults", "counts", "vocabularies", "lookups", "scales", "dates", "decimal",
-    "thousands", "skip", "encoding", "separator", "limits",
+    "constants", "defaults", "counts", "vocabularies", "lookups", "currency", "scales", "dates",
+    "years_from", "decimal", "thousands", "skip", "encoding", "separator", "limits",
   ]
 
   /// Takes in the value of a key.
@@ -61,7 +61,11 @@ extension Mapping {
     switch entry.key {
     case "dates":
       dates = DateOrder(rawValue: try entry.word(of: DateOrder.allCases.map(\.rawValue)))
-    case "decimal": numbers.decimal = try Self.mark(entry, of: [".", ","])
+    case "years_from": yearsFrom = try Self.year(entry)
+    case "decimal":
+      numbers.decimal = try Self.mark(entry, of: [".", ","])
+      numbers.isInherited = false
+    case "currency": currency = try Self.currency(entry)
     case "thousands": numbers.thousands = try Self.mark(entry, of: [".", ",", " ", "'"])
     case "encoding":
       encoding = TextEncoding(rawValue: try entry.word(of: TextEncoding.allCases.map(\.rawValue)))
@@ -139,10 +143,30 @@ extension Mapping {
     }
   }
 
+  private static func currency(_ entry: MappingEntry) throws(MappingError) -> String {
+    let text = try entry.text()
+    guard text.utf8.count == 3, text.utf8.allSatisfy({ (65...90).contains($0) }) else {
+      throw entry.error(
+        .badMapping, Message("yaml.not-a-currency", ["value": Finding.quoted(text)]),
+        remedy: Message("yaml.write-currency"))
+    }
+    return text
+  }
+
+  private static func year(_ entry: MappingEntry) throws(MappingError) -> Int {
+    let text = try entry.text()
+    guard let year = Int(text), (1000...9900).contains(year) else {
+      throw entry.error(
+        .badMapping, Message("mapping.not-a-year", ["value": Finding.quoted(text)]),
+        remedy: Message("mapping.write-year"))
+    }
+    return year
+  }
+
   private static func scale(_ entry: MappingEntry) throws(MappingError) -> Int {
     let text = try entry.text()
     let zeros = text.utf8.dropFirst()
-    guard text.first == "1", zeros.allSatisfy({ $0 == UInt8(ascii: "0") }), zeros.count <= 9 else {
+    guard text.first == "1", zeros.allSatisfy({ $0 == UInt8(ascii: "0") }), zeros.count <= 12 else {
       throw entry.error(
         .badMapping, Message("mapping.not-a-power", ["value": Finding.quoted(text)]),
         remedy: Message("mapping.write-power"))

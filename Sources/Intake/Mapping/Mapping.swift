@@ -32,10 +32,15 @@ public struct Mapping: Hashable, Sendable {
   public var vocabularies: [String: [Meaning]] = [:]
   /// How the text of a reference names its row; an id where nothing is said.
   public var lookups: [String: Lookup] = [:]
+  /// The ISO 4217 code of the currency of its amounts, whatever headers and cells say; that of the
+  /// inventory where nothing else is said.
+  public var currency: String?
   /// By which power of ten the numbers of a field are multiplied.
   public var scales: [String: Int] = [:]
   /// The order of day, month and year in dates that are text.
   public var dates: DateOrder?
+  /// The first of the hundred years in which years of two digits lie; nil where they are refused.
+  public var yearsFrom: Int?
   /// The marks in numbers that are text.
   public var numbers = NumberMarks()
   /// Which rows are not part of the register.
@@ -124,6 +129,8 @@ extension Mapping {
     public var decimal: Character?
     /// The mark between groups of three digits.
     public var thousands: Character?
+    /// Whether the mark before the decimals is that of a shipped mapping, which knows no register.
+    var isInherited = false
   }
 
   /// Which rows are not part of the register.

@@ -28,6 +28,7 @@ public enum MappingReader {
     }
     let name = try entry.word(of: ShippedMappings.all.map(\.name))
     guard var base = ShippedMappings.mapping(named: name) else { return Mapping(name: "") }
+    base.numbers.isInherited = true
     for group in members where ["columns", "titles", "constants"].contains(group.key) {
       for field in try group.members().map(\.key) { base.forget(field) }
     }

@@ -17,7 +17,11 @@ public enum ShippedMappings {
   ]
 
   /// All mappings, in the order of their names.
-  public static let all = files.compactMap { try? MappingReader.mapping($0) }
+  public static let all = files.compactMap { file -> Mapping? in
+    var mapping = try? MappingReader.mapping(file)
+    mapping?.numbers.isInherited = true
+    return mapping
+  }
 
   /// The mapping of a name, or nil where there is none.
   public static func mapping(named name: String) -> Mapping? {

@@ -7,24 +7,53 @@ extension CellMapper {
   /// A number in the form of the tables.
   mutating func number(
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow
-  ) -> String? {
+  ) -> Value? {
     switch kind {
     case .number:
       if let plain = RegisterNumber.plain(ofCell: text) { return scaled(plain, field) }
       report(notNumber(text), field, row, text)
-    case .text:
-      do throws(RegisterNumber.Fault) {
-        return scaled(try RegisterNumber.plain(ofText: text, marks: marks), field)
-      } catch {
-        report(error == .ambiguous ? ambiguous(text) : notNumber(text), field, row, text)
-      }
+    case .text: return written(text, field, row)
     default: report(notNumber(text), field, row, text)
     }
     return nil
   }
 
-  private func scaled(_ plain: String, _ field: MappedField) -> String {
-    RegisterNumber.scaled(plain, byZeros: field.zeros)
+  /// A number that is text, money perhaps with its currency.
+  private mutating func written(
+    _ text: String, _ field: MappedField, _ row: SheetRow
+  ) -> Value? {
+    let amount = field.kind == .money ? AmountText(text) : nil
+    if let own = field.currency, let sign = amount?.currencies.first(where: { !own.has($0) }) {
+      report(foreign(text, sign, own), field, row, text)
+      return nil
+    }
+    let number = amount?.number ?? text
+    do throws(RegisterNumber.Fault) {
+      let plain = try RegisterNumber.plain(ofText: number, marks: marks)
+      noteMarks(number, field, row)
+      return scaled(plain, field)
+    } catch {
+      report(error == .ambiguous ? ambiguous(text) : notNumber(text), field, row, text)
+      return nil
+    }
+  }
+
+  /// A number times the scale of its field, money in whole units.
+  private func scaled(_ plain: String, _ field: MappedField) -> Value {
+    let scaled = RegisterNumber.scaled(plain, byZeros: field.zeros)
+    guard field.kind == .money, scaled.contains(".") else { return Value(text: scaled) }
+    return Value(text: RegisterNumber.rounded(scaled), doubt: .rounded)
+  }
+
+  /// What is wrong with an amount in another currency than that of the inventory.
+  func foreign(_ text: String, _ sign: CurrencySign, _ own: Currency) -> Fault {
+    (
+      .foreignCurrency,
+      Message(
+        "cell.foreign-currency",
+        ["value": Finding.quoted(text), "currency": sign.name, "own": own.code]),
+      Message("cell.convert-currency", ["own": own.code, "mapping": mappingName])
+    )
   }
 
   private func notNumber(_ text: String) -> Fault {
@@ -38,48 +67,6 @@ extension CellMapper {
     (
       .badNumber, Message("cell.ambiguous-number", ["value": Finding.quoted(text)]),
       Message("cell.say-marks")
-    )
-  }
-
-  /// A date in the form of the tables.
-  mutating func date(
-    _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow
-  ) -> String? {
-    switch kind {
-    case .date: return String(text.prefix { $0 != "T" })
-    case .number:
-      if let year = Int(text), (1000...9999).contains(year) { return text }
-      report(
-        (
-          .badDate, Message("cell.number-for-date", ["value": Finding.quoted(text)]),
-          Message("cell.format-as-date")
-        ), field, row, text)
-    default:
-      do throws(RegisterDate.Fault) {
-        return try RegisterDate.date(text, order: dateOrder).description
-      } catch {
-        report(error == .ambiguous ? ambiguousDate(text) : notDate(text), field, row, text)
-      }
-    }
-    return nil
-  }
-
-  private func notDate(_ text: String) -> Fault {
-    let value = Finding.quoted(text)
-    let message =
-      switch dateOrder {
-      case .dmy: Message("cell.not-a-date-dmy", ["value": value])
-      case .mdy: Message("cell.not-a-date-mdy", ["value": value])
-      case .ymd: Message("cell.not-a-date-ymd", ["value": value])
-      case nil: Message("cell.not-a-plain-date", ["value": value])
-      }
-    return (.badDate, message, Message("cell.write-full-year"))
-  }
-
-  private func ambiguousDate(_ text: String) -> Fault {
-    (
-      .badDate, Message("cell.ambiguous-date", ["value": Finding.quoted(text)]),
-      Message("cell.say-dates")
     )
   }
 }

@@ -10,37 +10,19 @@ struct CellMapper {
   private let mapping: Mapping
   /// The marks in numbers that are text.
   var marks: Mapping.NumberMarks { mapping.numbers }
-  /// The order in dates that are text.
-  var dateOrder: Mapping.DateOrder? { mapping.dates }
+  /// How dates that are text are read.
+  var dates: RegisterDate { RegisterDate(order: mapping.dates, yearsFrom: mapping.yearsFrom) }
   /// The sheet.
   let source: RowOrigins.Source
   private let directory: Directory?
-  private var known: [Int: [String: String]] = [:]
-  private var assumed: [Assumption: (first: Int, count: Int)] = [:]
+  private var known: [Int: [String: Value]] = [:]
+  private var assumed = Assumptions()
+  private var decimals: [Int: DecimalMark] = [:]
 
-  /// A value that a register does not give.
-  private struct Assumption: Hashable {
-    let field: String
-    let value: String
-    let reason: Reason
-
-    enum Reason: Int, Hashable {
-      case emptyCell
-      case noColumn
-      case onlyOffice
-    }
-
-    func message(_ count: Int) -> Message {
-      let value = Finding.quoted(value)
-      return switch reason {
-      case .emptyCell:
-        Message("register.assumed-cell", ["field": field, "value": value, "rows": count])
-      case .noColumn:
-        Message("register.assumed-field", ["field": field, "value": value, "rows": count])
-      case .onlyOffice:
-        Message("register.assumed-office", ["office": value, "rows": count])
-      }
-    }
+  /// What the text of a cell becomes, and what was taken for granted there.
+  struct Value {
+    let text: String
+    var doubt: Assumptions.Reason?
   }
 
   init(_ mapping: Mapping, _ source: RowOrigins.Source, _ directory: Directory?) {
@@ -53,33 +35,31 @@ struct CellMapper {
   mutating func value(of field: MappedField, in row: SheetRow, unit: String) -> String? {
     switch field.source {
     case .column(let column):
-      guard let cell = row[column] else { return fallback(of: field, in: row, unit, .emptyCell) }
-      let text = Self.trimmed(row.text(of: cell))
-      guard !text.isEmpty else { return fallback(of: field, in: row, unit, .emptyCell) }
+      let text = row[column].map { Self.trimmed(row.text(of: $0)) } ?? ""
+      guard let cell = row[column], !text.isEmpty else {
+        return fallback(of: field, in: row, unit) { .emptyCell($0) }
+      }
       guard cell.fault == nil else { return nil }
+      if let own = field.currency, let sign = cell.currency, !own.has(sign) {
+        report(foreign(text, sign, own), field, row, text)
+        return nil
+      }
       return converted(text, cell.kind, field, row, unit)
     case .constant(let text): return converted(text, .text, field, row, unit)
-    case .none: return fallback(of: field, in: row, unit, .noColumn)
+    case .none: return fallback(of: field, in: row, unit) { .noColumn($0) }
     }
   }
 
   private mutating func fallback(
-    of field: MappedField, in row: SheetRow, _ unit: String, _ reason: Assumption.Reason
+    of field: MappedField, in row: SheetRow, _ unit: String,
+    _ reason: (String) -> Assumptions.Reason
   ) -> String? {
     guard let fallback = field.fallback else { return "" }
     if field.name == "office", fallback == Mapping.onlyOffice {
       return onlyOffice(of: unit, field, row, value: nil)
     }
-    assume(fallback, field, row, reason)
+    assumed.note(reason(fallback), field, row)
     return fallback
-  }
-
-  private mutating func assume(
-    _ value: String, _ field: MappedField, _ row: SheetRow, _ reason: Assumption.Reason
-  ) {
-    let assumption = Assumption(field: field.name, value: value, reason: reason)
-    let earlier = assumed[assumption]
-    assumed[assumption] = (earlier?.first ?? row.number, (earlier?.count ?? 0) + 1)
   }
 
   private mutating func converted(
@@ -89,27 +69,37 @@ struct CellMapper {
       report(fault, field, row, text)
       return nil
     }
-    if let value = known[field.place]?[text] { return value }
-    let value = plain(text, kind, field, row, unit)
-    if let value, field.kind != .reference(.offices) {
-      known[field.place, default: [:]][text] = value
+    guard let value = known[field.place]?[text] ?? plain(text, kind, field, row, unit) else {
+      return nil
     }
-    return value
+    if field.kind != .reference(.offices) { known[field.place, default: [:]][text] = value }
+    if let doubt = value.doubt { assumed.note(doubt, field, row, text: text) }
+    return value.text
   }
 
   private mutating func plain(
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
-  ) -> String? {
-    if let value = field.words?.value(of: text) { return value }
-    switch field.kind {
-    case .number: return number(text, kind, field, row)
-    case .date: return date(text, kind, field, row)
-    case .word: return word(text, field, row)
-    case .reference(let table):
-      let text = kind == .number ? RegisterNumber.plain(ofCell: text) ?? text : text
-      return reference(text, table, field, row, unit)
-    case .text: return kind == .number ? digits(text, field, row) : text
+  ) -> Value? {
+    if let value = field.words?.value(of: text) { return Value(text: value) }
+    let isKey = AlteredKey.isKey(field.name, field.kind)
+    if field.holdsText, let fault = AlteredKey.fault(of: kind, text, isKey: isKey) {
+      report(fault, field, row, text)
+      return nil
     }
+    let value: String?
+    switch field.kind {
+    case .number, .money: return number(text, kind, field, row)
+    case .date: return date(text, kind, field, row)
+    case .word: value = word(text, field, row)
+    case .reference(let table): value = reference(Self.id(text, kind), table, field, row, unit)
+    case .text: value = Self.id(text, kind)
+    }
+    return value.map { Value(text: $0) }
+  }
+
+  /// The digits of a number that is an id or a text.
+  static func id(_ text: String, _ kind: SheetCell.Kind) -> String {
+    kind == .number ? RegisterNumber.plain(ofCell: text) ?? text : text
   }
 
   /// Text without blanks around it; line breaks and runs of blanks inside are one blank.
@@ -138,19 +128,26 @@ extension CellMapper {
     findings.append(finding)
   }
 
-  /// Warnings about what the register does not give, one for each field and value.
-  func assumptions() -> [Finding] {
-    assumed.map { assumption, rows in
-      RowPlace(source: source, row: rows.first).finding(
-        .assumedValue, severity: .warning, field: assumption.field, value: nil,
-        assumption.message(rows.count),
-        remedy: Message("register.correct-rows", ["mapping": mappingName]))
-    }
-    .sorted { ($0.row ?? 0, $0.description) < ($1.row ?? 0, $1.description) }
+  /// What is in doubt in whole columns.
+  func columnFindings() -> [Finding] {
+    var assumed = assumed
+    let doubtful = decimals.sorted { $0.key < $1.key }.map(\.value).filter(\.isDoubtful)
+    // What has no decimals is not rounded.
+    for mark in doubtful { assumed.forget(.rounded, of: mark.field) }
+    return assumed.findings(source, mappingName)
+      + doubtful.map { $0.finding(source, mappingName) }
+  }
+
+  /// Takes in how a number is written, where the mark before its decimals is not that of a person who
+  /// has seen the register.
+  mutating func noteMarks(_ number: String, _ field: MappedField, _ row: SheetRow) {
+    guard marks.isInherited, let mark = marks.decimal, number.contains(mark) else { return }
+    decimals[field.place, default: DecimalMark(mark, field.name, row: row.number, number)]
+      .note(number)
   }
 
   /// The mapping as remedies name it.
-  private var mappingName: Message { mapping.remedyName }
+  var mappingName: Message { mapping.remedyName }
 
   /// What is wrong with a cell of a workbook that shows no value.
   static func fault(of kind: SheetCell.Kind, _ text: String) -> Fault? {
@@ -179,19 +176,6 @@ extension CellMapper {
         .unmappedWord, Message("cell.unmapped-word", ["word": Finding.quoted(text)]),
         Message("cell.add-word", ["field": field.name, "mapping": mappingName]).suggesting(
           nearestTo: FoldedText.key(text), in: words.all)
-      ), field, row, text)
-    return nil
-  }
-
-  /// The digits of a number that is an id or a text.
-  private mutating func digits(_ text: String, _ field: MappedField, _ row: SheetRow) -> String? {
-    let plain = RegisterNumber.plain(ofCell: text) ?? text
-    guard plain.utf8.count > 15, !plain.contains(".") else { return plain }
-    report(
-      (
-        .lostDigits,
-        Message("cell.lost-digits", ["value": Finding.quoted(text)]),
-        Message("cell.format-as-text")
       ), field, row, text)
     return nil
   }
@@ -238,7 +222,7 @@ extension CellMapper {
       if case .id = directory.find(text, in: table, by: field.lookup) { return true }
       return false
     case .word: return field.words == nil || field.kind.words.contains(text)
-    case .number, .date, .text: return true
+    case .number, .money, .date, .text: return true
     }
   }
 
@@ -250,7 +234,7 @@ extension CellMapper {
     guard !unit.isEmpty, let directory else { return nil }
     let offices = directory.offices(ofUnit: unit)
     guard offices.count != 1 else {
-      assume(offices[0], field, row, .onlyOffice)
+      assumed.note(.onlyOffice(offices[0]), field, row)
       return offices[0]
     }
     let shown = Finding.quoted(unit)

@@ -32,6 +32,13 @@ struct MappedField: Sendable {
   let zeros: Int
   /// Whether a row must have it.
   let isRequired: Bool
+  /// The currency in which its amounts have to be; nil where it has none, or the mapping says which.
+  let currency: Currency?
+
+  /// Whether its cells are text or ids.
+  var holdsText: Bool {
+    if case .reference = kind { true } else { kind == .text }
+  }
 }
 
 /// What the words of a field mean.

@@ -13,6 +13,8 @@ struct RegisterMapper {
   private(set) var sheets: [SheetSummary] = []
   /// The names that registers may use; nil before the tables with names have been read.
   var directory: Directory?
+  /// The currency of the inventory, where it is known.
+  var currency: Currency?
   private let leftOut: RowSet
   /// The files and sheets that were read, and the sheets that a mapping left.
   private var read: Set<[String]> = []
@@ -34,7 +36,7 @@ struct RegisterMapper {
       let register = try RegisterFile(
         name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
         separator: mapping.separator, limits: mapping.limits)
-      let choice = try SheetChooser(register, Digest(of: file.bytes), mapping).choice()
+      let choice = try SheetChooser(register, Digest(of: file.bytes), mapping, currency).choice()
       findings += choice.findings
       unread += choice.unread
       for plan in choice.plans { try add(plan, of: register, with: mapping) }

@@ -49,16 +49,29 @@ enum RegisterNumber {
     return isNegative && scaled != "0" ? "-" + scaled : scaled
   }
 
-  /// The text without blanks around it, and without a currency or unit behind it.
-  private static func bare(_ text: String) -> String {
-    var body = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-      .trimmingCharacters(in: .whitespacesAndNewlines)
-    for unit in ["đồng", "vnđ", "vnd", "₫", "đ", "$", "€"]
-    where body.lowercased().hasSuffix(unit) {
-      body = body.dropLast(unit.count).trimmingCharacters(in: .whitespacesAndNewlines)
-      break
+  /// A plain number rounded half up, away from 0, to a whole one.
+  static func rounded(_ plain: String) -> String {
+    let halves = plain.split(separator: ".", omittingEmptySubsequences: false)
+    guard halves.count == 2, let tenth = halves[1].first else { return plain }
+    let isNegative = plain.hasPrefix("-")
+    var digits = Array(halves[0].utf8.drop { $0 == UInt8(ascii: "-") })
+    if tenth >= "5" {
+      let nines = digits.reversed().prefix { $0 == UInt8(ascii: "9") }.count
+      for index in digits.indices.suffix(nines) { digits[index] = UInt8(ascii: "0") }
+      if nines == digits.count {
+        digits.insert(UInt8(ascii: "1"), at: 0)
+      } else {
+        digits[digits.count - nines - 1] += 1
+      }
     }
-    return body.hasPrefix("$") || body.hasPrefix("€") ? String(body.dropFirst()) : body
+    let whole = String(decoding: digits, as: UTF8.self)
+    return isNegative && whole != "0" ? "-" + whole : whole
+  }
+
+  /// The text without blanks around it.
+  private static func bare(_ text: String) -> String {
+    text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+      .trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
   /// The marks with those that only this number shows.

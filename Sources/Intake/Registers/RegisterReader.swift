@@ -22,6 +22,7 @@ public enum RegisterReader {
     guard mapping.table == .assets else { return RegisterReading(notAssets: mapping) }
     var mapper = RegisterMapper(leavingOut: leftOut)
     mapper.directory = Directory(base)
+    mapper.currency = Currency(code: base.description.currency)
     for file in files { mapper.add(file, with: mapping) }
     mapper.noteUnreadSheets()
     var reading = RegisterReading()

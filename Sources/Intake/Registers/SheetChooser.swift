@@ -18,9 +18,10 @@ struct SheetChooser {
   private let file: RegisterFile
   private let digest: Digest
   private let mapping: Mapping
+  private let currency: Currency?
 
-  init(_ file: RegisterFile, _ digest: Digest, _ mapping: Mapping) {
-    (self.file, self.digest, self.mapping) = (file, digest, mapping)
+  init(_ file: RegisterFile, _ digest: Digest, _ mapping: Mapping, _ currency: Currency?) {
+    (self.file, self.digest, self.mapping, self.currency) = (file, digest, mapping, currency)
   }
 
   /// The sheets that the mapping names: of those that are visible the first with its headers, or all
@@ -79,7 +80,7 @@ struct SheetChooser {
     let source = RowOrigins.Source(
       file: file.name, digest: digest, sheet: file.textFormat == nil ? sheet.name : nil)
     let top = try SheetTop(of: sheet, in: file, readsMerged: isRead)
-    return SheetPlan(mapping, top, source: source)
+    return SheetPlan(mapping, top, source: source, currency: currency)
   }
 
   /// A sheet that is not read, unless it is empty.

@@ -24,7 +24,7 @@ struct SheetColumns: Sendable {
       all.insert(column)
       if field.name == key { tag = column }
       if field.kind == .date { dates.insert(column) }
-      if field.kind == .number { numbers.insert(column) }
+      if [.number, .money].contains(field.kind) { numbers.insert(column) }
       if field.isRequired, field.fallback == nil { required.insert(column) }
     }
     all.formUnion(counts)

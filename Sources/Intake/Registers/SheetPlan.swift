@@ -15,11 +15,16 @@ struct SheetPlan {
   let header: SheetHeader?
   /// What is wrong with the sheet as a whole.
   private(set) var findings: [Finding] = []
-  private let mapping: Mapping
-  private let top: SheetTop
+  let mapping: Mapping
+  let top: SheetTop
+  /// The currency of the inventory, where it is known.
+  let currency: Currency?
 
-  init(_ mapping: Mapping, _ top: SheetTop, source: RowOrigins.Source) {
+  init(
+    _ mapping: Mapping, _ top: SheetTop, source: RowOrigins.Source, currency: Currency? = nil
+  ) {
     (self.mapping, self.top, self.source) = (mapping, top, source)
+    self.currency = currency
     let choices =
       mapping.columns.sorted { $0.key < $1.key }.map(\.value)
       + mapping.counts.map(\.columns)
@@ -30,7 +35,7 @@ struct SheetPlan {
     }
     for (place, column) in mapping.table.columns.enumerated() { add(column, at: place) }
     for count in mapping.counts { add(count) }
-    for field in ["original_cost", "residual_value"] { checkScale(of: field) }
+    checkAmounts()
   }
 
   /// Whether the sheet has the headers that the mapping names, or needs none.
@@ -86,7 +91,8 @@ struct SheetPlan {
       source: fieldSource(column, hasFallback: fallback != nil), fallback: fallback,
       words: mapping.vocabularies[name].map { WordMeanings($0) },
       lookup: mapping.lookups[name] ?? .id, zeros: mapping.scales[name] ?? 0,
-      isRequired: !column.isOptional)
+      isRequired: !column.isOptional,
+      currency: column.kind == .money && mapping.currency == nil ? currency : nil)
     if field.source != .none || fallback != nil {
       fields.append(field)
     } else if field.isRequired, !isCounted(name), !isReported(name) {
@@ -150,22 +156,6 @@ struct SheetPlan {
     return nil
   }
 
-  /// Notes where the sheet says another unit of the amounts of a field than the mapping, or none where
-  /// the mapping multiplies them.
-  private mutating func checkScale(of field: String) {
-    guard let column = source.columns[field] else { return }
-    let titles = top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 }
-      .flatMap { $0.texts.map(\.text) }
-    let scale = mapping.scales[field] ?? 0
-    let said = ([column.header] + titles).lazy
-      .compactMap { text in AmountScale.zeros(in: text).map { (text: text, zeros: $0) } }.first
-    if let said, said.zeros != scale {
-      reportScale(scale, said)
-    } else if said == nil, scale > 0 {
-      reportScale(scale, of: field)
-    }
-  }
-
   private mutating func title(_ labels: [String], of field: String) -> MappedField.Source {
     if let text = top.title(labels, above: header?.rows.lowerBound ?? .max), !text.isEmpty {
       return .constant(text)
@@ -180,12 +170,13 @@ struct SheetPlan {
 }
 
 extension SheetPlan {
-  private var mappingName: Message {
+  var mappingName: Message {
     Message("mapping.named", ["mapping": Finding.quoted(mapping.name)])
   }
-  private var remedyName: Message { mapping.remedyName }
+  var remedyName: Message { mapping.remedyName }
 
-  private mutating func report(
+  /// Notes what is wrong with the sheet as a whole.
+  mutating func report(
     _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil, _ message: Message,
     remedy: Message
   ) {
@@ -222,26 +213,6 @@ extension SheetPlan {
           nearestTo: header, in: known)
     )
   }
-
-  private mutating func reportScale(_ scale: Int, _ said: (text: String, zeros: Int)) {
-    report(
-      .badMapping, row: header?.rows.upperBound,
-      Message(
-        "mapping.other-scale",
-        [
-          "text": Finding.quoted(said.text), "said": Self.power(said.zeros), "mapping": mappingName,
-          "scale": Self.power(scale),
-        ]), remedy: Message("mapping.correct-scales", ["mapping": remedyName]))
-  }
-
-  private mutating func reportScale(_ scale: Int, of field: String) {
-    report(
-      .assumedValue, severity: .warning, row: header?.rows.upperBound,
-      Message("mapping.unsaid-scale", ["field": field, "scale": Self.power(scale)]),
-      remedy: Message("mapping.check-scale", ["mapping": remedyName]))
-  }
-
-  private static func power(_ zeros: Int) -> String { "1" + String(repeating: "0", count: zeros) }
 
   private mutating func reportAmbiguous(_ choice: Mapping.ColumnChoice, _ columns: [Int]) {
     let letters = columns.map { CellPosition.letters(ofColumn: $0) }.joined(separator: ", ")

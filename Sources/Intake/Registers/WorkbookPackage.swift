@@ -88,13 +88,18 @@ struct WorkbookPackage {
     for (index, header) in headers.enumerated() where source.columns[header] == nil {
       source.columns[header] = RowOrigins.SourceColumn(number: index + 1, header: header)
     }
+    let columns = PackageColumns(name, headers)
     var table = MappedTable(name, headers: headers, in: rows.row.number, of: source)
+    var keys = KeyShapes()
     while try rows.next() {
       let row = rows.row
       guard !skipped.contains(row.number) else { continue }
-      let reported = unusable(in: row, source, headers)
-      table.append(texts(of: row, width: headers.count), row: row.number, reported: reported)
+      let reported = unusable(in: row, source, columns)
+      let texts = texts(of: row, width: headers.count)
+      for key in columns.keys { keys.note(texts[key], of: headers[key], row: row.number) }
+      table.append(texts, row: row.number, reported: reported)
     }
+    findings += keys.findings(source)
     tables[name] = table
   }
 
@@ -107,25 +112,23 @@ struct WorkbookPackage {
   /// A cell as the CSV of a package would have it.
   private func text(of cell: SheetCell, in row: SheetRow) -> String {
     let text = row.text(of: cell)
-    return switch cell.kind {
-    case .number: RegisterNumber.plain(ofCell: text) ?? text
-    case .date: String(text.prefix { $0 != "T" })
-    default: text
-    }
+    return cell.kind == .date
+      ? String(text.prefix { $0 != "T" }) : CellMapper.id(text, cell.kind)
   }
 
-  /// The 0-based places of cells that show an error or nothing yet, which are noted.
+  /// The 0-based places of cells that show an error or nothing yet, or that a spreadsheet altered; they
+  /// are noted.
   private mutating func unusable(
-    in row: SheetRow, _ source: RowOrigins.Source, _ headers: [String]
+    in row: SheetRow, _ source: RowOrigins.Source, _ columns: PackageColumns
   ) -> [Int] {
     var places: [Int] = []
     for cell in row.cells {
-      guard let fault = CellMapper.fault(of: cell.kind, row.text(of: cell)) else { continue }
-      places.append(cell.column - 1)
-      let header = headers.indices.contains(cell.column - 1) ? headers[cell.column - 1] : nil
+      let place = cell.column - 1
+      guard let fault = columns.fault(of: cell, at: place, in: row) else { continue }
+      places.append(place)
       findings.append(
         RowPlace(source: source, row: row.number).finding(
-          fault.code, field: header ?? Finding.noHeader.description, number: cell.column,
+          fault.code, field: columns.header(at: place), number: cell.column,
           value: row.text(of: cell),
           fault.message, remedy: fault.remedy))
     }

@@ -43,6 +43,11 @@ public struct SheetCell: Hashable, Sendable {
   public let isFormula: Bool
   /// What is wrong with it; nil in workbooks.
   public let fault: Fault?
+  /// One more than the place of its sign among all; 0 without one.
+  private let sign: UInt8
+
+  /// The currency that the number format of a workbook shows.
+  var currency: CurrencySign? { sign == 0 ? nil : CurrencySign.all[Int(sign) - 1] }
 
   /// The column, 1-based: 6 is F.
   public var column: Int { Int(number) }
@@ -52,11 +57,13 @@ public struct SheetCell: Hashable, Sendable {
 
   /// A cell whose text lies in a row; rows are bounded to less than 2 GiB.
   init(
-    column: Int, kind: Kind, range: Range<Int>, isFormula: Bool = false, fault: Fault? = nil
+    column: Int, kind: Kind, range: Range<Int>, isFormula: Bool = false, fault: Fault? = nil,
+    currency: CurrencySign? = nil
   ) {
     number = Int32(truncatingIfNeeded: column)
     start = Int32(truncatingIfNeeded: range.lowerBound)
     end = Int32(truncatingIfNeeded: range.upperBound)
     (self.kind, self.isFormula, self.fault) = (kind, isFormula, fault)
+    sign = currency.flatMap { CurrencySign.all.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
   }
 }

@@ -24,14 +24,13 @@ struct ColumnSample: Sendable {
     texts.prefix(3).map { $0.count > 24 ? $0.prefix(24) + "…" : $0 }.joined(separator: " | ")
   }
 
-  /// The first date for each order of day and month that it can have only, in the order of the rows.
+  /// The first date for each order of day, month and year that it can have only, in the order of the
+  /// rows.
   var dateOrders: [(order: Mapping.DateOrder, text: String)] {
     var found: [(order: Mapping.DateOrder, text: String)] = []
     for text in texts {
-      let dayFirst = try? RegisterDate.date(text, order: .dmy)
-      let monthFirst = try? RegisterDate.date(text, order: .mdy)
-      guard (dayFirst == nil) != (monthFirst == nil) else { continue }
-      let order: Mapping.DateOrder = dayFirst != nil ? .dmy : .mdy
+      let orders = Mapping.DateOrder.allCases.filter { (try? Self.dates($0).date(text)) != nil }
+      guard let order = orders.first, orders.count == 1 else { continue }
       if !found.contains(where: { $0.order == order }) { found.append((order, text)) }
     }
     return found
@@ -39,12 +38,29 @@ struct ColumnSample: Sendable {
 
   /// Whether some date may have its day or its month first.
   var hasAmbiguousDates: Bool {
-    texts.contains { text in
-      do throws(RegisterDate.Fault) {
-        _ = try RegisterDate.date(text, order: nil)
-        return false
-      } catch { return error == .ambiguous }
+    texts.contains { Self.fault(of: $0, Self.dates(nil)) == .ambiguous }
+  }
+
+  /// The first date with a year of two digits.
+  var shortYear: String? {
+    let orders = [nil] + Mapping.DateOrder.allCases
+    return texts.first { text in
+      orders.contains { Self.fault(of: text, RegisterDate(order: $0)) == .shortYear }
     }
+  }
+
+  /// The first of the hundred years that are proposed for years of two digits.
+  static let yearsFrom = 1950
+
+  private static func dates(_ order: Mapping.DateOrder?) -> RegisterDate {
+    RegisterDate(order: order, yearsFrom: yearsFrom)
+  }
+
+  private static func fault(of text: String, _ dates: RegisterDate) -> RegisterDate.Fault? {
+    do throws(RegisterDate.Fault) {
+      _ = try dates.date(text)
+      return nil
+    } catch { return error }
   }
 
   /// The marks that the numbers show, and an example of each.

@@ -37,6 +37,7 @@ private struct ProposalText {
     group("lookups", mapping.lookups.mapValues(\.rawValue))
     group("scales", mapping.scales.mapValues { "1" + String(repeating: "0", count: $0) })
     if let dates = mapping.dates { line("dates", dates.rawValue) }
+    if let year = mapping.yearsFrom { line("years_from", String(year)) }
     if let mark = mapping.numbers.decimal { line("decimal", YAMLText.quoted(String(mark))) }
     if let mark = mapping.numbers.thousands { line("thousands", YAMLText.quoted(String(mark))) }
     writeLimits()

@@ -182,7 +182,7 @@ extension Sniffer {
   }
 
   private mutating func guessMarks() {
-    let fields = mappedFields(.number)
+    let fields = (mappedFields(.number) + mappedFields(.money)).sorted()
     for field in fields {
       guard let column = column(of: field), column.textCount > 0 else { continue }
       let (marks, decimal, thousands) = column.marks
@@ -223,6 +223,9 @@ extension Sniffer {
       proposal.note(
         "dates", Message("sniff.day-or-month"), isDoubtful: true)
     }
+    guard let shortYear = columns.lazy.compactMap(\.shortYear).first else { return }
+    proposal.mapping.yearsFrom = ColumnSample.yearsFrom
+    proposal.note("years_from", Message("sniff.as-in", ["example": shortYear]), isDoubtful: true)
   }
 
   private mutating func guessVocabulary() {
@@ -244,9 +247,14 @@ extension Sniffer {
     let header = sample.header?.name(of: column) ?? ""
     let titles = sample.top.rows.filter { $0.number < sample.header?.rows.lowerBound ?? 0 }
       .flatMap { $0.texts.map(\.text) }
-    guard let text = ([header] + titles).first(where: { AmountScale.zeros(in: $0) != nil }),
-      let zeros = AmountScale.zeros(in: text), zeros > 0
-    else { return }
+    let said =
+      (AmountUnit(header: header).map { [(text: header, unit: $0)] } ?? [])
+      + titles.compactMap { text in AmountUnit(title: text).map { (text: text, unit: $0) } }
+    guard let (text, unit) = said.first else { return }
+    // What is written in euros is kept in cents.
+    let minor = Set(unit.currencies.flatMap(\.codes).map { NumberText.minorDigits(of: $0) })
+    let zeros = unit.zeros + (minor == [2] ? 2 : 0)
+    guard zeros > 0 else { return }
     for field in ["original_cost", "residual_value"] where proposal.mapping.columns[field] != nil {
       proposal.mapping.scales[field] = zeros
       proposal.note(

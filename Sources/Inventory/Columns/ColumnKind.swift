@@ -6,6 +6,8 @@ public enum ColumnKind: Hashable, Sendable {
   case text
   /// A number without further signs.
   case number
+  /// An amount of money.
+  case money
   /// A date, be it of a day, a month or a year.
   case date
   /// One of the program's own words.

@@ -32,7 +32,8 @@ package enum OptionalValue<Row: Sendable>: Sendable {
     switch self {
     case .key, .text: .text
     case .date: .date
-    case .amount, .whole, .thousandths: .number
+    case .amount: .money
+    case .whole, .thousandths: .number
     case .flag: .flag
     case .condition: .word(of: Condition.self)
     case .ownership: .word(of: Ownership.self)

@@ -70,7 +70,7 @@ extension Inventory.AssetClass: TableRow {
     .init("name", .text) { $1.cell($0.name) },
     .init("unit", .text) { $1.cell($0.unit) },
     .init("useful_life_years", .number) { $1.cell($0.usefulLifeYears) },
-    .init("reference_price", .number) { $1.cell($0.referencePrice) },
+    .init("reference_price", .money) { $1.cell($0.referencePrice) },
     .init("price_source", .text) { $1.cell($0.priceSource) },
     .optional("price_date", .date({ $0.priceDate }, { $0.priceDate = $1 })),
     .optional("movable", .flag) { $1.cell($0.isMovable) },

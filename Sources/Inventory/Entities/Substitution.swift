@@ -23,6 +23,6 @@ extension Inventory.Substitution: TableRow {
   package static let columns: Columns<Self> = [
     .init("class", .reference(.classes)) { $1.cell($0.needed) },
     .init("substitute", .reference(.classes)) { $1.cell($0.substitute) },
-    .init("penalty", .number) { $1.cell($0.penalty) },
+    .init("penalty", .money) { $1.cell($0.penalty) },
   ]
 }

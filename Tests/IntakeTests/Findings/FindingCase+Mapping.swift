@@ -49,6 +49,17 @@ extension FindingCase {
       .with("registers/r.xlsx", bytes: MadeSheet.workbook(made))
   }
 
+  /// The register and its mapping with another header of the costs.
+  private static func costHeader(_ text: String) -> Sample {
+    changing("Cost", to: text).changing("mappings/m.yaml", "Cost", to: text)
+  }
+
+  /// A date in a register whose mapping names the order.
+  private static func dated(_ order: String, _ date: String) -> Sample {
+    changing(",2020", to: "," + date)
+      .changing("mappings/m.yaml", "lookups", to: "dates: \(order)\nlookups")
+  }
+
   /// Faults of mappings and of what they read.
   static let mappings: [FindingCase] = [
     FindingCase(
@@ -110,6 +121,19 @@ extension FindingCase {
       digits; write '002' in a cell formatted as text if it lost its zeros [lost-zeros]
       """),
     FindingCase(
+      .lostDigits, changing("002,", to: "8.93457E+15,"),
+      """
+      registers/r.csv row 3, column A (Tag): '8.93457E+15' is a number of more digits, as a \
+      spreadsheet shortens it; format the column as text and enter it again [lost-digits]
+      """),
+    FindingCase(
+      .idAsDate, changing("001,", to: "3-Dec,").changing("registers/r.csv", "002,", to: "Dec-21,"),
+      """
+      registers/r.csv row 2, column A (Tag): '3-Dec' looks like a date that a spreadsheet made of an \
+      id such as 3-12; rows like this: 2; compare the ids with those on the assets; if they were \
+      altered, format the column as text and enter them again [id-as-date]
+      """),
+    FindingCase(
       .assumedValue,
       changing(",Bad,", to: ",,").changing(
         "mappings/m.yaml", "lookups", to: "defaults: {condition: fair}\nlookups"),
@@ -123,13 +147,60 @@ extension FindingCase {
         "mappings/m.yaml", "Cost", to: "Cost (1.000đ)"),
       """
       registers/r.csv row 1: 'Cost (1.000đ)' says that its amounts are times 1000, but the mapping \
-      'm' multiplies them by 1; correct 'scales' in the mapping 'm' [bad-mapping]
+      'm' multiplies them by 1; correct 'scales' in the mapping 'm', such as 'scales: \
+      {original_cost: 1000}' [bad-mapping]
       """),
     FindingCase(
       .assumedValue, mapping("lookups", to: "scales: {original_cost: 1000}\nlookups"),
       """
       registers/r.csv row 1: no header or title says that the amounts of original_cost are times \
       1000; check whether they are; if not, correct 'scales' in the mapping 'm' [assumed-value]
+      """),
+    FindingCase(
+      .foreignCurrency, costHeader("Cost ($)"),
+      """
+      registers/r.csv row 1: 'Cost ($)' says that the amounts are in $, but those of the inventory \
+      are in VND; convert it, or write 'currency: VND' in the mapping 'm' if it is in VND \
+      [foreign-currency]
+      """),
+    FindingCase(
+      .foreignCurrency, changing(",200,", to: ",€200,"),
+      """
+      registers/r.csv row 3, column D (Cost): '€200' is in EUR, but the amounts of the inventory are \
+      in VND; convert it, or write 'currency: VND' in the mapping 'm' if it is in VND \
+      [foreign-currency]
+      """),
+    FindingCase(
+      .foreignCurrency, mapping("lookups", to: "currency: USD\nlookups"),
+      """
+      registers/r.csv: the mapping 'm' says that the amounts are in USD, but those of the inventory \
+      are in VND; convert them, or correct 'currency' in the mapping 'm' [foreign-currency]
+      """),
+    FindingCase(
+      .unstatedScale, changing("Cost", to: "Cost").changing("inventory.yaml", "VND", to: "EUR"),
+      """
+      registers/r.csv row 1: nothing says whether the amounts of original_cost are whole EUR or its \
+      hundredths; write in the mapping 'm' 'scales: {original_cost: 100}' for amounts in EUR, or \
+      'scales: {original_cost: 1}' for hundredths [unstated-scale]
+      """),
+    FindingCase(
+      .doubtfulDecimals,
+      changing("100,OK", to: "\"1,500\",OK").changing("registers/r.csv", ",200,", to: ",\"7,000\",")
+        .changing("mappings/m.yaml", "files:", to: "extends: s24-h\nfiles:")
+        .changing("mappings/m.yaml", "constants: {", to: "defaults: {quantity: 1}\nconstants: {"),
+      """
+      registers/r.csv row 2, column D (Cost): every number of the column with the mark ',' has three \
+      digits behind it, such as 1,500, so it may part thousands; write in the mapping 'm' 'decimal: \
+      "."' and 'thousands: ","' if it does, or 'decimal: ","' if it stands before decimals \
+      [doubtful-decimals]
+      """),
+    FindingCase(
+      .roundedAmount,
+      changing("100,OK", to: "4166666.67,OK").changing("registers/r.csv", ",200,", to: ",0.5,"),
+      """
+      registers/r.csv row 2, column D (Cost): '4166666.67' has more decimals than the currency and is \
+      rounded; rows like this: 2; nothing where the amounts are computed; else check 'scales' and the \
+      marks of numbers in the mapping 'm' [rounded-amount]
       """),
     FindingCase(
       .noRows, mapped.with("registers/r.csv", "Tag,Name,Count,Cost,State,Since\nTotal,,0\n"),
@@ -180,7 +251,36 @@ extension FindingCase {
       .badDate, changing(",2020", to: ",31/02/2020"),
       """
       registers/r.csv row 3, column F (Since): '31/02/2020' is not a date; write it with a year of \
-      four digits, such as 05/07/2021 or 2021 [bad-date]
+      four digits, such as 2021-07-05 or 2021 [bad-date]
+      """),
+    FindingCase(
+      .badDate, dated("ymd", "05/07/2020"),
+      """
+      registers/r.csv row 3, column F (Since): '05/07/2020' is not a date, year before month and day; \
+      write it such as 2021-07-05, or correct 'dates' in the mapping 'm': it is a date with 'dates: \
+      dmy' [bad-date]
+      """),
+    FindingCase(
+      .badDate, dated("mdy", "không rõ"),
+      """
+      registers/r.csv row 3, column F (Since): 'không rõ' is not a date, month before day; write it \
+      with a year of four digits, such as 07/05/2021 or 2021 [bad-date]
+      """),
+    FindingCase(
+      .badDate, dated("ymd", "20.07.05"),
+      """
+      registers/r.csv row 3, column F (Since): '20.07.05' has a year of two digits; say in the \
+      mapping 'm' in which hundred years it lies, such as 'years_from: 1950' for 1950 to 2049, or \
+      write all four digits [bad-date]
+      """),
+    FindingCase(
+      .assumedValue,
+      changing("001,Desk,1,100,OK,2019", to: "001,Desk,1,100,OK,Quý 3/2020")
+        .changing("registers/r.csv", ",2020\n", to: ",Quý 3/2020\n"),
+      """
+      registers/r.csv row 2, column F (Since): 'Quý 3/2020' names no month, so its year alone is \
+      taken; rows like this: 2; correct the rows where it is another, or the mapping 'm' \
+      [assumed-value]
       """),
     FindingCase(
       .missingHeader, changing("Since", to: "Sicne"),
@@ -234,6 +334,13 @@ extension FindingCase {
       """
       registers/r.csv, sheet 'R', row 3, column A (Tag): '1234567890123456' has more than 15 digits, \
       of which spreadsheets keep 15; format the column as text and enter it again [lost-digits]
+      """),
+    FindingCase(
+      .idAsDate, mapped.workbook("@2021-12-03|Chair|2|200|Bad|2020"),
+      """
+      registers/r.csv, sheet 'R', row 3, column A (Tag): the cell holds the date '2021-12-03' where \
+      an id should stand; spreadsheets make dates of ids such as 3-12; format the column as text and \
+      enter it again [id-as-date]
       """),
     FindingCase(
       .badDate, mapped.workbook("'002|Chair|2|200|Bad|43831"),

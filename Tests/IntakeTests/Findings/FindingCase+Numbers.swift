@@ -18,6 +18,12 @@ extension FindingCase {
       such as 12.5, with a point and without separators or units [bad-number]
       """),
     FindingCase(
+      .lostDigits, base.changing("assets.csv", "T1,", to: "\"4,5E+12\","),
+      """
+      assets.csv row 2, column A (asset): '4,5E+12' is a number of more digits, as a spreadsheet \
+      shortens it; format the column as text and enter it again [lost-digits]
+      """),
+    FindingCase(
       .negativeAmount, base.changing("assets.csv", ",900,", to: ",-900,"),
       """
       assets.csv row 2, column K (original_cost): '-900' is negative; write the amount \

@@ -34,7 +34,9 @@ struct MappingReaderTests {
       vocabularies: {ownership: {Mượn*: borrowed}}
       lookups: {unit: name}
       scales: {original_cost: 1000}
+      currency: VND
       dates: dmy
+      years_from: 1950
       decimal: ","
       thousands: " "
       skip: {sections: false, totals: S, end: E, rows: [R], filled: Lý do}
@@ -48,6 +50,7 @@ struct MappingReaderTests {
     #expect(mapping.titles == ["unit": ["Đơn vị"]] && mapping.constants == ["class": "desk"])
     #expect(mapping.counts.map(\.condition) == [.good] && mapping.scales == ["original_cost": 3])
     #expect(mapping.lookups == ["unit": .name] && mapping.dates == .dmy)
+    #expect(mapping.yearsFrom == 1950 && mapping.currency == "VND")
     #expect(mapping.numbers.decimal == "," && mapping.numbers.thousands == " ")
     #expect(!mapping.skip.sections && mapping.skip.rows == ["R"] && mapping.skip.end.last == "E")
     #expect(mapping.skip.filled == [.header("Lý do")])
@@ -60,8 +63,8 @@ struct MappingReaderTests {
       "colums: {name: A}",
       "mappings/m.yaml line 1, colums: 'colums' is not a key here; use one of mapping, extends, "
         + "title, files, table, sheet, header_row, columns, titles, constants, defaults, counts, "
-        + "vocabularies, lookups, scales, dates, decimal, thousands, skip, encoding, separator, "
-        + "limits — did you mean 'columns'? [unknown-key]"
+        + "vocabularies, lookups, currency, scales, dates, years_from, decimal, thousands, skip, "
+        + "encoding, separator, limits — did you mean 'columns'? [unknown-key]"
     ),
     (
       "columns: {nmae: A}",
@@ -75,8 +78,18 @@ struct MappingReaderTests {
         + "[bad-mapping]"
     ),
     (
+      "columns: {name: A}\ncurrency: đồng",
+      "mappings/m.yaml line 2, currency: 'đồng' is not a currency; write its ISO 4217 code of three "
+        + "capital letters, such as VND [bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\nyears_from: 50",
+      "mappings/m.yaml line 2, years_from: '50' is not a year; write the first of the hundred years "
+        + "in which years of two digits lie, such as 1950 [bad-mapping]"
+    ),
+    (
       "columns: {name: A}\nscales: {original_cost: 12}",
-      "mappings/m.yaml line 2, original_cost: '12' is not a power of ten up to 1000000000; write "
+      "mappings/m.yaml line 2, original_cost: '12' is not a power of ten up to 1000000000000; write "
         + "1000 where amounts are in thousands [bad-mapping]"
     ),
     (

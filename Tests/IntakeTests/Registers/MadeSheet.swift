@@ -15,7 +15,7 @@ struct MadeSheet {
   /// Adds a row of cells divided by `|`.
   ///
   /// They are texts and numbers; `'007` is a text of digits, `#N/A` an error, `=A1` a formula without
-  /// result. Empty cells are left out, and so are rows without any.
+  /// result, `@2021-03-12` a date. Empty cells are left out, and so are rows without any.
   mutating func add(_ line: String) {
     add(
       cells: line.split(separator: "|", omittingEmptySubsequences: false).map { Self.trimmed($0) })
@@ -52,6 +52,7 @@ struct MadeSheet {
   private func cell(_ text: String, in place: String) -> String {
     if text.isEmpty { return "" }
     if text.hasPrefix("#") { return "<c r=\"\(place)\" t=\"e\"><v>\(text)</v></c>" }
+    if text.hasPrefix("@") { return "<c r=\"\(place)\" t=\"d\"><v>\(text.dropFirst())</v></c>" }
     if text.hasPrefix("=") { return "<c r=\"\(place)\"><f>\(text.dropFirst())</f></c>" }
     let isId = text.hasPrefix("0") && text.count > 1 && !text.hasPrefix("0.")
     if Double(text) != nil, !isId { return "<c r=\"\(place)\"><v>\(text)</v></c>" }

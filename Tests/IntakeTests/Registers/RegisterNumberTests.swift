@@ -32,7 +32,8 @@ struct RegisterNumberTests {
 
   @Test(arguments: [
     ("1.234.567", "1234567"), ("835,30", "835.3"), ("1.234", "ambiguous"), ("1,234", "ambiguous"),
-    ("1.234,5", "1234.5"), ("1,234.5", "1234.5"), ("12 500 000 đ", "12500000"), ("0,125", "0.125"),
+    ("1.234,5", "1234.5"), ("1,234.5", "1234.5"), ("12 500 000", "12500000"), ("5 đ", "malformed"),
+    ("0,125", "0.125"),
     ("(1.200.000)", "-1200000"), ("-5", "-5"), ("12.34.567", "malformed"), ("1.2e5", "malformed"),
     ("", "malformed"), ("-", "malformed"), ("5 cái", "malformed"), ("٣", "malformed"),
     ("1234,56,", "malformed"),
@@ -56,5 +57,13 @@ struct RegisterNumberTests {
   ])
   func `A scale moves the point`(_ plain: String, _ zeros: Int, _ scaled: String) {
     #expect(RegisterNumber.scaled(plain, byZeros: zeros) == scaled)
+  }
+
+  @Test(arguments: [
+    ("4166666.66666667", "4166667"), ("0.5", "1"), ("0.49", "0"), ("-0.5", "-1"), ("-0.4", "0"),
+    ("99.5", "100"), ("1999.9", "2000"), ("12", "12"), ("-12.5", "-13"),
+  ])
+  func `A number is rounded half up, away from 0`(_ plain: String, _ rounded: String) {
+    #expect(RegisterNumber.rounded(plain) == rounded)
   }
 }

@@ -88,4 +88,47 @@ struct WorkbookPackageTests {
         """,
       ])
   }
+
+  /// What is said of a workbook of the sample's tables with other rows of assets.
+  private static func findings(assets: String...) throws -> [String] {
+    var sheets: [MadeSheet] = []
+    for file in Sample().tableFiles where file.name.hasSuffix(".csv") && file.name != "assets.csv" {
+      sheets.append(try sheet(String(file.name.dropLast(4)), csv: Array(file.bytes)))
+    }
+    var description = MadeSheet("inventory")
+    for line in ["reallot|1", "name|w", "title|W", "currency|VND", "as_of|'2025"] {
+      description.add(line)
+    }
+    var rows = MadeSheet("assets")
+    rows.add("asset|class|name|quantity|unit|office|condition|ownership|original_cost")
+    for row in assets { rows.add(row + "|1|o1|a|good|own|5") }
+    let file = TableFile(
+      name: "w.xlsx", bytes: MadeSheet.workbook(sheets + [rows, description]))
+    return PackageReader.read([file]).findings.map(\.description).filter { $0.contains("assets") }
+  }
+
+  @Test func `Ids that a spreadsheet altered are told as in a register`() throws {
+    #expect(
+      try Self.findings(
+        assets: "'0012|desk|A", "13|desk|B", "8934567890123456|desk|C", "@2021-12-03|desk|D",
+        "'8E+15|desk|E") == [
+          """
+          w.xlsx, sheet 'assets', row 3, column A (asset): '13' is shorter than the ids that begin \
+          with 0, of 4 digits; write '0013' in a cell formatted as text if it lost its zeros [lost-zeros]
+          """,
+          """
+          w.xlsx, sheet 'assets', row 4, column A (asset): '8934567890123456' has more than 15 digits, \
+          of which spreadsheets keep 15; format the column as text and enter it again [lost-digits]
+          """,
+          """
+          w.xlsx, sheet 'assets', row 5, column A (asset): the cell holds the date '2021-12-03' where \
+          an id should stand; spreadsheets make dates of ids such as 3-12; format the column as text \
+          and enter it again [id-as-date]
+          """,
+          """
+          w.xlsx, sheet 'assets', row 6, column A (asset): '8E+15' is a number of more digits, as a \
+          spreadsheet shortens it; format the column as text and enter it again [lost-digits]
+          """,
+        ])
+  }
 }

@@ -4,6 +4,7 @@
 final class CellStyles: XMLHandler {
   private let limits: ReadingLimits
   private var codes: [Int: NumberFormat] = [:]
+  private var signs: [Int: CurrencySign] = [:]
   private var numbers: [Int] = []
   private var isInCells = false
 
@@ -16,6 +17,9 @@ final class CellStyles: XMLHandler {
     numbers.map { codes[$0] ?? NumberFormat(builtIn: $0) }
   }
 
+  /// The currency that each cell style shows, by its number from 0.
+  var currencies: [CurrencySign?] { signs.isEmpty ? [] : numbers.map { signs[$0] } }
+
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
     if name == "cellXfs" {
       isInCells = true
@@ -23,7 +27,9 @@ final class CellStyles: XMLHandler {
       numbers.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
       try limits.check(.cellStyles, numbers.count)
     } else if name == "numFmt", let id = attributes["numFmtId"].flatMap({ Int($0) }) {
-      codes[id] = NumberFormat(code: attributes["formatCode"] ?? "")
+      let code = attributes["formatCode"] ?? ""
+      codes[id] = NumberFormat(code: code)
+      signs[id] = CurrencySign(formatCode: code)
       try limits.check(.cellStyles, codes.count)
     }
   }

@@ -11,12 +11,18 @@ struct CellValues {
     self.workbook = workbook
   }
 
+  /// The currency with which a cell style shows numbers.
+  func currency(ofStyle style: Int) -> CurrencySign? {
+    workbook.currencies.indices.contains(style) ? workbook.currencies[style] : nil
+  }
+
   /// Appends the text of a cell and says what it is; nil where the cell is empty.
   func append(
     _ cell: RawCell, to bytes: inout [UInt8]
   ) throws(RegisterError.Reason) -> SheetCell.Kind? {
-    if cell.isFormula, !cell.hasValue, cell.type != .formulaText, cell.inline.isEmpty {
-      bytes += cell.formula
+    if isUncalculated(cell) {
+      // A formula that is shared with another cell has no text of its own.
+      bytes += cell.formula.isEmpty ? [UInt8(ascii: "=")] : cell.formula
       return .uncalculated
     }
     switch cell.type {
@@ -27,6 +33,19 @@ struct CellValues {
     case .error: return append(Self.trimmed(cell.value), .error, to: &bytes)
     case .date: return appendDate(Self.trimmed(cell.value), to: &bytes)
     case .number: return appendNumber(cell, to: &bytes)
+    }
+  }
+
+  /// Whether the result of a formula is not in the file: there is none, or the zero that programs write
+  /// which leave the calculation to whoever opens the file.
+  private func isUncalculated(_ cell: RawCell) -> Bool {
+    guard cell.isFormula, cell.inline.isEmpty else { return false }
+    let value = Self.trimmed(cell.value)
+    return switch cell.type {
+    // A text may be empty, as in =IF(A1>0,"yes","").
+    case .formulaText: false
+    case .number where workbook.isToBeCalculated: value.isEmpty || value == [UInt8(ascii: "0")]
+    default: value.isEmpty
     }
   }
 

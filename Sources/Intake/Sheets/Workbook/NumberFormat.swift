@@ -40,7 +40,6 @@ private struct FormatLetters {
   }
 
   mutating func format() -> NumberFormat {
-    guard !rest.hasPrefix("general") else { return .number }
     while let next = rest.popFirst(), next != ";" {
       guard take(next) else { return .number }
     }
@@ -54,9 +53,13 @@ private struct FormatLetters {
     case "\\", "_", "*": rest = rest.dropFirst()
     case "[": return takeBracket()
     case "a": takeHalfOfDay()
+    // Behind a colour or a language too; its e would be a year.
+    case "g" where rest.hasPrefix("eneral"): return false
     case "e" where rest.hasPrefix("+") || rest.hasPrefix("-"): return false
     case "y", "e", "m", "d", "h", "s":
       if letters.last != character { letters.append(character) }
+    // A year of the Buddhist era.
+    case "b": letters.append("y")
     case "0", "#", "?": return letters.last == "s"
     default: break
     }

@@ -39,8 +39,6 @@ struct RawCell {
   var style = 0
   /// Whether it has a formula.
   var isFormula = false
-  /// Whether it has a value, perhaps an empty one.
-  var hasValue = false
   /// The text of its value.
   private(set) var value: [UInt8] = []
   /// Its text where that stands in the cell itself.
@@ -65,7 +63,7 @@ struct RawCell {
 
   /// Makes it a cell without anything, its room kept.
   mutating func clear() {
-    (type, style, isFormula, hasValue) = (.number, 0, false, false)
+    (type, style, isFormula) = (.number, 0, false)
     value.removeAll(keepingCapacity: true)
     inline.removeAll(keepingCapacity: true)
     formula.removeAll(keepingCapacity: true)

@@ -8,6 +8,8 @@ final class SheetDirectory: XMLHandler {
   private(set) var sheets: [Sheet] = []
   /// Day 0 of dates.
   private(set) var epoch = SerialDate.Epoch.from1900
+  /// Whether formulas are still to be calculated by the program that opens the file.
+  private(set) var isToBeCalculated = false
   private let relationships: Relationships
   private let limits: ReadingLimits
 
@@ -17,6 +19,7 @@ final class SheetDirectory: XMLHandler {
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
     if name == "workbookPr", attributes.isTrue("date1904") { epoch = .from1904 }
+    if name == "calcPr", attributes.isTrue("fullCalcOnLoad") { isToBeCalculated = true }
     guard name == "sheet", let title = attributes["name"], let id = attributes["id"] else { return }
     try limits.check(.sheets, sheets.count + 1)
     guard let target = relationships.target(ofID: id) else {

@@ -46,7 +46,6 @@ final class SheetReader: XMLHandler {
     } else if name == "row" {
       try startRow(attributes)
     }
-    if target == .value { cell.hasValue = true }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {
@@ -131,8 +130,8 @@ extension SheetReader {
       row.width = lastColumn
       row.cells.append(
         SheetCell(
-          column: lastColumn, kind: kind, range: start..<row.bytes.count, isFormula: cell.isFormula
-        ))
+          column: lastColumn, kind: kind, range: start..<row.bytes.count, isFormula: cell.isFormula,
+          currency: kind == .number ? values.currency(ofStyle: cell.style) : nil))
     }
     try limits.check(.rowBytes, row.bytes.count)
   }

@@ -10,8 +10,13 @@ struct Workbook: Sendable {
   let strings: SharedStrings
   /// How the numbers of each cell style are shown.
   let formats: [NumberFormat]
+  /// The currency that each cell style shows; empty where none does.
+  let currencies: [CurrencySign?]
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
+
+  /// Whether it says that its formulas are still to be calculated.
+  let isToBeCalculated: Bool
 
   /// Reads everything but the sheets themselves.
   init(_ source: ByteSource, limits: ReadingLimits) throws(RegisterError.Reason) {
@@ -28,7 +33,9 @@ struct Workbook: Sendable {
       try XMLStream(archive.open(part), limits: limits, handler: handler).readAll()
     }
     (sheets, epoch) = (directory.sheets, directory.epoch)
+    isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
+    currencies = styles.currencies
   }
 
   private static func mainPart(of archive: Archive) throws(RegisterError.Reason) -> String {

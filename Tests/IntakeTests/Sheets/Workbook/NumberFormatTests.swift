@@ -11,7 +11,8 @@ internal import Testing
     (#"[$-411]ggge"年"m"月"d"日";@"#, .day), ("d/m/yy h:mm", .dayAndTime), ("h:mm AM/PM", .time),
     ("mm:ss.0", .time), ("d-mmm", .day), ("[h]:mm", .number), ("General", .number),
     ("0.00E+00", .number), ("#,##0\\ \"đ\"", .number), (#""yyyy"0"#, .number),
-    ("[Red]0;d", .number),
+    ("[Red]0;d", .number), ("[Red]General", .number), ("[$-412]General", .number),
+    ("[>99]General;d", .number), ("[$-412]GENERAL", .number), ("[$-1070000]d/mm/bbbb", .day),
     ("0.00", .number), ("@", .number), ("", .number), ("[", .number), ("\"", .number),
   ])
   func `A format code says whether it shows a date`(code: String, format: NumberFormat) {

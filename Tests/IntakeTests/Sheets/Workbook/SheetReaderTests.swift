@@ -36,6 +36,37 @@ internal import Testing
       ])
   }
 
+  @Test func `A formula with an empty value has no result, unless it is a text`() throws {
+    let file = try RegisterFile(
+      rows: """
+        <row r="1"><c r="A1"><f>B1*2</f><v/></c><c r="B1"><f>C1</f><v> </v></c>\
+        <c r="C1"><f t="shared" si="0"/></c><c r="D1" t="str"><f>E1</f><v></v></c>\
+        <c r="E1" t="b"><f>F1</f><v/></c><c r="F1"><f>A1</f><v>0</v></c></row>
+        """)
+    #expect(
+      try file.cells() == [
+        "A1 =uncalculated B1*2", "B1 =uncalculated C1", "C1 =uncalculated =",
+        "E1 =uncalculated F1", "F1 =number 0",
+      ])
+  }
+
+  @Test func `A zero is no result where formulas are still to be calculated`() throws {
+    var workbook = SampleWorkbook(
+      sheet: """
+        <sheetData><row r="1"><c r="A1"><f>B1*2</f><v>0</v></c><c r="B1"><f>C1</f><v>7</v></c>\
+        <c r="C1"><v>0</v></c></row></sheetData>
+        """)
+    let part = try #require(workbook.parts.first { $0.name == "xl/workbook.xml" })
+    workbook.replace(
+      part.name,
+      with: String(decoding: part.bytes, as: UTF8.self)
+        .replacing("</workbook>", with: #"<calcPr fullCalcOnLoad="1"/></workbook>"#))
+    #expect(
+      try RegisterFile(workbook).cells() == [
+        "A1 =uncalculated B1*2", "B1 =number 7", "C1 number 0",
+      ])
+  }
+
   @Test func `Rows and cells without a reference follow the one before`() throws {
     let file = try RegisterFile(
       rows: """

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What a word says where amounts have a unit: `triệu đồng`, `in thousands of dollars`, `천원`.
+struct AmountWord: Hashable, Sendable {
+  /// How many zeros it stands for.
+  var zeros: Int?
+  /// The currency that it names.
+  var currency: CurrencySign?
+  /// Whether it means that wherever it stands, unlike `tr`, `tỷ` (also a rate) or `k`.
+  var isSure = true
+  /// Whether it only joins the others.
+  var isFiller: Bool { zeros == nil && currency == nil }
+  /// Whether a unit stands behind it, as behind `ĐVT`.
+  var isLabel = false
+  /// Whether it is a letter that alone means nothing here: a fourth point, or metres.
+  var isLetter = false
+
+  /// The meaning of a word in small letters, or nil where it has none here.
+  static func named(_ word: String) -> Self? {
+    if let zeros = scales[word] {
+      return Self(zeros: zeros, isSure: !unsureScales.contains(word), isLetter: word == "m")
+    }
+    if let currency = CurrencySign.named(word) {
+      return Self(currency: currency, isSure: currency.isSure, isLetter: word == "d")
+    }
+    if labels.contains(word) || word.hasSuffix("단위") { return Self(isLabel: true) }
+    if fillers.contains(word) { return Self() }
+    return joined(word)
+  }
+
+  /// `trđ`, `백만원`, `kVND`: a scale and a currency in one word.
+  private static func joined(_ word: String) -> Self? {
+    for length in stride(from: word.count - 1, to: 0, by: -1) {
+      guard let zeros = scales[String(word.prefix(length))],
+        let currency = CurrencySign.named(word.dropFirst(length)),
+        length > 1 || word.count > 3 || !word.allSatisfy(\.isASCII)
+      else { continue }
+      return Self(zeros: zeros, currency: currency)
+    }
+    return nil
+  }
+
+  /// Words before an amount that is meant as such, `mười triệu đồng`, `ten million dollars`.
+  static let numerals: Set<String> = Set(
+    """
+    một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm vài hàng mot muoi chuc tram hang one two \
+    three four five six seven eight nine ten twenty thirty fifty hundred
+    """.split(separator: " ").map(String.init))
+
+  private static let labels: Set<String> = [
+    "đvt", "dvt", "đv", "đơn", "don", "vị", "vi", "unit", "units", "currency", "tệ", "통화",
+  ]
+
+  private static let fillers: Set<String> = [
+    "in", "of", "x", "×", "s", "the", "by", "us", "la", "mỹ", "my", "việt", "viet", "nam", "tính",
+    "tinh", "bằng", "bang", "là", "tiền", "tien", "loại", "loai", "all", "amounts", "figures",
+    "expressed", "are", "is", "and", "금액", "기준", "vietnamese", "korean",
+  ]
+
+  private static let unsureScales: Set<String> = [
+    "ngan", "ty", "ti", "tỷ", "tỉ", "tr", "k", "m", "mm", "mn", "bn", "mil", "mio", "mrd", "천", "만",
+    "억", "백만", "천만", "십만", "십억", "조", "juta", "ribu",
+  ]
+
+  private static let scales: [String: Int] = {
+    var scales: [String: Int] = [:]
+    for (zeros, words) in [
+      (3, "nghìn nghin ngàn ngan thousand thousands thous ribu k 천"), (4, "만"),
+      (5, "십만 lakh lakhs"),
+      (6, "triệu trieu tr million millions mio mil mn mm m juta 백만"), (7, "천만 crore crores"),
+      (8, "억"), (9, "tỷ tỉ ty ti billion billions bn mrd miliar 십억"), (12, "조"),
+    ] {
+      for word in words.split(separator: " ") { scales[String(word)] = zeros }
+    }
+    return scales
+  }()
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Words
+
+/// What was taken for granted in the rows of a sheet; told once for each field, with its rows.
+struct Assumptions {
+  /// What was taken, and why.
+  enum Reason: Hashable {
+    /// A value for an empty cell.
+    case emptyCell(String)
+    /// A value for a field that the register does not have.
+    case noColumn(String)
+    /// The only office of the unit.
+    case onlyOffice(String)
+    /// The year of a text such as `Quý 3/2021`.
+    case partOfYear
+    /// A whole amount for one with more decimals than the currency.
+    case rounded
+
+    fileprivate var code: FindingCode { self == .rounded ? .roundedAmount : .assumedValue }
+    fileprivate var remedy: String {
+      self == .rounded ? "register.check-rounding" : "register.correct-rows"
+    }
+  }
+
+  private struct Key: Hashable {
+    let field: String
+    let reason: Reason
+  }
+
+  /// The rows of an assumption.
+  private struct Rows {
+    let first: Int
+    /// What stands in the first of them.
+    let text: String?
+    var count = 0
+  }
+
+  private var rows: [Key: Rows] = [:]
+
+  /// Notes an assumption about a field of a row, whose cell has a text.
+  mutating func note(_ reason: Reason, _ field: MappedField, _ row: SheetRow, text: String? = nil) {
+    rows[Key(field: field.name, reason: reason), default: Rows(first: row.number, text: text)]
+      .count += 1
+  }
+
+  /// Leaves out an assumption about a field.
+  mutating func forget(_ reason: Reason, of field: String) {
+    rows[Key(field: field, reason: reason)] = nil
+  }
+
+  /// A warning about each.
+  func findings(_ source: RowOrigins.Source, _ mapping: Message) -> [Finding] {
+    rows.map { key, rows in
+      RowPlace(source: source, row: rows.first).finding(
+        key.reason.code, severity: .warning, field: key.field, value: rows.text,
+        Self.message(key.reason, key.field, rows),
+        remedy: Message(key.reason.remedy, ["mapping": mapping]))
+    }
+    .sorted { ($0.row ?? 0, $0.description) < ($1.row ?? 0, $1.description) }
+  }
+
+  private static func message(_ reason: Reason, _ field: String, _ rows: Rows) -> Message {
+    switch reason {
+    case .emptyCell(let value):
+      Message(
+        "register.assumed-cell",
+        ["field": field, "value": Finding.quoted(value), "rows": rows.count])
+    case .noColumn(let value):
+      Message(
+        "register.assumed-field",
+        ["field": field, "value": Finding.quoted(value), "rows": rows.count])
+    case .onlyOffice(let office):
+      Message("register.assumed-office", ["office": Finding.quoted(office), "rows": rows.count])
+    case .partOfYear:
+      Message(
+        "register.assumed-year", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
+    case .rounded:
+      Message("register.rounded", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
+    }
+  }
+}
