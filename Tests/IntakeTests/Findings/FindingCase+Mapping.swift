@@ -142,6 +142,12 @@ extension FindingCase {
       1000; check whether they are; if not, correct 'scales' in the mapping 'm' [assumed-value]
       """),
     FindingCase(
+      .zeroQuantity, changing("Chair,2", to: "Chair,0"),
+      """
+      registers/r.csv row 3, column C (Count): the quantity is 0, so no asset comes of the row; rows \
+      like this: 1; correct the quantity where there is an asset [zero-quantity]
+      """),
+    FindingCase(
       .foreignCurrency, header("Cost ($)"),
       """
       registers/r.csv row 1: 'Cost ($)' says that the amounts are in $, but those of the inventory \
