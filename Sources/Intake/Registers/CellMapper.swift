@@ -75,6 +75,8 @@ struct CellMapper {
       return nil
     }
     if field.kind != .reference(.offices) { known[field.place, default: [:]][text] = value }
+    // A word for nothing is as good as an empty cell.
+    if value.text.isEmpty { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
     if let doubt = value.doubt { assumed.note(doubt, field, row, text: text) }
     return value.text
   }

@@ -234,7 +234,8 @@ extension FindingCase {
       .badDate, dated("mdy", "không rõ"),
       """
       registers/r.csv row 3, column F (Since): 'không rõ' is not a date, month before day; write it \
-      with a year of four digits, such as 07/05/2021 or 2021 [bad-date]
+      such as 07/05/2021, or add {"không rõ": ""} to the vocabulary of in_use_since in the mapping 'm' \
+      if nothing is known [bad-date]
       """),
     FindingCase(
       .badDate, dated("ymd", "20.07.05"),
