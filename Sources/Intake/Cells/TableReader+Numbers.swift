@@ -37,7 +37,7 @@ extension TableReader {
         Message("cell.negative", ["value": Finding.quoted(records.text(of: cell))]),
         remedy: Message("cell.write-amount"))
     case .tooLarge: reportTooLarge(cell, column)
-    case .malformed: reportBadWhole(cell, column)
+    case .malformed: reportBadAmount(cell, column)
     }
     return nil
   }
@@ -73,6 +73,19 @@ extension TableReader {
       .tooLarge, column,
       Message("cell.too-large", ["value": Finding.quoted(records.text(of: cell))]),
       remedy: Message("cell.check-largest", ["largest": Int64.max]))
+  }
+
+  @inline(never)
+  private mutating func reportBadAmount(_ cell: CSVCell, _ column: Column) {
+    let halves = records.text(of: cell).split(separator: ".", omittingEmptySubsequences: false)
+    let hasDecimals =
+      halves.count == 2
+      && halves.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
+    guard hasDecimals else { return reportBadWhole(cell, column) }
+    report(
+      .badNumber, column,
+      Message("cell.not-a-whole-number", ["value": Finding.quoted(records.text(of: cell))]),
+      remedy: Message("cell.write-minor-units"))
   }
 
   @inline(never)

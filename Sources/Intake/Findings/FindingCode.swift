@@ -79,6 +79,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case unstatedScale = "unstated-scale"
   case doubtfulDecimals = "doubtful-decimals"
   case roundedAmount = "rounded-amount"
+  case zeroQuantity = "zero-quantity"
   case countMismatch = "count-mismatch"
   case assumedValue = "assumed-value"
   case noRows = "no-rows"

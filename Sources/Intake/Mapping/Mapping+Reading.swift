@@ -139,7 +139,7 @@ extension Mapping {
   private static func meanings(_ entry: MappingEntry) throws(MappingError) -> [Meaning] {
     let members = try entry.members()
     return try entry.each(members) { member throws(MappingError) in
-      Meaning(word: member.key, value: try member.text())
+      Meaning(word: member.key, value: member.isEmptyText ? "" : try member.text())
     }
   }
 

@@ -102,7 +102,7 @@ extension Mapping {
   public struct Meaning: Hashable, Sendable {
     /// The word; with a `*` at its end, how it begins.
     public let word: String
-    /// What goes into the table.
+    /// What goes into the table; empty for a word that says that nothing is known.
     public let value: String
   }
 

@@ -41,6 +41,9 @@ struct MappingEntry {
     return NormalText.string(scalar.string)
   }
 
+  /// Whether it is `""`, which says that there is nothing.
+  var isEmptyText: Bool { node.scalar.map { $0.string.isEmpty && $0.style != .plain } ?? false }
+
   /// The entries of a list; a single value is a list of one.
   func list() -> [MappingEntry] {
     guard let sequence = node.sequence else { return [self] }

@@ -17,9 +17,23 @@ struct Assumptions {
     /// A whole amount for one with more decimals than the currency.
     case rounded
 
-    fileprivate var code: FindingCode { self == .rounded ? .roundedAmount : .assumedValue }
-    fileprivate var remedy: String {
-      self == .rounded ? "register.check-rounding" : "register.correct-rows"
+    /// No asset for a quantity of 0.
+    case noItems
+
+    fileprivate var code: FindingCode {
+      switch self {
+      case .rounded: .roundedAmount
+      case .noItems: .zeroQuantity
+      default: .assumedValue
+      }
+    }
+
+    fileprivate func remedy(_ mapping: Message) -> Message {
+      switch self {
+      case .rounded: Message("register.check-rounding", ["mapping": mapping])
+      case .noItems: Message("register.check-quantity")
+      default: Message("register.correct-rows", ["mapping": mapping])
+      }
     }
   }
 
@@ -55,7 +69,7 @@ struct Assumptions {
       RowPlace(source: source, row: rows.first).finding(
         key.reason.code, severity: .warning, field: key.field, value: rows.text,
         Self.message(key.reason, key.field, rows),
-        remedy: Message(key.reason.remedy, ["mapping": mapping]))
+        remedy: key.reason.remedy(mapping))
     }
     .sorted { ($0.row ?? 0, $0.description) < ($1.row ?? 0, $1.description) }
   }
@@ -75,6 +89,7 @@ struct Assumptions {
     case .partOfYear:
       Message(
         "register.assumed-year", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
+    case .noItems: Message("register.no-items", ["rows": rows.count])
     case .rounded:
       Message("register.rounded", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
     }

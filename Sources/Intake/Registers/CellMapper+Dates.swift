@@ -12,7 +12,7 @@ extension CellMapper {
     switch kind {
     case .date: return Value(text: String(text.prefix { $0 != "T" }))
     // A number may be the day that a spreadsheet counts, unless it has the digits of a year or a date.
-    case .number where ![4, 8].contains(written.utf8.count):
+    case .number where ![4, 8].contains(written.utf8.count) && written != "0":
       report(Self.numberForDate(text), field, row, text)
       return nil
     default: break
@@ -21,7 +21,9 @@ extension CellMapper {
       let (date, isPartOfYear) = try dates.reading(written)
       return Value(text: date.description, doubt: isPartOfYear ? .partOfYear : nil)
     } catch {
-      report(kind == .number ? Self.numberForDate(text) : fault(error, of: text), field, row, text)
+      let isNumber = kind == .number && written != "0"
+      report(
+        isNumber ? Self.numberForDate(text) : fault(error, of: text, field), field, row, text)
       return nil
     }
   }
@@ -33,10 +35,12 @@ extension CellMapper {
     )
   }
 
-  private func fault(_ fault: RegisterDate.Fault, of text: String) -> Fault {
+  private func fault(
+    _ fault: RegisterDate.Fault, of text: String, _ field: MappedField
+  ) -> Fault {
     let value = Finding.quoted(text)
     return switch fault {
-    case .malformed: (.badDate, notDate(value), remedy(of: text))
+    case .malformed: (.badDate, notDate(value), remedy(of: text, field))
     case .ambiguous:
       (.badDate, Message("cell.ambiguous-date", ["value": value]), Message("cell.say-dates"))
     case .shortYear:
@@ -57,8 +61,16 @@ extension CellMapper {
   }
 
   /// What to do with a text that is no date in the order of the mapping, but perhaps in another.
-  private func remedy(of text: String) -> Message {
+  private func remedy(of text: String, _ field: MappedField) -> Message {
     let example = dates.order?.example ?? Mapping.DateOrder.ymd.example
+    guard text.contains(where: { $0.isNumber && $0 != "0" }) else {
+      return Message(
+        "cell.word-for-nothing",
+        [
+          "example": example, "meaning": "{\(YAMLText.quoted(text)): \"\"}", "field": field.name,
+          "mapping": mappingName,
+        ])
+    }
     let other = Mapping.DateOrder.allCases.first {
       $0 != dates.order
         && (try? RegisterDate(order: $0, yearsFrom: dates.yearsFrom).date(text)) != nil

@@ -72,6 +72,15 @@ extension CellMapper {
 }
 
 extension CellMapper {
+  /// Whether a row counts no items, so that no asset comes of it, which is noted then.
+  mutating func isNothing(_ values: [String], _ fields: [MappedField], _ row: SheetRow) -> Bool {
+    guard mapping.table == .assets, let field = fields.first(where: { $0.name == "quantity" }),
+      values[field.place] == "0"
+    else { return false }
+    assumed.note(.noItems, field, row, text: values[field.place])
+    return true
+  }
+
   /// How many items of a row have each condition; nothing where the columns contradict the quantity,
   /// which has been noted then.
   mutating func counts(

@@ -7,7 +7,8 @@ internal import Words
 struct CellMapper {
   /// What is wrong with cells.
   private(set) var findings: [Finding] = []
-  private let mapping: Mapping
+  /// How the register is read.
+  let mapping: Mapping
   /// The marks in numbers that are text.
   var marks: Mapping.NumberMarks { mapping.numbers }
   /// How dates that are text are read.
@@ -16,7 +17,8 @@ struct CellMapper {
   let source: RowOrigins.Source
   private let directory: Directory?
   private var known: [Int: [String: Value]] = [:]
-  private var assumed = Assumptions()
+  /// What was taken for granted.
+  var assumed = Assumptions()
   private var decimals: [Int: DecimalMark] = [:]
 
   /// What the text of a cell becomes, and what was taken for granted there.
@@ -73,6 +75,8 @@ struct CellMapper {
       return nil
     }
     if field.kind != .reference(.offices) { known[field.place, default: [:]][text] = value }
+    // A word for nothing is as good as an empty cell.
+    if value.text.isEmpty { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
     if let doubt = value.doubt { assumed.note(doubt, field, row, text: text) }
     return value.text
   }

@@ -17,6 +17,7 @@ extension SheetMapper {
     }
     keys.note(values, plan.fields, row: row.number)
     guard !plan.counts.isEmpty else {
+      if cells.isNothing(values, plan.fields, row) { return }
       return table.append(values, row: row.number, reported: reported)
     }
     split(row, values, reported, into: &table)

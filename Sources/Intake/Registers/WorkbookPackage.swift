@@ -18,6 +18,8 @@ struct WorkbookPackage {
   private let name: String
   private let digest: Digest
   private let leftOut: RowSet
+  /// The currency, where the sheet of keys and values has one.
+  private var currency: Currency?
 
   /// Whether a file is a workbook by its name and first bytes.
   static func isWorkbook(_ file: TableFile) -> Bool {
@@ -31,7 +33,13 @@ struct WorkbookPackage {
     (name, digest, self.leftOut) = (file.name, Digest(of: file.bytes), leftOut)
     do throws(RegisterError) {
       let workbook = try RegisterFile(name: file.name, bytes: Array(file.bytes))
-      for sheet in workbook.sheets { try read(sheet, of: workbook) }
+      // The keys come first, since they say in which currency amounts are.
+      for sheet in workbook.sheets where Self.isDescription(sheet) {
+        try readDescription(sheet, of: workbook)
+      }
+      for sheet in workbook.sheets where !Self.isDescription(sheet) {
+        try read(sheet, of: workbook)
+      }
       reportMissing(workbook.sheets.map { FoldedText.key($0.name) })
     } catch {
       findings.append(Finding(error))
@@ -46,11 +54,14 @@ struct WorkbookPackage {
       remedy: finding.remedy)
   }
 
+  private static func isDescription(_ sheet: Sheet) -> Bool {
+    FoldedText.key(sheet.name) == descriptionSheet
+  }
+
   private mutating func read(
     _ sheet: Sheet, of workbook: RegisterFile
   ) throws(RegisterError) {
     let key = FoldedText.key(sheet.name)
-    if key == Self.descriptionSheet { return try readDescription(sheet, of: workbook) }
     guard let table = TableName.allCases.first(where: { $0.rawValue == key }) else {
       let known = [Self.descriptionSheet] + TableName.allCases.map(\.rawValue)
       findings.append(
@@ -72,6 +83,7 @@ struct WorkbookPackage {
       let row = rows.row
       while lines.count + 1 < row.number { lines.append("") }
       let texts = (1...2).map { column in row[column].map { text(of: $0, in: row) } ?? "" }
+      if texts[0] == "currency" { currency = Currency(code: texts[1]) }
       lines.append("\(YAMLText.quoted(texts[0])): \(YAMLText.quoted(texts[1]))")
     }
     description = Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -88,18 +100,19 @@ struct WorkbookPackage {
     for (index, header) in headers.enumerated() where source.columns[header] == nil {
       source.columns[header] = RowOrigins.SourceColumn(number: index + 1, header: header)
     }
-    let columns = PackageColumns(name, headers)
+    var columns = PackageColumns(name, headers, currency)
     var table = MappedTable(name, headers: headers, in: rows.row.number, of: source)
     var keys = KeyShapes()
     while try rows.next() {
       let row = rows.row
       guard !skipped.contains(row.number) else { continue }
       let reported = unusable(in: row, source, columns)
-      let texts = texts(of: row, width: headers.count)
+      var texts = texts(of: row, width: headers.count)
+      columns.round(&texts, in: row)
       for key in columns.keys { keys.note(texts[key], of: headers[key], row: row.number) }
       table.append(texts, row: row.number, reported: reported)
     }
-    findings += keys.findings(source)
+    findings += keys.findings(source) + columns.findings(source)
     tables[name] = table
   }
 

@@ -12,6 +12,8 @@ struct StockTakeCell {
   let column: Int?
   /// Its text; nil for an empty cell.
   let text: String?
+  /// Why it shows no value.
+  var fault: CellMapper.Fault?
 
   func finding(_ code: FindingCode, _ message: Message, remedy: Message) -> Finding {
     Finding(

@@ -106,6 +106,10 @@ struct StockTakeReader {
   }
 
   private mutating func number(_ text: String, _ cell: StockTakeCell) -> Int64? {
+    if let fault = cell.fault {
+      note(cell.finding(fault.code, fault.message, remedy: fault.remedy))
+      return nil
+    }
     var text = text
     let number = text.withUTF8 { WholeNumber($0) }
     if case .value(let value) = number { return value }
@@ -122,10 +126,12 @@ struct StockTakeReader {
 
   private func cell(_ header: String, of row: SheetRow) -> StockTakeCell {
     let column = column(of: header)
-    let text = column.flatMap { row[$0] }.map { row.text(of: $0) }
+    let shown = column.flatMap { row[$0] }
+    let text = shown.map { row.text(of: $0) }
     return StockTakeCell(
       file: file.name, row: row.number, header: header, column: column,
-      text: text?.isEmpty == true ? nil : text)
+      text: text?.isEmpty == true ? nil : text,
+      fault: shown.flatMap { CellMapper.fault(of: $0.kind, text ?? "") })
   }
 
   private mutating func note(_ finding: Finding) { findings.append(finding) }

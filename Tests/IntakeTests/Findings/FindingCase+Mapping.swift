@@ -157,6 +157,12 @@ extension FindingCase {
       1000; check whether they are; if not, correct 'scales' in the mapping 'm' [assumed-value]
       """),
     FindingCase(
+      .zeroQuantity, changing("Chair,2", to: "Chair,0"),
+      """
+      registers/r.csv row 3, column C (Count): the quantity is 0, so no asset comes of the row; rows \
+      like this: 1; correct the quantity where there is an asset [zero-quantity]
+      """),
+    FindingCase(
       .foreignCurrency, costHeader("Cost ($)"),
       """
       registers/r.csv row 1: 'Cost ($)' says that the amounts are in $, but those of the inventory \
@@ -264,7 +270,8 @@ extension FindingCase {
       .badDate, dated("mdy", "không rõ"),
       """
       registers/r.csv row 3, column F (Since): 'không rõ' is not a date, month before day; write it \
-      with a year of four digits, such as 07/05/2021 or 2021 [bad-date]
+      such as 07/05/2021, or add {"không rõ": ""} to the vocabulary of in_use_since in the mapping 'm' \
+      if nothing is known [bad-date]
       """),
     FindingCase(
       .badDate, dated("ymd", "20.07.05"),

@@ -24,6 +24,12 @@ extension FindingCase {
       shortens it; format the column as text and enter it again [lost-digits]
       """),
     FindingCase(
+      .badNumber, base.changing("assets.csv", ",900,", to: ",900.50,"),
+      """
+      assets.csv row 2, column K (original_cost): '900.50' is not a whole number; write the amount in \
+      the smallest unit of the currency, without decimals: 12.50 euros are 1250 cents [bad-number]
+      """),
+    FindingCase(
       .negativeAmount, base.changing("assets.csv", ",900,", to: ",-900,"),
       """
       assets.csv row 2, column K (original_cost): '-900' is negative; write the amount \

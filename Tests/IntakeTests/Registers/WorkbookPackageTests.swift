@@ -90,18 +90,20 @@ struct WorkbookPackageTests {
   }
 
   /// What is said of a workbook of the sample's tables with other rows of assets.
-  private static func findings(assets: String...) throws -> [String] {
+  private static func findings(
+    assets: String..., currency: String = "VND"
+  ) throws -> [String] {
     var sheets: [MadeSheet] = []
     for file in Sample().tableFiles where file.name.hasSuffix(".csv") && file.name != "assets.csv" {
       sheets.append(try sheet(String(file.name.dropLast(4)), csv: Array(file.bytes)))
     }
     var description = MadeSheet("inventory")
-    for line in ["reallot|1", "name|w", "title|W", "currency|VND", "as_of|'2025"] {
+    for line in ["reallot|1", "name|w", "title|W", "currency|\(currency)", "as_of|'2025"] {
       description.add(line)
     }
     var rows = MadeSheet("assets")
     rows.add("asset|class|name|quantity|unit|office|condition|ownership|original_cost")
-    for row in assets { rows.add(row + "|1|o1|a|good|own|5") }
+    for row in assets { rows.add(row.replacing("*", with: "1|o1|a|good|own")) }
     let file = TableFile(
       name: "w.xlsx", bytes: MadeSheet.workbook(sheets + [rows, description]))
     return PackageReader.read([file]).findings.map(\.description).filter { $0.contains("assets") }
@@ -110,8 +112,9 @@ struct WorkbookPackageTests {
   @Test func `Ids that a spreadsheet altered are told as in a register`() throws {
     #expect(
       try Self.findings(
-        assets: "'0012|desk|A", "13|desk|B", "8934567890123456|desk|C", "@2021-12-03|desk|D",
-        "'8E+15|desk|E") == [
+        assets: "'0012|desk|A|*", "13|desk|B|*", "8934567890123456|desk|C|*",
+        "@2021-12-03|desk|D|*",
+        "'8E+15|desk|E|*") == [
           """
           w.xlsx, sheet 'assets', row 3, column A (asset): '13' is shorter than the ids that begin \
           with 0, of 4 digits; write '0013' in a cell formatted as text if it lost its zeros [lost-zeros]
@@ -130,5 +133,33 @@ struct WorkbookPackageTests {
           spreadsheet shortens it; format the column as text and enter it again [lost-digits]
           """,
         ])
+  }
+
+  @Test func `Computed amounts are rounded where the currency has no cents`() throws {
+    let rows = ["1|desk|A|*|4166666.67", "2|desk|B|*|'5.5", "3|desk|C|*|0.5", "4|desk|D|*|=1/2"]
+    let (computed, written) = ("column I (original_cost)", "the smallest unit of the currency")
+    #expect(
+      try Self.findings(assets: rows[0], rows[1], rows[2], rows[3]) == [
+        """
+        w.xlsx, sheet 'assets', row 2, \(computed): '4166666.67' has more decimals than the currency and \
+        is rounded; rows like this: 2; nothing where the amounts are computed; else correct them \
+        [rounded-amount]
+        """,
+        """
+        w.xlsx, sheet 'assets', row 3, \(computed): '5.5' is not a whole number; write the amount in \
+        \(written), without decimals: 12.50 euros are 1250 cents [bad-number]
+        """,
+        """
+        w.xlsx, sheet 'assets', row 5, \(computed): the file does not have the result of the formula \
+        '1/2'; open the file in a spreadsheet program, calculate and save it [uncalculated-cell]
+        """,
+      ])
+    #expect(
+      try Self.findings(assets: rows[0], currency: "EUR") == [
+        """
+        w.xlsx, sheet 'assets', row 2, \(computed): '4166666.67' is not a whole number; write the \
+        amount in \(written), without decimals: 12.50 euros are 1250 cents [bad-number]
+        """
+      ])
   }
 }

@@ -125,6 +125,28 @@ struct SnifferTests {
     #expect(lines.filter { $0.hasPrefix("dates:") } == [line[...]])
   }
 
+  @Test func `Years of two digits are proposed with the hundred years in which they lie`() throws {
+    let text = "Tag,Name,Class,In use since\nA1,Desk,desk,5/19/06\nA2,Desk,desk,12/25/2006\n"
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    #expect(lines.contains("dates: mdy  # as in 5/19/06"))
+    #expect(lines.contains("years_from: 1950  # check: as in 5/19/06"))
+  }
+
+  @Test(arguments: [
+    ("Nguyên giá (triệu VNĐ)", "  original_cost: 1000000  # as 'Nguyên giá (triệu VNĐ)' says"),
+    ("Acquisition cost (EUR)", "  original_cost: 100  # as 'Acquisition cost (EUR)' says"),
+    ("취득가액(천원)", "  original_cost: 1000  # as '취득가액(천원)' says"),
+  ])
+  func `The scale is what the header says, of whole euros in cents`(
+    _ header: String, _ line: String
+  ) throws {
+    let text = "Tag,Name,Class,\(header)\nA1,Desk,desk,7\n"
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    #expect(lines.contains(line[...]))
+  }
+
   @Test func `A limit that was raised stands in the proposal`() throws {
     let file = TableFile(name: "r.csv", bytes: Array("Name,Count\nDesk,1\nChair,2\n".utf8))
     var limits = ReadingLimits()

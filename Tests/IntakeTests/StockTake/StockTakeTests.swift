@@ -37,6 +37,19 @@ import Testing
       ])
   }
 
+  @Test func `with a formula without a result has no figure there`() throws {
+    var sheet = MadeSheet("Totals")
+    sheet.add("unit|count|original_cost")
+    sheet.add("o1|=SUM(B3:B9)|#REF!")
+    let file = try RegisterFile(name: "signed.xlsx", bytes: MadeSheet.workbook(sheet))
+    let inventory = try #require(Sample().read().inventory)
+    #expect(
+      try StockTake(file, of: inventory).findings.map(\.description) == [
+        "signed.xlsx row 2, column B (count): the file does not have the result of the formula 'SUM(B3:B9)'; open the file in a spreadsheet program, calculate and save it [uncalculated-cell]",
+        "signed.xlsx row 2, column C (original_cost): the cell shows the error '#REF!'; correct its formula, or put the value in its place [error-cell]",
+      ])
+  }
+
   @Test func `keeps an inventory from being loaded and its totals in sight`() throws {
     let result = Sample().read()
     let compared = try result.compared(with: file("count\n41\n"))

@@ -109,6 +109,16 @@ struct AmountRegisterTests {
     #expect(sample.read().findings.filter { $0.code == .roundedAmount }.count == 1)
   }
 
+  @Test func `A word for nothing is an empty cell, which a default fills`() {
+    let words = "vocabularies: {original_cost: {không rõ: \"\", NA: \"\"}}"
+    #expect(
+      Self.costs(Self.sample("VND", ["không rõ", "5", "na"], mapping: words)) == "none 5 none")
+    let filled = words + "\ndefaults: {original_cost: 7}"
+    let sample = Self.sample("VND", ["không rõ", "5"], mapping: filled)
+    #expect(Self.costs(sample) == "7 5")
+    #expect(sample.read().findings.map(\.code) == [.assumedValue])
+  }
+
   /// A register read by a mapping that extends a shipped one, which has the comma before decimals.
   private static func extended(_ amounts: [String], _ more: String = "") -> Sample {
     let sample = sample("VND", amounts)
