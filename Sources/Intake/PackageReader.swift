@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
+public import Inventory
 
 /// Reads an inventory folder: `inventory.yaml` and its tables.
 public enum PackageReader {
@@ -17,5 +17,14 @@ public enum PackageReader {
     var reading = PackageReading(files)
     let inventory = reading.inventory()
     return reading.result(inventory)
+  }
+
+  /// The inventory that the canonical files of a revision hold; nil where they are damaged.
+  ///
+  /// Rules between rows are not checked again: those of today may be stricter than those by which it
+  /// was loaded.
+  public static func stored(_ files: [TableFile]) -> Inventory? {
+    var reading = PackageReading(files)
+    return reading.inventory(isStored: true)
   }
 }

@@ -39,13 +39,15 @@ struct PackageReading {
   private(set) var provenance = LoadProvenance()
 
   /// Reads everything; nil where any finding is an error.
-  mutating func inventory() -> Inventory? {
+  ///
+  /// - Parameter isStored: Whether it was loaded before, by the rules between rows of its day.
+  mutating func inventory(isStored: Bool = false) -> Inventory? {
     let description = description()
     registers.map(&mapper, into: RegisterPlan.keyTables)
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     log.append(contentsOf: mapper.findings)
-    tables.checkRules(into: &log)
+    if !isStored { tables.checkRules(into: &log) }
     guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()
     let provenance = tables.provenance(in: sources)

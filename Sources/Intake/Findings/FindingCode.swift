@@ -48,6 +48,8 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case noHeir = "no-heir"
   case postWithoutWorkplace = "post-without-workplace"
   case expiredNorms = "expired-norms"
+  case nearName = "near-name"
+  case unnamedGroup = "unnamed-group"
   case selfRoute = "self-route"
   case teamWithoutPosts = "team-without-posts"
   case unknownTeam = "unknown-team"

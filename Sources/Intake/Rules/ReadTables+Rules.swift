@@ -14,6 +14,8 @@ extension ReadTables {
     log.append(contentsOf: ownershipFindings())
     log.append(contentsOf: workplaceFindings())
     log.append(contentsOf: FindingOrder.sorted(expiredNorms()))
+    log.append(contentsOf: groupFindings())
+    log.append(contentsOf: nearIDs())
     log.append(contentsOf: selfRoutes())
     log.append(contentsOf: teamFindings())
     log.append(contentsOf: FindingOrder.sorted(oddities()))

@@ -24,6 +24,9 @@ struct ScenarioRun {
     } else {
       try Self.tell(reading, store, language)
     }
+    for remark in try Planner.remarks(on: scenario, of: reading.inventory) {
+      StandardError.write(remark, in: language)
+    }
     plan = try planning.get()
     bytes = PlanWriter().bytes(of: plan)
     summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
