@@ -16,11 +16,15 @@ struct PackageReading {
   private let registers: RegisterPlan
   private var mapper: RegisterMapper
   private let leftOut: RowSet
+  /// Whether registers may say again what others say.
+  private let countsRepeats: Bool
   /// The rows of headers, by file.
   private var headerRows: [String: Int] = [:]
 
-  init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
-    self.leftOut = leftOut
+  init(
+    _ files: [TableFile], leavingOut leftOut: RowSet = RowSet(), countingRepeats: Bool = false
+  ) {
+    (self.leftOut, countsRepeats) = (leftOut, countingRepeats)
     mapper = RegisterMapper(leavingOut: leftOut)
     if files.count == 1, WorkbookPackage.isWorkbook(files[0]) {
       let package = WorkbookPackage(files[0], leavingOut: leftOut)
@@ -30,7 +34,7 @@ struct PackageReading {
     }
     workbook = nil
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    registers = RegisterPlan(files)
+    registers = RegisterPlan(files, countingRepeats: countingRepeats)
     log.append(contentsOf: FileRules.findings(registers.others, mapped: registers.tables))
     log.append(contentsOf: registers.findings)
   }
@@ -47,7 +51,7 @@ struct PackageReading {
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     log.append(contentsOf: mapper.findings)
-    if !isStored { tables.checkRules(into: &log) }
+    if !isStored { tables.checkRules(into: &log, countsRepeats: countsRepeats) }
     guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()
     let provenance = tables.provenance(in: sources)

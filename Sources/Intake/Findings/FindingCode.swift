@@ -80,6 +80,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case assumedValue = "assumed-value"
   case noRows = "no-rows"
 
+  // Registers that say again what is there.
+  case repeatedRegister = "repeated-register"
+  case repeatedRows = "repeated-rows"
+  case unknownOrigin = "unknown-origin"
+
   // What is legal but odd.
   case earlyDate = "early-date"
   case newButOld = "new-but-old"
@@ -101,7 +106,8 @@ extension FindingCode {
     switch self {
     case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
       .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
-      .badMapping, .unreadableRegister, .unmappedRegister, .missingSheet, .missingTitle:
+      .badMapping, .unreadableRegister, .unmappedRegister, .missingSheet, .missingTitle,
+      .repeatedRegister, .unknownOrigin:
       true
     default: false
     }

@@ -112,9 +112,10 @@ struct CellMapper {
     }
   }
 
-  /// Text without blanks around it; line breaks and runs of blanks inside are one blank.
+  /// Text without blanks around it and letters that nobody sees; line breaks and runs of blanks inside
+  /// are one blank.
   static func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    VisibleText.string(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

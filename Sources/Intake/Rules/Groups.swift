@@ -71,7 +71,7 @@ extension TableLayout {
       .unnamedGroup, severity: .warning, row: used.rows.number, column: "group", value: used.id,
       Message("finding.rows-like-this", ["finding": message, "rows": used.rows]),
       remedy: Message("row.name-group", ["groups": groups.listed])
-        .suggesting(nearestTo: used.id, in: groups.all))
+        .suggesting(nearestTo: used.id, in: used.id.count > 1 ? groups.all : []))
   }
 }
 
