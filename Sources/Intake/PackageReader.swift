@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
+public import Inventory
 
 /// Reads an inventory folder: `inventory.yaml` and its tables.
 public enum PackageReader {
@@ -13,9 +13,22 @@ public enum PackageReader {
   }
 
   /// Reads the inventory that files hold, with all findings of one pass; nothing half-loads.
-  public static func read(_ files: [TableFile]) -> IntakeResult {
-    var reading = PackageReading(files)
+  ///
+  /// - Parameter countingRepeats: Whether registers that say again what others say are counted too.
+  public static func read(
+    _ files: [TableFile], countingRepeats: Bool = false
+  ) -> IntakeResult {
+    var reading = PackageReading(files, countingRepeats: countingRepeats)
     let inventory = reading.inventory()
     return reading.result(inventory)
+  }
+
+  /// The inventory that files hold which were loaded before; nil where a cell cannot be read.
+  ///
+  /// Rules between rows are not checked again: those of today may be stricter than those by which it
+  /// was loaded.
+  public static func stored(_ files: [TableFile]) -> Inventory? {
+    var reading = PackageReading(files, countingRepeats: true)
+    return reading.inventory(isStored: true)
   }
 }

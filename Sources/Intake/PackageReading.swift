@@ -16,11 +16,15 @@ struct PackageReading {
   private let registers: RegisterPlan
   private var mapper: RegisterMapper
   private let leftOut: RowSet
+  /// Whether registers may say again what others say.
+  private let countsRepeats: Bool
   /// The rows of headers, by file.
   private var headerRows: [String: Int] = [:]
 
-  init(_ files: [TableFile], leavingOut leftOut: RowSet = RowSet()) {
-    self.leftOut = leftOut
+  init(
+    _ files: [TableFile], leavingOut leftOut: RowSet = RowSet(), countingRepeats: Bool = false
+  ) {
+    (self.leftOut, countsRepeats) = (leftOut, countingRepeats)
     mapper = RegisterMapper(leavingOut: leftOut)
     if files.count == 1, WorkbookPackage.isWorkbook(files[0]) {
       let package = WorkbookPackage(files[0], leavingOut: leftOut)
@@ -30,7 +34,7 @@ struct PackageReading {
     }
     workbook = nil
     self.files = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    registers = RegisterPlan(files)
+    registers = RegisterPlan(files, countingRepeats: countingRepeats)
     log.append(contentsOf: FileRules.findings(registers.others, mapped: registers.tables))
     log.append(contentsOf: registers.findings)
   }
@@ -39,7 +43,9 @@ struct PackageReading {
   private(set) var provenance = LoadProvenance()
 
   /// Reads everything; nil where any finding is an error.
-  mutating func inventory() -> Inventory? {
+  ///
+  /// - Parameter isStored: Whether it was loaded before, by the rules between rows of its day.
+  mutating func inventory(isStored: Bool = false) -> Inventory? {
     let description = description()
     mapper.currency = description.map { Currency(code: $0.currency) }
     registers.map(&mapper, into: RegisterPlan.keyTables)
@@ -47,7 +53,7 @@ struct PackageReading {
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     mapper.noteUnreadSheets()
     log.append(contentsOf: mapper.findings)
-    tables.checkRules(into: &log)
+    if !isStored { tables.checkRules(into: &log, countsRepeats: countsRepeats) }
     guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()
     let provenance = tables.provenance(in: sources)

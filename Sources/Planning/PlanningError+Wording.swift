@@ -13,10 +13,16 @@ extension PlanningError: Worded {
       Message("error.planning.unknown-norm-set", ["set": set, "known": Self.quoted(known)])
     case .noValidNorm(let set, let date):
       Message("error.planning.no-valid-norm", ["set": set, "date": date])
+    case .nearGroup(let group, let other):
+      Message("error.planning.near-group", ["group": group, "other": other])
     case .postWithoutWorkplace(let unit, let post, let norm):
       Message("error.planning.no-workplace", ["post": post, "unit": unit, "norm": norm])
     case .pinMatchesNothing(let number, let rule):
       Message("error.planning.pin-matches-nothing", ["number": number, "rule": rule])
+    case .pinMeetsHolders(let number, let tag, let units):
+      Message(
+        "error.planning.pin-meets-holders",
+        ["number": number, "tag": tag, "units": Self.quoted(units)])
     case .pinNamesNothing(let number, let named, let nearest):
       Self.pin(number, namesNothing: named, nearest)
     case .sharesTooFine(let unit): Message("error.planning.shares-too-fine", ["unit": unit])

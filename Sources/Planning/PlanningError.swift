@@ -8,8 +8,10 @@ public enum PlanningError: Error, Hashable, Sendable {
   case severalNormSets([String])
   case unknownNormSet(String, known: [String])
   case noValidNorm(set: String, date: String)
+  case nearGroup(String, other: String)
   case postWithoutWorkplace(unit: String, post: String, norm: String)
   case pinMatchesNothing(number: Int, rule: String)
+  case pinMeetsHolders(number: Int, tag: String, units: [String])
   case pinNamesNothing(number: Int, Named, nearest: String?)
   case sharesTooFine(unit: String)
   case amountsTooLarge(Message)
@@ -39,12 +41,13 @@ extension PlanningError {
     switch self {
     case .unknownNormSet, .severalNormSets: ["needs", "norm_set"]
     case .noValidNorm, .noValidSpaceNorm: ["date"]
-    case .pinMatchesNothing(let number, _), .pinNamesNothing(let number, _, _):
+    case .pinMatchesNothing(let number, _), .pinMeetsHolders(let number, _, _),
+      .pinNamesNothing(let number, _, _):
       ["pins", "\(number)"]
     case .unknownSpaceNormSet, .severalSpaceNormSets: ["premises", "norm_set"]
     case .premisesNameNothing(let key, _, _):
       ["premises"] + key.split { "[]".contains($0) }.map(String.init)
-    case .noNormSet, .postWithoutWorkplace, .sharesTooFine, .amountsTooLarge, .inexact,
+    case .noNormSet, .nearGroup, .postWithoutWorkplace, .sharesTooFine, .amountsTooLarge, .inexact,
       .groupWithoutSpaceNorm:
       []
     }

@@ -43,6 +43,14 @@ struct PackageReaderTests {
     #expect(sample.read().findings.map(\.row) == [3])
   }
 
+  @Test func `What was loaded by earlier rules is read again, though it would not be loaded now`() {
+    let sample = Sample().changing("successions.csv", "n1,1", to: "n1,0.5")
+    #expect(sample.read().inventory == nil)
+    #expect(PackageReader.stored(sample.tableFiles)?.assets.count == 2)
+    let damaged = Sample().changing("assets.csv", ",2,", to: ",x,")
+    #expect(PackageReader.stored(damaged.tableFiles) == nil)
+  }
+
   @Test func `A folder that is none is an error`() {
     #expect(throws: IntakeError.notAFolder(path: "/nowhere")) {
       try PackageReader.load(folder: "/nowhere")

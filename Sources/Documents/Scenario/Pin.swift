@@ -40,6 +40,22 @@ extension Scenario {
   }
 }
 
+extension Scenario.Pin {
+  /// Whether no item can keep both pins: both say `go`, to two units or to two offices.
+  ///
+  /// - Parameters:
+  ///   - isUnit: whether an id is that of a unit.
+  ///   - isOffice: whether an id is that of an office.
+  public func excludes(
+    _ other: Self, isUnit: (String) -> Bool, isOffice: (String) -> Bool
+  ) -> Bool {
+    guard rule == .go, other.rule == .go, let to, let otherTo = other.to, to != otherTo else {
+      return false
+    }
+    return !(isUnit(to) && isOffice(otherTo)) && !(isOffice(to) && isUnit(otherTo))
+  }
+}
+
 extension Scenario.Pin: KeyGroup {
   static let standard = Self(rule: .stay)
 

@@ -68,7 +68,7 @@ extension Finding: CustomStringConvertible {
 }
 
 extension Finding {
-  /// A value as messages show it: in quotes, control characters visible, cut when very long.
+  /// A value as messages show it: in quotes, what nobody sees made visible, cut when very long.
   static func quoted(_ value: String) -> String {
     var shown = ""
     for scalar in value.unicodeScalars.prefix(60) {
@@ -76,7 +76,7 @@ extension Finding {
       case "\n": shown += "\\n"
       case "\r": shown += "\\r"
       case "\t": shown += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F || NearName.isInvisible(scalar):
         shown += "\\u{\(String(scalar.value, radix: 16))}"
       default: shown.unicodeScalars.append(scalar)
       }

@@ -48,6 +48,8 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case noHeir = "no-heir"
   case postWithoutWorkplace = "post-without-workplace"
   case expiredNorms = "expired-norms"
+  case nearName = "near-name"
+  case unnamedGroup = "unnamed-group"
   case selfRoute = "self-route"
   case teamWithoutPosts = "team-without-posts"
   case unknownTeam = "unknown-team"
@@ -87,6 +89,11 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case mergedCells = "merged-cells"
   case unreadSheet = "unread-sheet"
 
+  // Registers that say again what is there.
+  case repeatedRegister = "repeated-register"
+  case repeatedRows = "repeated-rows"
+  case unknownOrigin = "unknown-origin"
+
   // What is legal but odd.
   case earlyDate = "early-date"
   case newButOld = "new-but-old"
@@ -109,7 +116,7 @@ extension FindingCode {
     case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
       .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
       .badMapping, .unstatedScale, .doubtfulDecimals, .unreadableRegister, .unmappedRegister,
-      .missingSheet, .missingTitle:
+      .missingSheet, .missingTitle, .repeatedRegister, .unknownOrigin:
       true
     default: false
     }

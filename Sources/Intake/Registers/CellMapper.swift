@@ -106,9 +106,10 @@ struct CellMapper {
     kind == .number ? RegisterNumber.plain(ofCell: text) ?? text : text
   }
 
-  /// Text without blanks around it; line breaks and runs of blanks inside are one blank.
+  /// Text without blanks around it and letters that nobody sees; line breaks and runs of blanks inside
+  /// are one blank.
   static func trimmed(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    VisibleText.string(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Inventory
 
-/// Text as registers are compared: capitals, runs of blanks and the place of a tone mark in its
-/// syllable (`hoà`, `hòa`) make no difference; every mark counts.
+/// Text as registers are compared: capitals, runs of blanks, letters that nobody sees and the place of a
+/// tone mark in its syllable (`hoà`, `hòa`) make no difference; every mark counts.
 enum FoldedText {
   /// The tone marks of Vietnamese: grave, acute, tilde, hook above, dot below.
   private static let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
@@ -33,6 +34,7 @@ enum FoldedText {
     var folded = String.UnicodeScalarView()
     var tone: [UnicodeScalar] = []
     for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+      if NearName.isInvisible(scalar) { continue }
       if tones.contains(scalar.value) {
         tone.append(scalar)
       } else if scalar.properties.isWhitespace || isBlank(scalar) {

@@ -17,9 +17,13 @@ struct RegisterPlan {
   private var pairs: [(file: TableFile, mapping: Mapping)] = []
   private var hasUnmapped = false
 
-  init(_ files: [TableFile]) {
+  /// - Parameter countingRepeats: Whether a register with the content of another is read too.
+  init(_ files: [TableFile], countingRepeats: Bool = false) {
     let mappings = files.filter { Self.isMapping($0.name) }.compactMap { read($0) }
-    for file in files where !Self.isMapping(file.name) {
+    let copies =
+      countingRepeats ? FileCopies() : FileCopies(files.filter { Self.isRegister($0.name) })
+    findings += copies.findings
+    for file in files where !Self.isMapping(file.name) && !copies.contains(file.name) {
       guard Self.isRegister(file.name) else {
         others.append(file.name)
         continue

@@ -14,22 +14,24 @@ public enum RegisterReader {
   ///   - files: the registers, under their paths.
   ///   - mapping: how they are read; its patterns of files do not matter here.
   ///   - base: the inventory whose classes, units and offices they name.
+  ///   - delivery: what they are to it; only further items may say again what others of them say.
   ///   - leftOut: rows that are passed over, such as those with errors.
   public static func read(
     _ files: [TableFile], with mapping: Mapping, into base: Inventory,
-    leavingOut leftOut: RowSet = RowSet()
+    as delivery: Delivery = .update, leavingOut leftOut: RowSet = RowSet()
   ) -> RegisterReading {
     guard mapping.table == .assets else { return RegisterReading(notAssets: mapping) }
+    let copies = delivery == .addition ? FileCopies() : FileCopies(files)
     var mapper = RegisterMapper(leavingOut: leftOut)
     mapper.directory = Directory(base)
     mapper.currency = Currency(code: base.description.currency)
-    for file in files { mapper.add(file, with: mapping) }
+    for file in files where !copies.contains(file.name) { mapper.add(file, with: mapping) }
     mapper.noteUnreadSheets()
     var reading = RegisterReading()
     reading.sheets = mapper.sheets
     var log = FindingLog()
-    log.append(contentsOf: mapper.findings)
-    if let mapped = mapper.tables[.assets] { reading.read(mapped, into: base, &log) }
+    log.append(contentsOf: copies.findings + mapper.findings)
+    if let mapped = mapper.tables[.assets] { reading.read(mapped, into: base, delivery, &log) }
     reading.take(log)
     return reading
   }
@@ -53,16 +55,21 @@ extension RegisterReading {
   }
 
   fileprivate mutating func read(
-    _ mapped: MappedTable, into base: Inventory, _ log: inout FindingLog
+    _ mapped: MappedTable, into base: Inventory, _ delivery: Delivery, _ log: inout FindingLog
   ) {
     let keys = KeyIndexes(base)
     let reading = mapped.read(AssetRows.self, keys)
     log.append(reading.log)
     assets = reading.table.rows
     provenance = reading.table.provenance(in: [:])
+    let origins = mapped.origins.sources
+    fields = Dictionary(
+      zip(provenance.sources, origins.map { AssetFields($0) }),
+      uniquingKeysWith: { $0.union($1) })
     // What the base has of its own was told when it was loaded.
     var rules = FindingLog()
-    ReadTables(keys, base, assets: reading.table).checkRules(into: &rules)
+    ReadTables(keys, base, assets: reading.table)
+      .checkRules(into: &rules, countsRepeats: delivery == .addition)
     let files = Set(sheets.map(\.file))
     log.append(contentsOf: rules.kept.filter { files.contains($0.file) })
   }

@@ -15,6 +15,12 @@ struct RowOrigins: Sendable {
     let sheet: String?
     /// Where the fields of the table lie in the sheet.
     var columns: [String: SourceColumn] = [:]
+
+    /// The file and sheet as messages name them.
+    var name: Message {
+      guard let sheet else { return Message(verbatim: file) }
+      return Message("place.sheet", ["file": file, "sheet": Finding.quoted(sheet)])
+    }
   }
 
   /// A column of a sheet.
@@ -27,6 +33,7 @@ struct RowOrigins: Sendable {
 
   /// The sheets in the order of reading.
   private(set) var sources: [Source] = []
+  private var firstSources: [Int] = []
   /// The origins of the records behind the header.
   private(set) var origins: [Provenance.Origin] = []
   /// By record number, the 0-based fields that cannot be used, which was reported already.
@@ -40,6 +47,8 @@ struct RowOrigins: Sendable {
 
   /// Begins the rows of another sheet.
   mutating func begin(_ source: Source) {
+    let first = sources.firstIndex { $0.file == source.file && $0.sheet == source.sheet }
+    firstSources.append(first ?? sources.count)
     sources.append(source)
   }
 
@@ -51,6 +60,9 @@ struct RowOrigins: Sendable {
     origins.append(origin)
     if !fields.isEmpty { reported[origins.count + 1] = fields }
   }
+
+  /// The number of the first source that is the same file and sheet, which several mappings may read.
+  func firstSource(like number: Int) -> Int { firstSources[number] }
 
   /// The 0-based fields of the row of a number that cannot be used.
   func reportedFields(ofRow number: Int) -> [Int]? {
@@ -81,10 +93,7 @@ struct RowPlace: Sendable {
   let row: Int
 
   /// The file and sheet as messages name them.
-  var sourceName: Message {
-    guard let sheet = source.sheet else { return Message(verbatim: source.file) }
-    return Message("place.sheet", ["file": source.file, "sheet": Finding.quoted(sheet)])
-  }
+  var sourceName: Message { source.name }
 
   /// A finding about the row or the cell of a field.
   func finding(

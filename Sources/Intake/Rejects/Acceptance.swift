@@ -22,10 +22,13 @@ extension PackageReader {
   private static let mostRounds = 20
 
   /// Reads the inventory that files hold, with rows that have errors left out.
-  public static func accept(_ files: [TableFile]) -> Acceptance {
+  ///
+  /// - Parameter countingRepeats: Whether registers that say again what others say are counted too.
+  public static func accept(_ files: [TableFile], countingRepeats: Bool = false) -> Acceptance {
     var (leftOut, rejected) = (RowSet(), FindingLog())
     for round in 0..<mostRounds {
-      var reading = PackageReading(files, leavingOut: leftOut)
+      var reading = PackageReading(
+        files, leavingOut: leftOut, countingRepeats: countingRepeats)
       let inventory = reading.inventory()
       guard reading.log.hasErrors else {
         guard reading.keepsEveryTable else { break }
@@ -38,7 +41,7 @@ extension PackageReader {
       leftOut.formUnion(reading.log.badRows)
       leftOut.formUnion(rejected.badRows)
     }
-    let result = read(files)
+    let result = read(files, countingRepeats: countingRepeats)
     return Acceptance(result: result, leftOut: result.badRows, rejections: result.errors)
   }
 

@@ -13,25 +13,26 @@ extension RegisterReader {
   ///   - mapping: how they are read.
   ///   - base: the inventory whose classes, units and offices they name.
   ///   - baseProvenance: where its rows were read; nil where nobody knows.
+  ///   - delivery: what they are to it.
   public static func accept(
     _ files: [TableFile], with mapping: Mapping, into base: Inventory,
-    readFrom baseProvenance: LoadProvenance?
+    readFrom baseProvenance: LoadProvenance?, as delivery: Delivery = .update
   ) -> Acceptance {
     var (leftOut, rejections) = (RowSet(), [Finding]())
     for _ in 0..<mostRounds {
-      let reading = read(files, with: mapping, into: base, leavingOut: leftOut)
+      let reading = read(files, with: mapping, into: base, as: delivery, leavingOut: leftOut)
       guard reading.hasErrors else {
         guard !reading.assets.isEmpty else { break }
         return Acceptance(
-          result: reading.upserted(into: base, readFrom: baseProvenance, isComplete: false),
+          result: reading.upserted(into: base, readFrom: baseProvenance, as: delivery),
           leftOut: leftOut, rejections: FindingOrder.sorted(rejections))
       }
       guard reading.canLeaveOut else { break }
       rejections += reading.findings.filter { $0.severity == .error }
       leftOut.formUnion(reading.badRows)
     }
-    let result = read(files, with: mapping, into: base)
-      .upserted(into: base, readFrom: baseProvenance, isComplete: false)
+    let result = read(files, with: mapping, into: base, as: delivery)
+      .upserted(into: base, readFrom: baseProvenance, as: delivery)
     return Acceptance(result: result, leftOut: result.badRows, rejections: result.errors)
   }
 }

@@ -6,8 +6,9 @@ internal import Words
 extension ReadTables {
   /// Tags that one holder gave twice.
   ///
-  /// Two holders may use the same tag, and rows without a tag may repeat.
-  func checkTags(into log: inout FindingLog) {
+  /// Two holders may use the same tag, and rows without a tag may repeat. Of registers that say the same
+  /// as a whole no tags are told.
+  func checkTags(besides repeats: [RepeatSearch.Repeat], into log: inout FindingLog) {
     let rows = assets.rows
     var tags = RowTable(capacity: rows.count { $0.tag != nil })
     for index in rows.indices {
@@ -17,7 +18,9 @@ extension ReadTables {
       let earlier = tags.insert(index, hash: hash) {
         rows[$0].holder == holder && rows[$0].tag == tag
       }
-      guard let earlier else { continue }
+      guard let earlier, !repeats.contains(where: { isPart(of: $0, index, earlier) }) else {
+        continue
+      }
       log.append(
         duplicateTag(tag, of: holder, row: assets.numbers[index], first: assets.numbers[earlier]))
     }

@@ -2,9 +2,13 @@
 
 extension ReadTables {
   /// Notes what is wrong or odd between rows and between tables.
-  func checkRules(into log: inout FindingLog) {
+  ///
+  /// - Parameter countsRepeats: Whether registers may say again what others say.
+  func checkRules(into log: inout FindingLog, countsRepeats: Bool) {
     checkKeys(into: &log)
-    checkTags(into: &log)
+    let repeats = countsRepeats ? [] : repeatedRegisters()
+    log.append(contentsOf: repeats.map(repeatFinding))
+    checkTags(besides: repeats, into: &log)
     log.append(contentsOf: parentCycles())
     log.append(contentsOf: stageFindings())
     log.append(contentsOf: FindingOrder.sorted(shareFindings()))
@@ -14,6 +18,8 @@ extension ReadTables {
     log.append(contentsOf: ownershipFindings())
     log.append(contentsOf: workplaceFindings())
     log.append(contentsOf: FindingOrder.sorted(expiredNorms()))
+    log.append(contentsOf: groupFindings())
+    log.append(contentsOf: nearIDs())
     log.append(contentsOf: selfRoutes())
     log.append(contentsOf: teamFindings())
     log.append(contentsOf: FindingOrder.sorted(oddities()))
@@ -22,6 +28,7 @@ extension ReadTables {
   /// What is legal but odd; many rows of a kind are told as one.
   private func oddities() -> [Finding] {
     earlyDates() + oldAsNew() + largeQuantities() + oddCosts() + residualMismatches()
-      + sharedTags() + earlierTags() + farOffices() + similarNames() + spellingVariants()
+      + sharedTags() + earlierTags() + nearTags() + farOffices() + similarNames()
+      + spellingVariants()
   }
 }

@@ -4,15 +4,11 @@ internal import Inventory
 internal import Words
 
 extension ReadTables {
-  /// Teams that no post names, traffic of teams that do not exist, and traffic of a team with itself.
+  /// Teams that no post names, traffic of teams that do not exist, and traffic of a team with itself;
+  /// a team of `teams.csv` that is nearly one that posts name is an error.
   func teamFindings() -> [Finding] {
     let known = teamsOfPosts
     return emptyTeams(known) + unknownTeams(known) + selfTraffic() + duplicateTraffic()
-  }
-
-  private struct TeamKey: Hashable {
-    let unit: Position<Inventory.Unit>
-    let team: String
   }
 
   /// The teams that posts name; nil where some posts could not be read.
@@ -22,19 +18,29 @@ extension ReadTables {
   }
 
   private func emptyTeams(_ known: Set<TeamKey>?) -> [Finding] {
-    teams.numbered.compactMap { team, row in
-      guard let known, !known.contains(TeamKey(unit: team.unit, team: team.id)) else { return nil }
+    guard let known else { return [] }
+    let names = TeamNames(known)
+    return teams.numbered.enumerated().compactMap { index, numbered in
+      let (team, row) = numbered
+      guard !known.contains(TeamKey(unit: team.unit, team: team.id)) else { return nil }
+      if let near = names.near(team.id, of: team.unit) {
+        let rows = AlikeRows(first: index, number: row, teams.layout)
+        return teams.layout.nearName(
+          UsedID(id: team.id, rows: rows), "team", of: near, in: .posts)
+      }
       return teams.layout.finding(
         .teamWithoutPosts, severity: .warning, row: row, column: "team", value: team.id,
         Message(
           "row.unknown-team",
           ["unit": Finding.quoted(keys.units[team.unit]), "team": Finding.quoted(team.id)]),
-        remedy: Message("row.name-team"))
+        remedy: Message("row.name-team").suggesting(
+          nearestTo: team.id, in: names.all(of: team.unit)))
     }
   }
 
   private func unknownTeams(_ known: Set<TeamKey>?) -> [Finding] {
     guard let known else { return [] }
+    let names = TeamNames(known)
     return traffic.numbered.flatMap { row, number in
       [("team", row.team), ("other_team", row.otherTeam)].compactMap { column, team in
         guard !known.contains(TeamKey(unit: row.unit, team: team)) else { return nil }
@@ -43,7 +49,8 @@ extension ReadTables {
           Message(
             "row.unknown-team",
             ["unit": Finding.quoted(keys.units[row.unit]), "team": Finding.quoted(team)]),
-          remedy: Message("row.correct-team"))
+          remedy: Message("row.correct-team").suggesting(
+            nearestTo: team, in: names.all(of: row.unit)))
       }
     }
   }
@@ -68,5 +75,27 @@ extension ReadTables {
       return first.duplicate(
         of: [unit] + pair, shown: [unit, row.team, row.otherTeam], row: number)
     }
+  }
+}
+
+private struct TeamKey: Hashable {
+  let unit: Position<Inventory.Unit>
+  let team: String
+}
+
+/// The names of the teams of each unit.
+private struct TeamNames {
+  private let names: [Position<Inventory.Unit>: [String]]
+
+  init(_ teams: Set<TeamKey>) {
+    names = Dictionary(grouping: teams, by: \.unit).mapValues { $0.map(\.team).sorted() }
+  }
+
+  /// The teams of a unit, in order.
+  func all(of unit: Position<Inventory.Unit>) -> [String] { names[unit] ?? [] }
+
+  /// The team of a unit that people read as one with another name.
+  func near(_ name: String, of unit: Position<Inventory.Unit>) -> String? {
+    all(of: unit).first { NearName.key($0) == NearName.key(name) }
   }
 }

@@ -13,7 +13,7 @@ struct RegisterMerge {
     var place: Int
   }
 
-  private let isComplete: Bool
+  private let delivery: Delivery
   private let oldCount: Int
   /// The old rows, or what replaced them, and the new ones.
   private var rows: [Row]
@@ -23,17 +23,27 @@ struct RegisterMerge {
   private var untagged: [Inventory.Asset: [Int]] = [:]
   /// The old rows that go unless a new row meets them.
   private var unmet: Set<Int> = []
+  /// The rows without a tag that were taken for old ones.
+  private(set) var repetitions: [Upsert.Repetition] = []
 
   /// Starts with the old rows; only those of `holders` can be met by new ones.
-  init(_ assets: [Inventory.Asset], isComplete: Bool, holders: Set<Position<Inventory.Unit>>) {
-    self.isComplete = isComplete
+  ///
+  /// - Parameter gone: The 0-based old rows that go whatever comes.
+  init(
+    _ assets: [Inventory.Asset], as delivery: Delivery, holders: Set<Position<Inventory.Unit>>,
+    gone: Set<Int> = []
+  ) {
+    self.delivery = delivery
     oldCount = assets.count
     rows = assets.enumerated().map { Row(asset: $1, place: $0) }
-    for index in assets.indices.reversed() where holders.contains(assets[index].holder) {
-      if isComplete { unmet.insert(index) }
+    unmet = gone
+    let countsUntagged = delivery == .update || delivery == .wholeUnits
+    for index in assets.indices.reversed()
+    where holders.contains(assets[index].holder) && !gone.contains(index) {
+      if delivery == .wholeUnits { unmet.insert(index) }
       if let tag = Self.tag(of: assets[index]) {
         tagged[tag] = index
-      } else {
+      } else if countsUntagged {
         untagged[assets[index], default: []].append(index)
       }
     }
@@ -43,8 +53,9 @@ struct RegisterMerge {
   mutating func add(_ asset: Inventory.Asset, at index: Int) {
     let row = Row(asset: asset, place: oldCount + index)
     guard let tag = Self.tag(of: asset) else {
-      if let met = untagged[asset]?.popLast() { replace(met, by: row) } else { rows.append(row) }
-      return
+      guard let met = untagged[asset]?.popLast() else { return rows.append(row) }
+      repetitions.append(Upsert.Repetition(row: index, earlier: met))
+      return replace(met, by: row)
     }
     if let met = tagged[tag] {
       replace(met, by: row)
@@ -57,7 +68,7 @@ struct RegisterMerge {
   private mutating func replace(_ index: Int, by row: Row) {
     unmet.remove(index)
     var row = row
-    if !isComplete { row.asset.fill(from: rows[index].asset) }
+    if delivery != .wholeUnits { row.asset.fill(from: rows[index].asset) }
     rows[index] = row
   }
 

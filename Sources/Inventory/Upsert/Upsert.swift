@@ -7,13 +7,25 @@
 /// or the other has, whichever is more, so that loading the same file twice changes nothing. What
 /// the rows leave empty stays as it was; rows that they do not speak of stay.
 ///
-/// Where the rows are the complete registers of their holders, nothing else of these holders stays,
-/// and an empty cell is empty. Holders without any row are left alone in any case.
+/// Where the rows are the whole registers of their holders, nothing else of these holders stays, and an
+/// empty cell is empty; holders without any row are left alone in any case. Where they are a new form of
+/// a file, the rows read from that file go first. In a new form and where they are further items, rows
+/// without a tag are added whatever is there.
 public struct Upsert: Sendable {
+  /// A row without a tag that was taken for one that the inventory had.
+  public struct Repetition: Hashable, Sendable {
+    /// The 0-based place among the new rows.
+    public let row: Int
+    /// The 0-based place among the assets of the inventory.
+    public let earlier: Int
+  }
+
   /// The inventory with the rows in it.
   public let inventory: Inventory
   /// Where each asset of the inventory was read last.
   public let provenance: Provenance
+  /// The rows without a tag that were taken for earlier ones.
+  public let repetitions: [Repetition]
 
   /// Brings rows into an inventory.
   ///
@@ -23,20 +35,29 @@ public struct Upsert: Sendable {
   ///   - origins: Where each of `rows` was read.
   ///   - base: The inventory.
   ///   - baseOrigins: Where each asset of `base` was read.
-  ///   - isComplete: Whether the rows are the complete registers of their holders.
+  ///   - delivery: What the rows are to the inventory.
   public init(
     _ rows: [Inventory.Asset], from origins: Provenance, into base: Inventory,
-    from baseOrigins: Provenance? = nil, isComplete: Bool = false
+    from baseOrigins: Provenance? = nil, as delivery: Delivery = .update
   ) {
-    var merge = RegisterMerge(base.assets, isComplete: isComplete, holders: Set(rows.map(\.holder)))
+    var all = baseOrigins ?? Provenance(unknown: base.assets.count)
+    var merge = RegisterMerge(
+      base.assets, as: delivery, holders: Set(rows.map(\.holder)),
+      gone: Self.rowsThatGo(by: delivery, all))
     for (index, row) in rows.enumerated() { merge.add(row, at: index) }
     let (assets, places) = merge.result
     var tables = base.tables
     tables.assets = assets
     var order = TableOrder()
     inventory = Inventory(tables, order: &order)
-    var all = baseOrigins ?? Provenance(unknown: base.assets.count)
     all.append(origins)
     provenance = all.selecting(order.arranged(places, of: .assets))
+    repetitions = merge.repetitions
+  }
+
+  /// The rows that were read from the file of which a delivery is a new form.
+  private static func rowsThatGo(by delivery: Delivery, _ origins: Provenance) -> Set<Int> {
+    guard case .newForm(let file) = delivery else { return [] }
+    return Set(origins.origins.indices.filter { origins.source(at: $0)?.file == file })
   }
 }

@@ -14,6 +14,7 @@ struct NormedDemand {
     self.inventory = inventory
     coverage = scenario.needs.coverage
     norms = try NormSelection.norms(of: scenario.needs.normSet, in: inventory, on: date)
+    try GroupCheck(norms, in: inventory).requireDistinct()
   }
 
   func needs() throws(PlanningError) -> [Need] {

@@ -39,25 +39,31 @@ struct PinMatcher {
   private func mark(
     _ index: Int, _ pin: Scenario.Pin, in segments: inout [Segment]
   ) throws(PlanningError) {
-    let matches = matcher(of: pin)
-    var rest = pin.quantity ?? .max
-    var marked: [Segment] = []
-    marked.reserveCapacity(segments.count + 1)
-    var isMatched = false
-    for segment in segments {
-      guard rest > 0, matches(inventory.assets[segment.row]) else {
-        marked.append(segment)
-        continue
-      }
-      isMatched = true
-      let count = min(rest, segment.count)
-      rest -= count
-      marked += segment.split(count, pin: index)
+    let (matches, excluded) = (matcher(of: pin), earlierPins(excludedBy: index))
+    func isFree(_ segment: Segment) -> Bool {
+      matches(inventory.assets[segment.row]) && !segment.pins.contains(where: excluded.contains)
     }
-    guard isMatched else {
+    // Where earlier pins have taken all, the plan tells that both cannot be kept.
+    let isTaken = !segments.contains(where: isFree)
+    let marked = segments.marked(pin: index, atMost: pin.quantity ?? .max) {
+      isTaken ? matches(inventory.assets[$0.row]) : isFree($0)
+    }
+    guard let marked else {
       throw .pinMatchesNothing(number: index + 1, rule: pin.rule.rawValue)
     }
     segments = marked
+  }
+
+  /// The earlier pins whose items a pin for so many items leaves to them.
+  private func earlierPins(excludedBy index: Int) -> Set<Int> {
+    let pin = scenario.pins[index]
+    guard pin.quantity != nil else { return [] }
+    return Set(
+      scenario.pins.indices.prefix(index).filter {
+        pin.excludes(
+          scenario.pins[$0], isUnit: { id in inventory.units.contains { $0.id == id } },
+          isOffice: { id in inventory.offices.contains { $0.id == id } })
+      })
   }
 
   private func matcher(of pin: Scenario.Pin) -> (Inventory.Asset) -> Bool {
@@ -79,6 +85,17 @@ struct PinMatcher {
     try check(pin.unit, PlanningError.Named.unit, among: units, number)
     try check(pin.office, PlanningError.Named.office, among: offices, number)
     try check(pin.to, PlanningError.Named.unitOrOffice, among: units + offices, number)
+    try checkHolder(pin, number)
+  }
+
+  /// Refuses the tag of one asset that several holders use.
+  private func checkHolder(_ pin: Scenario.Pin, _ number: Int) throws(PlanningError) {
+    guard let tag = pin.asset, pin.unit == nil else { return }
+    let matches = matcher(of: pin)
+    let holders = Set(inventory.assets.filter(matches).map(\.holder)).sorted()
+    guard holders.count > 1 else { return }
+    throw .pinMeetsHolders(
+      number: number, tag: tag, units: holders.map { inventory.units[$0].id })
   }
 
   private func check(
@@ -88,6 +105,28 @@ struct PinMatcher {
     guard let value, !known.contains(value) else { return }
     throw .pinNamesNothing(
       number: number, named(value), nearest: NearestWord.nearest(to: value, in: known))
+  }
+}
+
+extension [Segment] {
+  /// The segments with a pin on the first so many items that it binds; nil where there are none.
+  fileprivate func marked(
+    pin: Int, atMost quantity: Int64, where isBound: (Segment) -> Bool
+  ) -> [Segment]? {
+    var rest = quantity
+    var (marked, isMatched) = ([Segment](), false)
+    marked.reserveCapacity(count + 1)
+    for segment in self {
+      guard rest > 0, isBound(segment) else {
+        marked.append(segment)
+        continue
+      }
+      isMatched = true
+      let count = Swift.min(rest, segment.count)
+      rest -= count
+      marked += segment.split(count, pin: pin)
+    }
+    return isMatched ? marked : nil
   }
 }
 

@@ -29,13 +29,16 @@ struct SupplyDerivation {
     for row in inventory.assets.positions { screen(row, rules) }
     let pins = scenario.pins.enumerated().filter { $0.element.rule != .reserve }
     for (number, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
-      bind(pin, number)
+      bind(pin, number, besides: [])
       for piece in pieces where piece.pins.contains(number) {
         reserved[piece.row, default: 0] += piece.count
       }
       pieces.removeAll { $0.pins.contains(number) }
     }
-    for (number, pin) in pins { bind(pin, number) }
+    for (number, pin) in pins {
+      let earlier = scenario.pins.indices.prefix(pin.quantity == nil ? 0 : number)
+      bind(pin, number, besides: earlier.filter { excludes(pin, scenario.pins[$0]) })
+    }
   }
 
   private mutating func screen(_ row: Position<Inventory.Asset>, _ rules: ReuseRules) {
@@ -50,12 +53,24 @@ struct SupplyDerivation {
     }
   }
 
-  /// Puts a pin on the first items that it speaks of.
-  private mutating func bind(_ pin: Scenario.Pin, _ number: Int) {
+  private func excludes(_ pin: Scenario.Pin, _ other: Scenario.Pin) -> Bool {
+    pin.excludes(
+      other, isUnit: { id in inventory.units.contains { $0.id == id } },
+      isOffice: { id in inventory.offices.contains { $0.id == id } })
+  }
+
+  /// Puts a pin on the first items that it speaks of, those of earlier pins that it excludes only where
+  /// there are no others.
+  private mutating func bind(_ pin: Scenario.Pin, _ number: Int, besides earlier: [Int]) {
     var left = pin.quantity ?? .max
     var bound: [Piece] = []
+    let spoken = pieces.filter { speaks(pin, of: $0) }
+    let isTaken = spoken.allSatisfy { $0.pins.contains(where: earlier.contains) }
     for var piece in pieces {
-      let count = speaks(pin, of: piece) ? min(left, piece.count) : 0
+      let isBound =
+        speaks(pin, of: piece)
+        && (isTaken || !piece.pins.contains(where: earlier.contains))
+      let count = isBound ? min(left, piece.count) : 0
       if count > 0 {
         left -= count
         bound.append(Piece(row: piece.row, count: count, pins: piece.pins + [number]))

@@ -42,7 +42,26 @@ struct NaiveSupply: Sendable {
     let pin = problem.scenario.pins[index]
     let matches = items.indices.filter { problem.matches(pin, items[$0].row) }
     if matches.isEmpty, idlePin == nil { idlePin = index + 1 }
-    for item in matches.prefix(Int(pin.quantity ?? 1_000_000)) { items[item].pins.append(index) }
+    let free = matches.filter { !items[$0].pins.contains { contradict(pin, $0, before: index) } }
+    for item in (free.isEmpty ? matches : free).prefix(Int(pin.quantity ?? 1_000_000)) {
+      items[item].pins.append(index)
+    }
+  }
+
+  /// Whether a pin of so many items and an earlier one send the same items to two units or two offices.
+  private func contradict(_ pin: Scenario.Pin, _ other: Int, before index: Int) -> Bool {
+    let earlier = problem.scenario.pins[other]
+    guard pin.quantity != nil, other < index, pin.rule == .go, earlier.rule == .go else {
+      return false
+    }
+    func kinds(_ id: String?) -> [Bool] {
+      [
+        problem.inventory.units.contains { $0.id == id },
+        problem.inventory.offices.contains { $0.id == id },
+      ]
+    }
+    let (mine, its) = (kinds(pin.to), kinds(earlier.to))
+    return pin.to != earlier.to && !(mine[0] && its[1]) && !(mine[1] && its[0])
   }
 
   private mutating func reserve(_ index: Int) {

@@ -22,9 +22,26 @@ struct InventoryReading {
   /// How many rows with errors, or that name such rows, were left out.
   private(set) var leftOut = 0
 
-  /// Reads a folder; where a finding is an error, tells them on standard error and fails.
-  init(folder: String, language: Language = .ofCommandLine) throws {
-    try self.init(folder, PackageReader.load(folder: folder), language)
+  /// Reads the folder of a scenario; where a finding is an error, tells them on standard error and fails.
+  ///
+  /// Registers that say the same are counted where the store has what that gives.
+  init(folder: String, in store: Store, language: Language) throws {
+    let files = try PackageReader.files(inFolder: folder)
+    let result = PackageReader.read(files)
+    try self.init(folder, Self.counted(result, files, in: store) ?? result, language)
+  }
+
+  /// A reading that only repeated registers stop, with these counted; nil where the store does not have
+  /// it.
+  private static func counted(
+    _ result: IntakeResult, _ files: [TableFile], in store: Store
+  ) throws -> IntakeResult? {
+    guard result.inventory == nil,
+      result.errors.allSatisfy({ $0.code == .repeatedRegister })
+    else { return nil }
+    let counted = PackageReader.read(files, countingRepeats: true)
+    guard let revision = counted.inventory?.revision else { return nil }
+    return try store.contains(revision) ? counted : nil
   }
 
   /// Reads a source with its bad rows written apart, and left out where that is asked for.
@@ -51,7 +68,10 @@ struct InventoryReading {
     accepted = " --accept-valid" + (options.rejects.path.map { " --rejects \($0)" } ?? "")
   }
 
-  private init(_ folder: String, _ result: IntakeResult, _ language: Language) throws {
+  /// Takes what came of reading a folder; where a finding is an error, tells them and fails.
+  init(
+    _ folder: String, _ result: IntakeResult, _ language: Language = .ofCommandLine
+  ) throws {
     findings = FindingLines(result, folder: folder, language: language)
     guard let inventory = result.inventory, result.counts.errors == 0 else {
       findings.tell()

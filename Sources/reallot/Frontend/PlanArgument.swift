@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Foundation
+internal import Intake
 internal import Inventory
 internal import Reporting
 internal import Store
@@ -43,9 +44,20 @@ struct PlanArgument: ParsableArguments {
     let plan = try source.plan()
     let store = store.exists ? try store.open() : nil
     let inventory =
-      try folder.map { try InventoryReading(folder: $0).inventory }
+      try folder.map { try Self.inventory(inFolder: $0, of: plan) }
       ?? Self.inventory(of: plan, in: store)
     return LoadedPlan(plan: plan, digest: source.digest, inventory: inventory, store: store)
+  }
+
+  /// The inventory of a folder; what the plan was made from is taken whatever the rules say of it today.
+  private static func inventory(inFolder folder: String, of plan: Plan) throws -> Inventory {
+    let files = try PackageReader.files(inFolder: folder)
+    let result = PackageReader.read(files)
+    if let inventory = result.inventory { return inventory }
+    if let stored = PackageReader.stored(files), stored.revision == plan.head.revision {
+      return stored
+    }
+    return try InventoryReading(folder, result).inventory
   }
 
   private static func inventory(of plan: Plan, in store: Store?) throws -> Inventory {

@@ -16,7 +16,8 @@ struct ScenarioRun {
 
   /// Runs the scenario of a file.
   init(_ scenario: Scenario, in store: Store, language: Language) throws {
-    let reading = try InventoryReading(folder: scenario.inventoryFolder, language: language)
+    let reading = try InventoryReading(
+      folder: scenario.inventoryFolder, in: store, language: language)
     let loading = SideWork { try Self.load(reading, in: store) }
     let planning = Result { try Self.plan(scenario, on: reading, language) }
     if let saved = try loading.wait() {
@@ -25,6 +26,9 @@ struct ScenarioRun {
       try Self.tell(reading, store, language)
     }
     plan = try planning.get()
+    for remark in try Planner.remarks(on: scenario, of: reading.inventory) {
+      StandardError.write(remark, in: language)
+    }
     bytes = PlanWriter().bytes(of: plan)
     summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
   }

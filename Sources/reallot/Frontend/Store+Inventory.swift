@@ -10,7 +10,7 @@ extension Store {
   /// The inventory of a revision.
   func inventory(of revision: Digest) throws -> Inventory {
     let files = try files(of: revision).map { TableFile(name: $0.name, bytes: $0.bytes) }
-    guard let inventory = PackageReader.read(files).inventory else {
+    guard let inventory = PackageReader.stored(files) else {
       throw StoreError.damaged(
         path: path,
         detail: Message("error.store.damage.inventory", ["revision": revision.short]))

@@ -21,8 +21,7 @@ struct InventorySource: ParsableArguments {
       valueName: "name"))
   var into: String?
 
-  @Flag(help: .help("option.complete"))
-  var complete = false
+  @OptionGroup var delivery: DeliveryOption
 
   @OptionGroup var mapping: MappingOption
 
@@ -33,7 +32,7 @@ struct InventorySource: ParsableArguments {
       }
       return
     }
-    if mapping.name != nil || complete {
+    if mapping.name != nil || delivery.replaces {
       throw ValidationError(Message("error.usage.needs-into"))
     }
     if paths.count > 1 {
@@ -46,8 +45,7 @@ struct InventorySource: ParsableArguments {
     let named = mapping.name.map { ["--mapping", $0] } ?? []
     let settings = mapping.settings.flatMap { ["--set", $0] }
     let target = into.map { ["--into", $0] } ?? []
-    return (paths + named + settings + target + (complete ? ["--complete"] : []))
-      .joined(separator: " ")
+    return (paths + named + settings + target + delivery.words).joined(separator: " ")
   }
 
   /// The files of the folder, or the registers.
@@ -63,17 +61,24 @@ struct InventorySource: ParsableArguments {
 
   /// Reads the inventory that files hold, or that registers make of the current one.
   func read(_ files: [TableFile], _ store: StoreOption) throws -> IntakeResult {
-    guard let target = try target(store) else { return PackageReader.read(files) }
-    return RegisterReader.read(files, with: target.mapping, into: target.inventory)
-      .upserted(
-        into: target.inventory, readFrom: target.provenance, isComplete: complete)
+    let delivery = delivery.delivery
+    guard let target = try target(store) else {
+      return PackageReader.read(files, countingRepeats: delivery == .addition)
+    }
+    return RegisterReader.read(
+      files, with: target.mapping, into: target.inventory, as: delivery
+    ).upserted(into: target.inventory, readFrom: target.provenance, as: delivery)
   }
 
   /// Reads as ``read(_:_:)`` does, with rows that have errors left out.
   func accept(_ files: [TableFile], _ store: StoreOption) throws -> Acceptance {
-    guard let target = try target(store) else { return PackageReader.accept(files) }
+    let delivery = delivery.delivery
+    guard let target = try target(store) else {
+      return PackageReader.accept(files, countingRepeats: delivery == .addition)
+    }
     return RegisterReader.accept(
-      files, with: target.mapping, into: target.inventory, readFrom: target.provenance)
+      files, with: target.mapping, into: target.inventory, readFrom: target.provenance,
+      as: delivery)
   }
 
   /// An inventory that registers go into.

@@ -13,14 +13,15 @@ extension FindingCase {
       .teamWithoutPosts, withPosts.with("teams.csv", "unit,team\nn1,hal\n"),
       """
       teams.csv row 2, column B (team): no post of unit 'n1' names the team 'hal'; name it in \
-      the column team of posts.csv, or remove the row [team-without-posts]
+      the column team of posts.csv, or remove the row — did you mean 'hall'? [team-without-posts]
       """),
     FindingCase(
       .unknownTeam,
       withPosts.with("traffic.csv", "unit,team,other_team,weight\nn1,hall,led,3\n"),
       """
       traffic.csv row 2, column C (other_team): no post of unit 'n1' names the team 'led'; \
-      correct it, or name it in the column team of posts.csv [unknown-team]
+      correct it, or name it in the column team of posts.csv — did you mean 'lead'? \
+      [unknown-team]
       """),
     FindingCase(
       .selfTraffic,

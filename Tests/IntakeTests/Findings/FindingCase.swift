@@ -11,17 +11,19 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   let findings: String
   private let leavesOut: Bool
   private let stockTake: String?
+  private let late: LateRegisters?
 
   init(
     _ code: FindingCode, _ sample: Sample, leavingOut: Bool = false, stockTake: String? = nil,
-    _ findings: String
+    late: LateRegisters? = nil, _ findings: String
   ) {
     (self.code, self.sample, self.findings) = (code, sample, findings)
-    (leavesOut, self.stockTake) = (leavingOut, stockTake)
+    (leavesOut, self.stockTake, self.late) = (leavingOut, stockTake, late)
   }
 
   /// What is said of it, and what comes of it.
   func read() -> (findings: [Finding], result: IntakeResult) {
+    if let result = late?.read(into: sample) { return (result.findings, result) }
     guard leavesOut else {
       let result = sample.read()
       return (compared(result).findings, result)
@@ -40,6 +42,6 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let base = Sample()
   static let all =
-    files + texts + numbers + words + rules + teams + registers + mappings + workbooks + oddities
-    + leftOut + stockTakes
+    files + texts + numbers + words + rules + names + teams + registers + mappings + repeats
+    + workbooks + oddities + leftOut + stockTakes
 }

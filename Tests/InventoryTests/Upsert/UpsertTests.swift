@@ -23,11 +23,12 @@ import Testing
   }
 
   private func upsert(
-    _ rows: [Inventory.Asset], isComplete: Bool = false
+    _ rows: [Inventory.Asset], as delivery: Delivery = .update
   ) throws -> (added: Int, changed: [FieldChange], gone: Int) {
     let base = try base()
     let upsert = Upsert(
-      rows, from: Provenance(unknown: rows.count), into: base, isComplete: isComplete)
+      rows, from: Provenance(unknown: rows.count), into: base,
+      from: Provenance(Self.file("assets.csv"), rows: [2, 3, 4, 5]), as: delivery)
     let difference = InventoryDifference(
       from: CanonicalTables(base), to: CanonicalTables(upsert.inventory))
     #expect(upsert.provenance.origins.count == upsert.inventory.assets.count)
@@ -36,9 +37,13 @@ import Testing
     return (assets.addedCount, assets.changed.flatMap(assets.fields(of:)), assets.goneCount)
   }
 
+  private static func file(_ name: String) -> Provenance.Source {
+    Provenance.Source(file: name, digest: Digest(of: Array(name.utf8)))
+  }
+
   @Test func `of no rows changes nothing`() throws {
     #expect(try upsert([]) == (0, [], 0))
-    #expect(try upsert([], isComplete: true) == (0, [], 0))
+    #expect(try upsert([], as: .wholeUnits) == (0, [], 0))
   }
 
   @Test func `replaces the row of the same holder and tag`() throws {
@@ -59,7 +64,7 @@ import Testing
       tag: "TC-1", assetClass: old.assetClass, name: old.name, quantity: 3, holder: old.holder,
       office: old.office, condition: old.condition)
     #expect(try upsert([row]) == (0, [.init(field: "quantity", old: "2", new: "3")], 0))
-    let fields = try upsert([row], isComplete: true).changed.filter(\.new.isEmpty).map(\.field)
+    let fields = try upsert([row], as: .wholeUnits).changed.filter(\.new.isEmpty).map(\.field)
     #expect(
       fields == [
         "ownership", "in_use_since", "inspected_on", "original_cost", "residual_value", "movable",
@@ -77,11 +82,43 @@ import Testing
   func `of a complete register has as many as it`(given: Int, added: Int, gone: Int) throws {
     let desk = try Sample.tables().assets[0]
     let rows = [desk] + Array(repeating: try Self.chair(), count: given)
-    #expect(try upsert(rows, isComplete: true) == (added, [], gone))
+    #expect(try upsert(rows, as: .wholeUnits) == (added, [], gone))
   }
 
   @Test func `of a complete register leaves other holders alone`() throws {
-    #expect(try upsert([try Self.chair()], isComplete: true) == (0, [], 2))
+    #expect(try upsert([try Self.chair()], as: .wholeUnits) == (0, [], 2))
+  }
+
+  @Test func `of further items counts those without a tag on top, and replaces those with one`()
+    throws
+  {
+    var rows = [try Sample.tables().assets[0], try Self.chair(), try Self.chair()]
+    rows[0].quantity = 3
+    #expect(
+      try upsert(rows, as: .addition)
+        == (2, [.init(field: "quantity", old: "2", new: "3")], 0))
+  }
+
+  @Test func `of a new form of a file takes away what was read from it, and nothing else`() throws {
+    let base = try base()
+    var provenance = Provenance(Self.file("a.xlsx"), rows: [2, 3])
+    provenance.append(Provenance(Self.file("b.xlsx"), rows: [2, 3]))
+    // By holder and content: a chair of the new unit, two of the old one, and its desk.
+    #expect(base.assets.map(\.name) == ["Ghế", "Ghế", "Ghế", "Bàn gỗ"])
+    let upsert = Upsert(
+      [try Self.chair()], from: Provenance(Self.file("c.xlsx"), rows: [9]), into: base,
+      from: provenance, as: .newForm(ofFile: "b.xlsx"))
+    let files = upsert.provenance.origins.indices.map { upsert.provenance.source(at: $0)?.file }
+    #expect(upsert.inventory.assets.map(\.name) == ["Ghế", "Ghế", "Ghế"])
+    #expect(files.compactMap(\.self).sorted() == ["a.xlsx", "a.xlsx", "c.xlsx"])
+    #expect(upsert.repetitions == [])
+  }
+
+  @Test func `tells which rows without a tag it took for earlier ones`() throws {
+    let rows = [try Sample.tables().assets[0]] + Array(repeating: try Self.chair(), count: 3)
+    let upsert = Upsert(rows, from: Provenance(unknown: 4), into: try base())
+    #expect(upsert.repetitions.map(\.row) == [1, 2])
+    #expect(upsert.repetitions.allSatisfy { rows[$0.row] == (try? base().assets[$0.earlier]) })
   }
 
   @Test func `takes the later of two rows with one tag`() throws {
@@ -123,10 +160,10 @@ import Testing
       asset.note = Bool.random(using: &random) ? nil : "a"
       return asset
     }
-    let isComplete = Bool.random(using: &random)
+    let delivery: Delivery = Bool.random(using: &random) ? .update : .wholeUnits
     let unknown = Provenance(unknown: rows.count)
-    let once = Upsert(rows, from: unknown, into: try base(), isComplete: isComplete).inventory
-    let twice = Upsert(rows, from: unknown, into: once, isComplete: isComplete).inventory
+    let once = Upsert(rows, from: unknown, into: try base(), as: delivery).inventory
+    let twice = Upsert(rows, from: unknown, into: once, as: delivery).inventory
     #expect(once.revision == twice.revision)
   }
 

@@ -42,6 +42,44 @@ struct NormedDemandTests {
     #expect(try sample.problem().neededItems == ["5 chair new-a east", "3 desk new-a east"])
   }
 
+  @Test func `A group that reads like one of the chosen norms is refused`() throws {
+    var sample = try Sample()
+    sample.staff(2, "b", of: "new-a", at: "east")
+    try sample.norm("1", per: "person", group: "B")
+    let error = #expect(throws: PlanningError.self) { try sample.problem() }
+    #expect(
+      error?.description == """
+        the scenario's norms name the group 'B', and posts or rooms 'b', which reads the same; \
+        write it the same everywhere
+        """)
+    try sample.norm("1", per: "person", group: "b")
+    #expect(try sample.problem().neededItems == ["2 desk new-a east"])
+  }
+
+  @Test func `A group that only other norms of the inventory name is told before a run`() throws {
+    var sample = try Sample()
+    for group in ["A", "B", "C"] { sample.staff(1, group, of: "new-a", at: "east") }
+    try sample.norm("1", per: "person", group: "A", set: "first")
+    try sample.norm("1", per: "person", group: "B", set: "second")
+    sample.scenario.needs.normSet = "first"
+    func remarks() throws -> [String] {
+      try Planner.remarks(on: sample.scenario, of: sample.inventory).map(\.description)
+    }
+    #expect(
+      try remarks() == [
+        """
+        warning: the scenario's norms do not name 'B', which other norms of the inventory name; \
+        these groups are granted nothing, or only what norms for all (*) grant: check \
+        needs.norm_set and date
+        """
+      ])
+    try sample.norm("1", per: "person", group: "B", set: "first")
+    #expect(try remarks() == [])
+    sample.scenario.needs.fromNorms = false
+    sample.scenario.needs.normSet = "none"
+    #expect(try remarks() == [])
+  }
+
   @Test func `A norm per room counts the rooms of its group, also without people`() throws {
     var sample = try Sample()
     for (group, rooms) in [("A", 2), ("A", 3), ("B", 7)] {

@@ -66,6 +66,57 @@ struct PinMatcherTests {
       error?.description == "pin 1 (stay) matches no usable asset; correct or remove it")
   }
 
+  @Test func `A tag that two holders use asks for the unit`() throws {
+    var sample = try Sample()
+    sample.hold(2, by: "old-a", at: "east", tag: "T1")
+    sample.hold(4, "chair", by: "old-b", at: "west", .broken, tag: "T1")
+    sample.pin(.reserve) { $0.asset = "T1" }
+    let error = #expect(throws: PlanningError.self) { try sample.problem() }
+    #expect(error?.keys == ["pins", "1"])
+    #expect(
+      error?.description == """
+        pin 1: the tag 'T1' is used by 'old-a', 'old-b'; add 'unit' to say whose asset is meant
+        """)
+    for change in [{ $0.unit = "old-a" }, { $0.assetClass = "desk" }]
+      as [(inout Scenario.Pin) -> Void]
+    {
+      change(&sample.scenario.pins[0])
+      #expect(try sample.problem().supply.reserved.map(\.items.count) == [2])
+      sample.scenario.pins[0].unit = nil
+    }
+  }
+
+  @Test(
+    arguments: [
+      // Two offices, two units: no item can keep both.
+      ("east", "west", 6, [2, 2, 2], [[], [0], [1]]),
+      ("new-a", "new-b", 3, [2, 1], [[0], [1]]),
+      // What is left is too little to tell it apart: both bind the same, and the plan says so.
+      ("east", "west", 2, [2], [[0, 1]]),
+      // A unit at an office can keep both.
+      ("new-a", "west", 6, [4, 2], [[], [0, 1]]),
+      ("east", "east", 6, [4, 2], [[], [0, 1]]),
+    ] as [(String, String, Int64, [Int64], [[Int]])])
+  func `A later 'go' of so many items to another place begins behind the items of the earlier one`(
+    first: String, second: String, items: Int64, quantities: [Int64], pins: [[Int]]
+  ) throws {
+    var sample = try Sample()
+    sample.hold(items, by: "kept", at: "north")
+    sample.pin(.go) { ($0.assetClass, $0.quantity, $0.to) = ("desk", 2, first) }
+    sample.pin(.go) { ($0.assetClass, $0.quantity, $0.to) = ("desk", 2, second) }
+    let lots = try sample.problem().lots
+    #expect(lots.map(\.key.pins) == pins)
+    #expect(lots.map(\.quantity) == quantities)
+  }
+
+  @Test func `A 'go' without a quantity binds all, those of an earlier one too`() throws {
+    var sample = try Sample()
+    sample.hold(6, by: "kept", at: "north")
+    sample.pin(.go) { ($0.assetClass, $0.quantity, $0.to) = ("desk", 2, "east") }
+    sample.pin(.go) { ($0.assetClass, $0.to) = ("desk", "west") }
+    #expect(try sample.problem().lots.map(\.key.pins) == [[0, 1], [1]])
+  }
+
   @Test(
     arguments: [
       (pin(\.assetClass, "dsk"), "class 'dsk'; did you mean 'desk'?"),

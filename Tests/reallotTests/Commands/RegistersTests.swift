@@ -39,7 +39,11 @@ internal import Testing
         "HK-001,desk,Bàn làm việc gỗ,2,o-11395,s-11395-1,good,own,2021-07-25,,6200000,,,",
       ])
     let again = try reallot("load", "b.csv", "a.csv")
+    #expect(again.status == 0)
     #expect(again.errors.contains(": nothing changes\n"))
+    #expect(
+      again.errors.contains(
+        "warning: a.csv: the file is loaded already, as 'a.csv', and changes nothing; "))
     #expect(again.errors.hasSuffix("the store had this revision already\n"))
     #expect(try revisions() == 2)
   }
@@ -89,6 +93,71 @@ internal import Testing
     #expect(load.errors.contains(": assets: sửa 1, bỏ 25\n"))
     #expect(load.errors.hasSuffix("đã lưu một phiên bản mới\n"))
     #expect(try assets().map { $0.prefix(6) } == ["AB-002", "HK-001"])
+  }
+
+  @Test func `that say again what is there are asked what they are`() throws {
+    func rows(_ chairs: Int) -> [String] {
+      [
+        "oak;Bàn làm việc;2", "pine;Bàn làm việc;4", "ash;Bàn làm việc;6", "red;Ghế;8",
+        "blue;Ghế;\(chairs)",
+      ].map { ";\($0);;2021;Tốt" }
+    }
+    func write(_ chairs: Int) throws {
+      let text = Scratch.register(of: "Phường An Biên (Quận Lê Chân)", "")
+      try scratch.write(text + rows(chairs).joined(separator: "\n") + "\n", to: "c.csv")
+    }
+    let mapping = String(decoding: try scratch.bytes(of: "m.yaml"), as: UTF8.self)
+    try scratch.write(mapping.replacing("class: name,", with: "class: beginning,"), to: "m.yaml")
+    try write(12)
+    #expect(try reallot("load", "c.csv").status == 0)
+    try write(11)
+    let asked = try reallot("load", "c.csv")
+    #expect(asked.status == 1)
+    #expect(
+      asked.errors == """
+        error: c.csv: 4 of 5 rows without a tag are in the inventory already, from 'c.csv'; say \
+        --replace file='c.csv' if it is a new form of that file, --replace unit if it is all that its \
+        units have, --add if these are further items [repeated-register]
+        1 error
+
+        """)
+    let replaced = try reallot("load", "c.csv", "--replace", "file=c.csv")
+    #expect(replaced.status == 0)
+    #expect(replaced.errors.contains(": assets: 1 added, 1 gone\n"))
+    let added = try reallot("check", "c.csv", "--add", "--all-changes")
+    #expect(added.status == 0)
+    let log = try scratch.run("inventory", "log", "--format", "csv").output
+    #expect(log.contains("c.csv --mapping m.yaml --into an-bien --replace file=c.csv\n"))
+  }
+
+  @Test func `of a folder that say the same are counted where that is said, in scenarios too`()
+    throws
+  {
+    for folder in ["registers", "mappings"] {
+      try FileManager.default.createDirectory(
+        at: scratch.folder.appending(path: "an-bien/\(folder)"), withIntermediateDirectories: true)
+    }
+    let mapping = String(decoding: try scratch.bytes(of: "m.yaml"), as: UTF8.self)
+    try scratch.write("files: registers/*\n" + mapping, to: "an-bien/mappings/m.yaml")
+    for name in ["c.csv", "c (1).csv"] {
+      try scratch.write(
+        Scratch.register(of: "Phường An Biên (Quận Lê Chân)", ";oak;Bàn làm việc;2;;2021;Tốt"),
+        to: "an-bien/registers/\(name)")
+    }
+    let scenario = "an-bien/scenarios/base.yaml"
+    let words = """
+      error: registers/c.csv: the file has the same content as 'registers/c (1).csv'; keep one of \
+      the two, or load with --add where both count [repeated-register]
+      1 error
+
+      """
+    #expect(try scratch.run("inventory", "load", "an-bien").errors == words)
+    #expect(try scratch.run("scenario", "run", scenario).errors == words)
+    #expect(try scratch.run("inventory", "load", "an-bien", "--add").status == 0)
+    #expect(try scratch.run("scenario", "run", scenario, "--plan-file", "p.json").status == 0)
+    let elsewhere = try scratch.run(
+      "verify", "p.json", "--inventory", "an-bien", "--store", "other.sqlite")
+    #expect(elsewhere.status == 0)
   }
 
   @Test func `with an error load not at all, and their rejects load once they are mended`() throws {
@@ -160,11 +229,13 @@ internal import Testing
     ),
     (
       ["--mapping", "m.yaml"],
-      "Error: --mapping and --complete need --into NAME, the inventory that the registers go into.\n"
+      "Error: --mapping, --replace and --complete need --into NAME, the inventory that the "
+        + "registers go into.\n"
     ),
     (
       ["--complete"],
-      "Error: --mapping and --complete need --into NAME, the inventory that the registers go into.\n"
+      "Error: --mapping, --replace and --complete need --into NAME, the inventory that the "
+        + "registers go into.\n"
     ),
     (["b.csv"], "Error: One folder can be read at a time; registers need --into NAME.\n"),
     (
@@ -172,8 +243,21 @@ internal import Testing
         "--mapping", "m.yaml", "--into", "an-bien", "--complete", "--accept-valid", "--rejects",
         "r",
       ],
-      "Error: --accept-valid cannot go with --complete: assets whose rows are left out would be "
-        + "gone.\n"
+      "Error: --accept-valid cannot go with --complete or --replace: assets whose rows are left "
+        + "out would be gone.\n"
+    ),
+    (
+      ["--replace", "unit"],
+      "Error: --mapping, --replace and --complete need --into NAME, the inventory that the "
+        + "registers go into.\n"
+    ),
+    (
+      ["--mapping", "m.yaml", "--into", "an-bien", "--replace", "a.csv"],
+      "Error: --replace takes 'unit' or 'file=NAME', not 'a.csv'.\n"
+    ),
+    (
+      ["--mapping", "m.yaml", "--into", "an-bien", "--complete", "--add"],
+      "Error: --replace, --complete and --add exclude each other.\n"
     ),
     (
       ["--mapping", "c53", "--into", "an-bien"],

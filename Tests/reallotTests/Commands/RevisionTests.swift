@@ -178,7 +178,7 @@ struct RevisionTests {
   @Test(arguments: [
     (["load", "a", "b"], "One folder can be read at a time; registers need --into NAME."),
     (["load", "a", "--into", "x"], "--into needs --mapping"),
-    (["load", "a", "--complete"], "--mapping and --complete need --into NAME"),
+    (["load", "a", "--complete"], "--mapping, --replace and --complete need --into NAME"),
     (["show", "a", "--origin"], "--origin needs --table"),
   ])
   func `Options that do not go together are refused`(words: [String], message: String) throws {

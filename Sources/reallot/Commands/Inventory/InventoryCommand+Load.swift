@@ -21,7 +21,7 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-      guard options.acceptsValid, source.complete else { return }
+      guard options.acceptsValid, source.delivery.replaces else { return }
       throw ValidationError(Message("error.usage.accept-valid-with-complete"))
     }
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Words
+
+/// The assets of an inventory that registers go into, and the files that they were read from.
+struct EarlierRegisters {
+  private let assets: [Inventory.Asset]
+  private let origins: Provenance
+
+  /// Assets with where each was read.
+  init(_ assets: [Inventory.Asset], _ origins: Provenance) {
+    (self.assets, self.origins) = (assets, origins)
+  }
+
+  /// The files and sheets of a reading that were loaded before for the same holders, by their places,
+  /// with the names that they had.
+  func known(in reading: RegisterReading) -> [Int: String] {
+    let earlier = Dictionary(grouping: origins.sources.indices) {
+      Content(origins.sources[$0])
+    }
+    guard reading.provenance.sources.contains(where: { earlier[Content($0)] != nil }) else {
+      return [:]
+    }
+    let holders = Self.holders(of: assets, origins)
+    let newHolders = Self.holders(of: reading.assets, reading.provenance)
+    return reading.provenance.sources.enumerated().reduce(into: [:]) { known, source in
+      guard let places = earlier[Content(source.element)] else { return }
+      let before = places.reduce(into: Set<Position<Inventory.Unit>>()) {
+        $0.formUnion(holders[$1] ?? [])
+      }
+      guard before.isEmpty || !before.isDisjoint(with: newHolders[source.offset] ?? []) else {
+        return
+      }
+      known[source.offset] = origins.sources[places[0]].file
+    }
+  }
+
+  /// What makes a file, or a sheet of it, the same under whatever name.
+  private struct Content: Hashable {
+    let digest: Digest
+    let sheet: String?
+
+    init(_ source: Provenance.Source) { (digest, sheet) = (source.digest, source.sheet) }
+  }
+
+  private static func holders(
+    of assets: [Inventory.Asset], _ origins: Provenance
+  ) -> [Int: Set<Position<Inventory.Unit>>] {
+    zip(assets, origins.origins).reduce(into: [:]) { holders, row in
+      holders[Int(row.1.source), default: []].insert(row.0.holder)
+    }
+  }
+
+  /// The finding that a file was loaded before under a name.
+  static func known(_ source: Provenance.Source, as name: String) -> Finding {
+    Finding(
+      severity: .warning, code: .repeatedRegister, file: source.file, sheet: source.sheet,
+      message: Message("register.known", ["other": Finding.quoted(name)]),
+      remedy: Message("register.read-again", ["other": Finding.quoted(name)]))
+  }
+
+  /// The error that no row was read from a file; none where some was.
+  func unknownFile(_ name: String, _ sheet: SheetSummary?) -> [Finding] {
+    let known = Set(
+      origins.origins.lazy.filter { $0.source >= 0 }.map { origins.sources[Int($0.source)].file })
+    guard !known.contains(name) else { return [] }
+    return [
+      Finding(
+        code: .unknownOrigin, file: sheet?.file ?? name, value: name,
+        message: Message("register.unknown-origin", ["file": Finding.quoted(name)]),
+        remedy: known.isEmpty ? Message("register.no-origins") : Self.remedy(name, known.sorted()))
+    ]
+  }
+}
+
+extension EarlierRegisters {
+  private static func remedy(_ name: String, _ known: [String]) -> Message {
+    Message("register.name-origin", ["files": known.prefix(10).map { Finding.quoted($0) }])
+      .suggesting(nearestTo: name, in: known)
+  }
+
+  /// Errors about registers of which most rows without a tag are there for the same holders from another
+  /// file.
+  func repeats(in reading: RegisterReading) -> [Finding] {
+    let holders = Set(reading.assets.lazy.filter { $0.tag == nil }.map(\.holder))
+    guard !holders.isEmpty, !assets.isEmpty else { return [] }
+    let old = zip(assets, origins.origins).lazy.filter { holders.contains($0.0.holder) }
+      .map { (asset: $0.0, source: -1 - Int($0.1.source)) }
+    let new = zip(reading.assets, reading.provenance.origins).lazy.filter { $0.0.tag == nil }
+      .map { (asset: $0.0, source: Int($0.1.source) + 1) }
+    let registers = reading.provenance.sources.enumerated().map { place, source in
+      (place + 1, reading.fields[source] ?? [])
+    }.filter { !$0.1.isEmpty }
+    return RepeatSearch(Array(old) + Array(new))
+      .repeats(of: Dictionary(uniqueKeysWithValues: registers))
+      .filter { $0.other <= 0 }
+      .map { finding($0, reading.provenance.sources[$0.source - 1]) }
+  }
+
+  private func finding(_ repeated: RepeatSearch.Repeat, _ source: Provenance.Source) -> Finding {
+    let place = -1 - repeated.other
+    let (equal, rows) = (repeated.equal, repeated.rows)
+    guard place >= 0 else {
+      return Finding(
+        code: .repeatedRegister, file: source.file, sheet: source.sheet,
+        message: Message("register.repeats-inventory", ["equal": equal, "rows": rows]),
+        remedy: Message("register.say-unit-or-add"))
+    }
+    let file = Finding.quoted(origins.sources[place].file)
+    return Finding(
+      code: .repeatedRegister, file: source.file, sheet: source.sheet,
+      message: Message(
+        "register.repeats-earlier", ["equal": equal, "rows": rows, "other": file]),
+      remedy: Message("register.say-delivery", ["other": file]))
+  }
+
+  /// Warnings about rows without a tag that were taken for rows of other files, one for each file or
+  /// sheet.
+  func repetitions(_ rows: [Upsert.Repetition], in reading: RegisterReading) -> [Finding] {
+    let sources = reading.provenance
+    let ofOthers = rows.filter {
+      sources.source(at: $0.row)?.digest != origins.source(at: $0.earlier)?.digest
+    }
+    let groups = Dictionary(grouping: ofOthers) { sources.origins[$0.row].source }
+    return groups.sorted { $0.key < $1.key }.compactMap { _, rows in
+      guard let first = rows.min(by: { $0.row < $1.row }),
+        let source = sources.source(at: first.row)
+      else { return nil }
+      let other = origins.source(at: first.earlier)?.file
+      return Finding(
+        severity: .warning, code: .repeatedRows, file: source.file, sheet: source.sheet,
+        row: Int(sources.origins[first.row].row),
+        message: other.map {
+          Message("register.same-rows", ["other": Finding.quoted($0), "rows": rows.count])
+        } ?? Message("register.same-rows-of-inventory", ["rows": rows.count]),
+        remedy: Message("register.say-add"))
+    }
+  }
+}

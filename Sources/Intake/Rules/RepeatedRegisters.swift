@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Words
+
+extension ReadTables {
+  /// Registers of assets that say again what another register, or the table's own file, says.
+  func repeatedRegisters() -> [RepeatSearch.Repeat] {
+    guard let origins = assets.layout.origins else { return [] }
+    let rows = assets.rows.indices.map { (asset: assets.rows[$0], source: source(ofRow: $0)) }
+    guard Set(rows.lazy.map(\.source)).count > 1 else { return [] }
+    let registers = origins.sources.enumerated().reduce(into: [Int: AssetFields]()) {
+      $0[origins.firstSource(like: $1.offset), default: []].formUnion(AssetFields($1.element))
+    }
+    return RepeatSearch(rows).repeats(of: registers.filter { !$0.value.isEmpty })
+  }
+
+  /// The number of the source of an asset by its index: a file or sheet of a register, −1 for the table's
+  /// own file.
+  private func source(ofRow index: Int) -> Int {
+    let number = Int(assets.numbers[index])
+    guard let origins = assets.layout.origins, let origin = origins.origin(ofRow: number) else {
+      return -1
+    }
+    return origins.firstSource(like: Int(origin.source))
+  }
+
+  /// Whether two assets, by their indices, stand in the two sources of a repeat.
+  func isPart(of repeated: RepeatSearch.Repeat, _ index: Int, _ earlier: Int) -> Bool {
+    let sources = [source(ofRow: index), source(ofRow: earlier)]
+    return sources == [repeated.source, repeated.other]
+      || sources == [repeated.other, repeated.source]
+  }
+
+  /// The finding that a register says again what another says.
+  func repeatFinding(_ repeated: RepeatSearch.Repeat) -> Finding {
+    let sources = assets.layout.origins?.sources ?? []
+    let other =
+      repeated.other < 0
+      ? Message(verbatim: assets.layout.table.fileName) : sources[repeated.other].name
+    let source = sources[repeated.source]
+    return Finding(
+      code: .repeatedRegister, file: source.file, sheet: source.sheet,
+      message: Message(
+        "register.repeats", ["equal": repeated.equal, "rows": repeated.rows, "other": other]),
+      remedy: Message("register.keep-one"))
+  }
+}
