@@ -8,12 +8,12 @@ struct LanguageOptionTests {
   init() throws { scratch = try Scratch() }
 
   private static let titles = [
-    "en": "Inventories of the store", "vi": "Bộ dữ liệu trong kho", "ko": "저장된 자산 대장",
+    "en": "Mappings", "vi": "Bản ánh xạ", "ko": "매핑",
   ]
 
   private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String?
   {
-    let process = try scratch.start(["inventory", "list"] + arguments, environment: environment)
+    let process = try scratch.start(["inventory", "mappings"] + arguments, environment: environment)
     process.waitUntilExit()
     let outcome = try scratch.outcome(of: process)
     #expect(outcome.status == 0)
