@@ -30,8 +30,12 @@ public struct Verifier: Sendable {
     guard premises.first?.passed ?? true else {
       return verdict(checks, leftOut: .verify("left-out.premises-on"))
     }
-    let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
-    return equipped(plan, placed ?? inventory, ways, checks)
+    let derivation = derivation(of: plan)
+    let own = [derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan)]
+    guard own.allSatisfy(\.passed) else {
+      return verdict(checks + own, leftOut: .verify("left-out.assignments-on"))
+    }
+    return decided(plan, derivation, ways, checks + own)
   }
 
   /// What the register has for each need of a plan that is bought for or left unmet, for plans of
@@ -39,40 +43,29 @@ public struct Verifier: Sendable {
   public func shortfalls(of plan: Plan) -> [Plan.Shortfall]? {
     let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
     guard Magnitudes.check(plan, inventory, ways).passed else { return nil }
-    let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() } ?? inventory
-    let derivation = Derivation(plan.head.scenario, placed)
+    let derivation = derivation(of: plan)
     guard derivation.needCheck(plan).passed, derivation.lotCheck(plan).passed else { return nil }
     let assignments = AssignmentCheck(derivation, ways, plan)
-    guard assignments.check.passed, plan.solution.purchased.count == plan.needs.count,
-      plan.solution.unmet.count == plan.needs.count
-    else { return nil }
-    return ShortfallDerivation(derivation, assignments.arcs, assignments.flows)
-      .shortfalls(plan.solution)
+    let tally = Tally(assignments.flows, plan.solution, assignments.arcs)
+    guard assignments.check.passed, tally.isComplete else { return nil }
+    return ShortfallDerivation(assignments.arcs, assignments.flows).shortfalls(plan.solution)
+  }
+
+  /// What follows for the workplaces that a plan chooses, or else those of the inventory.
+  private func derivation(of plan: Plan) -> Derivation {
+    let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
+    return Derivation(plan.head.scenario, placed ?? inventory)
   }
 
   private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {
     switch (plan.head.scenario.premises, plan.premises) {
     case (nil, nil): return []
     case (let rules?, let premises?):
-      return PremisesVerifier(plan, premises, rules, inventory, ways).checks()
-    case (let rules, _):
-      var check = Check(.placements)
-      check.require(
-        false, rules == nil ? .verify("premises-not-chosen") : .verify("premises-missing"))
-      return [check]
+      let derivation = PremisesDerivation(plan.head.scenario, rules, inventory, ways)
+      return PremisesVerifier(plan: plan, premises: premises, derivation: derivation).checks()
+    case (nil, _): return [Check(.placements, problems: [.verify("premises-not-chosen")])]
+    case (_, nil): return [Check(.placements, problems: [.verify("premises-missing")])]
     }
-  }
-
-  /// Checks the equipment of the workplaces that an inventory has.
-  private func equipped(
-    _ plan: Plan, _ placed: Inventory, _ ways: WayTable, _ checks: [Check]
-  ) -> Verdict {
-    let derivation = Derivation(plan.head.scenario, placed)
-    let own = [derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan)]
-    guard own.allSatisfy(\.passed) else {
-      return verdict(checks + own, leftOut: .verify("left-out.assignments-on"))
-    }
-    return decided(plan, derivation, ways, checks + own)
   }
 
   /// Checks what was decided between the lots and needs.
@@ -86,42 +79,27 @@ public struct Verifier: Sendable {
     guard assignments.check.passed, balance.passed else {
       return verdict(checks, leftOut: .verify("left-out.levels-on"))
     }
-    let levels = LevelChecks(
-      derivation: derivation, plan: plan, arcs: assignments.arcs, tally: tally)
+    let levels = LevelChecks(plan: plan, arcs: assignments.arcs, tally: tally)
     let values = levels.values
     var certificate = Check(.certificate)
-    let bounds = bounds(plan, derivation, assignments.arcs, values, &certificate)
-    let baselines = BaselineCheck.check(derivation, assignments.arcs, plan, values: values)
-    let shortfalls = ShortfallDerivation(derivation, assignments.arcs, assignments.flows)
-    let results = zip(derivation.scenario.objective.indices, values).map { index, value in
-      Verdict.Level(
-        level: derivation.scenario.objective[index], value: value, certifiedBound: bounds[index])
-    }
+    let bounds = levels.bounds(&certificate)
+    let shortfalls = ShortfallDerivation(assignments.arcs, assignments.flows)
+    let baselines = BaselineCheck.check(assignments.arcs, plan, values: values)
+    let proven = [
+      levels.pinCheck, levels.budgetCheck, levels.valueCheck, certificate,
+      levels.boundCheck(bounds),
+    ]
+    let told = plan.format == .one ? [] : [shortfalls.check(plan)]
     return Verdict(
-      checks: checks + [
-        levels.pinCheck, levels.budgetCheck, levels.valueCheck, certificate,
-        levels.boundCheck(bounds),
-      ] + (plan.format == .one ? [] : [shortfalls.check(plan)]) + [
-        baselines, Check(.completeness),
-      ], levels: results)
-  }
-
-  private func bounds(
-    _ plan: Plan, _ derivation: Derivation, _ arcs: ArcRules, _ values: [Int128],
-    _ check: inout Check
-  ) -> [Int128?] {
-    guard let certificate = plan.solution.certificate else {
-      return values.map { _ in nil }
-    }
-    return Certifier(
-      arcs: arcs, reach: .anywhere, allowsUnmet: derivation.scenario.limits.purchases != nil,
-      scenario: derivation.scenario, name: .verify("name.plan")
-    ).bounds(certificate, values: values, &check)
+      checks: checks + proven + told + [baselines, Check(.completeness)],
+      levels: derivation.scenario.objective.indices.map {
+        Verdict.Level(
+          level: derivation.scenario.objective[$0], value: values[$0], certifiedBound: bounds[$0])
+      })
   }
 
   private func verdict(_ checks: [Check], leftOut: Message) -> Verdict {
-    var completeness = Check(.completeness)
-    completeness.require(false, .verify("left-out", ["checks": leftOut]))
-    return Verdict(checks: checks + [completeness], levels: [])
+    let problem = Message.verify("left-out", ["checks": leftOut])
+    return Verdict(checks: checks + [Check(.completeness, problems: [problem])], levels: [])
   }
 }

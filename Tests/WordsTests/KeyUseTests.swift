@@ -6,7 +6,7 @@ import Testing
 @testable import Words
 
 /// Looks for the keys that the sources name: `Message("key"`, `Term("name")`, `Term("name", "key"`,
-/// `.help("key"` of the help, `.verify("key"` of the checks of plans, and families `"key.\(`.
+/// `.help("key"` of the help, families `"key.\(`, and in the checks of plans every argument `"key"`.
 @Suite struct KeyUseTests {
   private static let sources = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -16,7 +16,7 @@ import Testing
   private static let used: (keys: Set<String>, families: Set<String>) = {
     var keys: Set<String> = []
     var families: Set<String> = []
-    for text in texts {
+    for text in texts() {
       let named =
         text.matches(of: /\bMessage\(\s*"([^"\\]*)("|\\\()/).map { ($0.1, $0.2) }
         + text.matches(of: /\bTerm\(\s*(?:"[^"]*"|[\w.]+),\s*"([^"\\]*)("|\\\()/).map {
@@ -29,15 +29,19 @@ import Testing
         keys.insert("term.\(match.1)")
       }
       for match in text.matches(of: /\.help\(\s*"([^"\\]*)"/) { keys.insert("help.\(match.1)") }
-      for match in text.matches(of: /\.verify\(\s*"([^"\\]*)"/) {
+    }
+    for text in texts(of: "Verification/") {
+      for match in text.matches(of: /[(,]\s*(?:all:\s*)?"([a-z0-9.-]+)"(?=\s*[,)])/) {
         keys.insert("error.verify.\(match.1)")
       }
     }
     return (keys, families)
   }()
 
-  private static var texts: [String] {
-    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
+  /// The Swift files, or those of one folder.
+  private static func texts(of folder: String = "") -> [String] {
+    let files = FileManager.default.enumerator(
+      at: sources.appending(path: folder), includingPropertiesForKeys: nil)
     return (files?.compactMap { $0 as? URL } ?? [])
       .filter { $0.pathExtension == "swift" }
       .compactMap { try? String(contentsOf: $0, encoding: .utf8) }
@@ -57,7 +61,7 @@ import Testing
 
   @Test("No failure of a command is told in words of the sources")
   func failuresSpeakFromCatalogues() {
-    for text in Self.texts {
+    for text in Self.texts() {
       #expect(text.firstMatch(of: /"reallot: [A-Za-z]/) == nil)
     }
   }

@@ -41,6 +41,8 @@ extension Array: Coded where Element: Coded {
   package func writeElements(to json: inout JSONText) {
     json.lines(self) { $1.write(to: &$0) }
   }
+
+  package var told: String { "[" + map(\.told).joined(separator: ",") + "]" }
 }
 
 extension Digest: Coded {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Inventory
 package import Words
 
 /// Goes through the members of a part of a document in the order of the file, to write, to read or to
@@ -21,11 +20,6 @@ package protocol Coder {
   mutating func optional<Value: Coded>(
     _ name: StaticString, _ value: Value?, _ layout: Layout
   ) throws(Failure) -> Value?
-
-  /// A member that is a 0-based position in a list.
-  mutating func callAsFunction<Entity>(
-    _ name: StaticString, _ position: Position<Entity>?, in list: Sizes.List
-  ) throws(Failure) -> Position<Entity>
 
   /// A member that holds one number for every entry of a list.
   mutating func callAsFunction(

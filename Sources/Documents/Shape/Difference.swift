@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
 package import Words
 
 /// A member of a part of a document that is not as it should be.
@@ -57,7 +56,9 @@ private struct MemberList: Coder {
   mutating func callAsFunction<Value: Coded>(
     _ name: StaticString, _ value: Value?, _ layout: Layout
   ) -> Value {
-    note(name, value, \.told)
+    guard let value else { preconditionFailure("a part that is compared has all its members") }
+    members.append(Member(name: "\(name)", text: value.told))
+    return value
   }
 
   mutating func optional<Value: Coded>(
@@ -66,12 +67,6 @@ private struct MemberList: Coder {
     if let value { return self(name, value, layout) }
     members.append(Member(name: "\(name)", text: "null"))
     return nil
-  }
-
-  mutating func callAsFunction<Entity>(
-    _ name: StaticString, _ position: Position<Entity>?, in list: Sizes.List
-  ) -> Position<Entity> {
-    note(name, position) { list == .rows ? "\($0.spreadsheetRow)" : "\($0.index)" }
   }
 
   mutating func callAsFunction(
@@ -87,14 +82,6 @@ private struct MemberList: Coder {
   func set(_ list: Sizes.List, _ count: Int) {}
 
   func require(_ condition: Bool, _ message: @autoclosure () -> Message) {}
-
-  private mutating func note<Value>(
-    _ name: StaticString, _ value: Value?, _ text: (Value) -> String
-  ) -> Value {
-    guard let value else { preconditionFailure("a part that is compared has all its members") }
-    members.append(Member(name: "\(name)", text: text(value)))
-    return value
-  }
 }
 
 extension [MemberList.Member] {

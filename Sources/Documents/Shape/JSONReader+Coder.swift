@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Inventory
 package import Words
 
 /// Reads members, trusting nothing.
@@ -17,12 +16,6 @@ extension JSONReader: Coder {
     _ name: StaticString, _ value: Value?, _ layout: Layout
   ) throws(JSONError) -> Value? {
     try optionalMember(name) { json throws(JSONError) in try Value(json: &json) }
-  }
-
-  package mutating func callAsFunction<Entity>(
-    _ name: StaticString, _ position: Position<Entity>?, in list: Sizes.List
-  ) throws(JSONError) -> Position<Entity> {
-    try member(name) { json throws(JSONError) in try json.position(in: list) }
   }
 
   package mutating func callAsFunction(

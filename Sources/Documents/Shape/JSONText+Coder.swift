@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-package import Inventory
 package import Words
 
 /// Writes members; every value is there.
@@ -25,15 +24,6 @@ extension JSONText: Coder {
     key(name)
     null()
     return nil
-  }
-
-  package mutating func callAsFunction<Entity>(
-    _ name: StaticString, _ position: Position<Entity>?, in list: Sizes.List
-  ) -> Position<Entity> {
-    let position = Self.present(position)
-    key(name)
-    value(Int64(position.index))
-    return position
   }
 
   package mutating func callAsFunction(

@@ -45,11 +45,6 @@ extension JSONReader {
     return Position(Int(number))
   }
 
-  /// Reads a 0-based position in a list that has been read.
-  mutating func position<Entity>(in list: Sizes.List) throws(JSONError) -> Position<Entity> {
-    try position(below: sizes[list])
-  }
-
   /// Reads an array of parts whose counts add up to a number of 64 bits.
   mutating func array<Part: Coded>(
     summing count: (Part) -> Int64, _ message: Message

@@ -21,7 +21,7 @@ public struct Fraction: Hashable, Sendable {
   /// A reduced fraction, or nil where the denominator is 0 or a part does not fit 64 bits.
   public init?(_ numerator: Int128, over denominator: Int128) {
     guard denominator != 0 else { return nil }
-    let divisor = Self.greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    let divisor = max(1, greatestCommonDivisor(numerator.magnitude, denominator.magnitude))
     let isNegative = (numerator < 0) != (denominator < 0)
     guard let upper = Self.signed(numerator.magnitude / divisor, isNegative: isNegative),
       let lower = Self.signed(denominator.magnitude / divisor, isNegative: false)
@@ -33,12 +33,6 @@ public struct Fraction: Hashable, Sendable {
   private static func signed(_ magnitude: UInt128, isNegative: Bool) -> Int64? {
     guard let value = Int128(exactly: magnitude) else { return nil }
     return Int64(exactly: isNegative ? -value : value)
-  }
-
-  private static func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128 {
-    var (larger, smaller) = (left, right)
-    while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
-    return max(larger, 1)
   }
 }
 

@@ -41,13 +41,6 @@ struct Market: Sendable {
     let penalty: Money
   }
 
-  /// What a pin asks of a lot's arcs.
-  enum PinRule: Hashable, Sendable {
-    case stay
-    case go(unit: Int32?, office: Int32?)
-    case forbid(unit: Int32?, office: Int32?)
-  }
-
   let lots: [LotSide]
   let needs: [NeedSide]
   let terms: Terms
@@ -127,16 +120,10 @@ struct Market: Sendable {
 
   /// Whether every item of a lot must serve some need.
   func mustGo(_ lot: Int) -> Bool {
-    lots[lot].pins.contains { if case .go = $0 { true } else { false } }
+    lots[lot].pins.contains(where: \.isGo)
   }
 
   private func allows(_ lot: LotSide, _ need: NeedSide) -> Bool {
-    lot.pins.allSatisfy { pin in
-      switch pin {
-      case .stay: need.office == lot.office
-      case .go(let unit, let office): need.unit == unit || need.office == office
-      case .forbid(let unit, let office): need.unit != unit && need.office != office
-      }
-    }
+    lot.pins.allSatisfy { $0.allows(need, from: lot.office) }
   }
 }

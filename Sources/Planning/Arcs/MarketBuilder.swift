@@ -77,12 +77,14 @@ struct MarketBuilder {
   private func lotSide(_ lot: Lot, _ index: NeedIndex, _ reach: Reach) -> Market.LotSide {
     let key = lot.key
     let assetClass = inventory.classes[key.assetClass]
+    let pins =
+      reach == .anywhere ? key.pins.compactMap { PinRule(scenario.pins[$0], inventory) } : []
     return Market.LotSide(
       supply: lot.quantity, heir: key.heir?.index ?? -1, office: key.office.index,
       standing: Int8(key.standing), repaired: Int8(key.repaired), life: Int32(key.life),
       isMovable: key.isMovable, repairCost: assetClass.repairCost ?? 0,
       rate: scenario.moving.perCubicMetreKilometre * (assetClass.litres ?? 0),
-      offers: offers(of: key, index), pins: reach == .anywhere ? key.pins.compactMap(pinRule) : [])
+      offers: offers(of: key, index), pins: pins)
   }
 
   private func offers(of key: Lot.Key, _ index: NeedIndex) -> [Market.Offer] {
@@ -92,18 +94,6 @@ struct MarketBuilder {
     return (own + others).compactMap { offer in
       index.needs(of: offer.needed, heir: key.heir)
         .map { Market.Offer(needs: $0, penalty: offer.penalty) }
-    }
-  }
-
-  private func pinRule(_ index: Int) -> Market.PinRule? {
-    let pin = scenario.pins[index]
-    let unit = inventory.units.firstIndex { $0.id == pin.to }.map { Int32($0) }
-    let office = inventory.offices.firstIndex { $0.id == pin.to }.map { Int32($0) }
-    return switch pin.rule {
-    case .stay: .stay
-    case .go: .go(unit: unit, office: office)
-    case .forbid: .forbid(unit: unit, office: office)
-    case .reserve: nil
     }
   }
 

@@ -10,7 +10,9 @@ struct ComponentColumn: Sendable {
     self.solution.duals = []
     var totals = Totals()
     for flow in solution.flows {
-      if let arc = market.arc(from: flow.lot, to: flow.need) { totals.add(flow.count, of: arc) }
+      if let arc = market.arc(from: flow.lot, to: flow.need) {
+        totals = totals + Totals(flow.count, of: arc)
+      }
     }
     for (index, need) in market.needs.enumerated() {
       totals.purchases += solution.purchased[index] * need.price

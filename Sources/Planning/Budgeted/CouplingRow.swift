@@ -21,9 +21,8 @@ extension CouplingRow {
         CouplingRow(name: .purchaseBudget, weights: Weights(.purchases), limit: limit))
     }
     if let limit = budgets.moving {
-      var weights = Weights()
-      weights.relocation = 1
-      rows.append(CouplingRow(name: .movingBudget, weights: weights, limit: limit))
+      rows.append(
+        CouplingRow(name: .movingBudget, weights: Weights(relocation: 1), limit: limit))
     }
     return rows
   }

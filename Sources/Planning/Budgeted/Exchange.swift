@@ -30,7 +30,9 @@ struct Exchange: Sendable {
     for step in steps {
       switch step.edge {
       case .arc(let lot, let need):
-        if let arc = market.arc(from: lot, to: need) { totals.add(step.sign, of: arc) }
+        if let arc = market.arc(from: lot, to: need) {
+          totals = totals + Totals(step.sign, of: arc)
+        }
       case .purchase(let need): totals.purchases += step.sign * market.needs[need].price
       case .unmet(let need): totals.unmet += step.sign * market.needs[need].priority
       case .left: break

@@ -25,9 +25,7 @@ struct FallbackPlan {
   }
 
   private var levels: [Weights] {
-    var relocation = Weights()
-    relocation.relocation = 1
-    return [relocation] + (solver.allowsUnmet ? [Weights(.purchases)] : [])
+    [Weights(relocation: 1)] + (solver.allowsUnmet ? [Weights(.purchases)] : [])
   }
 
   private func nothing(_ component: Component) -> TransportSolution {

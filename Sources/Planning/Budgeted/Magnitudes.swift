@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 /// The largest amounts that one item can count, which limit the multipliers that 64 bits can hold, and
 /// what all amounts are multiples of.
 struct Magnitudes: Sendable {
@@ -10,7 +12,7 @@ struct Magnitudes: Sendable {
   let demand: Int64
 
   init(_ components: [Component]) {
-    var largest = Totals(transfers: 1)
+    var largest = Totals.ofItem
     for market in components.map(\.market) {
       let longest = market.terms.distances.longest
       for need in market.needs {
@@ -32,19 +34,13 @@ struct Magnitudes: Sendable {
 
   /// The most that one item can count, at least 1.
   func most(_ weights: Weights) -> Double {
-    let arc =
-      Double(weights.transfer) * Double(largest.transfers)
-      + Double(weights.relocation) * Double(largest.relocation)
-      + Double(weights.penalty) * Double(largest.penalty)
-    return max(
-      1, arc, Double(weights.unmet) * Double(largest.unmet),
-      Double(weights.purchase) * Double(largest.purchases))
+    max(1, weights.most(largest))
   }
 
   /// What all sums are multiples of, at least 1.
   func step(_ weights: Weights) -> Int64 {
     guard !weights.countsArcs else { return 1 }
     return max(
-      1, greatestCommonDivisor(weights.unmet * priorityStep, weights.purchase * priceStep))
+      1, greatestCommonDivisor(weights.unmet * priorityStep, weights.purchases * priceStep))
   }
 }

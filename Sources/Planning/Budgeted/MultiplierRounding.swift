@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+internal import Inventory
 
 /// Rounds a master's multipliers to whole numbers over a common scale.
 ///

@@ -11,9 +11,7 @@ struct Multipliers: Hashable, Sendable {
 
   /// What a component counts when the rows are priced instead of kept.
   func weights(_ level: Weights, _ rows: [CouplingRow]) -> Weights {
-    zip(rows, values).reduce(Weights().adding(scale, times: level)) { sum, row in
-      sum.adding(row.1, times: row.0.weights)
-    }
+    zip(rows, values).reduce(level.times(scale)) { $0 + $1.0.weights.times($1.1) }
   }
 
   /// What keeping all rows to their limits counts.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
 internal import LinearProgramming
 
 /// Looks for the best solution between two solutions of all components: which exchanges that lead from

@@ -66,7 +66,7 @@ struct Outcome: Sendable {
   func value(_ weights: Weights, needs: [Need]) -> Int64 {
     var sum = flows.reduce(Int64(0)) { $0 + $1.count * weights.cost($1.arc) }
     for (index, need) in needs.enumerated() {
-      sum += weights.purchase * need.stated.price * purchased[index]
+      sum += weights.purchases * need.stated.price * purchased[index]
       sum += weights.unmet * need.stated.priority * unmet[index]
     }
     return sum

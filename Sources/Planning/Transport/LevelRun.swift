@@ -35,7 +35,7 @@ struct LevelRun {
     let largest = market.needs.lazy.map(\.price).max() ?? 0
     guard scale > 0, largest / scale <= Self.largestCost / factor, largest <= 1 << 30
     else { return nil }
-    weights = Weights().adding(factor, times: first).adding(scale, times: second)
+    weights = first.times(factor) + second.times(scale)
     levels = [first, second]
   }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
 internal import LinearProgramming
 
 /// The columns of a transportation model in order: purchases, unmet items, stranded items, arcs.
@@ -87,7 +88,7 @@ struct TransportColumns {
   /// What one unit of a column counts at a level.
   func count(_ column: Int, _ weights: Weights) -> Int64 {
     if column >= firstArc { return weights.cost(links[column - firstArc].arc) }
-    if column < firstUnmet { return weights.purchase * market.needs[column].price }
+    if column < firstUnmet { return weights.purchases * market.needs[column].price }
     if column < firstStranded {
       return weights.unmet * market.needs[column - firstUnmet].priority
     }

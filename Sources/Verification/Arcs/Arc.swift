@@ -7,12 +7,10 @@ internal import Inventory
 struct Arc {
   let kind: Plan.Kind
   let isRepaired: Bool
-  let moving: Money
-  let repair: Money
-  let penalty: Money
+  let cost: Plan.Cost
 
   /// Moving and repair, in money.
-  var relocation: Money { moving + repair }
+  var relocation: Money { cost.moving + cost.repair }
 }
 
 /// Which arcs a plan or baseline may use.

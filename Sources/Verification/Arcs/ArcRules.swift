@@ -5,6 +5,7 @@ internal import Inventory
 
 /// Says for every lot and need whether the one may serve the other, and at what cost.
 struct ArcRules {
+  let derivation: Derivation
   let lots: [LotSide]
   let needs: [NeedSide]
   let ways: WayTable
@@ -12,17 +13,15 @@ struct ArcRules {
   private let maximumMetres: Int64
   private let isWorthwhileOnly: Bool
 
-  init(
-    _ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules, _ ways: WayTable,
-    lots: [DerivedLot], needs: [DerivedNeed]
-  ) {
-    self.ways = ways
+  init(_ derivation: Derivation, _ ways: WayTable) {
+    (self.derivation, self.ways) = (derivation, ways)
+    let (scenario, inventory) = (derivation.scenario, derivation.inventory)
     perItem = scenario.moving.perItem
     maximumMetres = scenario.reuse.maximumDistanceMetres ?? .max
     isWorthwhileOnly = scenario.reuse.isWorthwhileOnly
-    let offers = Offers(inventory, needs)
-    self.needs = needs.map { NeedSide($0, rules) }
-    self.lots = lots.map { LotSide($0, scenario, inventory, offers) }
+    let offers = Offers(inventory, derivation.needs)
+    needs = derivation.needs.map { NeedSide($0, derivation.rules) }
+    lots = derivation.lots.map { LotSide($0, scenario, inventory, offers) }
   }
 
   /// The arc from a lot to a need, or nil where a rule forbids it.
@@ -34,12 +33,12 @@ struct ArcRules {
   /// What keeps items of a lot from serving a need whose class they may serve: the first rule that
   /// does, nil where none does.
   func obstacle(_ index: Int, _ need: Int) -> Plan.Shortfall.Obstacle? {
-    let (lot, side) = (lots[index], needs[need])
-    if lot.standing < side.condition, lot.mended < side.condition { return .condition }
-    if lot.life < side.life { return .life }
-    guard lot.pins.allSatisfy({ $0.allows(side, from: lot.office) }) else { return .pin }
-    guard lot.office == side.office || lot.isMovable else { return .immovable }
-    guard lot.heir == side.unit || ways(lot.office, side.office) <= maximumMetres else {
+    let (lot, traits, side) = (lots[index], lots[index].traits, needs[need])
+    if max(traits.standing, traits.mended) < side.condition { return .condition }
+    if traits.life < side.life { return .life }
+    if !lot.pinsAllow(side) { return .pin }
+    if traits.office != side.office, !traits.isMovable { return .immovable }
+    if traits.heir != side.unit, ways(traits.office, side.office) > maximumMetres {
       return .distance
     }
     return arc(index, need, .anywhere) == nil ? .cost : nil
@@ -60,32 +59,29 @@ struct ArcRules {
   private func arc(
     _ lot: borrowing LotSide, _ need: NeedSide, penalty: Money, _ reach: Reach
   ) -> Arc? {
-    let isHeir = lot.heir == need.unit
-    let isHere = lot.office == need.office
-    guard isHeir || reach == .anywhere, isHere || (reach != .stay && lot.isMovable) else {
-      return nil
-    }
-    let isRepaired = lot.standing < need.condition
-    guard lot.life >= need.life, !isRepaired || lot.mended >= need.condition else { return nil }
-    let metres = ways(lot.office, need.office)
+    let isHeir = lot.traits.heir == need.unit
+    let isHere = lot.traits.office == need.office
+    let isRepaired = lot.traits.standing < need.condition
+    guard isHeir || reach == .anywhere, isHere || (reach != .stay && lot.traits.isMovable),
+      lot.traits.life >= need.life, !isRepaired || lot.traits.mended >= need.condition
+    else { return nil }
+    let metres = ways(lot.traits.office, need.office)
     guard isHeir || metres <= maximumMetres else { return nil }
-    let moving = isHere ? 0 : perItem + (lot.rate * metres + 500_000) / 1_000_000
-    let repair = isRepaired ? lot.repairCost : 0
-    guard !isWorthwhileOnly || moving + repair + penalty <= need.price else { return nil }
-    guard reach != .anywhere || lot.pins.allSatisfy({ $0.allows(need, from: lot.office) }) else {
-      return nil
-    }
-    return Arc(
-      kind: isHeir ? (isHere ? .stay : .inherit) : .transfer, isRepaired: isRepaired,
-      moving: moving, repair: repair, penalty: penalty)
+    let cost = Plan.Cost(
+      moving: isHere ? 0 : perItem + (lot.rate * metres + 500_000) / 1_000_000,
+      repair: isRepaired ? lot.repairCost : 0, penalty: penalty)
+    guard !isWorthwhileOnly || cost.total <= need.price, reach != .anywhere || lot.pinsAllow(need)
+    else { return nil }
+    let kind: Plan.Kind = isHeir ? (isHere ? .stay : .inherit) : .transfer
+    return Arc(kind: kind, isRepaired: isRepaired, cost: cost)
   }
 }
 
 extension ArcRules {
   /// What the rules see of a need.
   struct NeedSide {
-    let unit: Int32
-    let office: Int32
+    let unit: Unit
+    let office: Office
     let condition: Int
     let life: Int
     let quantity: Int64
@@ -93,7 +89,7 @@ extension ArcRules {
     let priority: Int64
 
     init(_ need: DerivedNeed, _ rules: ReuseRules) {
-      (unit, office) = (need.unit.index, need.office.index)
+      (unit, office) = (need.unit, need.office)
       condition = rules.conditionStep(of: need.stated)
       life = rules.lifeStep(of: need.stated)
       (quantity, price, priority) = (need.stated.quantity, need.stated.price, need.stated.priority)
@@ -102,12 +98,7 @@ extension ArcRules {
 
   /// What the rules see of a lot.
   struct LotSide {
-    let heir: Int32
-    let office: Int32
-    let standing: Int
-    let mended: Int
-    let life: Int
-    let isMovable: Bool
+    let traits: DerivedLot.Traits
     let quantity: Int64
     let repairCost: Money
     /// Money for moving one item a million metres.
@@ -116,11 +107,8 @@ extension ArcRules {
     let pins: [PinRule]
 
     init(_ lot: DerivedLot, _ scenario: Scenario, _ inventory: Inventory, _ offers: Offers) {
-      let traits = lot.traits
+      (traits, quantity) = (lot.traits, lot.quantity)
       let kind = inventory.classes[traits.assetClass]
-      (heir, office) = (traits.heir?.index ?? -1, traits.office.index)
-      (standing, mended, life) = (traits.standing, traits.mended, traits.life)
-      (isMovable, quantity) = (traits.isMovable, lot.quantity)
       repairCost = kind.repairCost ?? 0
       rate = scenario.moving.perCubicMetreKilometre * (kind.litres ?? 0)
       self.offers = offers.of(traits.assetClass)
@@ -129,5 +117,9 @@ extension ArcRules {
 
     /// Whether every item must serve.
     var mustGo: Bool { pins.contains(where: \.isGo) }
+
+    func pinsAllow(_ need: NeedSide) -> Bool {
+      pins.allSatisfy { $0.allows(need, from: traits.office) }
+    }
   }
 }

@@ -43,8 +43,11 @@ struct LevelWeights {
   @inline(__always)
   func cost(_ arc: Arc) -> Int128 {
     (arc.kind == .transfer ? transfer : 0) + relocation * Int128(arc.relocation)
-      + penalty * Int128(arc.penalty)
+      + penalty * Int128(arc.cost.penalty)
   }
+
+  /// Whether arcs count at all.
+  var countsArcs: Bool { (transfer, relocation, penalty) != (0, 0, 0) }
 
   func purchaseCost(_ need: ArcRules.NeedSide) -> Int128 { purchase * Int128(need.price) }
 

@@ -10,20 +10,17 @@ struct Offers {
     let penalty: Money
   }
 
-  private var offers: [Position<Inventory.AssetClass>: [Offer]] = [:]
+  private var offers: [AssetClass: [Offer]]
 
   init(_ inventory: Inventory, _ needs: [DerivedNeed]) {
-    var ranges: [Position<Inventory.AssetClass>: Range<Int>] = [:]
-    for (index, need) in needs.enumerated() {
-      let first = ranges[need.assetClass]?.lowerBound ?? index
-      ranges[need.assetClass] = first..<index + 1
-    }
-    for (kind, range) in ranges { offers[kind] = [Offer(needs: range, penalty: 0)] }
+    let ranges = Dictionary(grouping: needs.indices) { needs[$0].assetClass }
+      .mapValues { $0[0]..<$0[0] + $0.count }
+    offers = ranges.mapValues { [Offer(needs: $0, penalty: 0)] }
     for row in inventory.substitutions where row.needed != row.substitute {
       guard let range = ranges[row.needed] else { continue }
       offers[row.substitute, default: []].append(Offer(needs: range, penalty: row.penalty))
     }
   }
 
-  func of(_ kind: Position<Inventory.AssetClass>) -> [Offer] { offers[kind] ?? [] }
+  func of(_ kind: AssetClass) -> [Offer] { offers[kind] ?? [] }
 }

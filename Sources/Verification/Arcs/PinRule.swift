@@ -7,14 +7,14 @@ internal import Inventory
 enum PinRule {
   case stay
   /// Only to the unit or the office.
-  case go(unit: Int32?, office: Int32?)
+  case go(unit: Unit?, office: Office?)
   /// Neither to the unit nor to the office.
-  case forbid(unit: Int32?, office: Int32?)
+  case forbid(unit: Unit?, office: Office?)
 
   /// The rule of a pin; nil for `reserve`, whose items are out of the supply.
   init?(_ pin: Scenario.Pin, _ inventory: Inventory) {
-    let unit = inventory.units.firstIndex { $0.id == pin.to }.map { Int32($0) }
-    let office = inventory.offices.firstIndex { $0.id == pin.to }.map { Int32($0) }
+    let unit = inventory.units.positions.first { inventory.units[$0].id == pin.to }
+    let office = inventory.offices.positions.first { inventory.offices[$0].id == pin.to }
     switch pin.rule {
     case .stay: self = .stay
     case .go: self = .go(unit: unit, office: office)
@@ -27,7 +27,7 @@ enum PinRule {
     if case .go = self { true } else { false }
   }
 
-  func allows(_ need: ArcRules.NeedSide, from office: Int32) -> Bool {
+  func allows(_ need: ArcRules.NeedSide, from office: Office) -> Bool {
     switch self {
     case .stay: need.office == office
     case .go(let unit, let target): need.unit == unit || need.office == target

@@ -20,17 +20,14 @@ struct WayTable {
   private var isRecorded: Set<Int> = []
 
   init(_ inventory: Inventory, detour: Fraction) {
-    points = inventory.offices.map(\.location)
-    factor = Double(detour.numerator) / Double(detour.denominator)
-    count = points.count
-    metres = Array(repeating: 0, count: count * count)
-    for (from, start) in points.enumerated() {
-      for (to, end) in points.enumerated() where to != from {
-        metres[from * count + to] = Self.whole(Self.greatCircle(start, end) * factor)
-      }
+    let points = inventory.offices.map(\.location)
+    let factor = Double(detour.numerator) / Double(detour.denominator)
+    (self.points, self.factor, count) = (points, factor, points.count)
+    metres = points.flatMap { start in
+      points.map { Self.whole(Self.greatCircle(start, $0) * factor) }
     }
     for route in inventory.routes where route.origin != route.destination {
-      let way = Int(route.origin.index) * count + Int(route.destination.index)
+      let way = way(route.origin, route.destination)
       metres[way] = Int32(clamping: route.metres)
       isFixed.insert(way)
     }
@@ -41,14 +38,17 @@ struct WayTable {
 
   /// The way from one office to another.
   @inline(__always)
-  func callAsFunction(_ from: Int32, _ to: Int32) -> Int64 {
-    Int64(metres[Int(from) * count + Int(to)])
+  func callAsFunction(_ from: Office, _ to: Office) -> Int64 { Int64(metres[way(from, to)]) }
+
+  @inline(__always)
+  private func way(_ from: Office, _ to: Office) -> Int {
+    Int(from.index) * count + Int(to.index)
   }
 
   /// Takes over a way that a plan records; false where it is not the way worked out, or not the one
   /// recorded before.
-  mutating func record(_ recorded: Int64, _ from: Int32, _ to: Int32) -> Bool {
-    let way = Int(from) * count + Int(to)
+  mutating func record(_ recorded: Int64, _ from: Office, _ to: Office) -> Bool {
+    let way = way(from, to)
     let own = Int64(metres[way])
     let tolerance: Int64 = from == to || isFixed.contains(way) || isRecorded.contains(way) ? 0 : 1
     guard recorded >= 0, (own - tolerance...own + tolerance).contains(recorded) else {
@@ -60,10 +60,10 @@ struct WayTable {
   }
 
   /// What a way may be, where floating point leaves its rounding open.
-  func range(_ from: Int32, _ to: Int32) -> ClosedRange<Int64> {
-    let way = Int(from) * count + Int(to)
+  func range(_ from: Office, _ to: Office) -> ClosedRange<Int64> {
+    let way = way(from, to)
     if from == to || isFixed.contains(way) { return Int64(metres[way])...Int64(metres[way]) }
-    let exact = Self.greatCircle(points[Int(from)], points[Int(to)]) * factor
+    let exact = Self.greatCircle(points[Int(from.index)], points[Int(to.index)]) * factor
     return Int64(Self.whole(exact - 1e-6))...Int64(Self.whole(exact + 1e-6))
   }
 

@@ -8,14 +8,12 @@ internal import Words
 struct BalanceCheck {
   private let derivation: Derivation
   private let plan: Plan
-  private let tally: Tally
   private var check = Check(.balance)
 
   static func check(_ derivation: Derivation, _ plan: Plan, _ tally: Tally) -> Check {
-    var balance = BalanceCheck(derivation: derivation, plan: plan, tally: tally)
-    tally.examineSides(
-      .verify("name.plan"), derivation.needs.needs,
-      allowsUnmet: derivation.scenario.limits.purchases != nil, &balance.check)
+    var balance = BalanceCheck(derivation: derivation, plan: plan)
+    let allowsUnmet = derivation.scenario.limits.purchases != nil
+    tally.examineSides(.verify("name.plan"), allowsUnmet: allowsUnmet, &balance.check)
     balance.examineRows()
     balance.examineTotals()
     return balance.check
@@ -30,40 +28,34 @@ struct BalanceCheck {
     var left: [Plan.Remainder] = []
     for row in derivation.inventory.assets.positions {
       let rest = Int128(derivation.inventory.assets[row].quantity) - (placed[row] ?? 0)
-      check.require(
-        rest >= 0, .verify("gives-too-much", ["name": derivation.name(row), "count": -rest]))
+      check.require(rest >= 0, "gives-too-much", ["name": derivation.name(row), "count": -rest])
       if rest > 0 { left.append(derivation.remainder(row, Int64(rest), .surplus)) }
     }
-    derivation.compare(.verify("what.rows-left"), left, plan.surplus, &check)
+    derivation.compare("what.rows-left", left, plan.surplus, &check)
   }
 
   /// The counts of the head, and the two identities.
   private mutating func examineTotals() {
     let items = plan.head.items
-    check.compare(.verify("what.items"), expected: totals, found: items)
+    let accounted = [items.reused, items.reserved, items.unusable, items.surplus]
+    check.compare("what.items", expected: totals, found: items)
     check.compare(
-      .verify("what.needed-sum"), expected: Int128(items.needed),
-      found: Self.sum([items.reused, items.purchased, items.unmet]))
-    check.compare(
-      .verify("what.items-sum"), expected: Int128(items.items),
-      found: Self.sum([items.reused, items.reserved, items.unusable, items.surplus]))
+      "what.needed-sum", expected: Int128(items.needed),
+      found: [items.reused, items.purchased, items.unmet].total)
+    check.compare("what.items-sum", expected: Int128(items.items), found: accounted.total)
   }
 
   /// The counts that the plan has to state; nil where they do not fit.
   private var totals: Plan.ItemTotals? {
     let sums = [
-      derivation.inventory.assets.map(\.quantity),
-      derivation.needs.needs.map(\.stated.quantity), plan.assignments.map(\.items.count),
-      plan.solution.purchased, plan.solution.unmet, plan.reserved.map(\.items.count),
-      plan.unusable.map(\.items.count), plan.surplus.map(\.items.count),
-    ].compactMap { Int64(exactly: Self.sum($0)) }
+      derivation.inventory.assets.map(\.quantity), derivation.needs.map(\.stated.quantity),
+      plan.assignments.map(\.items.count), plan.solution.purchased, plan.solution.unmet,
+      plan.reserved.map(\.items.count), plan.unusable.map(\.items.count),
+      plan.surplus.map(\.items.count),
+    ].compactMap { Int64(exactly: $0.total) }
     guard sums.count == 8 else { return nil }
     return Plan.ItemTotals(
       items: sums[0], needed: sums[1], reused: sums[2], purchased: sums[3], unmet: sums[4],
       reserved: sums[5], unusable: sums[6], surplus: sums[7])
-  }
-
-  private static func sum(_ parts: [Int64]) -> Int128 {
-    parts.reduce(0) { $0 + Int128($1) }
   }
 }

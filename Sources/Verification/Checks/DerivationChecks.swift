@@ -8,38 +8,32 @@ extension Derivation {
   /// Compares the plan's head with the inventory as it was read.
   static func headCheck(_ plan: Plan, _ inventory: Inventory) -> Check {
     var check = Check(.head)
+    check.compare("what.inventory", expected: Plan.Head.Origin(inventory), found: plan.head.origin)
     check.compare(
-      .verify("what.inventory"), expected: Plan.Head.Origin(inventory), found: plan.head.origin)
-    check.compare(
-      .verify("what.date"), expected: plan.head.scenario.date ?? inventory.description.asOf,
-      found: plan.head.date)
+      "what.date", expected: plan.head.scenario.date(in: inventory), found: plan.head.date)
     return check
   }
 
   /// Compares the plan's needs, in order.
   func needCheck(_ plan: Plan) -> Check {
-    var check = Check(.needs)
-    for problem in needs.problems { check.require(false, problem) }
-    check.compare(
-      all: .verify("what.needs"), expected: needs.needs.map(\.stated), found: plan.needs
-    ) {
+    var check = Check(.needs, problems: demand.problems)
+    check.compare(all: "what.needs", expected: needs.map(\.stated), found: plan.needs) {
       .verify("name.need", ["id": $1.id])
     }
-    let total = needs.needs.reduce(Int128(0)) { $0 + Int128($1.stated.quantity) }
-    check.require(total <= 1 << 50, .verify("needs-sum", ["total": total]))
+    let total = needs.map(\.stated.quantity).total
+    check.require(total <= 1 << 50, "needs-sum", ["total": total])
     return check
   }
 
   /// Compares what is reserved and what is not usable, row by row.
   func supplyCheck(_ plan: Plan) -> Check {
-    var check = Check(.supply)
-    for problem in supply.problems + heirs.problems { check.require(false, problem) }
+    var check = Check(.supply, problems: supply.problems + heirs.problems)
     let reserved = supply.reserved.map { remainder($0.key, $0.value, .reserved) }
     let unusable = supply.unusable.map {
       remainder($0.key, inventory.assets[$0.key].quantity, $0.value)
     }
-    compare(.verify("what.rows-reserved"), reserved, merged(plan.reserved), &check)
-    compare(.verify("what.rows-unusable"), unusable, plan.unusable, &check)
+    compare("what.rows-reserved", reserved, merged(plan.reserved), &check)
+    compare("what.rows-unusable", unusable, plan.unusable, &check)
     return check
   }
 
@@ -55,7 +49,7 @@ extension Derivation {
 
   /// Compares items that serve no need, by row.
   func compare(
-    _ what: Message, _ expected: [Plan.Remainder], _ found: [Plan.Remainder], _ check: inout Check
+    _ what: String, _ expected: [Plan.Remainder], _ found: [Plan.Remainder], _ check: inout Check
   ) {
     check.compare(
       all: what, expected: expected.sorted { $0.items.row < $1.items.row }, found: found
@@ -63,9 +57,7 @@ extension Derivation {
   }
 
   /// Items of a row that serve no need.
-  func remainder(
-    _ row: Position<Inventory.Asset>, _ count: Int64, _ reason: Plan.Remainder.Reason
-  ) -> Plan.Remainder {
+  func remainder(_ row: Row, _ count: Int64, _ reason: Plan.Remainder.Reason) -> Plan.Remainder {
     Plan.Remainder(
       items: Plan.RowCount(row: row, count: count), tag: inventory.assets[row].tag, reason: reason)
   }
@@ -80,14 +72,14 @@ extension Derivation {
         office: inventory.offices[lot.traits.office].id, pins: lot.traits.pins,
         members: lot.members)
     }
-    check.compare(all: .verify("what.lots"), expected: expected, found: plan.lots) { index, _ in
+    check.compare(all: "what.lots", expected: expected, found: plan.lots) { index, _ in
       .verify("name.lot", ["lot": index])
     }
     return check
   }
 
   /// A row as a person knows it.
-  func name(_ row: Position<Inventory.Asset>) -> Message {
+  func name(_ row: Row) -> Message {
     guard let tag = inventory.assets[row].tag else {
       return .verify("name.row", ["row": row.spreadsheetRow])
     }

@@ -6,15 +6,15 @@ internal import Words
 
 /// Checks what the head claims of levels, budgets, pins and status.
 struct LevelChecks {
-  let derivation: Derivation
   let plan: Plan
   let arcs: ArcRules
   let tally: Tally
 
-  private var scenario: Scenario { derivation.scenario }
+  private var scenario: Scenario { arcs.derivation.scenario }
+  private var inventory: Inventory { arcs.derivation.inventory }
 
   /// What the plan reaches at each level.
-  var values: [Int128] { scenario.objective.map { tally.value(LevelWeights($0)) } }
+  var values: [Int128] { tally.values(scenario.objective) }
 
   /// Checks that all items of pins that say `go` serve; an infeasible plan says that they cannot.
   var pinCheck: Check {
@@ -22,7 +22,7 @@ struct LevelChecks {
     for (index, lot) in arcs.lots.enumerated() where lot.mustGo {
       check.require(
         plan.head.status == .infeasible || tally.used[index] == Int128(lot.quantity),
-        .verify("must-go", ["lot": index, "used": tally.used[index], "quantity": lot.quantity]))
+        "must-go", ["lot": index, "used": tally.used[index], "quantity": lot.quantity])
     }
     return check
   }
@@ -32,37 +32,50 @@ struct LevelChecks {
     var check = Check(.budgets)
     for (name, spent, limit) in budgets {
       check.require(
-        plan.head.status == .infeasible || spent <= limit,
-        .verify("above-budget", ["what": name, "spent": spent, "limit": limit]))
+        plan.head.status == .infeasible || spent <= limit, "above-budget",
+        ["what": name, "spent": spent, "limit": limit])
     }
     return check
   }
 
   private var budgets: [(name: Message, spent: Int128, limit: Int128)] {
-    let purchases = scenario.limits.purchases.map {
-      (Message.verify("what.purchases"), tally.value(LevelWeights(.purchases)), Int128($0))
-    }
-    let moving = scenario.limits.moving.map {
-      (Message.verify("what.relocation"), tally.relocation, Int128($0))
-    }
-    return [purchases, moving].compactMap(\.self)
+    let limits: [(Message, Int128, Int64?)] = [
+      (.verify("what.purchases"), tally.value(LevelWeights(.purchases)), scenario.limits.purchases),
+      (.verify("what.relocation"), tally.relocation, scenario.limits.moving),
+    ]
+    return limits.compactMap { name, spent, limit in limit.map { (name, spent, Int128($0)) } }
   }
 
   private var keepsAllRules: Bool {
-    budgets.allSatisfy { $0.spent <= $0.limit }
-      && zip(arcs.lots, tally.used).allSatisfy { !$0.mustGo || $1 == Int128($0.quantity) }
+    stranded.isEmpty && budgets.allSatisfy { $0.spent <= $0.limit }
+  }
+
+  /// The lots of which some items do not serve although all must.
+  private var stranded: [Int] {
+    arcs.lots.indices.filter {
+      arcs.lots[$0].mustGo && tally.used[$0] != Int128(arcs.lots[$0].quantity)
+    }
   }
 
   /// Compares the values of the levels.
   var valueCheck: Check {
     var check = Check(.values)
-    check.compare(
-      .verify("what.levels"), expected: scenario.objective, found: plan.head.levels.map(\.level))
-    for (level, value) in zip(plan.head.levels, values) {
-      check.compare(
-        Message(verbatim: level.level.rawValue), expected: value, found: Int128(level.value))
+    let levels = plan.head.levels
+    check.compare("what.levels", expected: scenario.objective, found: levels.map(\.level))
+    for (level, value) in zip(levels, values) {
+      let name = Message(verbatim: level.level.rawValue)
+      check.compare(named: name, expected: value, found: Int128(level.value))
     }
     return check
+  }
+
+  /// The bounds that the plan's certificate proves, by level; nil where it proves none.
+  func bounds(_ check: inout Check) -> [Int128?] {
+    let certifier = Certifier(
+      arcs: arcs, reach: .anywhere, allowsUnmet: scenario.limits.purchases != nil,
+      name: .verify("name.plan"))
+    return plan.solution.certificate.map { certifier.bounds($0, values: values, &check) }
+      ?? values.map { _ in nil }
   }
 
   /// Compares status and bounds with what is certified.
@@ -72,11 +85,11 @@ struct LevelChecks {
     let isProven = bounds == values && plan.head.levels.allSatisfy { $0.proof == .certified }
     let possible: [Plan.Status] =
       keepsAllRules ? (isProven ? [.optimal] : [.feasible, .stopped]) : [.infeasible]
+    let status = plan.head.status
     check.require(
-      possible.contains(plan.head.status),
-      .verify("status", ["expected": Check.either(possible), "found": plan.head.status.rawValue]))
-    check.require(
-      plan.head.status != .infeasible || plan.solution.certificate == nil, .verify("no-duals"))
+      possible.contains(status), "status",
+      ["expected": Check.either(possible), "found": status.rawValue])
+    check.require(status != .infeasible || plan.solution.certificate == nil, "no-duals")
     examineReasons(&check)
     return check
   }
@@ -85,27 +98,26 @@ struct LevelChecks {
   /// there.
   private func examineReasons(_ check: inout Check) {
     let isInfeasible = plan.head.status == .infeasible
-    check.require(
-      plan.head.toldReasons.isEmpty == !(isInfeasible && plan.format == .one), .verify("reasons"))
+    let isTold = plan.format == .one
+    check.require(plan.head.toldReasons.isEmpty == !(isInfeasible && isTold), "reasons")
     check.compare(
-      all: .verify("what.reasons"), expected: isInfeasible && plan.format != .one ? reasons : [],
+      all: "what.reasons", expected: isInfeasible && !isTold ? reasons : [],
       found: plan.head.reasons
     ) { index, _ in .verify("name.reason", ["number": index]) }
   }
 
   /// Why the plan does not keep every rule.
   private var reasons: [Plan.Reason] {
-    let stranded = derivation.lots.enumerated().filter {
-      arcs.lots[$0.offset].mustGo && tally.used[$0.offset] < Int128($0.element.quantity)
-    }.map { index, lot in
-      Plan.Reason.pins(
+    let pins = stranded.map { index in
+      let (traits, quantity) = (arcs.lots[index].traits, arcs.lots[index].quantity)
+      return Plan.Reason.pins(
         Plan.StrandedItems(
-          pins: lot.traits.pins.filter { scenario.pins[$0].rule == .go },
-          assetClass: derivation.inventory.classes[lot.traits.assetClass].id,
-          office: derivation.inventory.offices[lot.traits.office].id,
-          items: Int64(clamping: Int128(lot.quantity) - tally.used[index]), bound: lot.quantity))
+          pins: traits.pins.filter { scenario.pins[$0].rule == .go },
+          assetClass: inventory.classes[traits.assetClass].id,
+          office: inventory.offices[traits.office].id,
+          items: Int64(clamping: Int128(quantity) - tally.used[index]), bound: quantity))
     }
-    guard stranded.isEmpty, let limit = scenario.limits.moving else { return stranded }
+    guard pins.isEmpty, let limit = scenario.limits.moving else { return pins }
     return [.movingBudget(needed: Money(clamping: tally.relocation), limit: limit)]
   }
 
@@ -114,12 +126,11 @@ struct LevelChecks {
   ) {
     let name = Message.verify("what.bound", ["level": level.level.rawValue])
     switch level.proof {
-    case .certified:
-      check.compare(name, expected: bound, found: Int128(level.bound))
+    case .certified: check.compare(named: name, expected: bound, found: Int128(level.bound))
     case .solver:
       check.require(
-        level.bound <= level.value && Int128(level.bound) >= bound ?? 0,
-        .verify("bound-between", ["name": name, "bound": level.bound, "certified": bound ?? 0]))
+        level.bound <= level.value && Int128(level.bound) >= bound ?? 0, "bound-between",
+        ["name": name, "bound": level.bound, "certified": bound ?? 0])
     }
   }
 }

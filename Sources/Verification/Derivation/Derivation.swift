@@ -7,23 +7,44 @@ internal import Inventory
 struct Derivation {
   let inventory: Inventory
   let scenario: Scenario
-  let needs: NeedDerivation
+  let demand: NeedDerivation
   let supply: SupplyDerivation
   let heirs: HeirDerivation
   let lots: [DerivedLot]
-  private let rules: ReuseRules
+  let rules: ReuseRules
 
   init(_ scenario: Scenario, _ inventory: Inventory) {
     (self.scenario, self.inventory) = (scenario, inventory)
-    needs = NeedDerivation(scenario, inventory)
-    rules = ReuseRules(scenario, inventory, needs.needs)
+    demand = NeedDerivation(scenario, inventory)
+    rules = ReuseRules(scenario, inventory, demand.needs)
     supply = SupplyDerivation(scenario, inventory, rules)
     heirs = HeirDerivation(supply.pieces, inventory)
     lots = DerivedLot.lots(of: heirs.pieces, inventory, rules)
   }
 
-  /// The arcs between lots and needs.
-  func arcs(_ ways: WayTable) -> ArcRules {
-    ArcRules(scenario, inventory, rules, ways, lots: lots, needs: needs.needs)
+  /// The needs, in order.
+  var needs: [DerivedNeed] { demand.needs }
+
+  /// The indices of a lot and a need that a plan names; nil where there are none such.
+  func sides(_ lot: Position<Plan.Lot>, _ need: Position<Plan.Need>) -> (lot: Int, need: Int)? {
+    let (lot, need) = (Int(lot.index), Int(need.index))
+    return lots.indices.contains(lot) && needs.indices.contains(need) ? (lot, need) : nil
   }
+}
+
+extension Sequence<Int64> {
+  /// The sum, which 128 bits can hold.
+  var total: Int128 { reduce(0) { $0 + Int128($1) } }
+}
+
+extension Inventory {
+  /// The offices by their ids.
+  var officesByID: [String: Position<Office>] {
+    Dictionary(offices.positions.map { (offices[$0].id, $0) }) { first, _ in first }
+  }
+}
+
+extension Scenario {
+  /// The day of the plan.
+  func date(in inventory: Inventory) -> PartialDate { date ?? inventory.description.asOf }
 }

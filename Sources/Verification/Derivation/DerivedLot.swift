@@ -7,9 +7,9 @@ internal import Inventory
 struct DerivedLot {
   /// What the rules see of an item.
   struct Traits: Hashable {
-    let assetClass: Position<Inventory.AssetClass>
-    let heir: Position<Inventory.Unit>?
-    let office: Position<Inventory.Office>
+    let assetClass: AssetClass
+    let heir: Unit?
+    let office: Office
     /// Steps of condition as it stands, −1 where it must be repaired.
     let standing: Int
     /// Steps of condition after repair, −1 where it cannot be repaired.
@@ -23,11 +23,9 @@ struct DerivedLot {
       let asset = inventory.assets[piece.row]
       let kind = inventory.classes[asset.assetClass]
       (assetClass, heir, office) = (asset.assetClass, piece.heir, asset.office)
-      standing = rules.standing(asset) ?? -1
-      mended = rules.mended(asset, kind) ?? -1
+      (standing, mended) = (rules.standing(asset), rules.mended(asset, kind))
       life = rules.lifeStep(of: asset, kind)
-      isMovable = asset.isMovable ?? kind.isMovable
-      pins = piece.pins
+      (isMovable, pins) = (asset.isMovable ?? kind.isMovable, piece.pins)
     }
 
     /// The fixed order of lots: class, heir (none last), office, then steps, movability and pins.
@@ -53,10 +51,8 @@ struct DerivedLot {
 
   /// The best condition comes first, then the newest, then the order of the register.
   private init(_ traits: Traits, _ pieces: [Piece], _ inventory: Inventory) {
-    let counts = pieces.reduce(into: [Position<Inventory.Asset>: Int64]()) {
-      $0[$1.row, default: 0] += $1.count
-    }
-    func rank(_ row: Position<Inventory.Asset>) -> (Int, Int, Int32) {
+    let counts = pieces.reduce(into: [Row: Int64]()) { $0[$1.row, default: 0] += $1.count }
+    func rank(_ row: Row) -> (Int, Int, Int32) {
       let asset = inventory.assets[row]
       return (-asset.condition.rank, -(asset.inUseSince?.latest ?? 0), row.index)
     }

@@ -5,25 +5,22 @@ internal import Inventory
 
 /// A need that follows from the inventory.
 struct DerivedNeed {
-  let unit: Position<Inventory.Unit>
-  let office: Position<Inventory.Office>
-  let assetClass: Position<Inventory.AssetClass>
+  let unit: Unit
+  let office: Office
+  let assetClass: AssetClass
   /// The need as a plan has to state it.
   let stated: Plan.Need
 
-  init(
-    id: String, unit: Position<Inventory.Unit>, office: Position<Inventory.Office>,
-    assetClass: Position<Inventory.AssetClass>, quantity: Int64, priceCap: Money? = nil,
-    priority: Int64 = 1, minimumCondition: Condition? = nil, minimumRemainingYears: Int? = nil,
-    in inventory: Inventory
-  ) {
-    (self.unit, self.office, self.assetClass) = (unit, office, assetClass)
+  /// - Parameter priceCap: the highest price that a norm allows.
+  init(_ request: Inventory.Request, priceCap: Money? = nil, in inventory: Inventory) {
+    (unit, office, assetClass) = (request.unit, request.office, request.assetClass)
     let kind = inventory.classes[assetClass]
     stated = Plan.Need(
-      id: id, unit: inventory.units[unit].id, office: inventory.offices[office].id,
-      assetClass: kind.id, quantity: quantity,
-      price: min(kind.referencePrice, priceCap ?? kind.referencePrice), priority: priority,
-      minimumCondition: minimumCondition, minimumRemainingYears: minimumRemainingYears)
+      id: request.id, unit: inventory.units[unit].id, office: inventory.offices[office].id,
+      assetClass: kind.id, quantity: request.quantity,
+      price: min(kind.referencePrice, priceCap ?? kind.referencePrice),
+      priority: request.priority, minimumCondition: request.minimumCondition,
+      minimumRemainingYears: request.minimumRemainingYears)
   }
 
   /// The fixed order of needs: class, unit, office, then the bytes of the id.

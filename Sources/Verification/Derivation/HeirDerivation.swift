@@ -12,19 +12,19 @@ internal import Words
 /// works, then the rest, both in the order of the register.
 struct HeirDerivation {
   private struct Estate: Hashable {
-    let unit: Position<Inventory.Unit>
-    var office: Position<Inventory.Office>?
-    var assetClass: Position<Inventory.AssetClass>?
+    let unit: Unit
+    var office: Office?
+    var assetClass: AssetClass?
   }
 
   private struct Parcel: Hashable {
     let estate: Estate
-    let assetClass: Position<Inventory.AssetClass>
+    let assetClass: AssetClass
   }
 
   private let inventory: Inventory
   private let successions: [Estate: [Inventory.Succession]]
-  private let workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>]
+  private let workplaces: [Unit: Set<Office>]
   /// The items with their heirs.
   private(set) var pieces: [Piece] = []
   /// Why an estate cannot be divided.
@@ -36,30 +36,21 @@ struct HeirDerivation {
       Estate(unit: $0.predecessor, office: $0.office, assetClass: $0.assetClass)
     }
     workplaces = Self.workplaces(inventory)
-    var parcels: [Parcel: [Piece]] = [:]
-    for piece in pieces {
-      if let parcel = parcel(of: piece) {
-        parcels[parcel, default: []].append(piece)
-      } else {
-        keep(piece)
-      }
+    for (parcel, items) in Dictionary(grouping: pieces, by: parcel) {
+      if let parcel { divide(items, parcel) } else { self.pieces += items.map(kept) }
     }
-    for (parcel, items) in parcels { divide(items, parcel) }
   }
 
-  private static func workplaces(
-    _ inventory: Inventory
-  ) -> [Position<Inventory.Unit>: Set<Position<Inventory.Office>>] {
+  private static func workplaces(_ inventory: Inventory) -> [Unit: Set<Office>] {
     let posts = inventory.posts.compactMap { post in post.office.map { (post.unit, $0) } }
     let requests = inventory.requests.map { ($0.unit, $0.office) }
     return (posts + requests).reduce(into: [:]) { $0[$1.0, default: []].insert($1.1) }
   }
 
-  private mutating func keep(_ piece: Piece) {
-    var kept = piece
+  private func kept(_ piece: Piece) -> Piece {
     let holder = inventory.assets[piece.row].holder
-    if inventory.units[holder].stage.continues { kept.heir = holder }
-    pieces.append(kept)
+    let heir = inventory.units[holder].stage.continues ? holder : nil
+    return Piece(row: piece.row, count: piece.count, pins: piece.pins, heir: heir)
   }
 
   private func parcel(of piece: Piece) -> Parcel? {
@@ -94,9 +85,7 @@ struct HeirDerivation {
   }
 
   /// Hands as many items to an heir as are still due.
-  private mutating func hand(
-    _ piece: inout Piece, to heir: Position<Inventory.Unit>, _ due: inout Int64
-  ) {
+  private mutating func hand(_ piece: inout Piece, to heir: Unit, _ due: inout Int64) {
     let count = min(piece.count, due)
     guard count > 0 else { return }
     pieces.append(Piece(row: piece.row, count: count, pins: piece.pins, heir: heir))

@@ -11,79 +11,45 @@ internal import Words
 struct NeedDerivation {
   private let inventory: Inventory
   private let rules: Scenario.Needs
-  private let day: Int
   private(set) var needs: [DerivedNeed] = []
   /// Why needs cannot be derived.
   private(set) var problems: [Message] = []
 
   init(_ scenario: Scenario, _ inventory: Inventory) {
-    self.inventory = inventory
-    rules = scenario.needs
-    day = (scenario.date ?? inventory.description.asOf).earliest
-    if rules.fromNorms { addNormed() }
-    if rules.fromTable { addRequested() }
+    (self.inventory, rules) = (inventory, scenario.needs)
+    if rules.fromNorms { addNormed(scenario) }
+    if rules.fromTable { needs += inventory.requests.map { DerivedNeed($0, in: inventory) } }
+    needs.removeAll { $0.stated.quantity <= 0 }
     needs.sort(by: DerivedNeed.precedes)
   }
 
-  private mutating func addRequested() {
-    for request in inventory.requests where request.quantity > 0 {
-      needs.append(
-        DerivedNeed(
-          id: request.id, unit: request.unit, office: request.office,
-          assetClass: request.assetClass, quantity: request.quantity, priority: request.priority,
-          minimumCondition: request.minimumCondition,
-          minimumRemainingYears: request.minimumRemainingYears, in: inventory))
-    }
-  }
-
-  private mutating func addNormed() {
-    guard let set = Self.normSet(rules, inventory) else {
+  private mutating func addNormed(_ scenario: Scenario) {
+    guard let set = inventory.norms.set(named: rules.normSet) else {
       let count = Set(inventory.norms.map(\.set)).count
       return problems.append(.verify("problem.norm-sets", ["count": count]))
     }
-    let norms = Self.normsInForce(of: set, inventory, on: day)
+    let norms = Self.norms(scenario, inventory)
     if norms.isEmpty { problems.append(.verify("problem.no-norm", ["set": set])) }
-    for norm in norms {
-      for (place, quantity) in quantities(of: norm) where quantity > 0 {
-        needs.append(need(norm, place, quantity))
-      }
-    }
-  }
-
-  private static func normSet(_ rules: Scenario.Needs, _ inventory: Inventory) -> String? {
-    let sets = Set(inventory.norms.map(\.set))
-    return rules.normSet ?? (sets.count == 1 ? sets.first : nil)
-  }
-
-  /// The norms that a scenario chooses; none where it names no set and there are several.
-  static func norms(_ scenario: Scenario, _ inventory: Inventory) -> [Inventory.Norm] {
-    let day = (scenario.date ?? inventory.description.asOf).earliest
-    return normSet(scenario.needs, inventory).map { normsInForce(of: $0, inventory, on: day) } ?? []
+    for norm in norms { needs += quantities(of: norm).map { need(norm, $0, $1) } }
   }
 
   private struct Subject: Hashable {
     let group: String
-    let assetClass: Position<Inventory.AssetClass>
+    let assetClass: AssetClass
     let basis: Inventory.Norm.Basis
   }
 
-  /// Of several norms on one subject, the one that came into force last.
-  private static func normsInForce(
-    of set: String, _ inventory: Inventory, on day: Int
-  ) -> [Inventory.Norm] {
-    var latest: [Subject: Inventory.Norm] = [:]
-    for norm in inventory.norms where norm.set == set && norm.isValid(on: day) {
-      let subject = Subject(group: norm.group, assetClass: norm.assetClass, basis: norm.basis)
-      let start = norm.validFrom?.earliest ?? 0
-      if let other = latest[subject], other.validFrom?.earliest ?? 0 >= start { continue }
-      latest[subject] = norm
+  /// The norms that a scenario chooses; none where it names no set and there are several.
+  static func norms(_ scenario: Scenario, _ inventory: Inventory) -> [Inventory.Norm] {
+    guard let set = inventory.norms.set(named: scenario.needs.normSet) else { return [] }
+    return inventory.norms.inForce(of: set, on: scenario.date(in: inventory).earliest) {
+      Subject(group: $0.group, assetClass: $0.assetClass, basis: $0.basis)
     }
-    return Array(latest.values)
   }
 
   private struct Place: Hashable {
-    let unit: Position<Inventory.Unit>
-    let office: Position<Inventory.Office>
+    let unit: Unit
+    let office: Office
   }
 
   private mutating func quantities(of norm: Inventory.Norm) -> [(Place, Int64)] {
@@ -91,21 +57,20 @@ struct NeedDerivation {
     switch norm.basis {
     case .person, .room: return counts.map { ($0.key, granted(norm, $0.value)) }
     case .office: return counts.map { ($0.key, granted(norm, 1)) }
-    case .unit: return shared(counts) { derivation, _ in derivation.granted(norm, 1) }
-    case .staff(let staff):
-      return shared(counts) { derivation, people in derivation.granted(norm, people, per: staff) }
+    case .unit: return shared(norm, counts, staff: nil)
+    case .staff(let staff): return shared(norm, counts, staff: staff)
     }
   }
 
   private func rooms(_ norm: Inventory.Norm) -> [Place: Int64] {
-    inventory.rooms.filter { covers(norm, $0.group) }.reduce(into: [:]) { counts, room in
+    inventory.rooms.filter { norm.covers($0.group) }.reduce(into: [:]) { counts, room in
       counts[Place(unit: room.unit, office: room.office), default: 0] += room.rooms
     }
   }
 
   private mutating func people(_ norm: Inventory.Norm) -> [Place: Int64] {
     var counts: [Place: Int64] = [:]
-    for post in inventory.posts where covers(norm, post.group) && post.headcount > 0 {
+    for post in inventory.posts where norm.covers(post.group) && post.headcount > 0 {
       if let office = post.office {
         counts[Place(unit: post.unit, office: office), default: 0] += post.headcount
       } else {
@@ -116,30 +81,22 @@ struct NeedDerivation {
     return counts
   }
 
-  private func covers(_ norm: Inventory.Norm, _ group: String) -> Bool {
-    norm.group == Inventory.Norm.everybody || norm.group == group
-  }
-
-  /// Divides what each unit shares among its offices.
+  /// Divides what each unit has, once or for so many staff each, among its offices.
   private mutating func shared(
-    _ counts: [Place: Int64], _ total: (inout NeedDerivation, Int64) -> Int64
+    _ norm: Inventory.Norm, _ counts: [Place: Int64], staff: Int64?
   ) -> [(Place, Int64)] {
-    var result: [(Place, Int64)] = []
-    for (_, entries) in Dictionary(grouping: counts, by: \.key.unit) {
+    Dictionary(grouping: counts, by: \.key.unit).values.flatMap { entries in
       let offices = entries.sorted { $0.key.office < $1.key.office }
       let people = offices.map(\.value)
-      let parts = apportion(total(&self, people.reduce(0, +)), by: people)
-      result += zip(offices.map(\.key), parts)
+      let total = granted(norm, staff == nil ? 1 : people.reduce(0, +), per: staff ?? 1)
+      return zip(offices.map(\.key), apportion(total, by: people))
     }
-    return result
   }
 
   private mutating func granted(
     _ norm: Inventory.Norm, _ count: Int64, per divisor: Int64 = 1
   ) -> Int64 {
-    let share = norm.quantity.multiplied(by: rules.coverage)
-    let factor = Fraction(Int128(count), over: Int128(divisor))
-    if let share, let factor, let product = share.multiplied(by: factor), product >= .zero {
+    if let product = norm.granted(count, per: divisor, rules.coverage), product >= .zero {
       return product.roundedUp
     }
     problems.append(.verify("problem.norm-headcount", ["group": norm.group]))
@@ -151,9 +108,9 @@ struct NeedDerivation {
       "norm", norm.group, inventory.classes[norm.assetClass].id, "\(norm.basis)",
       inventory.units[place.unit].id, inventory.offices[place.office].id,
     ]
-    return DerivedNeed(
+    let request = Inventory.Request(
       id: path.joined(separator: "/"), unit: place.unit, office: place.office,
-      assetClass: norm.assetClass, quantity: quantity, priceCap: norm.maximumUnitPrice,
-      in: inventory)
+      assetClass: norm.assetClass, quantity: quantity)
+    return DerivedNeed(request, priceCap: norm.maximumUnitPrice, in: inventory)
   }
 }

@@ -15,7 +15,7 @@ struct ReuseRules {
 
   init(_ scenario: Scenario, _ inventory: Inventory, _ needs: [DerivedNeed]) {
     reuse = scenario.reuse
-    day = (scenario.date ?? inventory.description.asOf).earliest
+    day = scenario.date(in: inventory).earliest
     let general = reuse.minimumRemainingYears
     conditions = Set(needs.compactMap(\.stated.minimumCondition)).sorted()
     lives = Set(needs.compactMap { Self.larger($0.stated.minimumRemainingYears, general) }).sorted()
@@ -45,23 +45,26 @@ struct ReuseRules {
     return lives.count { since + (kind.usefulLifeYears - $0) * 10_000 >= day }
   }
 
-  /// Whether the holder's right allows reuse; no entry means own.
-  func allowsOwnership(of asset: Inventory.Asset) -> Bool {
-    reuse.ownership.contains(asset.ownership ?? .own)
+  /// Why an asset is not reused, nil where it is; no entry of ownership means own.
+  func exclusion(
+    of asset: Inventory.Asset, _ kind: Inventory.AssetClass
+  ) -> Plan.Remainder.Reason? {
+    guard reuse.ownership.contains(asset.ownership ?? .own) else { return .ownership }
+    return max(standing(asset), mended(asset, kind)) < 0 ? .condition : nil
   }
 
-  /// How many steps of condition an asset has as it stands; nil where it is not reused so.
-  func standing(_ asset: Inventory.Asset) -> Int? {
-    reuse.conditions.contains(asset.condition) ? steps(asset.condition) : nil
+  /// How many steps of condition an asset has as it stands, −1 where it is not reused so.
+  func standing(_ asset: Inventory.Asset) -> Int {
+    reuse.conditions.contains(asset.condition) ? steps(asset.condition) : -1
   }
 
-  /// How many steps of condition an asset has after repair; nil where it is not repaired.
-  func mended(_ asset: Inventory.Asset, _ kind: Inventory.AssetClass) -> Int? {
+  /// How many steps of condition an asset has after repair, −1 where it is not repaired.
+  func mended(_ asset: Inventory.Asset, _ kind: Inventory.AssetClass) -> Int {
     guard let repair = reuse.repair, repair.from.contains(asset.condition),
       let cost = kind.repairCost,
       Int128(cost) * Int128(repair.limit.denominator)
         <= Int128(kind.referencePrice) * Int128(repair.limit.numerator)
-    else { return nil }
+    else { return -1 }
     return steps(repair.to)
   }
 

@@ -6,10 +6,10 @@ internal import Words
 
 /// Items of one row that share pins and heir.
 struct Piece {
-  let row: Position<Inventory.Asset>
+  let row: Row
   var count: Int64
   var pins: [Int] = []
-  var heir: Position<Inventory.Unit>?
+  var heir: Unit?
 }
 
 /// Works out again what can be reused, what pins reserve, and what the rules exclude.
@@ -18,16 +18,15 @@ struct SupplyDerivation {
   /// What can be reused, in the order of the register.
   private(set) var pieces: [Piece] = []
   /// How many items of each row pins reserve.
-  private(set) var reserved: [Position<Inventory.Asset>: Int64] = [:]
+  private(set) var reserved: [Row: Int64] = [:]
   /// Why no item of a row can be reused.
-  private(set) var unusable: [Position<Inventory.Asset>: Plan.Remainder.Reason] = [:]
+  private(set) var unusable: [Row: Plan.Remainder.Reason] = [:]
   /// Pins that bind nothing.
   private(set) var problems: [Message] = []
 
   init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules) {
     self.inventory = inventory
     for row in inventory.assets.positions { screen(row, rules) }
-    let pins = scenario.pins.enumerated().filter { $0.element.rule != .reserve }
     for (number, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
       bind(pin, number, besides: [])
       for piece in pieces where piece.pins.contains(number) {
@@ -35,22 +34,16 @@ struct SupplyDerivation {
       }
       pieces.removeAll { $0.pins.contains(number) }
     }
-    for (number, pin) in pins {
+    for (number, pin) in scenario.pins.enumerated() where pin.rule != .reserve {
       let earlier = scenario.pins.indices.prefix(pin.quantity == nil ? 0 : number)
       bind(pin, number, besides: earlier.filter { excludes(pin, scenario.pins[$0]) })
     }
   }
 
-  private mutating func screen(_ row: Position<Inventory.Asset>, _ rules: ReuseRules) {
+  private mutating func screen(_ row: Row, _ rules: ReuseRules) {
     let asset = inventory.assets[row]
-    let kind = inventory.classes[asset.assetClass]
-    if !rules.allowsOwnership(of: asset) {
-      unusable[row] = .ownership
-    } else if rules.standing(asset) == nil, rules.mended(asset, kind) == nil {
-      unusable[row] = .condition
-    } else {
-      pieces.append(Piece(row: row, count: asset.quantity))
-    }
+    unusable[row] = rules.exclusion(of: asset, inventory.classes[asset.assetClass])
+    if unusable[row] == nil { pieces.append(Piece(row: row, count: asset.quantity)) }
   }
 
   private func excludes(_ pin: Scenario.Pin, _ other: Scenario.Pin) -> Bool {

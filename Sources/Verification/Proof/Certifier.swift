@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+internal import Inventory
 internal import Words
 
 /// Checks duals against every column of a problem: all possible arcs, purchases, and unmet items.
@@ -18,9 +19,10 @@ struct Certifier {
   let arcs: ArcRules
   let reach: Reach
   let allowsUnmet: Bool
-  let scenario: Scenario
   /// What is bound, for messages.
   let name: Message
+
+  private var scenario: Scenario { arcs.derivation.scenario }
 
   /// The bounds that a certificate proves, by level; nil where it proves none.
   ///
@@ -30,13 +32,12 @@ struct Certifier {
   ) -> [Int128?] {
     let none = [Int128?](repeating: nil, count: values.count)
     guard hasShape(certificate, &check) else { return none }
-    switch certificate.method {
-    case .lexicographic: return lexicographic(certificate.levels, values, &check) ? values : none
-    case .lagrangian:
-      return scenario.objective.enumerated().map { index, level in
-        certificate.levels.first { $0.level == level }
-          .flatMap { lagrangian($0, earlier: Array(values[..<index]), &check) }
-      }
+    if certificate.method == .lexicographic {
+      return lexicographic(certificate.levels, values, &check) ? values : none
+    }
+    return scenario.objective.enumerated().map { index, level in
+      certificate.levels.first { $0.level == level }
+        .flatMap { lagrangian($0, earlier: Array(values[..<index]), &check) }
     }
   }
 
@@ -46,12 +47,12 @@ struct Certifier {
     let levels = certificate.levels.map(\.level)
     let proven = scenario.objective.filter(levels.contains)
     check.compare(
-      .verify("what.duals-levels", ["name": name]),
+      "what.duals-levels", ["name": name],
       expected: certificate.method == .lexicographic ? scenario.objective : proven, found: levels)
     for level in certificate.levels {
       check.require(
         level.supply.count == arcs.lots.count && level.demand.count == arcs.needs.count,
-        .verify("duals-unmatched", ["name": name, "level": level.level.rawValue]))
+        "duals-unmatched", ["name": name, "level": level.level.rawValue])
     }
     return check.failed == before
   }
@@ -59,11 +60,9 @@ struct Certifier {
   private func mustGo(_ lot: Int) -> Bool { reach == .anywhere && arcs.lots[lot].mustGo }
 
   private func dualSum(_ level: Plan.Certificate.Level) -> Int128 {
-    let supply = zip(arcs.lots, level.supply).reduce(Int128(0)) {
-      $0 + Int128($1.0.quantity) * Int128($1.1)
-    }
-    return zip(arcs.needs, level.demand).reduce(supply) {
-      $0 + Int128($1.0.quantity) * Int128($1.1)
+    let quantities = arcs.lots.map(\.quantity) + arcs.needs.map(\.quantity)
+    return zip(quantities, level.supply + level.demand).reduce(0) {
+      $0 + Int128($1.0) * Int128($1.1)
     }
   }
 }
@@ -75,12 +74,10 @@ extension Certifier {
     let before = check.failed
     for (level, value) in zip(levels, values) {
       let name = Message.verify("part", ["name": name, "member": level.level.rawValue])
-      check.require(
-        level.scale == 1 && level.multipliers.isEmpty, .verify("scale-given", ["name": name]))
-      check.compare(
-        .verify("what.duals-sum", ["name": name]), expected: value, found: dualSum(level))
+      check.require(level.scale == 1 && level.multipliers.isEmpty, "scale-given", ["name": name])
+      check.compare("what.duals-sum", ["name": name], expected: value, found: dualSum(level))
     }
-    examine(DualVectors(levels, scenario.objective.map { LevelWeights($0) }), &check)
+    examine(levels, scenario.objective.map { LevelWeights($0) }, &check)
     return check.failed == before
   }
 
@@ -93,29 +90,26 @@ extension Certifier {
     weights.add(level.scale, times: LevelWeights(level.level))
     var sum = dualSum(level)
     let rows = Set(level.multipliers.map(\.row))
-    check.require(rows.count == level.multipliers.count, .verify("two-multipliers", ["name": name]))
+    check.require(rows.count == level.multipliers.count, "two-multipliers", ["name": name])
     for multiplier in level.multipliers {
       let side = rightHandSide(of: multiplier.row, earlier)
-      check.require(
-        side != nil, .verify("binds-nothing", ["name": name, "row": "\(multiplier.row)"]))
+      check.require(side != nil, "binds-nothing", ["name": name, "row": "\(multiplier.row)"])
       guard let side, rows.count == level.multipliers.count else { return nil }
       weights.add(multiplier.value, times: LevelWeights(multiplier.row))
       sum -= Int128(multiplier.value) * Int128(side)
     }
-    examine(DualVectors([level], [weights]), &check)
+    examine([level], [weights], &check)
     guard check.failed == before else { return nil }
-    let step = Int128(step(of: level.level))
+    let step = step(of: LevelWeights(level.level))
     let divisor = Int128(level.scale) * step
     return sum > 0 ? (sum + divisor - 1) / divisor * step : 0
   }
 
-  /// What all values of a level are multiples of, at least 1.
-  private func step(of level: Scenario.Level) -> Int64 {
-    switch level {
-    case .unmet: max(1, arcs.needs.reduce(0) { greatestCommonDivisor($0, $1.priority) })
-    case .purchases: max(1, arcs.needs.reduce(0) { greatestCommonDivisor($0, $1.price) })
-    default: 1
-    }
+  /// What all values of a level are multiples of, at least 1; 1 where arcs count.
+  private func step(of level: LevelWeights) -> Int128 {
+    guard !level.countsArcs else { return 1 }
+    let amounts = arcs.needs.flatMap { [level.purchaseCost($0), level.unmetCost($0)] }
+    return max(1, amounts.reduce(0, greatestCommonDivisor))
   }
 
   private func rightHandSide(
@@ -130,24 +124,25 @@ extension Certifier {
   }
 
   /// Checks all signs: duals of lots, and the reduced costs of all columns.
-  private func examine(_ duals: DualVectors, _ check: inout Check) {
+  private func examine(
+    _ levels: [Plan.Certificate.Level], _ weights: [LevelWeights], _ check: inout Check
+  ) {
+    let duals = DualVectors(
+      weights: weights, supply: levels.map(\.supply), demand: levels.map(\.demand))
     for (index, need) in arcs.needs.enumerated() {
-      check.require(
-        duals.signOfPurchase(index, need) >= 0,
-        .verify("better-buy", ["name": name, "need": index]))
-      check.require(
-        !allowsUnmet || duals.signOfUnmet(index, need) >= 0,
-        .verify("better-unmet", ["name": name, "need": index]))
+      let isNotBought = duals.sign(need: index) { $0.purchaseCost(need) } >= 0
+      check.require(isNotBought, "better-buy", ["name": name, "need": index])
+      let isServed = !allowsUnmet || duals.sign(need: index) { $0.unmetCost(need) } >= 0
+      check.require(isServed, "better-unmet", ["name": name, "need": index])
     }
     for lot in arcs.lots.indices {
-      check.require(
-        mustGo(lot) || duals.signOfSupply(lot) <= 0,
-        .verify("dual-positive", ["name": name, "lot": lot]))
+      let mayRest = mustGo(lot) || duals.sign(lot: lot) { _ in 0 } >= 0
+      check.require(mayRest, "dual-positive", ["name": name, "lot": lot])
       var columns = 0
       arcs.forEachArc(from: lot, reach) { need, arc in
         columns += 1
-        if duals.sign(lot, need, arc) < 0 {
-          check.require(false, .verify("better-serve", ["name": name, "lot": lot, "need": need]))
+        if duals.sign(lot: lot, need: need, cost: { $0.cost(arc) }) < 0 {
+          check.fail("better-serve", ["name": name, "lot": lot, "need": need])
         }
       }
       check.count(columns)

@@ -9,8 +9,6 @@ struct Tally {
   private(set) var used: [Int128]
   /// Items served of each need.
   private(set) var served: [Int128]
-  /// Whether the plan tells for every need what is bought and left unmet.
-  let isComplete: Bool
   private let flows: [Flow]
   private let solution: Plan.Solution
   private let arcs: ArcRules
@@ -19,12 +17,15 @@ struct Tally {
     (self.flows, self.solution, self.arcs) = (flows, solution, arcs)
     used = Array(repeating: 0, count: arcs.lots.count)
     served = Array(repeating: 0, count: arcs.needs.count)
-    isComplete =
-      solution.purchased.count == arcs.needs.count && solution.unmet.count == arcs.needs.count
     for flow in flows {
       used[flow.lot] += Int128(flow.count)
       served[flow.need] += Int128(flow.count)
     }
+  }
+
+  /// Whether the plan tells for every need what is bought and left unmet.
+  var isComplete: Bool {
+    solution.purchased.count == arcs.needs.count && solution.unmet.count == arcs.needs.count
   }
 
   /// What all of it counts.
@@ -39,29 +40,31 @@ struct Tally {
     return sum
   }
 
+  /// What it reaches at each level.
+  func values(_ objective: [Scenario.Level]) -> [Int128] {
+    objective.map { value(LevelWeights($0)) }
+  }
+
   /// Moving and repair, in money.
-  var relocation: Int128 { flows.reduce(0) { $0 + Int128($1.count) * Int128($1.arc.relocation) } }
+  var relocation: Int128 { value(LevelWeights(.movingBudget)) }
 
   /// Checks that no lot gives more than it has, and that every need is served, bought or unmet.
-  func examineSides(
-    _ name: Message, _ needs: [DerivedNeed], allowsUnmet: Bool, _ check: inout Check
-  ) {
-    check.require(isComplete, .verify("purchases-unmatched", ["name": name]))
+  func examineSides(_ name: Message, allowsUnmet: Bool, _ check: inout Check) {
+    check.require(isComplete, "purchases-unmatched", ["name": name])
     guard isComplete else { return }
     for (index, lot) in arcs.lots.enumerated() {
       check.require(
-        used[index] <= Int128(lot.quantity),
-        .verify(
-          "lot-gives", ["name": name, "lot": index, "used": used[index], "quantity": lot.quantity]))
+        used[index] <= Int128(lot.quantity), "lot-gives",
+        ["name": name, "lot": index, "used": used[index], "quantity": lot.quantity])
     }
     for (index, need) in arcs.needs.enumerated() {
       let lacking = solution.unmet[index]
       let got = served[index] + Int128(solution.purchased[index]) + Int128(lacking)
-      let id = needs[index].stated.id
+      let id = arcs.derivation.needs[index].stated.id
       check.compare(
-        .verify("part", ["name": name, "member": Message.verify("name.need", ["id": id])]),
+        "part", ["name": name, "member": Message.verify("name.need", ["id": id])],
         expected: Int128(need.quantity), found: got)
-      check.require(lacking == 0 || allowsUnmet, .verify("unmet", ["name": name, "need": id]))
+      check.require(lacking == 0 || allowsUnmet, "unmet", ["name": name, "need": id])
     }
   }
 }

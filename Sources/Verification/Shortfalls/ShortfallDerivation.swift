@@ -2,24 +2,22 @@
 
 internal import Documents
 internal import Inventory
+internal import Words
 
 /// Counts again what the register has for each need that is bought for or left unmet.
 struct ShortfallDerivation {
-  typealias AssetClass = Position<Inventory.AssetClass>
-
-  let derivation: Derivation
-  let arcs: ArcRules
-  private let flows: [[Flow]]
+  private let arcs: ArcRules
+  private let flows: [Int: [Flow]]
   private let lots: [AssetClass: [Int]]
   private var registered: [AssetClass: Int64] = [:]
   private var excluded: [AssetClass: [Plan.Remainder.Reason: Int64]] = [:]
 
-  init(_ derivation: Derivation, _ arcs: ArcRules, _ flows: [Flow]) {
-    (self.derivation, self.arcs) = (derivation, arcs)
-    lots = Dictionary(grouping: derivation.lots.indices) { derivation.lots[$0].traits.assetClass }
-    var ofLot = [[Flow]](repeating: [], count: derivation.lots.count)
-    for flow in flows { ofLot[flow.lot].append(flow) }
-    self.flows = ofLot
+  private var derivation: Derivation { arcs.derivation }
+
+  init(_ arcs: ArcRules, _ flows: [Flow]) {
+    self.arcs = arcs
+    self.flows = Dictionary(grouping: flows, by: \.lot)
+    lots = Dictionary(grouping: arcs.lots.indices) { arcs.lots[$0].traits.assetClass }
     let assets = derivation.inventory.assets
     for row in assets.positions {
       let kind = assets[row].assetClass
@@ -35,86 +33,91 @@ struct ShortfallDerivation {
 
   /// What a plan has to say of its needs that are bought for or left unmet.
   func shortfalls(_ solution: Plan.Solution) -> [Plan.Shortfall] {
-    derivation.needs.needs.indices.filter { solution.purchased[$0] + solution.unmet[$0] > 0 }
-      .map(shortfall)
+    arcs.needs.indices.filter { solution.purchased[$0] + solution.unmet[$0] > 0 }.map(shortfall)
   }
 
   private func shortfall(_ need: Int) -> Plan.Shortfall {
-    let inventory = derivation.inventory
-    let kind = derivation.needs.needs[need].assetClass
-    let substitutes = inventory.substitutions
-      .filter { $0.needed == kind && $0.substitute != kind }.map(\.substitute)
-    var found = Found(units: inventory.units.count)
-    for kind in [kind] + substitutes {
-      found.registered += registered[kind] ?? 0
-      found.excluded.merge(excluded[kind] ?? [:], uniquingKeysWith: +)
-      for lot in lots[kind] ?? [] { count(lot, need, &found) }
+    let kinds = kinds(serving: derivation.needs[need].assetClass)
+    let lots = Dictionary(grouping: kinds.flatMap { self.lots[$0] ?? [] }) {
+      arcs.obstacle($0, need)
     }
-    let takers = found.takers.enumerated().filter { $0.element > 0 }
-      .map { Plan.Counted(inventory.units[$0.offset].id, $0.element) }
-      .sorted { $0.items == $1.items ? $0.key < $1.key : $0.items > $1.items }
-    let nearest = found.nearest.map { office in
-      Plan.Shortfall.Nearest(
-        office: inventory.offices[office].id, metres: metres(from: office, to: need))
-    }
-    return Plan.Shortfall(
-      need: Position(need), reason: found.reason, registered: found.registered,
-      excluded: Self.ordered(found.excluded), obstacles: Self.ordered(found.obstacles),
-      nearest: nearest, here: found.here, takers: takers, left: found.left)
+    let counts = lots.mapValues { $0.reduce(0) { $0 + arcs.lots[$1].quantity } }
+    let flows = (lots[nil] ?? []).flatMap { self.flows[$0] ?? [] }
+    let here = count(flows.filter { $0.need == need })
+    let excluded = kinds.map { self.excluded[$0] ?? [:] }
+    var shortfall = Plan.Shortfall(
+      need: Position(need), reason: .noneOfClass,
+      registered: kinds.reduce(0) { $0 + (registered[$1] ?? 0) },
+      excluded: ordered { reason in excluded.reduce(0) { $0 + ($1[reason] ?? 0) } },
+      obstacles: ordered { counts[$0] ?? 0 }, nearest: nearest(lots[.distance] ?? [], to: need),
+      here: here, takers: takers(flows.filter { $0.need != need }),
+      left: (counts[nil] ?? 0) - count(flows))
+    shortfall.reason = reason(of: shortfall)
+    return shortfall
   }
 
-  private func count(_ lot: Int, _ need: Int, _ found: inout Found) {
-    let quantity = derivation.lots[lot].quantity
-    guard let obstacle = arcs.obstacle(lot, need) else {
-      found.left += quantity
-      for flow in flows[lot] {
-        found.left -= flow.count
-        let unit = derivation.needs.needs[flow.need].unit
-        if flow.need == need {
-          found.here += flow.count
-        } else {
-          found.takers[Int(unit.index)] += flow.count
-        }
-      }
-      return
+  /// A class and those that may stand in for it.
+  private func kinds(serving kind: AssetClass) -> [AssetClass] {
+    let substitutes = derivation.inventory.substitutions
+    return [kind]
+      + substitutes.filter { $0.needed == kind && $0.substitute != kind }
+      .map(\.substitute)
+  }
+
+  private func count(_ flows: [Flow]) -> Int64 { flows.reduce(0) { $0 + $1.count } }
+
+  /// The units that flows serve, those with most items first, then by id.
+  private func takers(_ flows: [Flow]) -> [Plan.Counted<String>] {
+    Dictionary(grouping: flows) { derivation.needs[$0.need].stated.unit }
+      .map { Plan.Counted($0.key, count($0.value)) }
+      .sorted { ($1.items, $0.key) < ($0.items, $1.key) }
+  }
+
+  /// The nearest office of lots that are too far, the first of several.
+  private func nearest(_ lots: [Int], to need: Int) -> Plan.Shortfall.Nearest? {
+    lots.map { lot in
+      let office = arcs.lots[lot].traits.office
+      return .init(
+        office: derivation.inventory.offices[office].id,
+        metres: arcs.ways(office, arcs.needs[need].office))
+    }.min { $0.metres < $1.metres }
+  }
+
+  private func ordered<Key: CaseIterable>(_ count: (Key) -> Int64) -> [Plan.Counted<Key>] {
+    Key.allCases.map { Plan.Counted($0, count($0)) }.filter { $0.items > 0 }
+  }
+
+  private func reason(of shortfall: Plan.Shortfall) -> Plan.Shortfall.Reason {
+    if shortfall.registered == 0 { return .noneOfClass }
+    if shortfall.left > 0 { return .tooCostly }
+    if shortfall.here > 0 || !shortfall.takers.isEmpty { return .allServe }
+    let kinds = shortfall.obstacles.map(\.key)
+    if kinds.isEmpty { return .noneUsable }
+    return kinds.allSatisfy { $0 == .condition || $0 == .life } ? .noneFits : .noneMayCome
+  }
+}
+
+extension ShortfallDerivation {
+  /// Compares what a plan says of each need that is bought for or left unmet; a way from coordinates
+  /// may be what floating point leaves open.
+  func check(_ plan: Plan) -> Check {
+    var check = Check(.shortfalls)
+    var expected = shortfalls(plan.solution)
+    for (index, found) in zip(expected.indices, plan.shortfalls) {
+      if isSameWay(expected[index], found) { expected[index].nearest = found.nearest }
     }
-    found.obstacles[obstacle, default: 0] += quantity
-    guard obstacle == .distance else { return }
-    let office = derivation.lots[lot].traits.office
-    let best = found.nearest.map { metres(from: $0, to: need) } ?? .max
-    if metres(from: office, to: need) < best { found.nearest = office }
-  }
-
-  private func metres(from office: Position<Inventory.Office>, to need: Int) -> Int64 {
-    arcs.ways(office.index, arcs.needs[need].office)
-  }
-
-  private static func ordered<Key: CaseIterable & Hashable>(
-    _ counts: [Key: Int64]
-  ) -> [Plan.Counted<Key>] {
-    Key.allCases.filter { counts[$0] ?? 0 > 0 }.map { Plan.Counted($0, counts[$0] ?? 0) }
-  }
-
-  /// What is found for a need.
-  private struct Found {
-    var registered: Int64 = 0
-    var excluded: [Plan.Remainder.Reason: Int64] = [:]
-    var obstacles: [Plan.Shortfall.Obstacle: Int64] = [:]
-    /// The nearest office of what is too far.
-    var nearest: Position<Inventory.Office>?
-    var here: Int64 = 0
-    var takers: [Int64]
-    var left: Int64 = 0
-
-    init(units: Int) { takers = Array(repeating: 0, count: units) }
-
-    var reason: Plan.Shortfall.Reason {
-      if registered == 0 { return .noneOfClass }
-      if left > 0 { return .tooCostly }
-      if here > 0 || takers.contains(where: { $0 > 0 }) { return .allServe }
-      let kinds = obstacles.filter { $0.value > 0 }.keys
-      if kinds.isEmpty { return .noneUsable }
-      return kinds.allSatisfy { $0 == .condition || $0 == .life } ? .noneFits : .noneMayCome
+    check.compare(all: "what.shortfalls", expected: expected, found: plan.shortfalls) {
+      .verify("name.need", ["id": plan.needs[$1.need].id])
     }
+    return check
+  }
+
+  private func isSameWay(_ expected: Plan.Shortfall, _ found: Plan.Shortfall) -> Bool {
+    let offices = derivation.inventory.offices
+    guard let nearest = expected.nearest, let other = found.nearest, nearest.office == other.office,
+      let office = offices.positions.first(where: { offices[$0].id == nearest.office })
+    else { return false }
+    let need = arcs.needs[Int(expected.need.index)]
+    return arcs.ways.range(office, need.office).contains(other.metres)
   }
 }

@@ -29,11 +29,6 @@ extension Check {
     case baselines
     case completeness
 
-    /// The checks of a plan that chooses workplaces, and of no other.
-    public static let ofPremises: [Self] = [
-      .placements, .areas, .rules, .offices, .layoutValues, .layoutBounds, .layoutReasons, .trials,
-    ]
-
     /// What the check proves where it passes, in one sentence.
     public var claim: Message { Message("check.\(rawValue)") }
   }

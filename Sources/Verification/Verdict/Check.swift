@@ -17,51 +17,75 @@ public struct Check: Hashable, Sendable {
   /// The first failures in words: what, where, expected and found.
   public private(set) var failures: [Message] = []
 
-  init(_ name: Name) { self.name = name }
+  /// - Parameter problems: why what is checked cannot be worked out.
+  init(_ name: Name, problems: [Message] = []) {
+    self.name = name
+    for problem in problems { fail(problem) }
+  }
 
   /// Whether nothing failed.
   public var passed: Bool { failed == 0 }
 
-  /// Examines one thing.
-  mutating func require(_ condition: Bool, _ failure: @autoclosure () -> Message) {
+  /// Examines one thing, whose failure is a text of the family `error.verify`.
+  mutating func require(
+    _ condition: Bool, _ failure: String, _ places: @autoclosure () -> Places = [:]
+  ) {
+    if condition { examined += 1 } else { fail(failure, places()) }
+  }
+
+  /// Counts one thing that does not hold.
+  mutating func fail(_ failure: String, _ places: @autoclosure () -> Places = [:]) {
+    fail(.verify(failure, places()))
+  }
+
+  private mutating func fail(_ failure: @autoclosure () -> Message) {
     examined += 1
-    if condition { return }
     failed += 1
     if failures.count < Self.toldFailures { failures.append(failure()) }
   }
 
-  /// Examines whether a value is the one that follows from the inventory.
+  /// Examines whether a value, named by a text of the family `error.verify`, is the one that follows
+  /// from the inventory.
   mutating func compare<Value: Equatable>(
-    _ what: @autoclosure () -> Message, expected: Value?, found: Value?
+    _ what: String, _ places: @autoclosure () -> Places = [:], expected: Value?, found: Value?
   ) {
-    require(
-      expected == found,
-      .verify(
-        "differs", ["what": what(), "expected": Self.said(expected), "found": Self.said(found)]))
+    compare(named: .verify(what, places()), expected: expected, found: found)
   }
 
-  /// Examines whether a part of the plan is the one that follows from the inventory; a failure names
-  /// every member that is not.
-  mutating func compare<Part: Shaped & Equatable>(
-    _ what: @autoclosure () -> Message, expected: Part?, found: Part
+  /// Examines whether a value is the one that follows from the inventory; the failure of a part of the
+  /// plan names every member that is not.
+  mutating func compare<Value: Equatable>(
+    named what: @autoclosure () -> Message, expected: Value?, found: Value?
   ) {
-    require(expected == found, Self.difference(of: what(), expected, found))
+    if expected == found {
+      examined += 1
+    } else {
+      fail(Self.difference(of: what(), expected, found))
+    }
   }
 
   /// Examines whether parts of the plan are those that follow from the inventory, in their order.
   mutating func compare<Part: Shaped & Equatable>(
-    all what: Message, expected: [Part], found: [Part], _ name: (Int, Part) -> Message
+    all what: String, _ places: @autoclosure () -> Places = [:], expected: [Part], found: [Part],
+    _ name: (Int, Part) -> Message
   ) {
-    compare(what, expected: expected.count, found: found.count)
+    compare(what, places(), expected: expected.count, found: found.count)
     for (index, (expected, found)) in zip(expected, found).enumerated() {
-      compare(name(index, expected), expected: expected, found: found)
+      compare(named: name(index, expected), expected: expected, found: found)
     }
   }
 
-  private static func difference<Part: Shaped>(
-    of what: Message, _ expected: Part?, _ found: Part
+  private static func difference<Value>(
+    of what: Message, _ expected: Value?, _ found: Value?
   ) -> Message {
-    guard let expected else { return .verify("expected-none", ["what": what]) }
+    if let part = found as? any Shaped { return difference(ofPart: what, expected, part) }
+    return .verify("differs", ["what": what, "expected": said(expected), "found": said(found)])
+  }
+
+  private static func difference<Part: Shaped>(
+    ofPart what: Message, _ expected: Any?, _ found: Part
+  ) -> Message {
+    guard let expected = expected as? Part else { return .verify("expected-none", ["what": what]) }
     let differences = found.differences(from: expected).map(\.message.said)
     return .verify("part", ["name": what, "member": Message.Value.clauses(differences)])
   }
@@ -80,11 +104,12 @@ public struct Check: Hashable, Sendable {
   }
 }
 
+/// The places of a text by their names.
+typealias Places = KeyValuePairs<String, any Sayable>
+
 extension Message {
   /// A text of the family `error.verify`.
-  static func verify(
-    _ name: String, _ places: KeyValuePairs<String, any Sayable> = [:]
-  ) -> Message {
+  static func verify(_ name: String, _ places: Places = [:]) -> Message {
     Self("error.verify." + name, places)
   }
 }

@@ -44,7 +44,7 @@ struct CertificateCheck {
     for need in component.needs {
       let price = problem.needs[need].stated.price
       let priority = problem.needs[need].stated.priority
-      if level.weight({ $0.purchase * price }) < level.demand[need] { isRight = false }
+      if level.weight({ $0.purchases * price }) < level.demand[need] { isRight = false }
       if problem.scenario.limits.purchases != nil,
         level.weight({ $0.unmet * priority }) < level.demand[need]
       {
@@ -79,8 +79,7 @@ struct CertificateCheck {
 extension Plan.Certificate.Level {
   /// What a column counts at the level and in all rows, times scale and multipliers.
   fileprivate func weight(_ count: (Weights) -> Int64) -> Int64 {
-    var relocation = Weights()
-    relocation.relocation = 1
+    let relocation = Weights(relocation: 1)
     return multipliers.reduce(scale * count(Weights(level))) { sum, multiplier in
       switch multiplier.row {
       case .purchaseBudget: sum + multiplier.value * count(Weights(.purchases))

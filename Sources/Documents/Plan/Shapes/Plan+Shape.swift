@@ -43,7 +43,7 @@ extension Plan.Lot: Shaped {
     assetClass = try coder("class", lot?.assetClass)
     heir = try coder.optional("heir", lot?.heir)
     office = try coder("office", lot?.office)
-    pins = try coder("pins", (lot?.pins).map(PinNumber.all)).map(\.pin)
+    pins = try coder.pins("pins", lot?.pins)
     members = try coder("members", lot.map { Members(rows: $0.members) }).rows
   }
 
@@ -59,34 +59,22 @@ extension Plan.Lot: Shaped {
 
     func write(to json: inout JSONText) { rows.write(to: &json) }
 
-    var told: String { "[" + rows.map(\.told).joined(separator: ",") + "]" }
+    var told: String { rows.told }
   }
 }
 
-/// A row and a count in brackets.
-extension Plan.RowCount: Coded {
+extension Plan.RowCount: Bracketed {
   package init(json: inout JSONReader) throws(JSONError) {
-    try json.expect("[", Message("error.json.expected.array"))
-    row = try json.position(in: .rows)
-    try json.expect(",", Message("error.json.expected.comma"))
-    count = try json.number()
-    try json.expect("]", Message("error.json.expected.bracket"))
+    (row, count) = (try json.first(), try json.last())
   }
 
-  package func write(to json: inout JSONText) {
-    json.array { json in
-      json.value(Int64(row.index))
-      json.value(count)
-    }
-  }
-
-  package var told: String { "[\(row.spreadsheetRow),\(count)]" }
+  package var values: [any Coded] { [row, count] }
 
   /// A row and a count as members of a part.
   fileprivate init<Form: Coder>(
     membersOf coder: inout Form, _ items: Self?
   ) throws(Form.Failure) {
-    row = try coder("row", items?.row, in: .rows)
+    row = try coder("row", items?.row)
     count = try coder("count", items?.count)
   }
 }
@@ -99,8 +87,8 @@ extension Plan.Assignment: Shaped {
     fromOffice = try coder("from_office", assignment?.fromOffice)
     toUnit = try coder("to_unit", assignment?.toUnit)
     toOffice = try coder("to_office", assignment?.toOffice)
-    lot = try coder("lot", assignment?.lot, in: .lots)
-    need = try coder("need", assignment?.need, in: .needs)
+    lot = try coder("lot", assignment?.lot)
+    need = try coder("need", assignment?.need)
     kind = try coder("kind", assignment?.kind)
     isRepaired = try coder("repaired", assignment?.isRepaired)
     metres = try coder("metres", assignment?.metres)

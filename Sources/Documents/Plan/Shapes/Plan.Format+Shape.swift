@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
 internal import Words
 
 /// The version of the format; one that this program does not know is refused.
@@ -19,20 +18,4 @@ extension Plan.Format: Coded {
   }
 
   package func write(to json: inout JSONText) { json.value(rawValue) }
-}
-
-/// A pin, 0-based in the scenario's list.
-struct PinNumber: Coded {
-  let pin: Int
-
-  init(pin: Int) { self.pin = pin }
-
-  static func all(_ pins: [Int]) -> [Self] { pins.map(Self.init) }
-
-  init(json: inout JSONReader) throws(JSONError) {
-    let position: Position<Scenario.Pin> = try json.position(in: .pins)
-    pin = Int(position.index)
-  }
-
-  func write(to json: inout JSONText) { json.value(pin) }
 }

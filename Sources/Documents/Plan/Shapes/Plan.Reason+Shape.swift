@@ -38,7 +38,7 @@ extension Plan.StrandedItems {
   fileprivate init<Form: Coder>(
     membersOf coder: inout Form, _ stranded: Self?
   ) throws(Form.Failure) {
-    pins = try coder("pins", (stranded?.pins).map(PinNumber.all)).map(\.pin)
+    pins = try coder.pins("pins", stranded?.pins)
     assetClass = try coder("class", stranded?.assetClass)
     office = try coder("office", stranded?.office)
     items = try coder("items", stranded?.items)

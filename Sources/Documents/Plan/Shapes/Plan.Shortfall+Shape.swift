@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Words
-
 extension Plan.Shortfall: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ shortfall: Self?) throws(Form.Failure) {
-    need = try coder("need", shortfall?.need, in: .needs)
+    need = try coder("need", shortfall?.need)
     reason = try coder("reason", shortfall?.reason)
     registered = try coder("registered", shortfall?.registered)
     excluded = try coder("excluded", shortfall?.excluded)
@@ -23,22 +21,13 @@ extension Plan.Shortfall.Nearest: Shaped {
   }
 }
 
-/// What is counted and how many, in brackets.
-extension Plan.Counted: Coded where Key: Coded {
+/// What is counted and how many.
+extension Plan.Counted: Coded, Bracketed where Key: Coded {
   package init(json: inout JSONReader) throws(JSONError) {
-    try json.expect("[", Message("error.json.expected.array"))
-    key = try Key(json: &json)
-    try json.expect(",", Message("error.json.expected.comma"))
-    items = try json.number()
-    try json.expect("]", Message("error.json.expected.bracket"))
+    (key, items) = (try json.first(), try json.last())
   }
 
-  package func write(to json: inout JSONText) {
-    json.array { json in
-      key.write(to: &json)
-      json.value(items)
-    }
-  }
+  package var values: [any Coded] { [key, items] }
 }
 
 extension Plan.Shortfall.Reason: Word {}

@@ -20,25 +20,12 @@ extension Plan.Baseline: Shaped {
   }
 }
 
-/// Lot, need and count in brackets.
-extension Plan.Baseline.Flow: Coded {
+extension Plan.Baseline.Flow: Bracketed {
   package init(json: inout JSONReader) throws(JSONError) {
-    try json.expect("[", Message("error.json.expected.array"))
-    lot = try json.position(in: .lots)
-    try json.expect(",", Message("error.json.expected.comma"))
-    need = try json.position(in: .needs)
-    try json.expect(",", Message("error.json.expected.comma"))
-    count = try json.number()
-    try json.expect("]", Message("error.json.expected.bracket"))
+    (lot, need, count) = (try json.first(), try json.next(), try json.last())
   }
 
-  package func write(to json: inout JSONText) {
-    json.array { json in
-      json.value(Int64(lot.index))
-      json.value(Int64(need.index))
-      json.value(count)
-    }
-  }
+  package var values: [any Coded] { [lot, need, count] }
 }
 
 extension Plan.Certificate: Shaped {

@@ -15,35 +15,32 @@ struct ConflictCheck {
   private var inventory: Inventory { derivation.inventory }
 
   /// Checks that infeasible units, and no others, tell of a conflict, and what it says.
-  func examine(
-    _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises], _ check: inout Check
-  ) {
-    for unit in layout.units.compactMap({ units[$0] }) {
-      check.require(
-        (unit.conflict == nil) == (unit.status != .infeasible),
-        .verify("conflict.untold", ["unit": unit.unit]))
-      if let conflict = unit.conflict { examine(conflict, of: unit.unit, &check) }
+  func examine(_ check: inout Check) {
+    for stated in layout.stated {
+      let isTold = (stated.conflict == nil) == (stated.status != .infeasible)
+      check.require(isTold, "conflict.untold", ["unit": stated.unit])
+      if let conflict = stated.conflict { examine(conflict, of: stated.unit, &check) }
     }
   }
 
   private func examine(_ conflict: Plan.Premises.Conflict, of unit: String, _ check: inout Check) {
-    let teams = conflict.parties.compactMap(team)
+    let (parties, conditions) = (conflict.parties, conflict.conditions)
+    let teams = parties.compactMap(team)
+    let isOnce = Set(conditions).count == conditions.count
     check.require(
-      teams.count == conflict.parties.count && Set(conflict.parties).count == teams.count,
-      .verify("conflict.parties", ["unit": unit]))
-    check.require(
-      Set(conflict.conditions).count == conflict.conditions.count,
-      .verify("conflict.conditions", ["unit": unit]))
-    let offices = offices(suiting: conflict.conditions)
-    for condition in conflict.conditions {
+      teams.count == parties.count && Set(parties).count == teams.count, "conflict.parties",
+      ["unit": unit])
+    check.require(isOnce, "conflict.conditions", ["unit": unit])
+    let offices = offices(suiting: conditions)
+    for condition in conditions {
       check.compare(
-        .verify("what.conflict", ["unit": unit]), expected: derived(condition, teams, offices),
+        "what.conflict", ["unit": unit], expected: derived(condition, teams, offices),
         found: condition)
     }
   }
 
   private func team(_ party: Plan.Premises.Party) -> DerivedTeam? {
-    layout.teams.first {
+    layout.members.map(\.team).first {
       inventory.units[$0.unit].id == party.unit && $0.id == party.team && $0.part == party.part
     }
   }
@@ -52,13 +49,9 @@ struct ConflictCheck {
   private func offices(suiting conditions: [Plan.Premises.Condition]) -> [DerivedSite] {
     let bound = conditions.compactMap { condition in
       if case .access(let party, _, _) = condition { team(party) } else { nil }
-    }
-    return layout.sites.filter { office in bound.allSatisfy { suitable(for: $0).contains(office) } }
+    }.map(layout.suitable)
+    return layout.sites.filter { office in bound.allSatisfy { $0.contains(office) } }
       .map(layout.site)
-  }
-
-  private func suitable(for team: DerivedTeam) -> [GroupLayout.Office] {
-    layout.sites(of: team.unit).filter { layout.site($0).suits(team) }
   }
 
   /// A condition with the numbers that follow from the inventory; nil for one that nobody asks.
@@ -67,52 +60,42 @@ struct ConflictCheck {
   ) -> Plan.Premises.Condition? {
     switch condition {
     case .rule(let rule):
-      let isAsked = layout.teams.contains { team in
-        derivation.rules(of: team).contains { $0.index + 1 == rule }
-      }
-      return isAsked ? condition : nil
+      let rules = layout.members.flatMap { derivation.rules(of: $0.team) }
+      return rules.contains { $0.index + 1 == rule } ? condition : nil
     case .access(let party, _, _): return team(party).flatMap { access($0, party) }
     case .closing(let office):
-      let isClosed = derivation.premises.closing.contains { $0.office == office }
-      return isClosed ? condition : nil
+      return derivation.premises.closing.contains { $0.office == office } ? condition : nil
     case .counters(let unit, let claimed):
       guard derivation.premises.counterDistanceMetres != nil, let member = member(unit) else {
         return nil
       }
       return .counters(unit: unit, CitizenWays(to: member, in: layout).farthest(claimed))
-    case .keep(let unit):
-      let isAsked = layout.units.contains {
-        inventory.units[$0].id == unit && derivation.keep(of: $0) != nil
-      }
-      return isAsked ? condition : nil
+    case .keep(let unit): return member(unit).flatMap(derivation.keep) == nil ? nil : condition
     case .area: return .area(capacity(teams.map(\.area), offices.map(\.area)))
     case .seats:
-      let everybody = sum(teams.map(\.people))
+      let everybody = Int64(clamping: teams.map(\.people).total)
       return .seats(capacity(teams.map(\.people), offices.map { $0.seats ?? everybody }))
     }
   }
 
-  private func member(_ unit: String) -> GroupLayout.Unit? {
+  private func member(_ unit: String) -> Unit? {
     layout.units.first { inventory.units[$0].id == unit }
   }
 
   private func access(
     _ team: DerivedTeam, _ party: Plan.Premises.Party
   ) -> Plan.Premises.Condition? {
-    let needs =
-      (team.needsPublicAccess ? [Plan.Premises.Access.receivesPublic] : [])
-      + (team.needsStepFree ? [.stepFree] : [])
-    guard !needs.isEmpty else { return nil }
-    return .access(party, needs, offices: Int64(suitable(for: team).count))
+    let asked: [(Bool, Plan.Premises.Access)] = [
+      (team.needsPublicAccess, .receivesPublic), (team.needsStepFree, .stepFree),
+    ]
+    let needs = asked.filter(\.0).map(\.1)
+    let offices = Int64(layout.suitable(for: team).count)
+    return needs.isEmpty ? nil : .access(party, needs, offices: offices)
   }
 
   private func capacity(_ needs: [Int64], _ offers: [Int64]) -> Plan.Premises.Capacity {
     Plan.Premises.Capacity(
-      needed: sum(needs), largest: offers.max() ?? 0, total: sum(offers),
-      offices: Int64(offers.count))
-  }
-
-  private func sum(_ numbers: [Int64]) -> Int64 {
-    Int64(clamping: numbers.reduce(Int128(0)) { $0 + Int128($1) })
+      needed: Int64(clamping: needs.total), largest: offers.max() ?? 0,
+      total: Int64(clamping: offers.total), offices: Int64(offers.count))
   }
 }

@@ -5,7 +5,6 @@ internal import Inventory
 
 /// Checks why each team is said to work where it does, or to have no place.
 struct LayoutReasonCheck {
-  typealias Office = Position<Inventory.Office>
   typealias Why = Plan.Premises.Why
 
   private let layout: GroupLayout
@@ -16,37 +15,41 @@ struct LayoutReasonCheck {
     levels = layout.derivation.premises.objective
   }
 
-  func examine(
-    _ units: [Position<Inventory.Unit>: Plan.Premises.UnitPremises], _ check: inout Check
-  ) {
-    let found = layout.units.flatMap { units[$0]?.placements ?? [] }
-    for (team, placement) in zip(layout.teams.indices, found) {
-      let name = layout.teams[team].name(in: layout.derivation.inventory)
-      check.compare(.verify("what.why", ["name": name]), expected: why(team), found: placement.why)
+  func examine(_ check: inout Check) {
+    for (index, member) in layout.members.enumerated() {
+      let name = member.team.name(in: layout.derivation.inventory)
+      check.compare("what.why", ["name": name], expected: why(index), found: member.stated.why)
     }
   }
 
   /// Why a team is where it is.
-  private func why(_ team: Int) -> Why {
-    guard let office = layout.offices[team] else { return whyNot(team) }
-    let rules = layout.derivation.rules(of: layout.teams[team])
-    if let rule = rules.first(where: { if case .fixed = $0.rule.kind { true } else { false } }) {
+  private func why(_ index: Int) -> Why {
+    let team = layout.members[index].team
+    guard let office = layout.members[index].office else { return whyNot(team) }
+    let rules = layout.derivation.rules(of: team)
+    if let rule = rules.first(where: { $0.rule.fixedOffice != nil }) {
       return .rule(rule.index + 1)
     }
-    guard layout.domain(team).count > 1 else { return .onlyOffice }
-    let others = layout.domain(team).filter { $0 != office }.map { (office: $0, moved(team, $0)) }
-      .filter { $0.1.keepsRules }
+    let domain = layout.domain(team)
+    guard domain.count > 1 else { return .onlyOffice }
+    let others = domain.filter { $0 != office }.map { (office: $0, layout: moved(index, to: $0)) }
+      .filter(\.layout.keepsRules)
     guard !others.isEmpty else {
       return rules.first { if case .together = $0.rule.kind { true } else { false } }
         .map { .rule($0.index + 1) } ?? .noOther
     }
-    return best(layout.values(levels), others.map { ($0.office, $0.1.values(levels)) })
+    return best(values(layout), others.map { ($0.office, values($0.layout)) })
   }
 
-  private func moved(_ team: Int, _ office: Office?) -> GroupLayout {
+  private func moved(_ index: Int, to office: Office) -> GroupLayout {
     var moved = layout
-    moved.offices[team] = office
+    moved.members[index].office = office
     return moved
+  }
+
+  /// What the group reaches at each level.
+  private func values(_ layout: GroupLayout) -> [Int128] {
+    levels.map { layout.value($0).lowerBound }
   }
 
   private func best(_ values: [Int128], _ others: [(office: Office, values: [Int128])]) -> Why {
@@ -63,38 +66,30 @@ struct LayoutReasonCheck {
       levels[level], by: Int64(clamping: next.values[level] - values[level]), thanOffice: id)
   }
 
-  private func whyNot(_ team: Int) -> Why {
-    let member = layout.teams[team]
-    let offered = layout.sites(of: member.unit)
-    let suitable = offered.filter { layout.site($0).suits(member) }
+  private func whyNot(_ team: DerivedTeam) -> Why {
+    let offered = layout.sites(of: team.unit)
     guard !offered.isEmpty else { return .noOffice }
-    guard !suitable.isEmpty else {
-      let isPublic =
-        member.needsPublicAccess && !offered.contains { layout.site($0).receivesPublic }
-      return isPublic || !member.needsStepFree ? .noPublicAccess : .noStepFreeAccess
+    let sites = layout.suitable(for: team).map(layout.site)
+    guard !sites.isEmpty else {
+      let isPublic = team.needsPublicAccess && !offered.contains { layout.site($0).receivesPublic }
+      return isPublic || !team.needsStepFree ? .noPublicAccess : .noStepFreeAccess
     }
-    let sites = suitable.map { layout.site($0) }
-    guard sites.contains(where: { $0.holds(member) }) else {
+    guard sites.contains(where: { $0.holds(team) }) else {
       return .tooLarge(
         area: sites.map(\.area).max() ?? 0,
         seats: sites.contains { $0.seats == nil } ? nil : sites.compactMap(\.seats).max())
     }
-    let rooms = suitable.map { layout.room(at: $0) }
-    guard
-      rooms.contains(where: {
-        Int128(member.area) <= $0.area && Int128(member.people) <= $0.seats ?? .max
-      })
-    else { return .noRoom(area: Int64(clamping: rooms.map(\.area).max() ?? 0)) }
-    let rules = layout.derivation.rules(of: member).filter {
-      if case .near = $0.rule.kind { false } else { true }
+    let rooms = sites.map { layout.room(at: $0.office) }
+    guard rooms.contains(where: { team.fits(in: $0) }) else {
+      return .noRoom(area: Int64(clamping: rooms.map(\.area).max() ?? 0))
     }
+    let rules = layout.derivation.rules(of: team).filter { $0.rule.weight == nil }
     return .heldOut(rules: rules.map { $0.index + 1 })
   }
 }
 
-extension GroupLayout {
-  /// What the group reaches at each level.
-  fileprivate func values(_ levels: [Scenario.Premises.Level]) -> [Int128] {
-    levels.map { value($0).lowerBound }
+extension DerivedTeam {
+  fileprivate func fits(in room: (area: Int128, seats: Int128?)) -> Bool {
+    Int128(area) <= room.area && Int128(people) <= room.seats ?? .max
   }
 }

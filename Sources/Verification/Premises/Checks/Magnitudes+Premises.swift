@@ -14,43 +14,37 @@ extension Magnitudes {
     guard let rules = plan.head.scenario.premises else { return }
     examine(rules)
     for office in inventory.offices {
-      require(
-        office.runningCostPerYear, Self.money, .verify("what.running-cost", ["id": office.id]))
-      require(office.fitOutCost, Self.money, .verify("what.fit-out", ["id": office.id]))
-      require(office.seats.map(Int64.init), Self.counts, .verify("what.seats", ["id": office.id]))
+      require(office.runningCostPerYear, .money, "what.running-cost", ["id": office.id])
+      require(office.fitOutCost, .money, "what.fit-out", ["id": office.id])
+      require(office.seats.map(Int64.init), .counts, "what.seats", ["id": office.id])
     }
-    require(rows: inventory.traffic, \.weight, Self.counts, .verify("what.traffic"))
+    require(rows: inventory.traffic, \.weight, .counts, "what.traffic")
     for norm in inventory.spaceNorms {
-      require(norm.area, Self.norms, .verify("what.group-area", ["group": norm.group]))
-      require(
-        norm.commonShare, .zero...Fraction(1_000),
-        .verify("what.group-share", ["group": norm.group]))
+      require(norm.area, Self.norms, "what.group-area", ["group": norm.group])
+      let share = norm.commonShare
+      require(share, .zero...Fraction(1_000), "what.group-share", ["group": norm.group])
     }
     for unit in plan.premises?.units ?? [] { examine(unit) }
   }
 
   private mutating func examine(_ rules: Scenario.Premises) {
-    require(rules.coverage, .zero...Fraction.one, Message(verbatim: "premises.coverage"))
-    require(
-      rules.counterDistanceMetres, 0...Int64.max, Message(verbatim: "premises.counter_distance_km"))
-    require(
-      all: rules.keep.map { Int64($0.count) }, 1...Int64.max, Message(verbatim: "premises.keep"))
-    for rule in rules.rules {
-      if case .near(_, let weight) = rule.kind {
-        require(weight, Self.counts, .verify("what.rule-weight"))
-      }
+    require(rules.coverage, .zero...Fraction.one, named: "premises.coverage")
+    require(rules.counterDistanceMetres, 0...Int64.max, named: "premises.counter_distance_km")
+    for (index, keep) in rules.keep.enumerated() {
+      let places: Places = ["what": "premises.keep", "number": index]
+      require(keep.count, 1...Int.max, "name.numbered", places)
     }
-    let isOrder =
-      rules.objective.first == .unplaced && Set(rules.objective).count == rules.objective.count
-    require(isOrder ? 1 : 0, 1...1, .verify("what.premises-order"))
+    for rule in rules.rules { require(rule.weight, .counts, "what.rule-weight") }
+    let isOrder = rules.objective.begins(with: .unplaced)
+    require(isOrder ? 1 : 0, 1...1, "what.premises-order")
   }
 
   private mutating func examine(_ unit: Plan.Premises.UnitPremises) {
     for placement in unit.placements {
-      require(placement.area, Self.areas, .verify("what.team-area", ["team": placement.team]))
-      require(all: placement.posts.map(\.people), Self.counts, .verify("what.post-people"))
+      require(placement.area, Self.areas, "what.team-area", ["team": placement.team])
+      require(all: placement.posts.map(\.people), .counts, "what.post-people")
     }
     let levels = unit.levels.flatMap { [$0.value, $0.bound] }
-    require(all: levels, Self.areas, .verify("what.unit-level", ["unit": unit.unit]))
+    require(all: levels, Self.areas, "what.unit-level", ["unit": unit.unit])
   }
 }

@@ -6,67 +6,59 @@ internal import Words
 
 /// Checks the offices kept and freed, and the comparison of areas.
 struct OfficeCheck {
-  typealias Unit = Position<Inventory.Unit>
-
   let derivation: PremisesDerivation
   let layouts: [GroupLayout]
 
   private var inventory: Inventory { derivation.inventory }
 
-  func examine(
-    _ plan: Plan, _ premises: Plan.Premises, _ units: [Unit: Plan.Premises.UnitPremises],
-    _ check: inout Check
-  ) {
+  func examine(_ plan: Plan, _ premises: Plan.Premises, _ check: inout Check) {
     for layout in layouts {
-      for unit in layout.units {
-        guard let found = units[unit] else { continue }
+      for (unit, stated) in zip(layout.units, layout.stated) {
+        let (name, space) = (stated.unit, space(of: unit, layout))
         check.compare(
-          all: .verify("what.offices", ["unit": found.unit]), expected: kept(by: unit, layout),
-          found: found.offices
+          all: "what.offices", ["unit": name], expected: kept(by: unit, layout),
+          found: stated.offices
         ) { .verify("name.office", ["id": $1.office]) }
-        check.compare(
-          .verify("what.space", ["unit": found.unit]), expected: space(of: unit, layout),
-          found: found.space)
+        check.compare("what.space", ["unit": name], expected: space, found: stated.space)
       }
     }
-    check.compare(
-      all: .verify("what.freed"), expected: freed(plan), found: premises.freed
-    ) { .verify("name.office", ["id": $1.office]) }
+    check.compare(all: "what.freed", expected: freed(plan), found: premises.freed) {
+      .verify("name.office", ["id": $1.office])
+    }
   }
 
   private func kept(by unit: Unit, _ layout: GroupLayout) -> [Plan.Premises.KeptOffice] {
     layout.used(by: unit).compactMap { office in
       let teams = layout.teams(of: unit, at: office)
       let isPaid = layout.paid(by: unit).contains(office)
-      guard let people = Self.sum(teams.map(\.people)), let area = Self.sum(teams.map(\.area))
+      guard let people = Int64(exactly: teams.map(\.people).total),
+        let area = Int64(exactly: teams.map(\.area).total)
       else { return nil }
       return Plan.Premises.KeptOffice(
         office: inventory.offices[office].id, people: people, seats: layout.site(office).seats,
         usableArea: layout.site(office).area, neededArea: area,
-        fitOutCost: isPaid ? layout.fitOutCost(office) : 0,
-        runningCost: isPaid ? layout.runningCost(office) : 0)
+        fitOutCost: isPaid ? layout.cost(of: office, at: .space) : 0,
+        runningCost: isPaid ? layout.cost(of: office, at: .runningCost) : 0)
     }
   }
 
-  /// The sum; nil where it does not fit.
-  private static func sum(_ numbers: [Int64]) -> Int64? {
-    Int64(exactly: numbers.reduce(Int128(0)) { $0 + Int128($1) })
-  }
-
   private func space(of unit: Unit, _ layout: GroupLayout) -> Plan.Premises.Space? {
-    let teams = layout.teams.filter { $0.unit == unit }
+    let teams = layout.members(of: unit).map(\.team)
     let present = zip(derivation.offices.heirs, derivation.sites).filter { $0.0 == unit }
-    guard let people = Self.sum(teams.map(\.people)), let here = Self.sum(present.map(\.1.area)),
-      let norm = derivation.space.area(of: teams.flatMap(\.posts), inFull: true),
-      let needed = Self.sum(teams.map(\.area)),
-      let kept = Self.sum(layout.used(by: unit).map { layout.site($0).area })
+    let sums = [
+      teams.map(\.people), present.map(\.1.area), teams.map(\.area),
+      layout.used(by: unit).map { layout.site($0).area },
+    ].compactMap { Int64(exactly: $0.total) }
+    guard let norm = derivation.space.area(of: teams.flatMap(\.posts), inFull: true),
+      sums.count == 4
     else { return nil }
     return Plan.Premises.Space(
-      people: people, presentArea: here, normArea: norm, neededArea: needed, keptArea: kept)
+      people: sums[0], presentArea: sums[1], normArea: norm, neededArea: sums[2],
+      keptArea: sums[3])
   }
 
   private func freed(_ plan: Plan) -> [Plan.Premises.FreedOffice] {
-    let used = Set(layouts.flatMap { $0.offices.compactMap(\.self) })
+    let used = Set(layouts.flatMap(\.used))
     let left = itemsLeft(plan)
     return inventory.offices.positions.filter { !used.contains($0) }.map { office in
       let heir = derivation.offices.heirs[Int(office.index)]

@@ -6,46 +6,41 @@ internal import Words
 
 /// Checks that every team's people are placed once, and reads the layouts of all groups.
 struct PlacementCheck {
-  typealias Unit = Position<Inventory.Unit>
-  typealias Office = Position<Inventory.Office>
-
   private let derivation: PremisesDerivation
   private let premises: Plan.Premises
-  private(set) var check = Check(.placements)
+  private let offices: [String: Office]
+  private(set) var check: Check
   /// The layouts of the groups, in order; of use only where the check passed.
   private(set) var layouts: [GroupLayout] = []
-  private var offices: [String: Office] = [:]
 
   init(_ derivation: PremisesDerivation, _ premises: Plan.Premises) {
     (self.derivation, self.premises) = (derivation, premises)
     let inventory = derivation.inventory
-    for position in inventory.offices.positions {
-      offices[inventory.offices[position].id] = position
-    }
-    for problem in derivation.problems { check.require(false, problem) }
+    offices = inventory.officesByID
+    check = Check(.placements, problems: derivation.problems)
     let expected = derivation.teams.keys.sorted()
-    check.compare(
-      .verify("what.units"), expected: expected.map { inventory.units[$0].id },
-      found: premises.units.map(\.unit))
+    let ids = expected.map { inventory.units[$0].id }
+    check.compare("what.units", expected: ids, found: premises.units.map(\.unit))
     guard check.passed else { return }
     let found = Dictionary(uniqueKeysWithValues: zip(expected, premises.units))
     for units in derivation.offices.groups { read(units, units.compactMap { found[$0] }) }
     withdrawTaken()
   }
 
-  private mutating func read(_ units: [Unit], _ found: [Plan.Premises.UnitPremises]) {
+  private mutating func read(_ units: [Unit], _ stated: [Plan.Premises.UnitPremises]) {
     let own = units.reduce(Set()) { $0.union(derivation.offices.offered[$1] ?? []) }
-    let offered = offered(found, own: own)
+    let offered = offered(stated, own: own)
     var layout = GroupLayout(
-      derivation: derivation, units: units, teams: [], offices: [],
+      derivation: derivation, units: units, stated: stated,
       sites: own.filter(derivation.offices.isOpen).union(offered).sorted())
-    for (unit, found) in zip(units, found) {
+    for (unit, stated) in zip(units, stated) {
       let usable = (derivation.offices.offered[unit] ?? []).filter(derivation.offices.isOpen)
       let expected = expectedTeams(of: unit, usable.union(offered))
-      examine(unit, expected, found.placements)
-      layout.teams += expected
-      layout.offices += found.placements.map { $0.office.flatMap { offices[$0] } }
-      layout.reached[unit] = reached(found)
+      examine(stated, expected)
+      layout.members += zip(expected, stated.placements).map { team, placement in
+        .init(team: team, stated: placement, office: placement.office.flatMap { offices[$0] })
+      }
+      layout.reached[unit] = reached(stated)
     }
     layouts.append(layout)
   }
@@ -62,26 +57,23 @@ struct PlacementCheck {
       && positions == Set(positions).sorted()
       && positions.allSatisfy { derivation.offices.isOpen($0) && !own.contains($0) }
       && (ids.isEmpty || derivation.premises.offices == .shared)
-    check.require(isRight, .verify("offered", ["unit": found.first?.unit ?? ""]))
+    check.require(isRight, "offered", ["unit": found.first?.unit ?? ""])
     return Set(positions)
   }
 
   /// The movable items that a layout chosen again counts on, for the classes that it counts; nil for
   /// another layout.
-  private mutating func reached(
-    _ found: Plan.Premises.UnitPremises
-  ) -> [Position<Inventory.AssetClass>: Int128]? {
+  private mutating func reached(_ found: Plan.Premises.UnitPremises) -> [AssetClass: Int128]? {
     guard let reached = found.reached else { return nil }
     let isRevised = premises.trials.contains { $0.isKept && $0.layout == .revised }
-    check.require(isRevised, .verify("reached.revised", ["unit": found.unit]))
+    let isCount = reached.allSatisfy { $0.count >= 0 }
     let kinds = derivation.equipment.kinds.map(\.assetClass)
+    check.require(isRevised, "reached.revised", ["unit": found.unit])
     check.compare(
-      .verify("what.reached-classes", ["unit": found.unit]),
+      "what.reached-classes", ["unit": found.unit],
       expected: kinds.map { derivation.inventory.classes[$0].id }, found: reached.map(\.assetClass))
-    check.require(
-      reached.allSatisfy { $0.count >= 0 }, .verify("reached.negative", ["unit": found.unit]))
-    return Dictionary(
-      zip(kinds, reached.map { Int128($0.count) }), uniquingKeysWith: { first, _ in first })
+    check.require(isCount, "reached.negative", ["unit": found.unit])
+    return Dictionary(zip(kinds, reached.map { Int128($0.count) })) { first, _ in first }
   }
 
   /// The teams of a unit, each that no office holds divided into as few parts as can be.
@@ -104,31 +96,28 @@ struct PlacementCheck {
     return [team]
   }
 
-  private mutating func examine(
-    _ unit: Unit, _ expected: [DerivedTeam], _ found: [Plan.Premises.Placement]
-  ) {
-    let name = derivation.inventory.units[unit].id
+  private mutating func examine(_ stated: Plan.Premises.UnitPremises, _ expected: [DerivedTeam]) {
+    let found = stated.placements
     check.compare(
-      .verify("what.placements", ["unit": name]), expected: expected.count, found: found.count)
+      "what.placements", ["unit": stated.unit], expected: expected.count, found: found.count)
     for (team, placement) in zip(expected, found) {
-      let name = team.name(in: derivation.inventory)
+      let (name, office) = (team.name(in: derivation.inventory), placement.office)
       var expected = placement
       (expected.team, expected.part) = (team.id, team.part)
       expected.posts = team.posts.map {
         Plan.Premises.PostShare(post: $0.post.id, people: $0.people)
       }
-      check.compare(name, expected: expected, found: placement)
-      let isKnown = placement.office.map { offices[$0] != nil } ?? true
-      check.require(
-        isKnown, .verify("no-office", ["name": name, "office": placement.office ?? ""]))
+      check.compare(named: name, expected: expected, found: placement)
+      let isKnown = office.map { offices[$0] != nil } ?? true
+      check.require(isKnown, "no-office", ["name": name, "office": office ?? ""])
     }
   }
 
   /// Takes from the choice of each group what other groups use.
   private mutating func withdrawTaken() {
-    let used = layouts.map { Set($0.offices.compactMap(\.self)) }
     for index in layouts.indices {
-      let taken = used.indices.filter { $0 != index }.reduce(Set<Office>()) { $0.union(used[$1]) }
+      let others = layouts.indices.filter { $0 != index }
+      let taken = Set(others.flatMap { layouts[$0].used })
       layouts[index].sites.removeAll { taken.contains($0) }
     }
   }

@@ -16,26 +16,25 @@ struct TrialCheck {
     let isWhole = trials.allSatisfy {
       $0.premises.count == levels.count && $0.equipment.count == scenario.count
     }
-    check.require(isWhole, .verify("trials.levels"))
-    check.compare(.verify("what.trials-first"), expected: .chosen, found: trials.first?.layout)
+    check.require(isWhole, "trials.levels")
+    check.compare("what.trials-first", expected: .chosen, found: trials.first?.layout)
     let others = trials.dropFirst().drop { $0.layout == .given }
-    check.require(
-      others.allSatisfy { $0.layout == .revised } && trials.count <= others.count + 2,
-      .verify("trials.order"))
+    let isRevised = others.allSatisfy { $0.layout == .revised }
+    check.require(isRevised && trials.count <= others.count + 2, "trials.order")
     let kept = trials.indices.filter { trials[$0].isKept }
-    check.compare(.verify("what.trials-kept"), expected: 1, found: kept.count)
+    check.compare("what.trials-kept", expected: 1, found: kept.count)
     guard isWhole, let kept = kept.first else { return }
     var expected = trials[kept]
     (expected.premises, expected.equipment) = (sums, plan.head.levels.map(\.value))
-    check.compare(.verify("what.trials-kept-layout"), expected: expected, found: trials[kept])
+    check.compare("what.trials-kept-layout", expected: expected, found: trials[kept])
     examineBest(kept, &check)
   }
 
   /// What all units reach together.
   private var sums: [Int64] {
     levels.indices.map { level in
-      let values = premises.units.map { Int128($0.levels.dropFirst(level).first?.value ?? 0) }
-      return Int64(clamping: values.reduce(0, +))
+      let values = premises.units.map { $0.levels.dropFirst(level).first?.value ?? 0 }
+      return Int64(clamping: values.total)
     }
   }
 
@@ -45,7 +44,7 @@ struct TrialCheck {
     for (index, merit) in merits.enumerated() where index != kept {
       let isBetter = merit.lexicographicallyPrecedes(merits[kept])
       let isFirst = index < kept && merit == merits[kept]
-      check.require(!isBetter && !isFirst, .verify("trials.better", ["number": index + 1]))
+      check.require(!isBetter && !isFirst, "trials.better", ["number": index + 1])
     }
   }
 

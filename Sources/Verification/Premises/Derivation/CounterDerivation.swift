@@ -7,27 +7,20 @@ internal import Inventory
 /// An old unit counts for the successor of its largest part, the first on a tie; its citizens come from
 /// its offices that receive the public, or from all where none does.
 struct CounterDerivation {
-  private var origins: [Position<Inventory.Unit>: [Position<Inventory.Office>]] = [:]
+  private var origins: [Unit: [Office]] = [:]
 
   init(_ inventory: Inventory) {
-    var heirs: [Position<Inventory.Unit>: Inventory.Succession] = [:]
-    for row in inventory.successions where row.office == nil && row.assetClass == nil {
-      if let other = heirs[row.predecessor],
-        (row.share, other.successor) <= (other.share, row.successor)
-      {
-        continue
-      }
-      heirs[row.predecessor] = row
-    }
-    for (predecessor, row) in heirs {
+    let rows = inventory.successions.filter { $0.office == nil && $0.assetClass == nil }
+    for (predecessor, rows) in Dictionary(grouping: rows, by: \.predecessor) {
+      let heir = rows.max { ($0.share, $1.successor) < ($1.share, $0.successor) } ?? rows[0]
       let held = inventory.offices.positions.filter { inventory.offices[$0].holder == predecessor }
       let counters = held.filter { inventory.offices[$0].hasPublicAccess == true }
-      origins[row.successor, default: []] += counters.isEmpty ? Array(held) : counters
+      origins[heir.successor, default: []] += counters.isEmpty ? Array(held) : counters
     }
   }
 
-  /// The offices that citizens of a unit come from.
-  func origins(of unit: Position<Inventory.Unit>) -> [Position<Inventory.Office>] {
-    origins[unit] ?? []
+  /// The offices that citizens of a unit come from, in order.
+  func origins(of unit: Unit) -> [Office] {
+    origins[unit]?.sorted() ?? []
   }
 }

@@ -5,21 +5,20 @@ internal import Inventory
 
 /// What an office offers to teams.
 struct DerivedSite {
-  let office: Position<Inventory.Office>
+  let office: Office
   /// Usable area in whole cm², rounded down, from 0 to 10¹⁴.
   let area: Int64
   let seats: Int64?
   let receivesPublic: Bool
   let isStepFree: Bool
 
-  init(_ position: Position<Inventory.Office>, _ inventory: Inventory) {
+  init(_ position: Office, _ inventory: Inventory) {
     let facts = inventory.offices[position]
     office = position
     let exact = Int128(facts.usableArea.numerator) * 10_000 / Int128(facts.usableArea.denominator)
     area = Int64(max(0, min(exact, 100_000_000_000_000)))
     seats = facts.seats.map { Int64($0) }
-    receivesPublic = facts.hasPublicAccess ?? false
-    isStepFree = facts.isStepFree ?? false
+    (receivesPublic, isStepFree) = (facts.hasPublicAccess ?? false, facts.isStepFree ?? false)
   }
 
   /// Whether a team's needs of access are met.

@@ -5,7 +5,7 @@ internal import Inventory
 
 /// A team of a unit, or a part of one, as it follows from posts and teams.
 struct DerivedTeam {
-  let unit: Position<Inventory.Unit>
+  let unit: Unit
   let id: String
   /// The part, 1-based; nil for a whole team.
   var part: Int?
@@ -21,24 +21,19 @@ struct DerivedTeam {
 
   /// The whole teams of each unit that has people, in the order of their ids; nil in place of a team
   /// whose area cannot be worked out.
-  static func teams(
-    _ inventory: Inventory, _ space: SpaceDerivation
-  ) -> [Position<Inventory.Unit>: [Self?]] {
+  static func teams(_ inventory: Inventory, _ space: SpaceDerivation) -> [Unit: [Self?]] {
     let posts = Dictionary(grouping: inventory.posts.filter { $0.headcount > 0 }, by: \.unit)
-    return posts.reduce(into: [:]) { teams, entry in
-      let own = Dictionary(grouping: entry.value) { $0.team ?? $0.id }
-      teams[entry.key] = own.keys
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        .map { id in
-          team(id, of: entry.key, (own[id] ?? []).map { ($0, $0.headcount) }, inventory, space)
-        }
+    return posts.mapValues { posts in
+      Dictionary(grouping: posts) { $0.team ?? $0.id }
+        .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+        .map { id, posts in team(id, posts.map { ($0, $0.headcount) }, inventory, space) }
     }
   }
 
   private static func team(
-    _ id: String, of unit: Position<Inventory.Unit>, _ posts: [PostPeople],
-    _ inventory: Inventory, _ space: SpaceDerivation
+    _ id: String, _ posts: [PostPeople], _ inventory: Inventory, _ space: SpaceDerivation
   ) -> Self? {
+    let unit = posts[0].post.unit
     let facts = inventory.teams.last { $0.unit == unit && $0.id == id }
     return space.area(of: posts).map { area in
       Self(
@@ -52,27 +47,16 @@ struct DerivedTeam {
   /// where a part's area cannot be worked out.
   func parts(_ count: Int, _ space: SpaceDerivation) -> [Self]? {
     let sizes = apportion(people, by: Array(repeating: 1, count: count))
-    var left = posts
+    var left = posts[...]
     var parts: [Self] = []
     for (index, size) in sizes.enumerated() {
       var part = self
       part.part = index + 1
-      part.posts = Self.take(size, from: &left)
+      part.posts = take(Int128(size), from: &left, \.people)
       guard let area = space.area(of: part.posts) else { return nil }
       part.area = area
       parts.append(part)
     }
     return parts
-  }
-
-  private static func take(_ size: Int64, from posts: inout [PostPeople]) -> [PostPeople] {
-    var (taken, due): ([PostPeople], Int64) = ([], size)
-    for index in posts.indices {
-      let count = min(due, posts[index].people)
-      if count > 0 { taken.append((posts[index].post, count)) }
-      posts[index].people -= count
-      due -= count
-    }
-    return taken
   }
 }

@@ -6,9 +6,6 @@ internal import Inventory
 /// Works out again which unit has each office, which offices each unit may use, and which units hang
 /// together by them.
 struct OfficeDerivation {
-  typealias Unit = Position<Inventory.Unit>
-  typealias Office = Position<Inventory.Office>
-
   /// The unit that has each office: its holder where that continues, else a successor; nil for none.
   let heirs: [Unit?]
   /// The offices that each unit with people has, and those where its posts work; closed ones too.

@@ -15,16 +15,16 @@ struct PremisesDerivation {
   let counters: CounterDerivation
   let equipment: EquipmentDerivation
   /// The whole teams of each unit that has people.
-  let teams: [Position<Inventory.Unit>: [DerivedTeam?]]
+  let teams: [Unit: [DerivedTeam?]]
   let sites: [DerivedSite]
-  private let traffic: [Position<Inventory.Unit>: [Inventory.Traffic]]
+  private let traffic: [Unit: [Inventory.Traffic]]
 
   init(
     _ scenario: Scenario, _ premises: Scenario.Premises, _ inventory: Inventory, _ ways: WayTable
   ) {
     (self.scenario, self.premises, self.inventory) = (scenario, premises, inventory)
     self.ways = ways
-    let day = (scenario.date ?? inventory.description.asOf).earliest
+    let day = scenario.date(in: inventory).earliest
     space = SpaceDerivation(premises, inventory, day: day)
     offices = OfficeDerivation(premises, inventory, day: day)
     counters = CounterDerivation(inventory)
@@ -51,7 +51,7 @@ struct PremisesDerivation {
   }
 
   /// How many offices a unit keeps; nil for any number.
-  func keep(of unit: Position<Inventory.Unit>) -> Scenario.Premises.Keep? {
+  func keep(of unit: Unit) -> Scenario.Premises.Keep? {
     premises.keep.first { $0.unit == inventory.units[unit].id }
       ?? premises.keep.first { $0.unit == nil }
   }
@@ -63,12 +63,15 @@ struct PremisesDerivation {
       ($0.team == one.id && $0.otherTeam == other.id)
         || ($0.team == other.id && $0.otherTeam == one.id)
     }
-    let near = rules(of: one).reduce(Int128(0)) { sum, rule in
-      guard case .near(let teams, let weight) = rule.rule.kind, teams.contains(other.id) else {
-        return sum
-      }
-      return sum + Int128(weight)
-    }
-    return rows.reduce(near) { $0 + Int128($1.weight) }
+    let near = rules(of: one).filter { $0.rule.teams.contains(other.id) }
+    return (rows.map(\.weight) + near.compactMap(\.rule.weight)).total
   }
+}
+
+extension Scenario.Premises.Rule {
+  /// The office where a rule `fixed` has its team.
+  var fixedOffice: String? { if case .fixed(_, let office) = kind { office } else { nil } }
+
+  /// What a rule `near` adds to the traffic of its teams.
+  var weight: Int64? { if case .near(_, let weight) = kind { weight } else { nil } }
 }

@@ -16,21 +16,16 @@ struct SpaceDerivation {
 
   init(_ premises: Scenario.Premises, _ inventory: Inventory, day: Int) {
     coverage = premises.coverage
-    let sets = Set(inventory.spaceNorms.map(\.set))
-    asksForArea = premises.normSet != nil || !sets.isEmpty
+    asksForArea = premises.normSet != nil || !inventory.spaceNorms.isEmpty
     guard asksForArea else { return }
-    guard let set = premises.normSet ?? (sets.count == 1 ? sets.first : nil) else {
-      problems.append(.verify("problem.space-norm-sets", ["count": sets.count]))
+    guard let set = inventory.spaceNorms.set(named: premises.normSet) else {
+      let count = Set(inventory.spaceNorms.map(\.set)).count
+      problems.append(.verify("problem.space-norm-sets", ["count": count]))
       return
     }
-    var latest: [String: Inventory.SpaceNorm] = [:]
-    for norm in inventory.spaceNorms where norm.set == set && norm.isValid(on: day) {
-      let start = norm.validFrom?.earliest ?? 0
-      if let other = latest[norm.group], other.validFrom?.earliest ?? 0 >= start { continue }
-      latest[norm.group] = norm
-    }
-    if latest.isEmpty { problems.append(.verify("problem.no-space-norm", ["set": set])) }
-    for (group, norm) in latest { areas[group] = area(of: norm) }
+    let norms = inventory.spaceNorms.inForce(of: set, on: day, by: \.group)
+    if norms.isEmpty { problems.append(.verify("problem.no-space-norm", ["set": set])) }
+    for norm in norms { areas[norm.group] = area(of: norm) }
   }
 
   private mutating func area(of norm: Inventory.SpaceNorm) -> Fraction? {

@@ -6,15 +6,8 @@ internal import Inventory
 /// Works out again where posts work, and where their rooms and needs are, when every team works where
 /// a plan puts it.
 struct WorkplaceDerivation {
-  typealias Unit = Position<Inventory.Unit>
-  typealias Office = Position<Inventory.Office>
-
   /// People of a post who work in an office.
-  private struct Crew {
-    let post: String
-    let office: Office
-    let people: Int64
-  }
+  private typealias Crew = (post: String, office: Office, people: Int64)
 
   private let inventory: Inventory
   /// The crews of each unit that the plan speaks of; units that it leaves out stay where they are.
@@ -23,13 +16,12 @@ struct WorkplaceDerivation {
   init(_ premises: Plan.Premises, _ inventory: Inventory) {
     self.inventory = inventory
     let parts = Dictionary(grouping: premises.units, by: \.unit)
-    let offices = inventory.offices.positions.map { (inventory.offices[$0].id, $0) }
-    let office = Dictionary(offices) { first, _ in first }
+    let offices = inventory.officesByID
     for unit in inventory.units.positions {
       guard let parts = parts[inventory.units[unit].id] else { continue }
       crews[unit] = parts.flatMap(\.placements).flatMap { placement -> [Crew] in
-        guard let office = placement.office.flatMap({ office[$0] }) else { return [] }
-        return placement.posts.map { Crew(post: $0.post, office: office, people: $0.people) }
+        guard let office = placement.office.flatMap({ offices[$0] }) else { return [] }
+        return placement.posts.map { ($0.post, office, $0.people) }
       }
     }
   }

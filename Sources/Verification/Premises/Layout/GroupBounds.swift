@@ -20,20 +20,16 @@ struct GroupBounds {
     levels = layout.derivation.premises.objective
   }
 
-  /// Whether no layout can be below a claimed bound of a level, the earlier levels being no worse than
-  /// here; nil where it cannot be worked out.
+  /// Whether no layout can be below a claimed bound of a level, the earlier levels, of which `unplaced`
+  /// is the first, being no worse than here.
   func proves(_ claim: Int128, at level: Int) -> Bool {
     if claim <= 0 { return true }
-    if levels[level] == .unplaced { return claim <= unplaced }
-    guard let first = levels.firstIndex(of: .unplaced), first < level, values[first] == 0 else {
-      return false
-    }
-    switch levels[level] {
-    case .unplaced: return claim <= unplaced
-    case .space: return covers(claim, layout.fitOutCost, before: level)
-    case .runningCost: return covers(claim, layout.runningCost, before: level)
-    case .purchases: return claim <= purchases
-    case .cooperation: return claim <= moves
+    if levels[level] != .unplaced, values[0] > 0 { return false }
+    return switch levels[level] {
+    case .unplaced: claim <= unplaced
+    case .space, .runningCost: covers(claim, at: level)
+    case .purchases: claim <= purchases
+    case .cooperation: claim <= moves
     }
   }
 
@@ -45,28 +41,27 @@ struct GroupBounds {
     }
   }
 
-  private var people: Int128 { layout.teams.reduce(0) { $0 + Int128($1.people) } }
-  private var need: Int128 { layout.teams.reduce(0) { $0 + Int128($1.area) } }
+  private var teams: [DerivedTeam] { layout.members.map(\.team) }
+  private var people: Int128 { teams.map(\.people).total }
+  private var need: Int128 { teams.map(\.area).total }
 
-  private func seats(_ office: GroupLayout.Office) -> Int128 {
+  private func seats(_ office: Office) -> Int128 {
     layout.site(office).seats.map { min(Int128($0), people) } ?? people
   }
 
-  private func area(_ office: GroupLayout.Office) -> Int128 {
+  private func area(_ office: Office) -> Int128 {
     min(Int128(layout.site(office).area), need)
   }
 
   /// People whom no office holds, people beyond all seats, and people beyond all area, whichever is
   /// most.
   private var unplaced: Int128 {
-    let homeless = layout.teams.indices.filter { team in
-      !layout.domain(team).contains { layout.site($0).holds(layout.teams[team]) }
+    let homeless = teams.filter { team in
+      !layout.domain(team).contains { layout.site($0).holds(team) }
     }
     let seats = largest(layout.sites.map(seats))
     let area = largest(layout.sites.map(area))
-    return max(
-      homeless.reduce(0) { $0 + Int128(layout.teams[$1].people) }, people - seats,
-      fewest(taking: need - area))
+    return max(homeless.map(\.people).total, people - seats, fewest(taking: need - area))
   }
 
   private func largest(_ amounts: [Int128]) -> Int128 {
@@ -77,7 +72,7 @@ struct GroupBounds {
   /// in part, rounded up.
   private func fewest(taking area: Int128) -> Int128 {
     var (people, left) = (Int128(0), area)
-    let order = layout.teams.sorted {
+    let order = teams.sorted {
       Int128($0.area) * Int128($1.people) > Int128($1.area) * Int128($0.people)
     }
     for team in order where left > 0 && team.area > 0 {
@@ -93,7 +88,7 @@ struct GroupBounds {
   private var purchases: Int128 {
     let equipment = layout.derivation.equipment
     return layout.units.reduce(0) { sum, unit in
-      let posts = layout.teams.filter { $0.unit == unit }.flatMap(\.posts)
+      let posts = layout.members(of: unit).flatMap(\.team.posts)
       return equipment.kinds.reduce(sum) { sum, kind in
         let there = layout.sites.reduce(layout.movable(kind, of: unit)) {
           $0 + (kind.standing[$1] ?? 0)
@@ -105,43 +100,33 @@ struct GroupBounds {
 
   /// Each team's shortest move to an office that suits it.
   private var moves: Int128 {
-    layout.teams.indices.reduce(0) { sum, team in
-      let ways = layout.domain(team).map { layout.moves(layout.teams[team], to: $0).lowerBound }
-      return sum + (ways.min() ?? 0)
+    teams.reduce(0) { sum, team in
+      sum + (layout.domain(team).map { layout.moves(team, to: $0).lowerBound }.min() ?? 0)
     }
   }
 
   /// Whether no set of offices that has the area and the seats for all, is as many as may be used,
   /// reaches the counters, and costs no more than the layout at earlier levels, is below a claim.
-  private func covers(
-    _ claim: Int128, _ cost: (GroupLayout.Office) -> Money, before level: Int
-  ) -> Bool {
+  private func covers(_ claim: Int128, at level: Int) -> Bool {
     guard layout.sites.count <= Self.coveredSites else { return false }
-    let caps: [OfficeCover.Cap] = (0..<level).compactMap { earlier in
-      switch levels[earlier] {
-      case .space: OfficeCover.Cap(layout.sites.map(layout.fitOutCost), values[earlier])
-      case .runningCost: OfficeCover.Cap(layout.sites.map(layout.runningCost), values[earlier])
-      case .unplaced, .purchases, .cooperation: nil
-      }
+    let caps = (0...level).map { index in
+      OfficeCover.Cap(
+        costs: layout.sites.map { Int128(layout.cost(of: $0, at: levels[index])) },
+        limit: index == level ? claim - 1 : values[index])
     }
     let keeps = layout.units.compactMap { layout.derivation.keep(of: $0) }
     let least = keeps.map { $0.kind == .exactly && layout.isStrict.least ? $0.count : 0 }.max()
     var cover = OfficeCover(
-      caps: caps + [OfficeCover.Cap(layout.sites.map(cost), claim - 1)],
-      areas: layout.sites.map(area), seats: layout.sites.map(seats), need: need, people: people,
-      least: least ?? 0, most: most, counters: counters)
+      caps: caps, areas: layout.sites.map(area), seats: layout.sites.map(seats), need: need,
+      people: people, least: least ?? 0, most: most, counters: counters)
     return !cover.exists(from: 0)
   }
 
   /// For each office that citizens come from, which sites are a counter near enough.
   private var counters: [[Bool]] {
-    guard layout.isStrict.counters, let farthest = layout.derivation.premises.counterDistanceMetres
-    else { return [] }
-    return layout.units.flatMap { layout.derivation.counters.origins(of: $0) }.map { origin in
-      layout.sites.map { office in
-        layout.site(office).receivesPublic
-          && layout.derivation.ways.range(origin.index, office.index).lowerBound <= farthest
-      }
+    guard layout.isStrict.counters else { return [] }
+    return layout.units.flatMap(layout.origins).map { origin in
+      layout.sites.map { layout.isCounter($0, for: origin) }
     }
   }
 }

@@ -9,18 +9,14 @@ extension GroupLayout {
 
   /// What the group reaches at a level.
   func value(_ level: Scenario.Premises.Level) -> Value {
-    units.reduce(0...0) { sum, unit in
-      let value = value(level, of: unit)
-      return sum.lowerBound + value.lowerBound...sum.upperBound + value.upperBound
-    }
+    units.reduce(0...0) { $0 + value(level, of: $1) }
   }
 
   /// What a unit reaches at a level; of offices that several units use, the first bears the cost.
   func value(_ level: Scenario.Premises.Level, of unit: Unit) -> Value {
     switch level {
-    case .unplaced: exactly(unplaced(of: unit))
-    case .space: exactly(paid(by: unit).reduce(0) { $0 + Int128(fitOutCost($1)) })
-    case .runningCost: exactly(paid(by: unit).reduce(0) { $0 + Int128(runningCost($1)) })
+    case .unplaced: exactly(members(of: unit).filter { $0.office == nil }.map(\.team.people).total)
+    case .space, .runningCost: exactly(paid(by: unit).map { cost(of: $0, at: level) }.total)
     case .purchases: exactly(purchases(of: unit))
     case .cooperation: cooperation(of: unit)
     }
@@ -28,28 +24,23 @@ extension GroupLayout {
 
   private func exactly(_ number: Int128) -> Value { number...number }
 
-  private func unplaced(of unit: Unit) -> Int128 {
-    teams.indices.filter { teams[$0].unit == unit && offices[$0] == nil }
-      .reduce(0) { $0 + Int128(teams[$1].people) }
-  }
-
   /// The offices whose cost a unit bears.
   func paid(by unit: Unit) -> [Office] {
-    used(by: unit).filter { payer(of: $0) == unit }
+    used(by: unit).filter { office in
+      members.filter { $0.office == office }.map(\.team.unit).min() == unit
+    }
   }
 
-  private func payer(of office: Office) -> Unit? {
-    teams.indices.filter { offices[$0] == office }.map { teams[$0].unit }.min()
-  }
-
-  /// What using an office costs once: its fit-out where it is vacant or another unit's.
-  func fitOutCost(_ office: Office) -> Money {
+  /// What using an office counts at a level, 0 at levels that do not count offices: its fit-out once
+  /// where it is vacant or another unit's, or what it costs to run.
+  func cost(of office: Office, at level: Scenario.Premises.Level) -> Money {
     let facts = derivation.inventory.offices[office]
-    return facts.availability == .vacant || isReleased(office) ? facts.fitOutCost ?? 0 : 0
-  }
-
-  func runningCost(_ office: Office) -> Money {
-    derivation.inventory.offices[office].runningCostPerYear ?? 0
+    switch level {
+    case .space:
+      return facts.availability == .vacant || isReleased(office) ? facts.fitOutCost ?? 0 : 0
+    case .runningCost: return facts.runningCostPerYear ?? 0
+    case .unplaced, .purchases, .cooperation: return 0
+    }
   }
 
   /// What must be bought of equipment that stays where it is: shortfalls less what can be moved.
@@ -66,41 +57,43 @@ extension GroupLayout {
 
   /// Σ traffic × half the way there and back, and each person's way from the old place to the new one.
   private func cooperation(of unit: Unit) -> Value {
-    let own = teams.indices.filter { teams[$0].unit == unit }
-    var (low, high) = (Int128(0), Int128(0))
-    for team in own {
-      guard let office = offices[team] else { continue }
-      let moves = moves(teams[team], to: office)
-      (low, high) = (low + moves.lowerBound, high + moves.upperBound)
-      for other in own where other < team {
-        guard let there = offices[other], there != office else { continue }
-        let traffic = derivation.traffic(teams[team], teams[other])
-        let metres = halfWay(office, there)
-        low += traffic * metres.lowerBound
-        high += traffic * metres.upperBound
+    let own = members(of: unit)
+    return own.indices.reduce(0...0) { sum, index in
+      guard let office = own[index].office else { return sum }
+      let team = own[index].team
+      return own[..<index].reduce(sum + moves(team, to: office)) { sum, other in
+        guard let there = other.office, there != office else { return sum }
+        return sum + derivation.traffic(team, other.team) * halfWay(office, there)
       }
     }
-    return low...high
   }
 
   private func halfWay(_ one: Office, _ other: Office) -> Value {
-    let (there, back) = (way(one, other), way(other, one))
-    return (there.lowerBound + back.lowerBound) / 2...(there.upperBound + back.upperBound) / 2
+    let both = way(one, other) + way(other, one)
+    return both.lowerBound / 2...both.upperBound / 2
   }
 
   /// The metres that all people of a team move to an office.
   func moves(_ team: DerivedTeam, to office: Office) -> Value {
     team.posts.reduce(0...0) { sum, share in
       guard let before = share.post.office else { return sum }
-      let metres = way(before, office)
-      let people = Int128(share.people)
-      return sum.lowerBound + people * metres.lowerBound...sum.upperBound + people
-        * metres.upperBound
+      return sum + Int128(share.people) * way(before, office)
     }
   }
 
   private func way(_ from: Office, _ to: Office) -> Value {
-    let metres = derivation.ways.range(from.index, to.index)
+    let metres = derivation.ways.range(from, to)
     return Int128(metres.lowerBound)...Int128(metres.upperBound)
+  }
+}
+
+extension GroupLayout.Value {
+  fileprivate static func + (left: Self, right: Self) -> Self {
+    left.lowerBound + right.lowerBound...left.upperBound + right.upperBound
+  }
+
+  /// - Precondition: the factor is at least 0.
+  fileprivate static func * (factor: Int128, value: Self) -> Self {
+    factor * value.lowerBound...factor * value.upperBound
   }
 }

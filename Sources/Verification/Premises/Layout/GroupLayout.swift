@@ -5,20 +5,26 @@ internal import Inventory
 
 /// Where the teams of units that share offices work.
 struct GroupLayout {
-  typealias Unit = Position<Inventory.Unit>
-  typealias Office = Position<Inventory.Office>
+  /// A team or a part of one.
+  struct Member {
+    let team: DerivedTeam
+    /// What the plan says of it.
+    let stated: Plan.Premises.Placement
+    /// Where it works; nil without a place.
+    var office: Office?
+  }
 
   let derivation: PremisesDerivation
   /// The units, in order.
   let units: [Unit]
-  /// Their teams and parts of teams, by unit, then team, then part.
-  var teams: [DerivedTeam]
-  /// Where each works; nil without a place.
-  var offices: [Office?]
+  /// What the plan says of each unit.
+  let stated: [Plan.Premises.UnitPremises]
+  /// Teams and parts of teams, by unit, then team, then part.
+  var members: [Member] = []
   /// The open offices that the group may use, in order.
   var sites: [Office]
   /// The movable items that each unit counts on where the plan states them, by class.
-  var reached: [Unit: [Position<Inventory.AssetClass>: Int128]] = [:]
+  var reached: [Unit: [AssetClass: Int128]] = [:]
   /// Whether the number of offices and the counters are asked for.
   var isStrict = (counters: true, least: true)
 
@@ -39,35 +45,38 @@ struct GroupLayout {
     sites.filter { derivation.offices.offered[unit]?.contains($0) ?? false || isReleased($0) }
   }
 
+  /// The sites that a team may use and that suit its access.
+  func suitable(for team: DerivedTeam) -> [Office] {
+    sites(of: team.unit).filter { site($0).suits(team) }
+  }
+
   /// The sites that a team's access and fixed places allow.
-  func domain(_ team: Int) -> [Office] {
-    let fixed = derivation.rules(of: teams[team]).compactMap { entry -> String? in
-      guard case .fixed(_, let office) = entry.rule.kind else { return nil }
-      return office
-    }
-    return sites(of: teams[team].unit).filter { office in
-      site(office).suits(teams[team])
-        && fixed.allSatisfy { $0 == derivation.inventory.offices[office].id }
+  func domain(_ team: DerivedTeam) -> [Office] {
+    let fixed = derivation.rules(of: team).compactMap { $0.rule.fixedOffice }
+    return suitable(for: team).filter { office in
+      fixed.allSatisfy { $0 == derivation.inventory.offices[office].id }
     }
   }
 
+  func members(of unit: Unit) -> [Member] { members.filter { $0.team.unit == unit } }
+
+  /// The offices that anybody uses, in order.
+  var used: [Office] { Set(members.compactMap(\.office)).sorted() }
+
   /// The offices that a unit uses, in order.
-  func used(by unit: Unit) -> [Office] {
-    Set(teams.indices.filter { teams[$0].unit == unit }.compactMap { offices[$0] }).sorted()
-  }
+  func used(by unit: Unit) -> [Office] { Set(members(of: unit).compactMap(\.office)).sorted() }
 
   /// The teams of a unit at an office.
   func teams(of unit: Unit, at office: Office) -> [DerivedTeam] {
-    teams.indices.filter { teams[$0].unit == unit && offices[$0] == office }.map { teams[$0] }
+    members(of: unit).filter { $0.office == office }.map(\.team)
   }
 
   /// The area and seats that are left at an office; seats are nil where they are unknown.
   func room(at office: Office) -> (area: Int128, seats: Int128?) {
-    let there = teams.indices.filter { offices[$0] == office }.map { teams[$0] }
-    let site = site(office)
+    let there = members.filter { $0.office == office }.map(\.team)
     return (
-      there.reduce(Int128(site.area)) { $0 - Int128($1.area) },
-      site.seats.map { seats in there.reduce(Int128(seats)) { $0 - Int128($1.people) } }
+      Int128(site(office).area) - there.map(\.area).total,
+      site(office).seats.map { Int128($0) - there.map(\.people).total }
     )
   }
 
@@ -84,10 +93,7 @@ struct GroupLayout {
 extension GroupLayout {
   /// Whether every rule is kept.
   var keepsRules: Bool {
-    teams.indices.allSatisfy { team in
-      guard let office = offices[team] else { return true }
-      return domain(team).contains(office) && keepsRelations(team)
-    } && Set(offices.compactMap(\.self)).allSatisfy(hasRoom) && units.allSatisfy(keepsNumbers)
+    members.allSatisfy(keepsRules) && used.allSatisfy(hasRoom) && units.allSatisfy(keepsNumbers)
   }
 
   private func hasRoom(_ office: Office) -> Bool {
@@ -100,25 +106,25 @@ extension GroupLayout {
       && (!isStrict.counters || keepsCounters(unit))
   }
 
-  /// Whether a team is together with and apart from others as rules ask; people without a place break
-  /// none.
-  func keepsRelations(_ team: Int) -> Bool {
-    derivation.rules(of: teams[team]).allSatisfy { brokenBy(team, $0.rule) == nil }
+  /// Whether a team is where it may be, and together with and apart from others as rules ask; people
+  /// without a place break none.
+  private func keepsRules(_ member: Member) -> Bool {
+    guard let office = member.office else { return true }
+    return domain(member.team).contains(office)
+      && derivation.rules(of: member.team).allSatisfy { brokenBy(member, $0.rule) == nil }
   }
 
   /// Another team that breaks a rule together with this one.
-  func brokenBy(_ team: Int, _ rule: Scenario.Premises.Rule) -> Int? {
-    guard let office = offices[team] else { return nil }
-    return teams.indices.first { other in
-      guard other != team, teams[other].unit == teams[team].unit, let there = offices[other],
-        rule.teams.contains(teams[other].id)
-      else { return false }
+  func brokenBy(_ member: Member, _ rule: Scenario.Premises.Rule) -> DerivedTeam? {
+    guard let office = member.office else { return nil }
+    let others = members(of: member.team.unit).filter { rule.teams.contains($0.team.id) }
+    return others.first { other in
       switch rule.kind {
-      case .together: return there != office
-      case .apart: return there == office && teams[other].id != teams[team].id
-      case .near, .fixed: return false
+      case .together: other.office.map { $0 != office } ?? false
+      case .apart: other.office == office && other.team.id != member.team.id
+      case .near, .fixed: false
       }
-    }
+    }?.team
   }
 
   func keepsMost(_ unit: Unit) -> Bool {
@@ -130,16 +136,22 @@ extension GroupLayout {
     return used(by: unit).count >= keep.count
   }
 
-  func keepsCounters(_ unit: Unit) -> Bool {
-    farOrigin(of: unit) == nil
-  }
+  func keepsCounters(_ unit: Unit) -> Bool { farOrigin(of: unit) == nil }
 
   /// An office from which citizens have too far to the unit's nearest counter.
   func farOrigin(of unit: Unit) -> Office? {
-    guard let farthest = derivation.premises.counterDistanceMetres else { return nil }
-    let counters = used(by: unit).filter { site($0).receivesPublic }
-    return derivation.counters.origins(of: unit).first { origin in
-      !counters.contains { derivation.ways.range(origin.index, $0.index).lowerBound <= farthest }
-    }
+    origins(of: unit).first { origin in !used(by: unit).contains { isCounter($0, for: origin) } }
+  }
+
+  /// The offices whose citizens must have a counter of a unit near enough; none where none must.
+  func origins(of unit: Unit) -> [Office] {
+    derivation.premises.counterDistanceMetres == nil ? [] : derivation.counters.origins(of: unit)
+  }
+
+  /// Whether an office is a counter near enough for the citizens of an old one.
+  func isCounter(_ office: Office, for origin: Office) -> Bool {
+    site(office).receivesPublic
+      && derivation.ways.range(origin, office).lowerBound
+        <= derivation.premises.counterDistanceMetres ?? .max
   }
 }

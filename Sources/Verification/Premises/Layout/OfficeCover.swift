@@ -8,11 +8,6 @@ struct OfficeCover {
   struct Cap {
     let costs: [Int128]
     let limit: Int128
-
-    init(_ costs: [Money], _ limit: Int128) {
-      self.costs = costs.map { Int128($0) }
-      self.limit = limit
-    }
   }
 
   let caps: [Cap]
