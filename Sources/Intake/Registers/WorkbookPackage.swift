@@ -89,13 +89,17 @@ struct WorkbookPackage {
       source.columns[header] = RowOrigins.SourceColumn(number: index + 1, header: header)
     }
     var table = MappedTable(name, headers: headers, in: rows.row.number, of: source)
+    var doubts = TextDoubts()
     while try rows.next() {
       let row = rows.row
+      doubts.note(row)
       guard !skipped.contains(row.number) else { continue }
       let reported = unusable(in: row, source, headers)
       table.append(texts(of: row, width: headers.count), row: row.number, reported: reported)
     }
     tables[name] = table
+    findings += doubts.findings(
+      source, naming: { headers.indices.contains($0 - 1) ? headers[$0 - 1] : nil }, nil)
   }
 
   /// The cells of a row, as many as the header has or more.

@@ -40,6 +40,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let base = Sample()
   static let all =
-    files + texts + numbers + words + rules + teams + registers + mappings + workbooks + oddities
+    files + texts + letters + numbers + words + rules + teams + registers + mappings + workbooks
+    + oddities
     + leftOut + stockTakes
 }
