@@ -19,7 +19,8 @@ let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yaml = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let shippedMappings = [
-  "asset-register", "c53-hd", "c53-hd-tags", "equipment-list", "misa", "s24-h", "tsc-xlts",
+  "asset-register", "c53-hd", "c53-hd-official", "c53-hd-tags", "equipment-list", "misa", "s24-h",
+  "tsc-xlts",
 ]
 
 let package = Package(

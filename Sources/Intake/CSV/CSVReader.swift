@@ -22,10 +22,10 @@ struct CSVReader {
   private let separator: UInt8
 
   /// Starts before the first record, behind a byte order mark if there is one.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, separator: Separator = .comma) {
     self.bytes = bytes
     position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    separator = UInt8(ascii: ",")
+    self.separator = separator.byte
   }
 
   /// Goes on after some rows of a longer text, with a separator that is neither quote nor line break.

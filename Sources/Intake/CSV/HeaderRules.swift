@@ -4,8 +4,9 @@ internal import Inventory
 internal import Words
 
 extension TableLayout {
-  /// What is wrong with the header row, standing in a record of the file.
-  func headerFindings(row: Int) -> [Finding] {
+  /// What is wrong with the header row, standing in a record of the file, of so many cells with the
+  /// empty ones at its end.
+  func headerFindings(row: Int, fullWidth: Int) -> [Finding] {
     let known = table.columns.map(\.name)
     var findings: [Finding] = []
     for (index, header) in headers.enumerated() {
@@ -18,7 +19,18 @@ extension TableLayout {
     for column in table.columns where !column.isOptional && !headers.contains(column.name) {
       findings.append(missing(column.name, row: row))
     }
+    if fullWidth > width { findings.append(emptyColumns(width..<fullWidth, row: row)) }
     return findings
+  }
+
+  private func emptyColumns(_ columns: Range<Int>, row: Int) -> Finding {
+    let letters = columns.prefix(8).map { CellPosition.letters(ofColumn: $0 + 1) }
+    return finding(
+      .emptyColumns, severity: .warning, row: row,
+      Message(
+        "header.empty-columns",
+        ["columns": letters.joined(separator: ", ") + (columns.count > 8 ? ", …" : "")]),
+      remedy: Message("header.remove-columns"))
   }
 
   private func duplicate(_ header: String, at index: Int, row: Int) -> Finding {

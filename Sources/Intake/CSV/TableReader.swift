@@ -21,6 +21,10 @@ struct TableReader {
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let leftOut: Set<Int>
+  /// How many cells the header has, empty ones at its end counted.
+  private let fullWidth: Int
+  /// Cells with odd letters up to here.
+  var oddCells = OddCells()
   private var emptyRows: (first: Int, count: Int)?
 
   /// Reads the header; nil where the file has not even that.
@@ -29,16 +33,14 @@ struct TableReader {
     leavingOut leftOut: Set<Int> = []
   ) {
     self.leftOut = leftOut
-    records = CSVReader(bytes)
-    var hasHeader = records.next()
-    while hasHeader, records.cells.count == 1, records.cells[0].isEmpty {
-      hasHeader = records.next()
-    }
-    guard hasHeader else { return nil }
-    let headers = records.cells.map { [records] in records.text(of: $0) }
+    records = CSVReader(bytes, of: table)
+    guard records.nextFilled() else { return nil }
+    var headers = records.cells.map { [records] in records.text(of: $0) }
+    fullWidth = headers.count
+    while headers.last == "" { headers.removeLast() }
     records.isGuarded = headers.contains(RejectedRows.header)
     layout = TableLayout(table: table, headers: headers, origins: origins)
-    log.append(contentsOf: layout.headerFindings(row: row))
+    log.append(contentsOf: layout.headerFindings(row: row, fullWidth: fullWidth))
     reportFaults()
   }
 
@@ -56,11 +58,13 @@ struct TableReader {
       count += 1
       markReportedCells()
       if records.hasFault || !isValidText { reportFaults() }
-      if records.cells.count == layout.width { return true }
+      if layout.origins == nil { noteOddCells() }
+      if records.cells.count == layout.width || isFilledUp { return true }
       // A broken quote moves cells, and was reported.
       if !records.hasFault { reportCellCount() }
     }
     reportEmptyRows()
+    reportOddCells()
     return false
   }
 
@@ -78,6 +82,13 @@ struct TableReader {
     log.append(
       layout.finding(
         code, row: row, column: column.name, value: value, message, remedy: remedy))
+  }
+
+  /// Whether the row has only empty cells under the part of the header that is empty.
+  private var isFilledUp: Bool {
+    let count = records.cells.count
+    return count > layout.width && count <= fullWidth
+      && records.cells[layout.width...].allSatisfy { $0.isEmpty && $0.fault == .none }
   }
 
   /// Whether all cells are empty; a line without anything is not even worth a warning.

@@ -18,6 +18,11 @@ enum UTF8Check {
     return nil
   }
 
+  /// Whether no byte is above 0x7F.
+  static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes[skipASCII(in: bytes, from: 0)...].allSatisfy { $0 < 0x80 }
+  }
+
   private static func skipASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     guard let base = bytes.baseAddress else { return start }
     let raw = UnsafeRawPointer(base)

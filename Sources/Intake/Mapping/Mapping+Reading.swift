@@ -68,7 +68,7 @@ extension Mapping {
     case "currency": currency = try Self.currency(entry)
     case "thousands": numbers.thousands = try Self.mark(entry, of: [".", ",", " ", "'"])
     case "encoding":
-      encoding = TextEncoding(rawValue: try entry.word(of: TextEncoding.allCases.map(\.rawValue)))
+      encoding = TextEncoding(named: try entry.word(of: TextEncoding.names))
     case "separator":
       let text = try entry.text()
       separator =

@@ -9,6 +9,7 @@ public enum ShippedMappings {
   static let files: [TableFile] = [
     file("asset-register", PackageResources.asset_register_yaml),
     file("c53-hd", PackageResources.c53_hd_yaml),
+    file("c53-hd-official", PackageResources.c53_hd_official_yaml),
     file("c53-hd-tags", PackageResources.c53_hd_tags_yaml),
     file("equipment-list", PackageResources.equipment_list_yaml),
     file("misa", PackageResources.misa_yaml),

@@ -36,6 +36,7 @@ struct RegisterMapper {
       let register = try RegisterFile(
         name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
         separator: mapping.separator, limits: mapping.limits)
+      findings += guessedEncoding(of: register, mapping)
       let choice = try SheetChooser(register, Digest(of: file.bytes), mapping, currency).choice()
       findings += choice.findings
       unread += choice.unread
@@ -43,6 +44,19 @@ struct RegisterMapper {
     } catch {
       findings.append(Finding(error))
     }
+  }
+
+  /// Tells in which encoding a text is read that nobody named.
+  private func guessedEncoding(of register: RegisterFile, _ mapping: Mapping) -> [Finding] {
+    guard let report = register.textFormat?.encoding, report.isGuess else { return [] }
+    return [
+      Finding(
+        severity: .warning, code: .guessedEncoding, file: register.name,
+        value: report.encoding.rawValue, message: report.guess,
+        remedy: Message(
+          "register.confirm-encoding",
+          ["encoding": report.encoding.rawValue, "mapping": mapping.remedyName]))
+    ]
   }
 
   private mutating func add(

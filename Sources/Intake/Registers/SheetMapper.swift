@@ -23,6 +23,7 @@ struct SheetMapper {
   var doubts = RowDoubts()
   var cells: CellMapper
   var keys = KeyShapes()
+  private var texts = TextDoubts()
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
@@ -47,12 +48,15 @@ struct SheetMapper {
   mutating func read(
     _ sheet: Sheet, of file: RegisterFile, into table: inout MappedTable
   ) throws(RegisterError) {
-    guard plan.isUsable else { return }
+    // Nobody needs to be told of what was named.
+    let mayBeLegacy = file.textFormat == nil && mapping.encoding == nil
+    guard plan.isUsable else { return try noteText(atTopOf: sheet, file, mayBeLegacy) }
     table.begin(plan.source)
     noteRowsAbove()
     var merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     var rows = try file.rows(of: sheet)
     while try rows.next() {
+      if mayBeLegacy { texts.noteLegacy(rows.row) }
       guard rows.row.number >= plan.firstRow else { continue }
       var row = plan.withoutFinding(rows.row)
       merged.fill(&row)
@@ -61,8 +65,25 @@ struct SheetMapper {
     finish(merged, &table)
   }
 
+  /// Looks at the text where no header was found, which may be why.
+  private mutating func noteText(
+    atTopOf sheet: Sheet, _ file: RegisterFile, _ mayBeLegacy: Bool
+  ) throws(RegisterError) {
+    guard mayBeLegacy else { return }
+    var rows = try file.rows(of: sheet)
+    while try rows.next(), rows.row.number <= SheetTop.depth { texts.noteLegacy(rows.row) }
+    findings += textFindings
+  }
+
+  private var textFindings: [Finding] {
+    texts.findings(plan.source, naming: { plan.header?.name(of: $0) }, mapping)
+  }
+
   private mutating func take(_ row: SheetRow, into table: inout MappedTable) {
-    if !leftOut.contains(row.number) { reportFaults(of: row) }
+    if !leftOut.contains(row.number) {
+      reportFaults(of: row)
+      texts.note(row)
+    }
     let top = TopRow(row)
     guard !top.texts.isEmpty else { return }
     let titles = plan.titles(in: top)
@@ -95,7 +116,7 @@ struct SheetMapper {
 
   private mutating func finish(_ merged: MergedCells, _ table: inout MappedTable) {
     flush(into: &table)
-    findings += cells.findings + cells.columnFindings() + keys.findings(plan.source)
+    findings += textFindings + cells.findings + cells.columnFindings() + keys.findings(plan.source)
     findings += doubts.findings(plan.source, mapping) + merged.findings(plan.source)
     guard summary.rowCount == 0 else { return }
     findings.append(

@@ -70,14 +70,13 @@ struct SkipTest: Sendable {
       && !columns.tells(row, besides: nil)
   }
 
-  /// `1 2 3 …`, `(1) (2) (3) …` or `A B C 1 2 …` in nearly all columns of the header.
+  /// `1 2 3 …`, `(1) (2) (3) …` or `A B 1 2 C …` in nearly all columns of the header.
   private func isNumbering(_ texts: [String]) -> Bool {
     guard texts.count > 2, texts.count * 4 >= labels.count * 3 else { return false }
     let bare = texts.map { $0.filter { !$0.isWhitespace && !"()[]".contains($0) } }
-    let letters = bare.prefix { $0.count == 1 && $0.first?.isUppercase == true }
-    let numbers = bare.dropFirst(letters.count)
+    let numbers = bare.filter { $0.count != 1 || $0.first?.isUppercase != true }
       .map { Int($0.prefix { $0.isNumber && $0.isASCII }) ?? -1 }
-    guard numbers.first == 1 || (numbers.isEmpty && letters.count > 2) else { return false }
+    guard numbers.first ?? 1 == 1 else { return false }
     return zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
       && bare.allSatisfy { $0.count < 12 }
   }

@@ -102,9 +102,10 @@ struct WorkbookPackage {
     }
     var columns = PackageColumns(name, headers, currency)
     var table = MappedTable(name, headers: headers, in: rows.row.number, of: source)
-    var keys = KeyShapes()
+    var (keys, doubts) = (KeyShapes(), TextDoubts())
     while try rows.next() {
       let row = rows.row
+      doubts.note(row)
       guard !skipped.contains(row.number) else { continue }
       let reported = unusable(in: row, source, columns)
       var texts = texts(of: row, width: headers.count)
@@ -114,6 +115,8 @@ struct WorkbookPackage {
     }
     findings += keys.findings(source) + columns.findings(source)
     tables[name] = table
+    findings += doubts.findings(
+      source, naming: { headers.indices.contains($0 - 1) ? headers[$0 - 1] : nil }, nil)
   }
 
   /// The cells of a row, as many as the header has or more.

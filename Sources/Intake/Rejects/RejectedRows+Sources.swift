@@ -9,7 +9,8 @@ extension RejectedRows {
     guard !bad.isEmpty else { return nil }
     var (top, rows): ([SheetRow], [SheetRow]) = ([], [])
     file.bytes.withUnsafeBufferPointer { bytes in
-      var records = CSVReader(bytes)
+      let table = TableName.allCases.first { $0.fileName == file.name } ?? .assets
+      var records = CSVReader(bytes, of: table)
       while records.next() {
         if top.isEmpty {
           guard records.cells.contains(where: { !$0.isEmpty }) else { continue }

@@ -16,6 +16,7 @@ extension RegisterError.Reason: CustomStringConvertible {
     case .encrypted: Message("register.encrypted")
     case .otherFormat(let format): Message("register.other-format", ["format": format])
     case .binary(let offset): Message("register.binary", ["byte": offset])
+    case .undecidedEncoding([]): Message("register.unknown-encoding")
     case .undecidedEncoding(let candidates):
       Message("register.undecided-encoding", ["encodings": candidates.map(\.description)])
     case .damagedArchive(let cause): Message("workbook.damaged", ["cause": cause])
@@ -38,6 +39,8 @@ extension RegisterError.Reason: CustomStringConvertible {
     case .empty: Message("register.export")
     case .encrypted: Message("register.remove-password")
     case .otherFormat, .binary: Message("register.save-as-workbook")
+    case .undecidedEncoding([]):
+      Message("register.ask-encoding", ["encodings": TextEncoding.allCases.map(\.rawValue)])
     case .undecidedEncoding: Message("register.name-encoding")
     case .documentType: Message("register.ask-source")
     case .noSheets: Message("register.ask-worksheet")

@@ -20,6 +20,8 @@ public struct RegisterFile: Sendable {
 
   /// Opens a file; encoding and separator of a text are found out where they are not given.
   ///
+  /// In a workbook the encoding is that of text whose font is from before Unicode.
+  ///
   /// - Throws: ``RegisterError`` where the file is missing, damaged, of another kind, protected or
   ///   too large, or where its encoding cannot be told.
   public init(
@@ -49,7 +51,7 @@ public struct RegisterFile: Sendable {
     do {
       switch try FileSignature(of: source) {
       case .archive:
-        let workbook = try Workbook(source, limits: limits)
+        let workbook = try Workbook(source, encoding: encoding, limits: limits)
         (content, sheets) = (.workbook(workbook), workbook.sheets)
       case .text:
         content = .text(try TextFormat(of: source, encoding: encoding, separator: separator))

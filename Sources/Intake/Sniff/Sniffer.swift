@@ -5,9 +5,9 @@ internal import Words
 
 /// Looks at a register and proposes a mapping for it.
 public struct Sniffer {
-  private let file: RegisterFile
-  private var sample: SheetSample
-  private var proposal: Proposal
+  let file: RegisterFile
+  private(set) var sample: SheetSample
+  var proposal: Proposal
 
   /// Proposes a mapping for a register.
   ///
@@ -21,12 +21,19 @@ public struct Sniffer {
     for file: TableFile, sheet: String? = nil, encoding: TextEncoding? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) throws(RegisterError) -> Proposal {
-    let register = try RegisterFile(
-      name: file.name, bytes: Array(file.bytes), encoding: encoding, limits: limits)
-    let sample = try best(register, named: sheet)
-    var sniffer = Sniffer(file: register, sample: sample)
-    try sniffer.sniff(hasChosenSheet: sheet != nil)
-    return sniffer.proposal
+    func sniffer(_ encoding: TextEncoding?) throws(RegisterError) -> Sniffer {
+      let register = try RegisterFile(
+        name: file.name, bytes: Array(file.bytes), encoding: encoding, limits: limits)
+      return Sniffer(file: register, sample: try best(register, named: sheet))
+    }
+    var result = try sniffer(encoding)
+    result.proposal.mapping.encoding = encoding
+    if encoding == nil, let found = try result.legacyText() {
+      result = try sniffer(found.encoding)
+      result.propose(found)
+    }
+    try result.sniff(hasChosenSheet: sheet != nil)
+    return result.proposal
   }
 
   private init(file: RegisterFile, sample: SheetSample) {
@@ -96,34 +103,6 @@ public struct Sniffer {
 }
 
 extension Sniffer {
-  private mutating func guessFormat(hasChosenSheet: Bool) {
-    if let format = file.textFormat {
-      proposal.mapping.encoding = format.encoding.encoding
-      proposal.mapping.separator = format.separator
-      let rivals = format.encoding.candidates.filter { $0.encoding != format.encoding.encoding }
-      if !rivals.isEmpty {
-        let shown = rivals.map(\.description).joined(separator: "; ")
-        proposal.note(
-          "encoding", Message("sniff.or-encodings", ["encodings": shown]), isDoubtful: true)
-      }
-    } else {
-      proposal.mapping.sheet = .named(sample.sheet.name)
-      let others = file.sheets.filter { $0 != sample.sheet && $0.visibility == .visible }
-      if !others.isEmpty, !hasChosenSheet {
-        let names = others.map(\.name).prefix(10).joined(separator: ", ")
-        proposal.note("sheet", Message("sniff.other-sheets", ["sheets": names]), isDoubtful: true)
-      }
-    }
-    guard let header = sample.header else {
-      return proposal.remark(
-        Message("sniff.no-header"), isDoubtful: true)
-    }
-    proposal.mapping.header = .rows(header.rows)
-    if sample.score < 2 {
-      proposal.note("header_row", Message("sniff.unknown-header"), isDoubtful: true)
-    }
-  }
-
   private mutating func guessColumns() {
     guard let header = sample.header else { return }
     var taken: Set<Int> = []

@@ -4,7 +4,7 @@ import Intake
 
 extension FindingCase {
   /// The base without assets of its own, and with a register of two rows.
-  private static let mapped = base.with("assets.csv", nil)
+  static let mapped = base.with("assets.csv", nil)
     .with(
       "mappings/m.yaml",
       """

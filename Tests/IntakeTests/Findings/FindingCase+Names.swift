@@ -32,6 +32,9 @@ extension FindingCase {
       .nearName,
       normed.with("rooms.csv", "office,unit,group,rooms\na,n1,meet\u{200B} ing,1\n"),
       """
+      rooms.csv row 2, column C (group): there is a letter that nobody sees, U+200B, in \
+      'meet\\u{200b} ing'; cells like this: 1; remove it, or names and tags that look alike are not \
+      the same [invisible-letters]
       rooms.csv row 2, column C (group): 'meet\\u{200b} ing' reads like 'MEETING' of norms.csv, \
       but is another id; they differ in capitals, blanks, letters that nobody sees (U+200B); \
       rows like this: 1 (2); write it the same everywhere, or give one of the two another name \

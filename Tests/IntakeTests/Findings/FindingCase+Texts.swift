@@ -100,9 +100,9 @@ extension FindingCase {
       2; write own, borrowed, leased or held where it is known [no-ownership]
       """),
     FindingCase(
-      .unknownHeader, base.changing("assets.csv", ",note", to: ","),
+      .unknownHeader, base.changing("assets.csv", "asset,", to: ","),
       """
-      assets.csv row 1, column N (no header): the column has no header; rename or remove the \
+      assets.csv row 1, column A (no header): the column has no header; rename or remove the \
       column [unknown-header]
       """),
   ]

@@ -42,6 +42,6 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let base = Sample()
   static let all =
-    files + texts + numbers + words + rules + names + teams + registers + mappings + repeats
-    + workbooks + oddities + leftOut + stockTakes
+    files + texts + letters + numbers + words + rules + names + teams + registers + mappings
+    + repeats + workbooks + oddities + leftOut + stockTakes
 }

@@ -27,6 +27,35 @@ extension MadeSheet {
     return sheet
   }
 
+  /// Inventory minutes C53-HD in the official form, with two levels of header and amounts in đồng.
+  static var officialMinutes: MadeSheet {
+    var sheet = MadeSheet("C53-HD")
+    sheet.add("Đơn vị: Phường Hàng Kênh (cũ)|||||||||||||Mẫu số: C53 - HD")
+    sheet.add("||||BIÊN BẢN KIỂM KÊ TÀI SẢN CỐ ĐỊNH")
+    sheet.add(
+      """
+      Số TT|Tên tài sản cố định|Mã số TSCĐ|Nơi sử dụng|Theo sổ kế toán|||Theo kiểm kê|||\
+      Chênh lệch|||Ghi chú
+      """)
+    let figures = "Số lượng|Nguyên giá|Giá trị còn lại"
+    sheet.add("||||\(figures)|\(figures)|\(figures)|")
+    for range in [
+      "A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:G3", "H3:J3", "K3:M3", "N3:N4",
+    ] { sheet.merge(range) }
+    sheet.add("A|B|C|D|1|2|3|4|5|6|7|8|9|E")
+    sheet.add(
+      """
+      1|Máy vi tính để bàn|0113950001|Trụ sở phường|1|'14.500.000|'2.900.000|1|'14.500.000|\
+      '2.900.000||||
+      """)
+    sheet.add(
+      "2|Bàn làm việc||Trụ sở phường|10|14000000|7000000|9|12600000|6300000|-1|-1400000|-700000|mất 1"
+    )
+    sheet.add("|Cộng|||11|28500000|9900000|10|27100000|9200000|-1|-1400000|-700000|x")
+    sheet.add("|Thủ trưởng đơn vị||||||Kế toán trưởng")
+    return sheet
+  }
+
   /// A fixed-asset ledger S24-H: what came in, its wear, what was written off.
   static var ledger: MadeSheet {
     var sheet = MadeSheet("Sổ TSCĐ")

@@ -47,6 +47,14 @@ struct ShippedRegistersTests {
       ])
   }
 
+  @Test func `C53-HD minutes in the official form are read by what was counted`() throws {
+    #expect(
+      try Self.rows(.officialMinutes, "c53-hd-official") == [
+        "0113950001|desktop|Máy vi tính để bàn|1|o-11395|s-11395-1|fair|-|14500000|2900000|-",
+        "-|desk|Bàn làm việc|9|o-11395|s-11395-1|fair|-|12600000|6300000|mất 1",
+      ])
+  }
+
   @Test func `An S24-H ledger without what was written off`() throws {
     #expect(
       try Self.rows(.ledger, "s24-h") == [

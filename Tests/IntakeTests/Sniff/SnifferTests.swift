@@ -175,7 +175,26 @@ struct SnifferTests {
     TableFile(
       name: "f.csv",
       bytes: "Haûi Phoøng;Ten\nBaûn;1\n".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }),
+    TableFile(name: "g.xlsx", bytes: MadeSheet.workbook(legacy)),
   ]
+
+  /// A register typed in TCVN3, of which the font does not tell any more.
+  private static var legacy: MadeSheet {
+    var sheet = MadeSheet("S")
+    sheet.add("M· tµi s¶n|Tªn tµi s¶n|Sè l­îng")
+    sheet.add("T1|Bµn gç|1")
+    return sheet
+  }
+
+  @Test func `Text from before Unicode is proposed to be read as what it is`() throws {
+    let file = TableFile(name: "g.xlsx", bytes: MadeSheet.workbook(Self.legacy))
+    let text = try Sniffer.proposal(for: file).yaml(in: .english)
+    #expect(
+      text.contains(
+        "encoding: tcvn3  # check: the font does not say so, but 'M· tµi s¶n' then reads 'Mã tài sản'"
+      ))
+    #expect(text.contains("name: \"Tên tài sản\"  # column B: Bàn gỗ"))
+  }
 
   @Test func `Every remark of a proposal is said in Vietnamese and Korean`() throws {
     let proposals = try Self.remarked.map { file in try Sniffer.proposal(for: file) }

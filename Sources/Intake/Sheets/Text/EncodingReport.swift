@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// Which encodings the bytes of a text fit, and how sure that is.
 public struct EncodingReport: Hashable, Sendable {
   /// An encoding in which the text makes sense.
@@ -23,12 +25,36 @@ public struct EncodingReport: Hashable, Sendable {
   public let candidates: [Candidate]
   /// Whether the user, a byte order mark or the text leaves no doubt.
   public let isCertain: Bool
+  /// Whether nobody said it and it is not UTF-8, so that a person should look at the sample.
+  public var isGuess: Bool { encoding != .utf8 && !candidates.isEmpty }
 }
 
 extension EncodingReport {
+  /// What is said of a guess: the encoding in use with its sample, and what else makes sense.
+  var guess: Message {
+    let sample = candidates.first { $0.encoding == encoding }?.sample ?? ""
+    let others = candidates.filter { $0.encoding != encoding }.map(\.description)
+    if others.isEmpty {
+      return Message(
+        "register.guessed-encoding",
+        ["encoding": encoding.rawValue, "sample": Finding.quoted(sample)])
+    }
+    return Message(
+      "register.guessed-among",
+      ["encoding": encoding.rawValue, "sample": Finding.quoted(sample), "others": others])
+  }
+
   /// An encoding that somebody chose.
   static func given(_ encoding: TextEncoding) -> EncodingReport {
     EncodingReport(encoding: encoding, candidates: [], isCertain: true)
+  }
+
+  /// An encoding that the bytes of a text's start hardly leave a doubt about.
+  static func guessed(_ encoding: TextEncoding, from start: [UInt8]) -> EncodingReport {
+    let text = String(decoding: TextDecoder.decode(start, encoding), as: UTF8.self)
+    let words = text.split { !$0.isLetter }.prefix(4).joined(separator: " ")
+    let candidate = Candidate(encoding: encoding, score: 100, sample: NormalText.string(words))
+    return EncodingReport(encoding: encoding, candidates: [candidate], isCertain: true)
   }
 
   /// Weighs what the bytes tell.
@@ -54,7 +80,7 @@ extension EncodingReport {
 
   /// The encodings in which any word makes sense; of several with equal readings only the first.
   private static func candidates(for words: [[UInt8]]) -> [Candidate] {
-    let order: [TextEncoding] = [.utf8, .windows1252, .windows1258, .tcvn3, .vni, .latin1]
+    let order: [TextEncoding] = [.utf8, .windows1252, .windows1258, .tcvn3, .vni, .cp949, .latin1]
     var readings: Set<[String]> = []
     var candidates: [Candidate] = []
     for encoding in order {

@@ -40,6 +40,7 @@ struct TextDecoder {
       case .latin1: decodeSingle(bytes, .latin1, &text)
       case .tcvn3: decodeSingle(bytes, .tcvn3, &text)
       case .vni: decodeVNI(bytes, &text)
+      case .cp949: decodeKorean(bytes, isLast, &text)
       }
     }
   }
@@ -121,6 +122,26 @@ extension TextDecoder {
         append(.vni, byte, &text)
       }
       previous = byte
+    }
+  }
+
+  private mutating func decodeKorean(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ isLast: Bool, _ text: inout [UInt8]
+  ) {
+    var at = 0
+    while at < bytes.count {
+      let lead = bytes[at]
+      at += 1
+      if lead < 0x80 {
+        text.append(lead)
+      } else if at == bytes.count, !isLast {
+        carry = [lead]
+      } else if at < bytes.count, let pair = KoreanTable.text(lead, bytes[at]) {
+        text += pair
+        at += 1
+      } else {
+        replace(into: &text)
+      }
     }
   }
 

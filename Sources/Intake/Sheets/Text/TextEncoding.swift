@@ -16,6 +16,11 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
   case tcvn3
   /// The VNI fonts of Windows: marks are bytes of their own behind the vowel.
   case vni
+  /// Korean Windows; EUC-KR is a part of it.
+  case cp949
+
+  /// Whether it has all letters.
+  var isUnicode: Bool { [.utf8, .utf16LittleEndian, .utf16BigEndian].contains(self) }
 
   /// What a byte order mark says, and how long it is.
   static func marked(_ bytes: [UInt8]) -> (encoding: TextEncoding, length: Int)? {
@@ -24,4 +29,12 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
     if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
     return nil
   }
+
+  /// An encoding by its name, or by another that people know it by; nil where there is none.
+  public init?(named name: String) {
+    self.init(rawValue: name == "euc-kr" ? "cp949" : name)
+  }
+
+  /// The names that ``init(named:)`` knows.
+  public static var names: [String] { allCases.map(\.rawValue) + ["euc-kr"] }
 }

@@ -21,6 +21,8 @@ public struct TextFormat: Hashable, Sendable {
     markLength = given == nil || given == mark?.encoding ? mark?.length ?? 0 : 0
     if let encoding = given ?? mark?.encoding {
       self.encoding = .given(encoding)
+    } else if let encoding = UnmarkedUTF16.encoding(of: try source.prefix(1 << 16)) {
+      self.encoding = .guessed(encoding, from: try source.prefix(1 << 16))
     } else {
       var evidence = EncodingEvidence()
       try source.forEachPiece { piece in

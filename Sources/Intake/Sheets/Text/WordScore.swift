@@ -14,8 +14,26 @@ enum WordScore {
   private static func score(ofPiece word: String, as encoding: TextEncoding) -> Int {
     switch encoding {
     case .tcvn3, .vni: VietnameseSyllable.matches(word) ? 100 : 0
+    case .cp949: koreanScore(word)
     case .windows1258: VietnameseSyllable.matches(word) ? 100 : isLatin(word) ? 40 : 0
     default: isLatin(word) ? 60 : 0
+    }
+  }
+
+  /// Syllables before or behind capital letters or nothing, as in `LED등`; Latin text read as Korean has
+  /// them in the middle of small letters.
+  private static func koreanScore(_ word: String) -> Int {
+    let letters = word.unicodeScalars.filter { !$0.isASCII }
+    guard word.unicodeScalars.allSatisfy({ !$0.properties.isLowercase }) else { return 0 }
+    let isWhole = letters.count == word.unicodeScalars.count
+    if letters.allSatisfy(KoreanTable.isCommonSyllable) { return isWhole ? 100 : 60 }
+    return isWhole && letters.allSatisfy(isEastAsian) ? 40 : 0
+  }
+
+  private static func isEastAsian(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0x2000...0x33FF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFFEF: true
+    default: false
     }
   }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Reads the part of a workbook that says how cells look, for the number formats alone.
+/// Reads the part of a workbook that says how cells look, for number formats and fonts alone.
 final class CellStyles: XMLHandler {
   private let limits: ReadingLimits
   private var codes: [Int: NumberFormat] = [:]
   private var signs: [Int: CurrencySign] = [:]
   private var numbers: [Int] = []
   private var isInCells = false
+  private var fonts: [LegacyText?] = []
+  private var cellFonts: [Int] = []
+  private var isInFonts = false
 
   init(limits: ReadingLimits) {
     self.limits = limits
@@ -20,12 +23,23 @@ final class CellStyles: XMLHandler {
   /// The currency that each cell style shows, by its number from 0.
   var currencies: [CurrencySign?] { signs.isEmpty ? [] : numbers.map { signs[$0] } }
 
+  /// What the font of each cell style says of its text; nothing where none is from before Unicode.
+  var legacyTexts: [LegacyText?] {
+    guard fonts.contains(where: { $0 != nil }) else { return [] }
+    return cellFonts.map { fonts.indices.contains($0) ? fonts[$0] : nil }
+  }
+
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
     if name == "cellXfs" {
       isInCells = true
     } else if name == "xf", isInCells {
       numbers.append(attributes["numFmtId"].flatMap { Int($0) } ?? 0)
+      cellFonts.append(attributes["fontId"].flatMap { Int($0) } ?? 0)
       try limits.check(.cellStyles, numbers.count)
+    } else if name == "fonts" {
+      isInFonts = true
+    } else if isInFonts {
+      try startFont(name, attributes)
     } else if name == "numFmt", let id = attributes["numFmtId"].flatMap({ Int($0) }) {
       let code = attributes["formatCode"] ?? ""
       codes[id] = NumberFormat(code: code)
@@ -36,6 +50,18 @@ final class CellStyles: XMLHandler {
 
   func end(_ name: XMLName) -> Bool {
     if name == "cellXfs" { isInCells = false }
+    if name == "fonts" { isInFonts = false }
     return false
+  }
+
+  private func startFont(
+    _ name: XMLName, _ attributes: XMLAttributes
+  ) throws(RegisterError.Reason) {
+    if name == "font" {
+      fonts.append(nil)
+      try limits.check(.cellStyles, fonts.count)
+    } else if name == "name", !fonts.isEmpty {
+      fonts[fonts.count - 1] = attributes["val"].flatMap { LegacyText(font: $0) }
+    }
   }
 }

@@ -27,8 +27,9 @@ struct CellValues {
     }
     switch cell.type {
     case .shared: return try appendShared(cell, to: &bytes)
-    case .inline: return appendText(cell.inline.isEmpty ? cell.value : cell.inline, to: &bytes)
-    case .formulaText: return appendText(cell.value, to: &bytes)
+    case .inline:
+      return appendText(cell.inline.isEmpty ? cell.value : cell.inline, of: cell, to: &bytes)
+    case .formulaText: return appendText(cell.value, of: cell, to: &bytes)
     case .boolean: return try appendBoolean(cell, to: &bytes)
     case .error: return append(Self.trimmed(cell.value), .error, to: &bytes)
     case .date: return appendDate(Self.trimmed(cell.value), to: &bytes)
@@ -56,16 +57,20 @@ struct CellValues {
     return text.isEmpty ? nil : kind
   }
 
-  private func appendText(_ text: [UInt8], to bytes: inout [UInt8]) -> SheetCell.Kind? {
-    append(EscapedText.plain(text)[...], .text, to: &bytes)
+  private func appendText(
+    _ text: [UInt8], of cell: RawCell, to bytes: inout [UInt8]
+  ) -> SheetCell.Kind? {
+    let text = EscapedText.plain(text)
+    let legacy = workbook.legacyText(ofStyle: cell.style)
+    return append((legacy?.decoded(text[...]) ?? text)[...], .text, to: &bytes)
   }
 
   private func appendShared(
     _ cell: RawCell, to bytes: inout [UInt8]
   ) throws(RegisterError.Reason) -> SheetCell.Kind? {
     let text = String(decoding: Self.trimmed(cell.value), as: UTF8.self)
-    if text.isEmpty { return appendText(cell.inline, to: &bytes) }
-    guard let number = Int(text), let shared = workbook.strings[number] else {
+    if text.isEmpty { return appendText(cell.inline, of: cell, to: &bytes) }
+    guard let number = Int(text), let shared = workbook.text(number, ofStyle: cell.style) else {
       throw .badValue(Message("workbook.unknown-shared-text", ["text": text.prefix(40)]))
     }
     return append(shared, .text, to: &bytes)

@@ -9,9 +9,15 @@ final class SharedStringReader: XMLHandler {
   private var text: [UInt8] = []
   private var isInText = false
   private var isInHint = false
+  /// The run being read, its escapes not taken off; all of a text without runs.
+  private var piece: [UInt8] = []
+  private var font = SharedStrings.Font.ofCell
+  private var runs: [SharedStrings.Run] = []
+  private let given: TextEncoding?
 
-  init(limits: ReadingLimits) {
-    self.limits = limits
+  /// Starts with no texts; runs of fonts that are no Vietnamese ones are in the encoding given, if any.
+  init(encoding given: TextEncoding?, limits: ReadingLimits) {
+    (self.given, self.limits) = (given, limits)
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
@@ -19,15 +25,21 @@ final class SharedStringReader: XMLHandler {
       isInText = !isInHint
     } else if name == "rPh" {
       isInHint = true
+    } else if name == "r" {
+      font = .ofCell
+    } else if name == "rFont" {
+      font = .own(LegacyText(font: attributes["val"] ?? "", orIn: given))
     } else if name == "si" {
       text.removeAll(keepingCapacity: true)
+      piece.removeAll(keepingCapacity: true)
+      runs.removeAll(keepingCapacity: true)
     }
   }
 
   func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {
     guard isInText else { return }
-    text += bytes
-    try limits.check(.cellBytes, text.count)
+    piece += bytes
+    try limits.check(.cellBytes, text.count + piece.count)
   }
 
   func end(_ name: XMLName) throws(RegisterError.Reason) -> Bool {
@@ -35,11 +47,22 @@ final class SharedStringReader: XMLHandler {
       isInText = false
     } else if name == "rPh" {
       isInHint = false
+    } else if name == "r" {
+      endPiece()
     } else if name == "si" {
-      strings.append(EscapedText.plain(text))
+      endPiece()
+      strings.append(text, runs: runs)
       try limits.check(.sharedStrings, strings.count)
       try limits.check(.sharedStringBytes, strings.size)
     }
     return false
+  }
+
+  private func endPiece() {
+    guard !piece.isEmpty else { return }
+    text += EscapedText.plain(piece)
+    runs.append(SharedStrings.Run(end: text.count, font: font))
+    piece.removeAll(keepingCapacity: true)
+    font = .ofCell
   }
 }

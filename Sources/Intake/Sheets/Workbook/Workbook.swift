@@ -7,26 +7,38 @@ struct Workbook: Sendable {
   /// The worksheets in the order of their tabs, hidden ones too; charts are left out.
   let sheets: [Sheet]
   /// The texts that cells refer to.
-  let strings: SharedStrings
+  private let strings: SharedStrings
   /// How the numbers of each cell style are shown.
   let formats: [NumberFormat]
   /// The currency that each cell style shows; empty where none does.
   let currencies: [CurrencySign?]
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
+  /// How the text of each cell style is written where its font is from before Unicode.
+  private let legacyTexts: [LegacyText?]
+  /// How all other text is written, where somebody named it.
+  private let given: LegacyText?
+  /// Whether somebody said that all text is Unicode, whatever its font.
+  private let isUnicode: Bool
 
   /// Whether it says that its formulas are still to be calculated.
   let isToBeCalculated: Bool
 
   /// Reads everything but the sheets themselves.
-  init(_ source: ByteSource, limits: ReadingLimits) throws(RegisterError.Reason) {
+  ///
+  /// Text is in the encoding that its font says, else in the one given; UTF-8 and UTF-16 say that all
+  /// of it is Unicode.
+  init(
+    _ source: ByteSource, encoding: TextEncoding?, limits: ReadingLimits
+  ) throws(RegisterError.Reason) {
     let archive = try Archive(source, limits: limits)
     let part = try Self.mainPart(of: archive)
     let relationships = try Relationships(of: part, in: archive)
     let directory = SheetDirectory(relationships, limits: limits)
     try XMLStream(archive.open(part), limits: limits, handler: directory).readAll()
     guard !directory.sheets.isEmpty else { throw .noSheets }
-    let strings = SharedStringReader(limits: limits)
+    let bytes = encoding.flatMap { $0.isUnicode ? nil : $0 }
+    let strings = SharedStringReader(encoding: bytes, limits: limits)
     let styles = CellStyles(limits: limits)
     for (kind, handler) in [("sharedStrings", strings as any XMLHandler), ("styles", styles)] {
       guard let part = relationships.part(ofKind: kind), archive.has(part) else { continue }
@@ -36,6 +48,19 @@ struct Workbook: Sendable {
     isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
     currencies = styles.currencies
+    given = bytes.map { LegacyText($0) }
+    isUnicode = encoding?.isUnicode ?? false
+    legacyTexts = isUnicode ? [] : styles.legacyTexts
+  }
+
+  /// How the text of cells of a style is written; nil for Unicode.
+  func legacyText(ofStyle style: Int) -> LegacyText? {
+    legacyTexts.indices.contains(style) ? legacyTexts[style] ?? given : given
+  }
+
+  /// The UTF-8 of a shared text in a cell of a style; nil where there is none of that number.
+  func text(_ number: Int, ofStyle style: Int) -> ArraySlice<UInt8>? {
+    isUnicode ? strings[number] : strings.decoded(number, in: legacyText(ofStyle: style))
   }
 
   private static func mainPart(of archive: Archive) throws(RegisterError.Reason) -> String {

@@ -43,4 +43,10 @@ extension InventoryCommand {
   }
 }
 
-extension TextEncoding: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {
+  /// An encoding by any of its names.
+  public init?(argument: String) { self.init(named: argument) }
+
+  /// What help and completion offer.
+  public static var allValueStrings: [String] { names }
+}

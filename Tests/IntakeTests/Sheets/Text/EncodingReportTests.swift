@@ -55,6 +55,38 @@ internal import Testing
         + "“Bé x¶·x ¤¤z”; name the encoding whose sample reads right, or save as CSV UTF-8")
   }
 
+  @Test func `Korean of Windows is found`() throws {
+    let korean: [UInt8] = [
+      0xB9, 0xB0, 0xC7, 0xB0, 0x2C, 0x4C, 0x45, 0x44, 0xB5, 0xEE, 0x2C, 0xC3, 0xA5, 0xBB, 0xF3,
+      0x0A,
+    ]
+    let report = try report(korean)
+    #expect(report.candidates.map(\.description) == ["cp949: “물품 LED등 책상”"])
+    #expect(report.isGuess)
+  }
+
+  @Test(arguments: [TextEncoding.utf16LittleEndian, .utf16BigEndian])
+  func `UTF-16 is found without a mark`(encoding: TextEncoding) throws {
+    let isLittle = encoding == .utf16LittleEndian
+    for text in ["a,b\n1,2\n", "물품,수량\n가방,2\n", "Mã,Số lượng\nBàn 1,2\n"] {
+      let bytes = text.utf16.flatMap { unit in
+        isLittle
+          ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+      }
+      let report = try report(bytes)
+      #expect(report.encoding == encoding)
+      #expect(report.isGuess)
+    }
+  }
+
+  @Test func `What makes sense in no encoding is refused with those that can be named`() {
+    #expect(
+      refusal { try RegisterFile(name: "a.csv", bytes: [0x61, 0x81, 0x9D, 0x62]) }
+        == "'a.csv': the encoding cannot be told: the text makes sense in none; write encoding: in "
+        + "the mapping, one of utf-8, utf-16le, utf-16be, windows-1252, windows-1258, iso-8859-1, "
+        + "tcvn3, vni, cp949, or save as CSV UTF-8")
+  }
+
   @Test func `The caller's choice is final`() throws {
     let bytes = bytes("Haûi")
     let file = try RegisterFile(name: "a.csv", bytes: bytes, encoding: .windows1252)

@@ -28,6 +28,7 @@ internal import Testing
 
   @Test(arguments: [
     ([0x48, 0xB6, 0x69, 0x20, 0x50, 0x68, 0xDF, 0x6E, 0x67], TextEncoding.tcvn3, "Hải Phòng"),
+    ([0xB9, 0xB0, 0xC7, 0xB0, 0x8C, 0x63, 0xCB, 0xB4, 0xA2, 0xE6], .cp949, "물품똠絳€"),
     ([0x54, 0x72, 0xAD, 0xEA, 0x6E, 0x67], .tcvn3, "Trường"),
     ([0xA7, 0xB6, 0x6E, 0x67, 0x20, 0xF1, 0x79], .tcvn3, "Đảng ủy"),
     ([0x6E, 0x67, 0x68, 0x69, 0xD6, 0x70, 0x20, 0x76, 0xF4], .tcvn3, "nghiệp vụ"),
@@ -88,7 +89,7 @@ internal import Testing
   @Test(arguments: [
     ([0x41, 0x81], TextEncoding.windows1252), ([0x62, 0xF9], .vni), ([0x41, 0xFF], .tcvn3),
     ([0x41, 0xC3], .utf8), ([0x00, 0xD8, 0x41, 0x00], .utf16LittleEndian),
-    ([0x41], .utf16BigEndian),
+    ([0x41], .utf16BigEndian), ([0x41, 0xC9, 0xA1], .cp949), ([0xB0], .cp949),
   ])
   func `Bytes that stand for nothing are marked`(bytes: [Int], encoding: TextEncoding) {
     var decoder = TextDecoder(encoding)
@@ -96,5 +97,15 @@ internal import Testing
     decoder.decode(bytes.map { UInt8($0) }, isLast: true, into: &text)
     #expect(decoder.hasReplaced)
     #expect(String(decoding: text, as: UTF8.self).contains("\u{FFFD}"))
+  }
+
+  @Test func `CP949 has every Hangul syllable`() {
+    var readings: Set<String> = []
+    for first in UInt8(0x81)...0xFE {
+      for second in UInt8(0x41)...0xFE { readings.insert(text([first, second], .cp949)) }
+    }
+    let missing = (UInt32(0xAC00)...0xD7A3).compactMap { Unicode.Scalar($0).map { String($0) } }
+      .filter { !readings.contains($0) }
+    #expect(missing == [])
   }
 }
