@@ -98,16 +98,14 @@ internal import Testing
   @Test func `that say again what is there are asked what they are`() throws {
     func rows(_ chairs: Int) -> [String] {
       [
-        "oak;Bàn làm việc;2", "pine;Bàn làm việc;4", "ash;Bàn làm việc;6", "red;Ghế;8",
-        "blue;Ghế;\(chairs)",
+        "oak;Bàn làm việc;2", "pine;Bàn làm việc;4", "ash;Bàn làm việc;6", "red;Ghế làm việc;8",
+        "blue;Ghế làm việc;\(chairs)",
       ].map { ";\($0);;2021;Tốt" }
     }
     func write(_ chairs: Int) throws {
       let text = Scratch.register(of: "Phường An Biên (Quận Lê Chân)", "")
       try scratch.write(text + rows(chairs).joined(separator: "\n") + "\n", to: "c.csv")
     }
-    let mapping = String(decoding: try scratch.bytes(of: "m.yaml"), as: UTF8.self)
-    try scratch.write(mapping.replacing("class: name,", with: "class: beginning,"), to: "m.yaml")
     try write(12)
     #expect(try reallot("load", "c.csv").status == 0)
     try write(11)
@@ -118,7 +116,8 @@ internal import Testing
         error: c.csv: 4 of 5 rows without a tag are in the inventory already, from 'c.csv'; say \
         --replace file='c.csv' if it is a new form of that file, --replace unit if it is all that its \
         units have, --add if these are further items [repeated-register]
-        1 error
+        1 error, 1 warning; 'reallot inventory check c.csv --mapping m.yaml --into an-bien' shows all \
+        of them
 
         """)
     let replaced = try reallot("load", "c.csv", "--replace", "file=c.csv")
@@ -148,11 +147,10 @@ internal import Testing
     let words = """
       error: registers/c.csv: the file has the same content as 'registers/c (1).csv'; keep one of \
       the two, or load with --add where both count [repeated-register]
-      1 error
 
       """
-    #expect(try scratch.run("inventory", "load", "an-bien").errors == words)
-    #expect(try scratch.run("scenario", "run", scenario).errors == words)
+    #expect(try scratch.run("inventory", "load", "an-bien").errors.hasPrefix(words))
+    #expect(try scratch.run("scenario", "run", scenario).errors.hasPrefix(words))
     #expect(try scratch.run("inventory", "load", "an-bien", "--add").status == 0)
     #expect(try scratch.run("scenario", "run", scenario, "--plan-file", "p.json").status == 0)
     let elsewhere = try scratch.run(

@@ -13,7 +13,8 @@ struct LanguageOptionTests {
 
   private func title(_ arguments: String..., environment: [String: String] = [:]) throws -> String?
   {
-    let process = try scratch.start(["inventory", "mappings"] + arguments, environment: environment)
+    let process = try scratch.start(
+      ["inventory", "mappings"] + arguments, environment: environment)
     process.waitUntilExit()
     let outcome = try scratch.outcome(of: process)
     #expect(outcome.status == 0)
