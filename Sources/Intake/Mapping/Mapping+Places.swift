@@ -63,7 +63,7 @@ extension Mapping.SkipRules {
     self.init()
     for member in try entry.members() {
       try member.checkKey(among: [
-        "sections", "parents", "headers", "numbering", "totals", "end", "rows", "filled",
+        "sections", "parents", "headers", "numbering", "totals", "end", "rows", "filled", "where",
       ])
       switch member.key {
       case "sections": sections = try member.flag()
@@ -73,6 +73,10 @@ extension Mapping.SkipRules {
       case "totals": totals = try Self.patterns(member, usual: totals)
       case "end": end = try Self.patterns(member, usual: end)
       case "filled": filled = try Mapping.ColumnChoice.choices(member)
+      case "where":
+        cells = try member.each(member.list()) { item throws(MappingError) in
+          try Mapping.CellRule(item)
+        }
       default: rows = try member.texts()
       }
     }

@@ -7,7 +7,8 @@ internal import Yams
 extension Mapping {
   private static let keys = [
     "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
-    "constants", "defaults", "counts", "vocabularies", "lookups", "currency", "scales", "dates",
+    "sections", "constants", "defaults", "counts", "vocabularies", "lookups", "currency", "scales",
+    "dates",
     "years_from", "decimal", "thousands", "skip", "encoding", "separator", "limits",
   ]
 
@@ -23,6 +24,7 @@ extension Mapping {
     case "header_row": header = try HeaderPlace(entry)
     case "columns", "titles", "constants", "defaults", "vocabularies", "lookups", "scales":
       try applyFields(entry)
+    case "sections": sections = try sectionFields(entry)
     case "counts": counts = try Self.counts(entry)
     case "skip": skip = try SkipRules(entry)
     case "limits": limits = try Self.limits(entry)
@@ -53,6 +55,9 @@ extension Mapping {
   /// Leaves out where a field comes from.
   mutating func forget(_ field: String) {
     columns[field] = nil
+    joins[field] = nil
+    parts[field] = nil
+    sections.removeAll { $0 == field }
     titles[field] = nil
     constants[field] = nil
   }
@@ -84,7 +89,7 @@ extension Mapping {
     _ = try group.each(try group.members()) { entry throws(MappingError) in
       try entry.checkKey(among: fields)
       switch group.key {
-      case "columns": columns[entry.key] = try ColumnChoice.choices(entry)
+      case "columns": try applyColumns(entry)
       case "titles": titles[entry.key] = try entry.texts()
       case "constants": constants[entry.key] = try entry.text()
       case "defaults": defaults[entry.key] = try entry.text()
@@ -92,7 +97,7 @@ extension Mapping {
       case "lookups":
         let word = try entry.word(of: Lookup.allCases.map(\.rawValue))
         lookups[entry.key] = Lookup(rawValue: word)
-      default: scales[entry.key] = try Self.scale(entry)
+      default: try applyScale(entry)
       }
     }
   }
@@ -107,6 +112,15 @@ extension Mapping {
       throw root.error(
         .badMapping, Message("mapping.twin-marks"),
         remedy: Message("mapping.example-marks"))
+    }
+    let elsewhere = sections.first {
+      columns[$0] != nil || constants[$0] != nil || titles[$0] != nil
+    }
+    if let field = elsewhere {
+      throw root.error(
+        .badMapping, value: field,
+        Message("mapping.twin-section", ["field": Finding.quoted(field)]),
+        remedy: Message("mapping.keep-one-source"))
     }
     let twice = columns.keys.filter { constants[$0] != nil || titles[$0] != nil }.sorted()
     if let field = twice.first {
@@ -161,6 +175,32 @@ extension Mapping {
         remedy: Message("mapping.write-year"))
     }
     return year
+  }
+
+  /// The fields that stand in titles of sections.
+  private func sectionFields(_ entry: MappingEntry) throws(MappingError) -> [String] {
+    let fields = table.columns.map(\.name)
+    return try entry.each(entry.list()) { item throws(MappingError) in try item.word(of: fields) }
+  }
+
+  /// Takes in a power of ten, or another factor where the field is no money.
+  private mutating func applyScale(_ entry: MappingEntry) throws(MappingError) {
+    let text = try entry.text()
+    (scales[entry.key], factors[entry.key]) = (Factor.powers[text], nil)
+    if scales[entry.key] != nil { return }
+    let isNumber = table.columns.contains { $0.name == entry.key && $0.kind == .number }
+    guard isNumber else {
+      scales[entry.key] = try Self.scale(entry)
+      return
+    }
+    guard let factor = Factor(text) else {
+      throw entry.error(
+        .badMapping, Message("mapping.not-a-factor", ["value": Finding.quoted(text)]),
+        remedy: Message(
+          "mapping.write-factor",
+          ["units": (Factor.powers.keys.sorted() + Factor.units.keys.sorted())]))
+    }
+    factors[entry.key] = factor
   }
 
   private static func scale(_ entry: MappingEntry) throws(MappingError) -> Int {

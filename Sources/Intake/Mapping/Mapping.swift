@@ -20,6 +20,12 @@ public struct Mapping: Hashable, Sendable {
   public var header = HeaderPlace.automatic
   /// Where each field comes from, by the table's column names.
   public var columns: [String: [ColumnChoice]] = [:]
+  /// Fields whose text is that of further columns too, behind that of their own.
+  var joins: [String: Join] = [:]
+  /// Fields whose text is a part of that of their column.
+  var parts: [String: Part] = [:]
+  /// Fields that stand in the title of a section, for all rows below it.
+  public var sections: [String] = []
   /// Fields that stand once, above the header, behind one of these labels: `Đơn vị: …`.
   public var titles: [String: [String]] = [:]
   /// Fields that are the same in every row.
@@ -37,6 +43,8 @@ public struct Mapping: Hashable, Sendable {
   public var currency: String?
   /// By which power of ten the numbers of a field are multiplied.
   public var scales: [String: Int] = [:]
+  /// By what other number, or from which unit, the numbers of a field are multiplied.
+  var factors: [String: Factor] = [:]
   /// The order of day, month and year in dates that are text.
   public var dates: DateOrder?
   /// The first of the hundred years in which years of two digits lie; nil where they are refused.
@@ -155,6 +163,8 @@ extension Mapping {
     public var rows: [String] = []
     /// Columns of which a filled cell says that the row's asset is no longer there.
     public var filled: [ColumnChoice] = []
+    /// Rows to be passed over by what one of their columns says.
+    var cells: [CellRule] = []
 
     /// The beginnings of sums in registers of several languages.
     public static let usualTotals = [

@@ -44,6 +44,11 @@ struct MappingEntry {
   /// Whether it is `""`, which says that there is nothing.
   var isEmptyText: Bool { node.scalar.map { $0.string.isEmpty && $0.style != .plain } ?? false }
 
+  /// The text, be it blank.
+  func writtenText() throws(MappingError) -> String {
+    isEmptyText ? "" : try text()
+  }
+
   /// The entries of a list; a single value is a list of one.
   func list() -> [MappingEntry] {
     guard let sequence = node.sequence else { return [self] }

@@ -32,6 +32,9 @@ public enum MappingReader {
     for group in members where ["columns", "titles", "constants"].contains(group.key) {
       for field in try group.members().map(\.key) { base.forget(field) }
     }
+    for group in members where group.key == "sections" {
+      for field in try group.texts() { base.forget(field) }
+    }
     return base
   }
 

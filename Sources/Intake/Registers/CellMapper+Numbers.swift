@@ -10,7 +10,7 @@ extension CellMapper {
   ) -> Value? {
     switch kind {
     case .number:
-      if let plain = RegisterNumber.plain(ofCell: text) { return scaled(plain, field) }
+      if let plain = RegisterNumber.plain(ofCell: text) { return scaled(plain, text, field, row) }
       report(notNumber(text), field, row, text)
     case .text: return written(text, field, row)
     default: report(notNumber(text), field, row, text)
@@ -31,7 +31,7 @@ extension CellMapper {
     do throws(RegisterNumber.Fault) {
       let plain = try RegisterNumber.plain(ofText: number, marks: marks)
       noteMarks(number, field, row)
-      return scaled(plain, field)
+      return scaled(plain, text, field, row)
     } catch {
       report(error == .ambiguous ? ambiguous(text) : notNumber(text), field, row, text)
       return nil
@@ -39,7 +39,14 @@ extension CellMapper {
   }
 
   /// A number times the scale of its field, money in whole units.
-  private func scaled(_ plain: String, _ field: MappedField) -> Value {
+  private mutating func scaled(
+    _ plain: String, _ text: String, _ field: MappedField, _ row: SheetRow
+  ) -> Value? {
+    if let factor = field.factor {
+      if let product = factor.times(plain) { return Value(text: product) }
+      report(notNumber(text), field, row, text)
+      return nil
+    }
     let scaled = RegisterNumber.scaled(plain, byZeros: field.zeros)
     guard field.kind == .money, scaled.contains(".") else { return Value(text: scaled) }
     return Value(text: RegisterNumber.rounded(scaled), doubt: .rounded)

@@ -47,9 +47,35 @@ struct CellMapper {
         return nil
       }
       return converted(text, cell.kind, field, row, unit)
+    case .joined(let columns, let mark):
+      return together(columns.compactMap { text(of: $0, field, row) }, mark, field, row, unit)
+    case .part(let column, let part):
+      guard let whole = text(of: column, field, row) else { return nil }
+      return together([part.text(of: whole)], "", field, row, unit)
+    case .constant(""): return fallback(of: field, in: row, unit) { .emptyCell($0) }
     case .constant(let text): return converted(text, .text, field, row, unit)
     case .none: return fallback(of: field, in: row, unit) { .noColumn($0) }
     }
+  }
+
+  /// The text of one of several cells, or of which only a part counts; nil where it shows no value,
+  /// which has been noted then.
+  private mutating func text(of column: Int, _ field: MappedField, _ row: SheetRow) -> String? {
+    guard let cell = row[column] else { return "" }
+    let text = Self.trimmed(row.text(of: cell))
+    guard cell.fault == nil else { return nil }
+    guard let fault = Self.fault(of: cell.kind, text) else { return Self.id(text, cell.kind) }
+    report(fault, field, row, text)
+    return nil
+  }
+
+  private mutating func together(
+    _ texts: [String], _ mark: String, _ field: MappedField, _ row: SheetRow, _ unit: String
+  ) -> String? {
+    guard texts.count == field.source.columns.count else { return nil }
+    let text = texts.filter { !$0.isEmpty }.joined(separator: mark)
+    guard !text.isEmpty else { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
+    return converted(text, .text, field, row, unit)
   }
 
   private mutating func fallback(

@@ -8,10 +8,23 @@ struct MappedField: Sendable {
   enum Source: Hashable, Sendable {
     /// The cells of a column, 1-based.
     case column(Int)
+    /// The cells of several columns, with a mark between their texts.
+    case joined([Int], mark: String)
+    /// A part of the cells of a column.
+    case part(of: Int, Mapping.Part)
     /// The same text for every row.
     case constant(String)
     /// Nowhere: only its default may fill it.
     case none
+
+    /// The columns that it reads, 1-based.
+    var columns: [Int] {
+      switch self {
+      case .column(let column), .part(let column, _): [column]
+      case .joined(let columns, _): columns
+      case .constant, .none: []
+      }
+    }
   }
 
   /// The name of the table's column.
@@ -30,6 +43,8 @@ struct MappedField: Sendable {
   let lookup: Mapping.Lookup
   /// How many zeros its numbers lack.
   let zeros: Int
+  /// By what else they are multiplied.
+  let factor: Factor?
   /// Whether a row must have it.
   let isRequired: Bool
   /// The currency in which its amounts have to be; nil where it has none, or the mapping says which.

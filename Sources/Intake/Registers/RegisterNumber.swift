@@ -121,7 +121,7 @@ enum RegisterNumber {
   }
 
   /// Without zeros that say nothing.
-  private static func trimmed(_ plain: String) -> String {
+  static func trimmed(_ plain: String) -> String {
     var text = plain[...]
     if text.contains(".") {
       while text.hasSuffix("0") { text.removeLast() }

@@ -20,8 +20,8 @@ struct SheetColumns: Sendable {
     self.counts = Set(counts)
     var numbers = self.counts
     for field in fields {
-      guard case .column(let column) = field.source else { continue }
-      all.insert(column)
+      all.formUnion(field.source.columns)
+      guard let column = field.source.columns.first else { continue }
       if field.name == key { tag = column }
       if field.kind == .date { dates.insert(column) }
       if [.number, .money].contains(field.kind) { numbers.insert(column) }

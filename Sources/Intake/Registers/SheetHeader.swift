@@ -77,3 +77,10 @@ struct SheetHeader: Sendable {
     return name.isEmpty ? Finding.noHeader.description : name
   }
 }
+
+extension Mapping.ColumnChoice {
+  /// The first column that it names, 1-based.
+  func column(in header: SheetHeader?) -> Int? {
+    if case .number(let number) = self { number } else { header?.columns(of: self).first }
+  }
+}

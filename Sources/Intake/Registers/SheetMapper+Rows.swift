@@ -18,6 +18,7 @@ extension SheetMapper {
     case .section:
       part(before: number(of: row), into: &table)
       sums.markBoundary()
+      enter(row)
     default: break
     }
     skip(row, reason, isDoubtful: isDoubtful)
@@ -83,12 +84,26 @@ extension SheetMapper {
     if test.mayBeParent(top) {
       parents.open(.init(row: row, number: number, mark: sums.now, hasParts: false))
       sums.markBoundary()
+      enter(top)
     } else if case .path = number {
       heldRow.assign(row)
       heldNumber = number
     } else {
       add(leaf: row, into: &table)
     }
+  }
+
+  /// Takes fields from the title of a section, without the number in front of it, for the rows below.
+  private mutating func enter(_ section: TopRow) {
+    guard !mapping.sections.isEmpty else { return }
+    let cell = section.texts.first { LineNumber($0.text) == .other }?.text ?? ""
+    var title = CellMapper.trimmed(cell)
+    if let blank = title.firstIndex(of: " "), let mark = title[..<blank].last,
+      ".)/:".contains(mark), LineNumber(String(title[..<blank].dropLast())) != .other
+    {
+      title = CellMapper.trimmed(String(title[blank...]))
+    }
+    plan.retitle(Dictionary(uniqueKeysWithValues: Set(mapping.sections).map { ($0, title) }))
   }
 
   /// The number in front of a row, in a column that is not read.

@@ -35,6 +35,7 @@ struct SheetPlan {
     }
     for (place, column) in mapping.table.columns.enumerated() { add(column, at: place) }
     for count in mapping.counts { add(count) }
+    for rule in mapping.skip.cells { check(rule) }
     checkAmounts()
   }
 
@@ -91,6 +92,7 @@ struct SheetPlan {
       source: fieldSource(column, hasFallback: fallback != nil), fallback: fallback,
       words: mapping.vocabularies[name].map { WordMeanings($0) },
       lookup: mapping.lookups[name] ?? .id, zeros: mapping.scales[name] ?? 0,
+      factor: mapping.factors[name],
       isRequired: !column.isOptional,
       currency: column.kind == .money && mapping.currency == nil ? currency : nil)
     if field.source != .none || fallback != nil {
@@ -117,6 +119,8 @@ struct SheetPlan {
     let name = column.name
     if let constant = mapping.constants[name] { return .constant(constant) }
     if let labels = mapping.titles[name] { return title(labels, of: name) }
+    // Rows above the first section have none.
+    if mapping.sections.contains(name) { return .constant("") }
     guard let choices = mapping.columns[name] else { return .none }
     guard let number = number(of: choices, for: name) else {
       reportMissing(choices, of: column, hasFallback: hasFallback)
@@ -124,7 +128,27 @@ struct SheetPlan {
     }
     source.columns[name] = RowOrigins.SourceColumn(
       number: number, header: header?.name(of: number) ?? name)
-    return .column(number)
+    if let part = mapping.parts[name] { return .part(of: number, part) }
+    guard let join = mapping.joins[name] else { return .column(number) }
+    var columns = [number]
+    for choices in join.columns {
+      guard let further = self.number(of: choices, for: name) else {
+        reportMissing(choices, of: column, hasFallback: hasFallback)
+        continue
+      }
+      columns.append(further)
+    }
+    return .joined(columns, mark: join.mark)
+  }
+
+  /// A column by which rows are passed over has to be there, since else they would be counted.
+  private mutating func check(_ rule: Mapping.CellRule) {
+    guard number(of: rule.columns, for: "skip") == nil else { return }
+    report(
+      .missingHeader, row: header?.rows.upperBound,
+      Message(
+        "mapping.no-skip-column", ["header": Finding.quoted(rule.columns.first?.text ?? "")]),
+      remedy: Message("mapping.correct-skip-column", ["mapping": remedyName]))
   }
 
   private mutating func add(_ count: Mapping.Count) {

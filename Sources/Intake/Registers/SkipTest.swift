@@ -12,6 +12,8 @@ struct SkipTest: Sendable {
   private let named: [TextPattern]
   /// The columns that are filled in rows of what is no longer there.
   private let filled: Set<Int>
+  /// Columns whose values say that a row is passed over.
+  private let cells: [(column: Int, patterns: [TextPattern])]
 
   /// A test for the rows of a sheet.
   init(_ rules: Mapping.SkipRules, header: SheetHeader?, columns: SheetColumns) {
@@ -20,6 +22,10 @@ struct SkipTest: Sendable {
     ends = rules.end.map { TextPattern($0) }
     totals = rules.totals.map { TextPattern($0) }
     named = rules.rows.map { TextPattern($0) }
+    cells = rules.cells.compactMap { rule in
+      rule.columns.lazy.compactMap { $0.column(in: header) }.first
+        .map { ($0, rule.patterns.map { TextPattern($0) }) }
+    }
     filled = Set(rules.filled.flatMap { header?.columns(of: $0) ?? [] })
   }
 
@@ -31,7 +37,7 @@ struct SkipTest: Sendable {
       patterns.contains { $0.matches(folded) }
     }
     if holds(ends), isEnd(row, label: label.column) { return .end }
-    if holds(named) { return .named }
+    if holds(named) || isNamed(row) { return .named }
     if holds(totals) { return .total }
     if isHeader(row) { return .header }
     if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
@@ -53,6 +59,14 @@ struct SkipTest: Sendable {
   func isHeader(_ row: TopRow) -> Bool {
     guard rules.headers, row.texts.count > 1 else { return false }
     return row.texts.allSatisfy { labels[$0.column]?.contains(FoldedText.header($0.text)) == true }
+  }
+
+  /// Whether a column has a value that the mapping names.
+  private func isNamed(_ row: TopRow) -> Bool {
+    cells.contains { rule in
+      guard let text = row[rule.column].map(FoldedText.key) else { return false }
+      return rule.patterns.contains { $0.matches(text) }
+    }
   }
 
   /// An asset that is called like a signature has numbers or a tag in its row.

@@ -9,22 +9,30 @@ enum KnownWords {
     [
       (
         Condition.new,
-        ["Mới*", "Chưa sử dụng", "Chưa dùng", "Chưa qua sử dụng", "New", "Unused", "신품"]
+        ["Mới*", "Chưa sử dụng", "Chưa dùng", "Chưa qua sử dụng", "New", "Unused", "신품", "신규"]
       ),
       (
         .good,
         [
           "Tốt*", "Còn tốt*", "Đang sử dụng*", "Đang hoạt động*", "Hoạt động tốt", "Bình thường*",
           "Sử dụng tốt*", "Đang dùng", "Good", "In use", "Working", "Active", "양호", "사용중",
+          "정상", "사용가능",
         ]
       ),
-      (.fair, ["Khá", "Trung bình*", "Bảo trì", "Fair", "Average", "Used", "보통"]),
-      (.poor, ["Kém*", "Cũ*", "Cần sửa*", "Đang sửa*", "Hỏng nhẹ", "Poor", "Needs repair", "불량"]),
+      (.fair, ["Khá", "Trung bình*", "Bảo trì", "Fair", "Average", "Used", "보통", "중고품", "중고"]),
+      (
+        .poor,
+        [
+          "Kém*", "Cũ*", "Cần sửa*", "Đang sửa*", "Hỏng nhẹ", "Poor", "Needs repair", "불량", "요정비품",
+          "요수리",
+        ]
+      ),
       (
         .broken,
         [
           "Hỏng*", "Hư hỏng*", "Đang hư hỏng", "Chờ thanh lý*", "Đề nghị thanh lý*", "Thanh lý*",
           "Không sử dụng được*", "Mất", "Broken", "Scrap", "Retired", "고장", "폐기",
+          "폐품", "불용*",
         ]
       ),
     ].flatMap { condition, words in

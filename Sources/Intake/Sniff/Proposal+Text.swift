@@ -30,6 +30,7 @@ private struct ProposalText {
     line("table", mapping.table.rawValue)
     writePlaces()
     group("columns", mapping.columns.mapValues { choice($0[0]) })
+    writeBlanks()
     if !mapping.counts.isEmpty { writeCounts() }
     group("titles", mapping.titles.mapValues { list($0) })
     group("constants", mapping.constants.mapValues(YAMLText.quoted))
@@ -54,6 +55,15 @@ private struct ProposalText {
     if let encoding = mapping.encoding { line("encoding", encoding.rawValue) }
     if let separator = mapping.separator {
       line("separator", separator == .tab ? "tab" : YAMLText.quoted(separator.rawValue))
+    }
+  }
+
+  /// Columns of a header that is not known, to be filled in.
+  private mutating func writeBlanks() {
+    guard !proposal.blanks.isEmpty else { return }
+    if mapping.columns.isEmpty { lines.append("columns:") }
+    for blank in proposal.blanks {
+      lines.append("  # FIELD: \(choice(blank.choice))  \(comment(.init(text: blank.told)))")
     }
   }
 

@@ -19,6 +19,9 @@ public struct Proposal: Sendable {
   /// Remarks beside keys.
   private(set) var notes: [String: Note] = [:]
 
+  /// Columns for which somebody has to write a field.
+  var blanks: [(choice: Mapping.ColumnChoice, told: Message)] = []
+
   init(_ mapping: Mapping) {
     self.mapping = mapping
   }

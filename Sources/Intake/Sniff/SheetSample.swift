@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 /// A sheet that a mapping is to be proposed for: its header and what the first rows show.
 struct SheetSample {
   /// How many rows are looked at.
@@ -13,19 +15,27 @@ struct SheetSample {
   let header: SheetHeader?
   /// How many fields have a header that is known.
   let score: Int
-  /// What the columns hold, by their 1-based numbers.
+  /// What the columns hold in rows of the register, by their 1-based numbers.
   private(set) var columns: [Int: ColumnSample] = [:]
+  /// What they hold in rows that are passed over.
+  private var passedOver: [Int: ColumnSample] = [:]
   /// Rows that are no part of the register.
   private(set) var skipped: [SkippedRow] = []
 
-  /// Finds the header of a sheet.
-  init(_ sheet: Sheet, of file: RegisterFile) throws(RegisterError) {
+  /// Whether the header has some fields that are known.
+  var isKnown: Bool { score > 1 }
+
+  /// A few texts of a column as an example; nil where it is empty.
+  func example(of column: Int) -> String? { (columns[column] ?? passedOver[column])?.example }
+
+  /// Finds the header of a sheet that holds rows of a table.
+  init(_ sheet: Sheet, of file: RegisterFile, table: TableName) throws(RegisterError) {
     self.sheet = sheet
     let top = try SheetTop(of: sheet, in: file)
     self.top = top
     let choices =
-      KnownHeaders.fields.map { $0.headers.map { Mapping.ColumnChoice.header($0) } }
-      + KnownHeaders.counts.map { $0.headers.map { .header($0) } }
+      KnownHeaders.fields(of: table).map { $0.headers.map { Mapping.ColumnChoice.header($0) } }
+      + KnownHeaders.counts(of: table).map { $0.headers.map { .header($0) } }
     let known = HeaderFinder(top: top, choices: choices).header(.automatic)
     header = known ?? Self.widest(top)
     score =
@@ -58,16 +68,23 @@ struct SheetSample {
       let top = TopRow(rows.row)
       guard rows.row.number > start, !top.texts.isEmpty else { continue }
       switch walk.verdict(of: top) {
-      case .skipped(let reason, _): skipped.append(SkippedRow(top, reason))
-      case .data where test.mayBeParent(top): skipped.append(SkippedRow(top, .parent))
-      case .data:
-        for cell in rows.row.cells {
-          let text = CellMapper.trimmed(rows.row.text(of: cell))
-          if !text.isEmpty {
-            self.columns[cell.column, default: ColumnSample()].add(text, cell.kind)
-          }
-        }
+      case .skipped(let reason, _): skip(rows.row, top, reason)
+      case .data where test.mayBeParent(top): skip(rows.row, top, .parent)
+      case .data: Self.add(rows.row, to: &self.columns)
       }
+    }
+  }
+
+  private mutating func skip(_ row: SheetRow, _ top: TopRow, _ reason: SkippedRow.Reason) {
+    // Where few headers are known, nobody can tell yet which rows have nothing that is read.
+    if isKnown || reason != .unmapped { skipped.append(SkippedRow(top, reason)) }
+    if ![.header, .numbering, .title, .end].contains(reason) { Self.add(row, to: &passedOver) }
+  }
+
+  private static func add(_ row: SheetRow, to columns: inout [Int: ColumnSample]) {
+    for cell in row.cells {
+      let text = CellMapper.trimmed(row.text(of: cell))
+      if !text.isEmpty { columns[cell.column, default: ColumnSample()].add(text, cell.kind) }
     }
   }
 }

@@ -50,7 +50,7 @@ extension Sniffer {
         Message("sniff.no-header"), isDoubtful: true)
     }
     proposal.mapping.header = .rows(header.rows)
-    if sample.score < 2 {
+    if !sample.isKnown {
       proposal.note("header_row", Message("sniff.unknown-header"), isDoubtful: true)
     }
   }

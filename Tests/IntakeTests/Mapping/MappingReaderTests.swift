@@ -27,26 +27,37 @@ struct MappingReaderTests {
       header_row: 7-8
       columns:
         name: [Tên, {letter: ab}]
+        note: {join: [A, [B, {letter: C}]], with: ", "}
+        asset: {column: D, part: 2, by: "/"}
       titles: {unit: Đơn vị}
+      sections: office
       constants: {class: desk}
       defaults: {quantity: "1"}
       counts: {good: Tốt}
       vocabularies: {ownership: {Mượn*: borrowed}}
       lookups: {unit: name}
-      scales: {original_cost: 1000}
+      scales: {original_cost: thousand, quantity: 0.5}
       currency: VND
       dates: dmy
       years_from: 1950
       decimal: ","
       thousands: " "
-      skip: {sections: false, totals: S, end: E, rows: [R], filled: Lý do}
+      skip: {sections: false, totals: S, end: E, rows: [R], filled: Lý do, where: {column: S, is: [X*, Y]}}
       encoding: tcvn3
       separator: tab
       limits: {merged_ranges: 50000, rows: 9}
       """)
     #expect(mapping.name == "m" && mapping.title == "T" && mapping.files.count == 2)
     #expect(mapping.sheet == .named("2") && mapping.header == .rows(7...8))
-    #expect(mapping.columns == ["name": [.header("Tên"), .number(28)]])
+    #expect(
+      mapping.columns == [
+        "name": [.header("Tên"), .number(28)], "note": [.header("A")], "asset": [.header("D")],
+      ])
+    #expect(
+      mapping.joins == ["note": .init(columns: [[.header("B"), .number(3)]], mark: ", ")])
+    #expect(mapping.parts == ["asset": .init(number: 2, mark: "/")])
+    #expect(mapping.sections == ["office"] && mapping.factors == ["quantity": Factor("0.5")])
+    #expect(mapping.skip.cells == [.init(columns: [.header("S")], patterns: ["X*", "Y"])])
     #expect(mapping.titles == ["unit": ["Đơn vị"]] && mapping.constants == ["class": "desk"])
     #expect(mapping.counts.map(\.condition) == [.good] && mapping.scales == ["original_cost": 3])
     #expect(mapping.lookups == ["unit": .name] && mapping.dates == .dmy)
@@ -62,7 +73,7 @@ struct MappingReaderTests {
     (
       "colums: {name: A}",
       "mappings/m.yaml line 1, colums: 'colums' is not a key here; use one of mapping, extends, "
-        + "title, files, table, sheet, header_row, columns, titles, constants, defaults, counts, "
+        + "title, files, table, sheet, header_row, columns, titles, sections, constants, defaults, counts, "
         + "vocabularies, lookups, currency, scales, dates, years_from, decimal, thousands, skip, "
         + "encoding, separator, limits — did you mean 'columns'? [unknown-key]"
     ),
@@ -91,6 +102,27 @@ struct MappingReaderTests {
       "columns: {name: A}\nscales: {original_cost: 12}",
       "mappings/m.yaml line 2, original_cost: '12' is not a power of ten up to 1000000000000; write "
         + "1000 where amounts are in thousands [bad-mapping]"
+    ),
+    (
+      "table: offices\ncolumns: {name: A}\nscales: {usable_area_m2: feet}",
+      "mappings/m.yaml line 3, usable_area_m2: 'feet' is neither a number above 0 nor a unit; write "
+        + "by what the numbers are multiplied, such as 0.5, or one of billion, million, thousand, "
+        + "acres, cubic_feet, hectares, pyeong, square_feet, square_yards [bad-mapping]"
+    ),
+    (
+      "columns: {name: {column: A, part: 0, by: x}}",
+      "mappings/m.yaml line 1, name: 'name' has neither columns to join nor a part of one; write it "
+        + "such as {join: [A, B], with: \" \"} / {column: A, part: 2, by: \"/\"} [bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\nskip: {where: {column: B}}",
+      "mappings/m.yaml line 2, where: a rule of 'where' needs 'column' and 'is'; write it such as "
+        + "{column: A, is: [B, C*]} [bad-mapping]"
+    ),
+    (
+      "columns: {name: A}\nsections: name",
+      "mappings/m.yaml: 'name' comes from titles of sections and from elsewhere too; keep one of "
+        + "them; 'defaults' says what an empty cell means [bad-mapping]"
     ),
     (
       "columns: {name: A}\nconstants: {name: B}",

@@ -2,6 +2,7 @@
 
 public import ArgumentParser
 public import Intake
+internal import Inventory
 
 extension InventoryCommand {
   /// Proposes a mapping.
@@ -14,6 +15,9 @@ extension InventoryCommand {
       help: ArgumentHelp(.help("inventory.sniff.file"), valueName: "file"),
       completion: .file(extensions: ["xlsx", "csv", "tsv", "txt"]))
     var file: String
+
+    @Option(help: .help("inventory.sniff.table"))
+    var table = TableName.assets
 
     @Option(help: .help("inventory.sniff.sheet"))
     var sheet: String?
@@ -36,7 +40,7 @@ extension InventoryCommand {
 
     func run() throws {
       let proposal = try Sniffer.proposal(
-        for: TableFile(path: file), sheet: sheet, encoding: encoding,
+        for: TableFile(path: file), into: table, sheet: sheet, encoding: encoding,
         limits: limits.reduce(into: ReadingLimits()) { $0[$1.measure] = $1.amount })
       StandardOutput.write(proposal.yaml(in: words.language))
     }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Inventory
+internal import Words
+
+extension Sniffer {
+  /// The mapped fields of a kind, in the order of their names.
+  func mappedFields(_ kind: ColumnKind) -> [String] {
+    proposal.mapping.table.columns.filter { $0.kind == kind }.map(\.name)
+      .filter { proposal.mapping.columns[$0] != nil }.sorted()
+  }
+
+  mutating func guessMarks() {
+    let fields = (mappedFields(.number) + mappedFields(.money)).sorted()
+    for field in fields {
+      guard let column = column(of: field), column.textCount > 0 else { continue }
+      let (marks, decimal, thousands) = column.marks
+      if let mark = marks.decimal, proposal.mapping.numbers.decimal == nil {
+        proposal.mapping.numbers.decimal = mark
+        proposal.note("decimal", Message("sniff.as-in", ["example": decimal ?? ""]))
+      }
+      if let mark = marks.thousands, proposal.mapping.numbers.thousands == nil {
+        proposal.mapping.numbers.thousands = mark
+        proposal.note("thousands", Message("sniff.as-in", ["example": thousands ?? ""]))
+      }
+    }
+    for field in fields {
+      guard let number = column(of: field)?.ambiguousNumber,
+        proposal.mapping.numbers.thousands == nil, proposal.mapping.numbers.decimal != number.mark
+      else { continue }
+      proposal.mapping.numbers.thousands = number.mark
+      proposal.note(
+        "thousands", Message("sniff.maybe-decimal", ["number": number.text]), isDoubtful: true)
+    }
+  }
+
+  /// One order for all columns of dates: that of the first date that can have only one, unless another
+  /// date can have only the other.
+  mutating func guessDates() {
+    let columns = mappedFields(.date).compactMap { column(of: $0) }
+    let evidence = columns.flatMap(\.dateOrders)
+    if let first = evidence.first {
+      proposal.mapping.dates = first.order
+      let other = evidence.first { $0.order != first.order }
+      proposal.note(
+        "dates",
+        other.map { Message("sniff.as-in-but", ["example": first.text, "other": $0.text]) }
+          ?? Message("sniff.as-in", ["example": first.text]),
+        isDoubtful: other != nil)
+    } else if columns.contains(where: \.hasAmbiguousDates) {
+      proposal.mapping.dates = .dmy
+      proposal.note(
+        "dates", Message("sniff.day-or-month"), isDoubtful: true)
+    }
+    guard let shortYear = columns.lazy.compactMap(\.shortYear).first else { return }
+    proposal.mapping.yearsFrom = ColumnSample.yearsFrom
+    proposal.note("years_from", Message("sniff.as-in", ["example": shortYear]), isDoubtful: true)
+  }
+
+  mutating func guessVocabulary() {
+    for field in proposal.mapping.table.columns where !field.kind.words.isEmpty {
+      guard let column = column(of: field.name) else { continue }
+      let known = field.name == "condition" ? KnownWords.condition : WordMeanings([])
+      let foreign = column.texts.filter { known.value(of: $0) == nil }
+      for word in foreign where !field.kind.words.contains(word) {
+        proposal.note(
+          "vocabularies.\(field.name).\(word)",
+          Message("sniff.words", ["words": field.kind.words]), isDoubtful: true)
+      }
+      let usual = field.name == "condition" ? "fair" : field.kind.words[0]
+      let meanings = column.texts.map { word in
+        Mapping.Meaning(
+          word: word.replacing("*", with: ""),
+          value: known.value(of: word) ?? (field.kind.words.contains(word) ? word : usual))
+      }
+      if meanings.contains(where: { $0.word != $0.value }) {
+        proposal.mapping.vocabularies[field.name] = meanings
+      }
+    }
+  }
+
+  /// Amounts in thousands or millions, as a header or a title says.
+  mutating func guessScale() {
+    let titles = sample.top.rows.filter { $0.number < sample.header?.rows.lowerBound ?? 0 }
+      .flatMap { $0.texts.map(\.text) }
+      .compactMap { text in AmountUnit(title: text).map { (text: text, unit: $0) } }
+    var said: (text: String, unit: AmountUnit)?
+    for field in mappedFields(.money) {
+      let choice = proposal.mapping.columns[field]?.first
+      let header = choice.flatMap { column(of: $0) }.flatMap { sample.header?.name(of: $0) } ?? ""
+      if let unit = AmountUnit(header: header) { said = (header, unit) }
+      guard let said = said ?? titles.first else { continue }
+      // What is written in euros is kept in cents.
+      let minor = Set(said.unit.currencies.flatMap(\.codes).map { NumberText.minorDigits(of: $0) })
+      let zeros = said.unit.zeros + (minor == [2] ? 2 : 0)
+      guard zeros > 0 else { continue }
+      proposal.mapping.scales[field] = zeros
+      proposal.note(
+        "scales." + field, Message("sniff.as-said", ["text": Finding.quoted(said.text)]),
+        isDoubtful: said.text == titles.first?.text)
+    }
+  }
+}
