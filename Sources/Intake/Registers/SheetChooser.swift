@@ -71,6 +71,7 @@ struct SheetChooser {
     }
     // Where none has the headers, the first says so.
     if choice.plans.isEmpty, let first = visible.first {
+      choice.unread = []
       choice.plans = [(first, try plan(first))]
     }
     return choice

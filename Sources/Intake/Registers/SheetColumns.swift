@@ -52,8 +52,8 @@ struct SheetColumns: Sendable {
 
   /// Whether a row fills nothing that is read but numbers.
   func hasNumbersAlone(_ row: TopRow) -> Bool {
-    let read = row.texts.map(\.column).filter(all.contains)
-    return !read.isEmpty && read.allSatisfy(numbers.contains)
+    row.texts.contains { all.contains($0.column) }
+      && row.texts.allSatisfy { !all.contains($0.column) || numbers.contains($0.column) }
   }
 
   /// Whether a row fills a tag or a date, which no sum has, apart from the cell that is its label.

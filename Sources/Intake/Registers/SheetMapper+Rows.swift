@@ -18,7 +18,6 @@ extension SheetMapper {
     case .section:
       part(before: number(of: row), into: &table)
       sums.markBoundary()
-    case .header: sums.markBoundary()
     default: break
     }
     skip(row, reason, isDoubtful: isDoubtful)

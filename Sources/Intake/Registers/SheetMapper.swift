@@ -116,6 +116,7 @@ struct SheetMapper {
 
   private mutating func finish(_ merged: MergedCells, _ table: inout MappedTable) {
     flush(into: &table)
+    summary.skipped.sort { $0.row < $1.row }
     findings += textFindings + cells.findings + cells.columnFindings() + keys.findings(plan.source)
     findings += doubts.findings(plan.source, mapping) + merged.findings(plan.source)
     guard summary.rowCount == 0 else { return }

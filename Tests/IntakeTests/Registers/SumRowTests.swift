@@ -79,7 +79,7 @@ struct SumRowTests {
     let read = Self.read(
       "A,,All,7,70", "I,,Some,3,30", "1,,Desk,1,10", "2,,Desk oak,2,20", "II,,More,4,40",
       "1,,Chair,4,40", "B,,Chair,9,90", "Total,,,16,160")
-    #expect(Set(read.skipped) == ["3 parent", "2 parent", "6 parent", "9 total"])
+    #expect(read.skipped == ["2 parent", "3 parent", "6 parent", "9 total"])
     #expect(read.rows == ["Chair 4", "Chair 9", "Desk 1", "Desk oak 2"])
   }
 }

@@ -69,9 +69,9 @@ internal import Testing
     let words = "an-bien --accept-valid --rejects r.csv"
     for command in ["list", "log"] {
       let english = try scratch.run("inventory", command)
-      #expect(english.output.contains("\(words): 2 rows left out"))
+      #expect(english.output.contains("\(words): rows left out: 2"))
       let korean = try scratch.run("inventory", command, "--language", "ko")
-      #expect(korean.output.contains("\(words): 2개 행 제외"))
+      #expect(korean.output.contains("\(words): 제외된 행: 2개"))
       let csv = try scratch.run("inventory", command, "--format", "csv")
       #expect(csv.output.contains("\(words) --left-out 2\n"))
     }
