@@ -159,8 +159,9 @@ extension Mapping {
     /// The beginnings of sums in registers of several languages.
     public static let usualTotals = [
       "Cộng", "Cộng:*", "Tổng", "Tổng:*", "Tổng cộng*", "Tổng số*", "Cộng nhóm*", "Cộng trang*",
-      "Cộng chuyển sang*", "Total", "Total:*", "Totals", "Grand total*", "Subtotal*", "Sum",
-      "합계*", "총계*", "소계*",
+      "Cộng chuyển sang*", "Mang sang*", "Trang trước chuyển sang*", "Số trang trước chuyển sang*",
+      "Total", "Total:*", "Totals", "Grand total*", "Subtotal*", "Sum",
+      "Brought forward*", "Carried forward*", "합계*", "총계*", "소계*", "누계*", "이월*",
     ]
     /// What stands under registers.
     public static let usualEnds = [

@@ -2,7 +2,7 @@
 
 /// The number in front of a line of a register, which says what the line is part of.
 enum LineNumber: Hashable, Sendable {
-  /// `A`, `B`.
+  /// `A`, `B`, `가`, by its place.
   case letter(UInt8)
   /// `I`, `IV`.
   case roman
@@ -23,12 +23,17 @@ enum LineNumber: Hashable, Sendable {
       self = .path(steps)
     } else if !bare.isEmpty, bare.allSatisfy({ "IVXL".contains($0) }) {
       self = .roman
+    } else if bare.count == 1, let place = Self.syllables.firstIndex(of: bare[bare.startIndex]) {
+      self = .letter(UInt8(128 + place))
     } else if bare.utf8.count == 1, let letter = bare.utf8.first, (65...90).contains(letter) {
       self = .letter(letter)
     } else {
       self = .other
     }
   }
+
+  /// The syllables that number sections in Korean.
+  private static let syllables = Array("가나다라마바사아자차카타파하")
 
   private static func steps(_ text: Substring) -> [Int]? {
     guard let first = text.utf8.first, (48...57).contains(first) else { return nil }

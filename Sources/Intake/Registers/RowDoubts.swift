@@ -40,7 +40,10 @@ struct RowDoubts {
 
   private mutating func note(_ doubt: Doubt) {
     if let index = doubts.firstIndex(where: { $0.kind == doubt.kind }) {
-      doubts[index].count += 1
+      let first = doubts[index].row <= doubt.row ? doubts[index] : doubt
+      let count = doubts[index].count + 1
+      doubts[index] = first
+      doubts[index].count = count
     } else {
       doubts.append(doubt)
     }

@@ -55,40 +55,58 @@ struct RowSums {
 
   /// What is wrong with a row that is a sum of the rows since some title or sum; nil where it is one.
   func mismatch(_ row: SheetRow) -> Mismatch? {
-    if boundaries.reversed().contains(where: { holds(row, since: $0) }) { return nil }
+    let amounts = amounts(of: row)
+    if boundaries.reversed().contains(where: { agrees(amounts, from: $0, to: now) }) { return nil }
     // What stands directly above is what a person compares.
     let nearest = boundaries.last { $0.rows < now.rows } ?? boundaries[0]
-    for (index, column) in columns.enumerated() where !agrees(index, row, since: nearest) {
+    let wrong = columns.indices.first { !agrees($0, amounts[$0], from: nearest, to: now) }
+    return wrong.map { index in
+      let column = columns[index]
       let cell = row[column].map { row.text(of: $0) } ?? ""
-      let said: String =
-        if case .number(let value) = amount(column, row) { Self.text(value) } else { cell }
       return Mismatch(
-        column: column, said: said, sum: Self.text(now.values[index] - nearest.values[index]))
+        column: column, said: amounts[index].text ?? cell,
+        sum: Amount.text(now.values[index] - nearest.values[index]))
     }
-    return nil
   }
 
   /// Whether the numbers of a row are what the rows since a mark add up to.
   func holds(_ row: SheetRow, since mark: Mark) -> Bool {
-    columns.indices.allSatisfy { agrees($0, row, since: mark) }
+    agrees(amounts(of: row), from: mark, to: now)
   }
+
+  /// Whether the numbers of a row are what the rows from a mark to some title, sum or the end add up to.
+  func leads(_ row: SheetRow, from mark: Mark) -> Bool {
+    let amounts = amounts(of: row)
+    return boundaries.contains { $0.rows > mark.rows && agrees(amounts, from: mark, to: $0) }
+  }
+
+  /// Whether no row stands between the last title or sum and here.
+  var isAtBoundary: Bool { boundaries.last?.rows == now.rows }
 
   /// Whether a row has no number at all.
   func isEmpty(_ row: SheetRow) -> Bool {
-    columns.allSatisfy { if case .none = amount($0, row) { true } else { false } }
+    amounts(of: row).allSatisfy { if case .none = $0 { true } else { false } }
   }
 
-  private func agrees(_ index: Int, _ row: SheetRow, since mark: Mark) -> Bool {
-    switch amount(columns[index], row) {
+  private func agrees(_ amounts: [Amount], from first: Mark, to last: Mark) -> Bool {
+    columns.indices.allSatisfy { agrees($0, amounts[$0], from: first, to: last) }
+  }
+
+  private func agrees(
+    _ index: Int, _ amount: Amount, from first: Mark, to last: Mark
+  ) -> Bool {
+    switch amount {
     case .none: return true
     case .unread: return false
     case .number(let value):
       // What cannot be read was reported where it stands.
-      if now.unread[index] != mark.unread[index] { return true }
+      if last.unread[index] != first.unread[index] { return true }
       // Each row may be half a millionth off.
-      return abs(now.values[index] - mark.values[index] - value) <= Int128(now.rows - mark.rows)
+      return abs(last.values[index] - first.values[index] - value) <= Int128(last.rows - first.rows)
     }
   }
+
+  private func amounts(of row: SheetRow) -> [Amount] { columns.map { amount($0, row) } }
 }
 
 extension RowSums {
@@ -96,6 +114,19 @@ extension RowSums {
     case none
     case number(Int128)
     case unread
+
+    /// A number as people write it without marks.
+    var text: String? {
+      if case .number(let value) = self { Self.text(value) } else { nil }
+    }
+
+    /// Millionths as a plain number.
+    static func text(_ value: Int128) -> String {
+      var decimals = String(String(value.magnitude % 1_000_000 + 1_000_000).dropFirst())
+      while decimals.last == "0" { decimals.removeLast() }
+      let whole = (value < 0 ? "-" : "") + String(value.magnitude / 1_000_000)
+      return decimals.isEmpty ? whole : whole + "." + decimals
+    }
   }
 
   private static let unit: Int128 = 1_000_000
@@ -132,13 +163,5 @@ extension RowSums {
     else { return nil }
     let value = whole * unit + part + (next >= "5" ? 1 : 0)
     return plain.hasPrefix("-") ? -value : value
-  }
-
-  /// Millionths as a plain number.
-  private static func text(_ value: Int128) -> String {
-    var decimals = String(String(value.magnitude % 1_000_000 + 1_000_000).dropFirst())
-    while decimals.last == "0" { decimals.removeLast() }
-    let whole = (value < 0 ? "-" : "") + String(value.magnitude / 1_000_000)
-    return decimals.isEmpty ? whole : whole + "." + decimals
   }
 }

@@ -49,9 +49,22 @@ extension SheetMapper {
   ) {
     release(into: &table)
     let isOne = columns.isOne(top, besides: top.label?.column)
-    if isDoubtful, !isOne, let mismatch = sums.mismatch(row) { doubts.note(top, mismatch) }
+    if isDoubtful, !isOne, let mismatch = sums.mismatch(row) {
+      if sums.isAtBoundary {
+        leadingSums.append((row, top, sums.now, mismatch))
+      } else {
+        doubts.note(top, mismatch)
+      }
+    }
     skip(top, .total, isDoubtful: isOne)
     sums.markBoundary()
+  }
+
+  /// Checks the sums that stand above their rows.
+  mutating func checkLeadingSums() {
+    for sum in leadingSums where !sums.leads(sum.row, from: sum.mark) {
+      doubts.note(sum.top, sum.mismatch)
+    }
   }
 
   /// Takes a row of the register, or one that is no more than a sum by its numbers.

@@ -20,6 +20,9 @@ struct SheetMapper {
   /// A numbered line whose parts may follow; there is one where its number is not nil.
   var heldRow = SheetRow()
   var heldNumber: LineNumber?
+  /// Sums without rows above them, which may be those of the rows below.
+  var leadingSums: [(row: SheetRow, top: TopRow, mark: RowSums.Mark, mismatch: RowSums.Mismatch)] =
+    []
   var doubts = RowDoubts()
   var cells: CellMapper
   var keys = KeyShapes()
@@ -116,6 +119,7 @@ struct SheetMapper {
 
   private mutating func finish(_ merged: MergedCells, _ table: inout MappedTable) {
     flush(into: &table)
+    checkLeadingSums()
     summary.skipped.sort { $0.row < $1.row }
     findings += textFindings + cells.findings + cells.columnFindings() + keys.findings(plan.source)
     findings += doubts.findings(plan.source, mapping) + merged.findings(plan.source)

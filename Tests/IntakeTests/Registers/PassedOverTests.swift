@@ -20,7 +20,7 @@ struct PassedOverTests {
   }
 
   @Test func `Titles of sections without numbers are listed and not told`() {
-    let read = Self.read("I,,Machines,,", ",,Desks,,", "1,T1,Desk,1,100", "II,,Others,,")
+    let read = Self.read("I,,Machines,,", ",,Desks,,", "1,T1,Desk,1,100", "가,,Others,,")
     #expect(read.skipped == ["2 section", "3 section", "5 section"] && read.findings == [])
     #expect(read.rows == ["Desk 1"])
   }

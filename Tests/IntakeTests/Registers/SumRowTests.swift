@@ -33,6 +33,22 @@ struct SumRowTests {
       ])
   }
 
+  @Test func `A sum may stand above its rows`() {
+    let read = Self.read(
+      ",,Tổng số,6,600", "I,,Machines,,", ",,Cộng,3,300", "1,T1,Desk,1,100", "2,,Chair,2,200",
+      "II,,Others,,", "3,,Chair,3,300")
+    #expect(read.rows.count == 3 && read.findings == [])
+    let wrong = Self.read(",,Tổng số,6,600", "1,T1,Desk,1,100")
+    #expect(wrong.findings.count == 1 && wrong.findings[0].contains("'Tổng số' says 6"))
+  }
+
+  @Test func `What is carried from page to page is no asset`() {
+    let read = Self.read(
+      "1,T1,Desk,1,100", ",,Cộng trang,1,100", "No,Tag,Name,Count,Cost", ",,Mang sang,1,100",
+      "2,,Chair,2,200", ",,Cộng trang,3,300")
+    #expect(read.rows == ["Chair 2", "Desk 1"] && read.findings == [])
+  }
+
   @Test func `A row called a sum that has a tag is told`() {
     let read = Self.read("1,T1,Desk,1,100", "2,77,Total,1,100")
     #expect(read.skipped == ["3 total"] && read.findings.count == 1)
