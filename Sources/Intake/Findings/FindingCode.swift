@@ -66,6 +66,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
 
   // What a signed stock-take says otherwise.
   case totalsMismatch = "totals-mismatch"
+  case notCompared = "not-compared"
 
   // A register and its mapping.
   case badMapping = "bad-mapping"

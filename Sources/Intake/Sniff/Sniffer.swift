@@ -132,12 +132,20 @@ extension Sniffer {
     of known: [String], in header: SheetHeader
   ) -> (text: String, column: Int, choice: Mapping.ColumnChoice)? {
     for text in known {
-      guard let column = header.columns(of: .header(text)).first else { continue }
+      guard let column = RivalColumns(header.columns(of: .header(text)), in: header)?.best else {
+        continue
+      }
       let name = header.name(of: column)
       let isUnique = header.columns(of: .header(name)) == [column]
       return (name, column, isUnique ? .header(name) : .number(column))
     }
     return nil
+  }
+
+  /// Whether other columns have the header of one, and nothing says which is meant.
+  private func hasRivals(_ column: Int) -> Bool {
+    guard let header = sample.header, let text = header.labels[column]?.last else { return false }
+    return RivalColumns(header.columns(of: .header(text)), in: header)?.others.isEmpty == false
   }
 
   private mutating func noteColumns() {
@@ -146,7 +154,8 @@ extension Sniffer {
       let letters = CellPosition.letters(ofColumn: column)
       if let example = sample.columns[column]?.example {
         proposal.note(
-          "columns." + field, Message("sniff.column", ["column": letters, "example": example]))
+          "columns." + field, Message("sniff.column", ["column": letters, "example": example]),
+          isDoubtful: hasRivals(column))
       } else {
         proposal.note(
           "columns." + field, Message("sniff.empty-column", ["column": letters]), isDoubtful: true)

@@ -26,19 +26,26 @@ public struct StockTake: Sendable {
   public init(_ file: RegisterFile, of inventory: Inventory) throws(RegisterError) {
     var reader = StockTakeReader(file, inventory)
     try reader.read()
-    let totals = ControlTotals(inventory)
+    let totals = StockTakeTotals(inventory, for: Set(reader.entries.compactMap(\.unit)))
     findings = FindingOrder.sorted(
       reader.findings + reader.entries.compactMap { $0.mismatch(with: totals, of: inventory) })
   }
 }
 
 extension StockTake.Entry {
-  /// The finding that the register adds up to something else; nil where it does not.
-  fileprivate func mismatch(with totals: ControlTotals, of inventory: Inventory) -> Finding? {
-    let sum = figure.value(in: totals.sums(unit: unit, assetClass: assetClass))
+  /// The finding that the register adds up to something else, or that nobody can say what it adds up to;
+  /// nil where it agrees.
+  fileprivate func mismatch(with totals: StockTakeTotals, of inventory: Inventory) -> Finding? {
+    let scope = scope(in: inventory, isMerged: unit.map(totals.isMerged) ?? false)
+    guard let sums = totals.sums(unit: unit, assetClass: assetClass) else {
+      return cell.finding(
+        .notCompared, severity: .warning, Message("stock-take.divided", ["scope": scope]),
+        remedy: Message("stock-take.give-old-units"))
+    }
+    let sum = figure.value(in: sums)
     guard sum != Int128(value) else { return nil }
     return cell.finding(
-      .totalsMismatch, message(sum, scope(in: inventory)), remedy: Message("stock-take.look"))
+      .totalsMismatch, message(sum, scope), remedy: Message("stock-take.look"))
   }
 
   /// What the register adds up to instead, as whole sentences.
@@ -54,10 +61,13 @@ extension StockTake.Entry {
         ["value": value, "scope": scope, "sum": sum, "difference": shown])
   }
 
-  private func scope(in inventory: Inventory) -> Message {
+  private func scope(in inventory: Inventory, isMerged: Bool) -> Message {
     let unit = unit.map { Finding.quoted(inventory.units[$0].id) }
     let assetClass = assetClass.map { Finding.quoted(inventory.classes[$0].id) }
     switch (unit, assetClass) {
+    case (let unit?, let assetClass?) where isMerged:
+      return Message("scope.class-merged-unit", ["class": assetClass, "unit": unit])
+    case (let unit?, nil) where isMerged: return Message("scope.merged-unit", ["unit": unit])
     case (let unit?, let assetClass?):
       return Message("scope.class-unit", ["class": assetClass, "unit": unit])
     case (let unit?, nil): return Message("scope.unit", ["unit": unit])

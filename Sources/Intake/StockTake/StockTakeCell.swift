@@ -10,14 +10,17 @@ struct StockTakeCell {
   let header: String?
   /// The column, 1-based; nil where the file has no such column.
   let column: Int?
-  /// Its text; nil for an empty cell.
+  /// Its text, of a number in digits; nil for an empty cell.
   let text: String?
   /// Why it shows no value.
   var fault: CellMapper.Fault?
 
-  func finding(_ code: FindingCode, _ message: Message, remedy: Message) -> Finding {
+  func finding(
+    _ code: FindingCode, severity: Finding.Severity = .error, _ message: Message, remedy: Message
+  ) -> Finding {
     Finding(
-      code: code, file: file, row: row, column: header, columnNumber: column, value: text,
+      severity: severity, code: code, file: file, row: row, column: header, columnNumber: column,
+      value: text,
       message: message, remedy: remedy)
   }
 }

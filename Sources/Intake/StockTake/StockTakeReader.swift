@@ -10,18 +10,42 @@ struct StockTakeReader {
   private let file: RegisterFile
   private let inventory: Inventory
   private var headers: [Int: String] = [:]
+  /// The rows without any figure.
+  private var rowsWithoutFigure: [Int] = []
 
   init(_ file: RegisterFile, _ inventory: Inventory) {
     (self.file, self.inventory) = (file, inventory)
   }
 
-  /// Reads the first sheet.
+  /// Reads the first sheet that is visible.
   mutating func read() throws(RegisterError) {
-    guard let sheet = file.sheets.first else { return }
-    var rows = try file.rows(of: sheet)
-    guard try rows.next() else { return }
-    readHeader(rows.row)
-    while try rows.next() { readRow(rows.row) }
+    let sheet = file.sheets.first { $0.visibility == .visible } ?? file.sheets.first
+    guard let sheet else { return }
+    var (rows, count) = (try file.rows(of: sheet), 0)
+    if try rows.next() { readHeader(rows.row) }
+    while try rows.next() {
+      guard !rows.row.cells.isEmpty else { continue }
+      count += 1
+      readRow(rows.row)
+    }
+    noteNothingCompared(count)
+  }
+
+  /// Warns where a row gives no figure, or there are no rows at all, as in a form that nobody filled in.
+  private mutating func noteNothingCompared(_ count: Int) {
+    guard count > 0 else {
+      guard findings.isEmpty else { return }
+      return note(
+        Finding(
+          severity: .warning, code: .notCompared, file: file.name,
+          message: Message("stock-take.no-rows"), remedy: Message("stock-take.fill-in")))
+    }
+    guard let first = rowsWithoutFigure.first else { return }
+    note(
+      StockTakeCell(file: file.name, row: first, header: nil, column: nil, text: nil).finding(
+        .notCompared, severity: .warning,
+        Message("stock-take.no-figures", ["rows": rowsWithoutFigure.count]),
+        remedy: Message("stock-take.fill-in")))
   }
 
   private static let keys = ["unit", "class"]
@@ -58,8 +82,13 @@ struct StockTakeReader {
       classes.positions.first { classes[$0].id == id }
     }
     guard let unit, let assetClass else { return }
-    for figure in StockTakeFigure.allCases {
-      let cell = cell(figure.rawValue, of: row)
+    let cells = StockTakeFigure.allCases.map { (figure: $0, cell: cell($0.rawValue, of: row)) }
+    if headers.values.contains(where: { StockTakeFigure(rawValue: $0) != nil }),
+      cells.allSatisfy({ $0.cell.text == nil && $0.cell.fault == nil })
+    {
+      rowsWithoutFigure.append(row.number)
+    }
+    for (figure, cell) in cells {
       guard let text = cell.text, let value = number(text, cell) else { continue }
       entries.append(
         StockTake.Entry(
@@ -124,14 +153,16 @@ struct StockTakeReader {
     headers.filter { $0.value == header }.map(\.key).min()
   }
 
+  /// The cell of a row; numbers of a workbook in digits, however a program wrote them, such as `1.4E7`.
   private func cell(_ header: String, of row: SheetRow) -> StockTakeCell {
     let column = column(of: header)
     let shown = column.flatMap { row[$0] }
-    let text = shown.map { row.text(of: $0) }
+    let text = shown.map { row.text(of: $0) } ?? ""
+    let plain = shown?.kind == .number ? RegisterNumber.plain(ofCell: text) : nil
     return StockTakeCell(
       file: file.name, row: row.number, header: header, column: column,
-      text: text?.isEmpty == true ? nil : text,
-      fault: shown.flatMap { CellMapper.fault(of: $0.kind, text ?? "") })
+      text: text.isEmpty ? nil : plain ?? text,
+      fault: shown.flatMap { CellMapper.fault(of: $0.kind, text) })
   }
 
   private mutating func note(_ finding: Finding) { findings.append(finding) }

@@ -26,6 +26,26 @@ extension FindingCase {
       have the stock-take corrected [totals-mismatch]
       """),
     FindingCase(
+      .notCompared, base, stockTake: "unit,class,count,original_cost\no1,desk,,\no1,*,42,\n*,*,,\n",
+      """
+      signed.csv row 2: the row gives no figure, so nothing of it is compared; rows like this: 2; \
+      fill in what was counted and signed, or remove it [not-compared]
+      """),
+    FindingCase(
+      .notCompared, base, stockTake: "unit,class,count\n",
+      """
+      signed.csv: the stock-take has no rows, so nothing is compared; fill in what was counted and \
+      signed, or remove it [not-compared]
+      """),
+    FindingCase(
+      .notCompared,
+      base.changing("successions.csv", "o1,n1,1,,", to: "o1,n1,1/2,,\no1,n2,1/2,,"),
+      stockTake: "unit,count\nn1,21\no1,42\n",
+      """
+      signed.csv row 2, column B (count): unit 'n1' with what it inherits has a part of what an old \
+      unit had, so the figure cannot be compared; give the figures of the old units [not-compared]
+      """),
+    FindingCase(
       .unknownReference, base, stockTake: "unit,class,count\no9,desk,2\n,desk,2\n",
       """
       signed.csv row 2, column A (unit): 'o9' is not a unit of units.csv; correct it, or write * \

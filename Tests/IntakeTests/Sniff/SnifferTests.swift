@@ -69,6 +69,33 @@ struct SnifferTests {
         """)
   }
 
+  @Test(arguments: [
+    ("Theo sổ||Kiểm kê||Chênh lệch|", "Số lượng|Nguyên giá", "Kiểm kê / Số lượng", "E"),
+    ("Theo sổ kế toán||Theo thực tế|", "SL|Thành tiền", "Theo thực tế / SL", "E"),
+    ("Books||Physical count|", "Quantity|Cost", "Physical count / Quantity", "E"),
+    ("장부||실사|", "수량|취득가액", "실사 / 수량", "E"),
+    ("Chênh lệch kiểm kê||Kiểm kê|", "Số lượng|Nguyên giá", "Kiểm kê / Số lượng", "E"),
+    ("Theo sổ||Sau điều chỉnh|", "Số lượng|Nguyên giá", "Sau điều chỉnh / Số lượng", "?"),
+    ("Đợt 1||Đợt 2|", "Số lượng|Nguyên giá", "Đợt 1 / Số lượng", "?"),
+  ])
+  func `Of the figures of the books and of a count the counted ones are proposed, or marked`(
+    groups: String, headers: String, quantity: String, column: String
+  ) throws {
+    var sheet = MadeSheet("A")
+    sheet.add("STT|Tên tài sản|\(groups)")
+    let times = (groups.split(separator: "|", omittingEmptySubsequences: false).count + 1) / 2
+    sheet.add("||" + Array(repeating: headers, count: times).joined(separator: "|"))
+    sheet.add("1|Bàn|" + Array(repeating: "4|4000000", count: times).joined(separator: "|"))
+    sheet.add("2|Ghế|" + Array(repeating: "6|6000000", count: times).joined(separator: "|"))
+    let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(sheet))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    let line = try #require(lines.first { $0.hasPrefix("  quantity: ") })
+    #expect(line.hasPrefix("  quantity: \"\(quantity)\""))
+    #expect(column == "?" ? line.contains("# check: ") : line.contains("# column \(column): "))
+    let cost = try #require(lines.first { $0.hasPrefix("  original_cost: ") })
+    #expect(cost.contains("\"\(quantity.split(separator: "/")[0])/ "))
+  }
+
   @Test func `What is proposed can be read`() throws {
     let file = TableFile(name: "a/hang-kenh.xlsx", bytes: MadeSheet.workbook(.minutes))
     let proposal = try Sniffer.proposal(for: file)

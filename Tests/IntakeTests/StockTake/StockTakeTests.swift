@@ -4,6 +4,8 @@ import Intake
 import Inventory
 import Testing
 
+@testable import benchmark
+
 @Suite struct `A stock-take` {
   private func file(_ text: String) throws -> RegisterFile {
     try RegisterFile(name: "signed.csv", bytes: Array(text.utf8))
@@ -16,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "unit,class,count,original_cost,accumulated_wear,residual_value\no1,desk,2,900,700,200\n",
-    "unit,class,count\n*,*,42\no1,*,42\n*,chair,40\nn1,desk,0\n",
+    "unit,class,count\n*,*,42\no1,*,42\n*,chair,40\nn2,desk,0\n",
     "count\n42\n", "class;original_cost;count\r\ndesk;900;\r\n*;;42\r\n",
   ])
   func `that agrees has no findings`(text: String) throws {
@@ -28,6 +30,57 @@ import Testing
     let findings = try findings("\(column.rawValue)\n\(column.sum + 1)\n")
     #expect(findings.count == 1)
     #expect(findings[0].contains("adds up to \(column.sum): 1 less;"))
+  }
+
+  @Test func `of a merged unit is compared with what it inherits as a whole`() throws {
+    #expect(try findings("unit,class,count\nn1,desk,2\nn1,*,42\n") == [])
+    #expect(
+      try findings("unit,class,count\nn1,*,41\nn1,desk,3\n") == [
+        """
+        signed.csv row 2, column C (count): the stock-take says 41 for unit 'n1' with what it \
+        inherits, and the register adds up to 42: 1 more; look for rows that are missing, doubled or \
+        wrong, or have the stock-take corrected [totals-mismatch]
+        """,
+        """
+        signed.csv row 3, column C (count): the stock-take says 3 for class 'desk' in unit 'n1' with \
+        what it inherits, and the register adds up to 2: 1 less; look for rows that are missing, \
+        doubled or wrong, or have the stock-take corrected [totals-mismatch]
+        """,
+      ])
+  }
+
+  @Test func `of a merged unit follows the most special succession`() throws {
+    let divided = Sample().with(
+      "successions.csv",
+      """
+      old_unit,new_unit,share,office,class
+      o1,n1,1,,
+      o1,n2,1,b,
+      o1,n1,1,b,desk
+
+      """)
+    let inventory = try #require(divided.read().inventory)
+    let text = "unit,class,count\nn1,*,2\nn2,*,40\nn2,desk,0\n"
+    #expect(try StockTake(file(text), of: inventory).findings == [])
+  }
+
+  @Test func `of a merged unit that holds something itself is compared with that`() throws {
+    let holding = Sample().adding("assets.csv", ",chair,Stool,5,n1,b,fair,own,,,,,,")
+    let inventory = try #require(holding.read().inventory)
+    #expect(try StockTake(file("unit,count\nn1,5\n"), of: inventory).findings == [])
+  }
+
+  @Test func `reads numbers as a workbook has them, however a program wrote them`() throws {
+    var (hidden, sheet) = (MadeSheet("Cover"), MadeSheet("Signed"))
+    hidden.add("Biên bản kiểm kê")
+    for row in ["unit|count|original_cost", "o1|42.0|9.0E2", "*|4.2E1|900.0"] { sheet.add(row) }
+    let workbook = SampleWorkbook(sheets: [
+      (name: hidden.name, state: "hidden", content: hidden.content),
+      (name: sheet.name, state: "visible", content: sheet.content),
+    ])
+    let inventory = try #require(Sample().read().inventory)
+    let file = try RegisterFile(name: "signed.xlsx", bytes: workbook.archive)
+    #expect(try StockTake(file, of: inventory).findings.map(\.description) == [])
   }
 
   @Test func `that is no number is a finding`() throws {
