@@ -11,23 +11,25 @@ extension ReadTables {
   func groupFindings() -> [Finding] {
     guard norms.isWhole, spaceNorms.isWhole else { return [] }
     let groups = NormedGroups(norms.rows, spaceNorms.rows)
-    return unnamed(posts, \.group, groups.ofPosts, groups)
-      + unnamed(rooms, \.group, groups.ofRooms, groups)
+    return unnamed(posts, \.group, groups.posts, groups)
+      + unnamed(rooms, \.group, groups.rooms, groups)
       + nearGroups(in: norms, set: \.set, group: \.group)
       + nearGroups(in: spaceNorms, set: \.set, group: \.group)
   }
 
   /// Groups of a table that are not among those that norms name for it.
   private func unnamed<Row>(
-    _ table: ReadTable<Row>, _ group: KeyPath<Row, String>, _ named: Set<String>,
+    _ table: ReadTable<Row>, _ group: KeyPath<Row, String>, _ counted: NormedGroups.Counted,
     _ groups: NormedGroups
   ) -> [Finding] {
-    table.used { named.contains($0[keyPath: group]) ? nil : $0[keyPath: group] }.compactMap {
-      used in
+    table.used { row in
+      counted.names.contains(row[keyPath: group]) ? nil : row[keyPath: group]
+    }.compactMap { used in
       if let near = groups.near(used.id), near.id != used.id {
         return table.layout.nearName(used, "group", of: near.id, in: near.table)
       }
-      return groups.all.isEmpty ? nil : table.layout.unnamedGroup(used, named, groups)
+      return groups.mayLack(used.id, counted)
+        ? table.layout.unnamedGroup(used, counted, groups) : nil
     }
   }
 
@@ -56,11 +58,11 @@ extension ReadTables {
 extension TableLayout {
   /// The finding that no norm names a group.
   fileprivate func unnamedGroup(
-    _ used: UsedID, _ named: Set<String>, _ groups: NormedGroups
+    _ used: UsedID, _ counted: NormedGroups.Counted, _ groups: NormedGroups
   ) -> Finding {
     let group = Finding.quoted(used.id)
     let message: Message =
-      if named.contains(Inventory.Norm.everybody) {
+      if counted.names.contains(Inventory.Norm.everybody) {
         Message("row.group-of-all", ["group": group])
       } else if table == .rooms {
         Message("row.unnamed-group-of-rooms", ["group": group])
@@ -70,41 +72,6 @@ extension TableLayout {
     return finding(
       .unnamedGroup, severity: .warning, row: used.rows.number, column: "group", value: used.id,
       Message("finding.rows-like-this", ["finding": message, "rows": used.rows]),
-      remedy: Message("row.name-group", ["groups": groups.listed])
-        .suggesting(nearestTo: used.id, in: used.id.count > 1 ? groups.all : []))
+      remedy: groups.remedy(for: used.id))
   }
-}
-
-/// The groups that norms name.
-private struct NormedGroups {
-  /// How many are listed before a reader would lose the thread.
-  private static let most = 10
-
-  /// Those of norms that count posts, and of space norms; `*` where a norm counts all.
-  let ofPosts: Set<String>
-  /// Those of norms that count rooms, and of space norms.
-  let ofRooms: Set<String>
-  /// All that `norms.csv` names, in order, without `*`.
-  let all: [String]
-  /// A group for each key of near names, and the table that names it.
-  private let byKey: [String: (id: String, table: TableName)]
-
-  init(_ norms: [Inventory.Norm], _ spaceNorms: [Inventory.SpaceNorm]) {
-    let ofSpace = Set(spaceNorms.map(\.group)).subtracting([Inventory.Norm.everybody])
-    ofPosts = Set(norms.filter { $0.basis != .room }.map(\.group)).union(ofSpace)
-    ofRooms = Set(norms.filter { $0.basis == .room }.map(\.group)).union(ofSpace)
-    all = Set(norms.map(\.group)).subtracting([Inventory.Norm.everybody]).sorted()
-    byKey = Dictionary(
-      all.map { (NearName.key($0), (id: $0, table: TableName.norms)) }
-        + ofSpace.sorted().map { (NearName.key($0), (id: $0, table: TableName.spaceNorms)) },
-      uniquingKeysWith: { first, _ in first })
-  }
-
-  /// The first of all, as messages list them.
-  var listed: [String] {
-    all.prefix(Self.most).map { Finding.quoted($0) } + (all.count > Self.most ? ["…"] : [])
-  }
-
-  /// The group that people read as the same, and the table that names it.
-  func near(_ id: String) -> (id: String, table: TableName)? { byKey[NearName.key(id)] }
 }

@@ -56,6 +56,15 @@ extension FindingCase {
       'VI', 'VIII'), or add norms for it, of quantity 0 where it gets nothing [unnamed-group]
       """),
     FindingCase(
+      .unnamedGroup,
+      posts("n1,head,VII,1,,a", in: normed.adding("norms.csv", "set,*,desk,1,person")),
+      """
+      posts.csv row 2, column C (group): no norm names the group 'VII'; it is granted only what \
+      norms for all (*) grant; rows like this: 1 (2); write a group of norms.csv ('MEETING', \
+      'VI', 'VIII'), or add norms for it, of quantity 0 where it gets nothing — did you mean 'VI'? \
+      [unnamed-group]
+      """),
+    FindingCase(
       .unnamedGroup, normed.with("rooms.csv", "office,unit,group,rooms\na,n1,VI,1\nb,n1,VI,1\n"),
       """
       rooms.csv row 2, column C (group): no norm counts rooms of the group 'VI', so they are \
