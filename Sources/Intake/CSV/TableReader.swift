@@ -72,12 +72,14 @@ struct TableReader {
   /// Notes a finding about a cell of the current row.
   @inline(never)
   mutating func report(
-    _ code: FindingCode, _ column: Column, _ message: Message, remedy: Message
+    _ code: FindingCode, _ column: Column, unknown: UnknownName? = nil, _ message: Message,
+    remedy: Message
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
     log.append(
       layout.finding(
-        code, row: row, column: column.name, value: value, message, remedy: remedy))
+        code, row: row, column: column.name, value: value, unknown: unknown, message,
+        remedy: remedy))
   }
 
   /// Whether all cells are empty; a line without anything is not even worth a warning.

@@ -42,6 +42,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let base = Sample()
   static let all =
-    files + texts + numbers + words + rules + names + teams + registers + mappings + repeats
+    files + texts + numbers + words + rules + names + teams + registers + mappings + causes
+    + repeats
     + workbooks + oddities + leftOut + stockTakes
 }
