@@ -31,6 +31,12 @@ public struct IntakeResult: Sendable {
     (self.provenance, self.sheets) = (provenance, sheets)
   }
 
+  /// How many findings of each code are kept.
+  public static let mostFindings = FindingLog.most
+
+  /// Whether there were more findings than are kept.
+  public var isCut: Bool { findings.count < counts.total }
+
   /// The findings that stop the load, of those that are kept.
   public var errors: [Finding] { findings.filter { $0.severity == .error } }
 }

@@ -15,7 +15,11 @@ extension Message {
       case (.fileReadNoPermission, _): Message("file.cause-permission")
       case (_, .EISDIR): Message("file.cause-folder")
       case (_, .EIO): Message("file.cause-device")
-      default: Message("library.other", ["words": "'\(error.localizedDescription)'"])
+      default: Message("library.other", ["words": "'\(Self.words(of: error, system))'"])
       }
+  }
+  /// The system's words where it gave a reason, which say more than a domain and a number.
+  private static func words(of error: NSError, _ system: Int?) -> String {
+    system.map { String(cString: strerror(Int32($0))) } ?? error.localizedDescription
   }
 }

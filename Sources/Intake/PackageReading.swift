@@ -52,7 +52,7 @@ struct PackageReading {
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     mapper.noteUnreadSheets()
-    log.append(contentsOf: mapper.findings)
+    log.append(mapper.log)
     if !isStored { tables.checkRules(into: &log, countsRepeats: countsRepeats) }
     guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()

@@ -32,7 +32,12 @@ struct ReadTables: Sendable {
     offices = reading.table(OfficeRows.self, keys)
     let (classNames, unitNames) = (classes.rows, units.rows)
     let officeNames = offices.rows
-    reading.mapRegisters(Directory(classNames, unitNames, officeNames, keys))
+    let read: [TableName: Int] = [
+      .classes: classNames.count, .units: unitNames.count, .offices: officeNames.count,
+    ]
+    let faulty = Set(read.filter { $1 < reading.rowCounts[$0] ?? 0 }.keys)
+    reading.mapRegisters(
+      Directory(classNames, unitNames, officeNames, keys, faulty: faulty))
     successions = reading.table(SuccessionRows.self, keys)
     rooms = reading.table(RoomRows.self, keys)
     posts = reading.table(PostRows.self, keys)

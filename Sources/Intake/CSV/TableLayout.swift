@@ -38,17 +38,17 @@ struct TableLayout: Sendable {
   /// A finding about a row, or about one of its cells.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, row: Int? = nil,
-    column name: String? = nil, number: Int? = nil, value: String? = nil, _ message: Message,
-    remedy: Message
+    column name: String? = nil, number: Int? = nil, value: String? = nil,
+    unknown: UnknownName? = nil, _ message: Message, remedy: Message
   ) -> Finding {
     if let row, let place = origins?.place(ofRow: row) {
       return place.finding(
-        code, severity: severity, field: name, number: number, value: value, message,
-        remedy: remedy)
+        code, severity: severity, field: name, number: number, value: value, unknown: unknown,
+        message, remedy: remedy)
     }
     return Finding(
       severity: severity, code: code, file: table.fileName, row: row, column: name,
       columnNumber: number ?? name.flatMap { places[$0] }.map { $0 + 1 }, value: value,
-      message: message, remedy: remedy)
+      unknown: unknown, message: message, remedy: remedy)
   }
 }

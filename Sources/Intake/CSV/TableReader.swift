@@ -76,12 +76,14 @@ struct TableReader {
   /// Notes a finding about a cell of the current row.
   @inline(never)
   mutating func report(
-    _ code: FindingCode, _ column: Column, _ message: Message, remedy: Message
+    _ code: FindingCode, _ column: Column, unknown: UnknownName? = nil, _ message: Message,
+    remedy: Message
   ) {
     let value = column.cell < 0 ? nil : records.text(of: records.cells[column.cell])
     log.append(
       layout.finding(
-        code, row: row, column: column.name, value: value, message, remedy: remedy))
+        code, row: row, column: column.name, value: value, unknown: unknown, message,
+        remedy: remedy))
   }
 
   /// Whether the row has only empty cells under the part of the header that is empty.

@@ -69,7 +69,7 @@ extension TableReader {
       ?? Message("cell.correct-or-add", ["file": file.fileName]).suggesting(nearestTo: id, in: ids)
     remedies[known] = remedy
     report(
-      .unknownReference, column,
+      .unknownReference, column, unknown: UnknownName(id, column.name, of: file),
       Message(
         "cell.unknown-reference",
         ["value": Finding.quoted(id), "noun": noun, "file": file.fileName]),

@@ -29,7 +29,11 @@ public struct Finding: Hashable, Sendable {
   public let columnNumber: Int?
   /// The text that was found.
   public let value: String?
-  /// What is wrong.
+  /// The rows of its file and sheet of which it is said, 1-based; empty where it is of no row.
+  public private(set) var rows: [Int32]
+  /// The text of which nobody said what it means; nil where it is about something else.
+  let unknown: UnknownName?
+  /// What is wrong, be it in one row or in many.
   public let message: Message
   /// What to do.
   public let remedy: Message
@@ -38,12 +42,30 @@ public struct Finding: Hashable, Sendable {
   public init(
     severity: Severity = .error, code: FindingCode, file: String, sheet: String? = nil,
     row: Int? = nil, column: String? = nil, columnNumber: Int? = nil, value: String? = nil,
-    message: Message, remedy: Message
+    of rows: [Int32]? = nil, message: Message, remedy: Message
+  ) {
+    self.init(
+      severity: severity, code: code, file: file, sheet: sheet, row: row, column: column,
+      columnNumber: columnNumber, value: value, of: rows, unknown: nil, message: message,
+      remedy: remedy)
+  }
+
+  /// A finding about a text that nobody explained.
+  init(
+    severity: Severity = .error, code: FindingCode, file: String, sheet: String? = nil,
+    row: Int? = nil, column: String? = nil, columnNumber: Int? = nil, value: String? = nil,
+    of rows: [Int32]? = nil, unknown: UnknownName?, message: Message, remedy: Message
   ) {
     (self.severity, self.code, self.file, self.sheet) = (severity, code, file, sheet)
     self.row = row
     (self.column, self.columnNumber, self.value) = (column, columnNumber, value)
-    (self.message, self.remedy) = (message, remedy)
+    self.rows = rows ?? row.map { [Int32(truncatingIfNeeded: $0)] } ?? []
+    (self.unknown, self.message, self.remedy) = (unknown, message, remedy)
+  }
+
+  /// Takes in the rows of a finding that says the same of others.
+  mutating func merge(_ other: Finding) {
+    rows += other.rows.filter { $0 != rows.last }
   }
 
   /// The column's letters as a spreadsheet shows them, such as `F` or `AB`.
@@ -53,15 +75,27 @@ public struct Finding: Hashable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
-  /// One line in English: the place, what is wrong, what to do, and the code in brackets.
+  /// One line in English: the place, what is wrong and where, what to do, and the code in brackets.
   public var description: String { text(in: .english) }
 
-  /// One line in a language: the place, what is wrong, what to do, and the code in brackets.
+  /// One line in a language: the place, what is wrong and where, what to do, and the code in brackets.
   public func text(in language: Language) -> String {
-    "\(place.text(in: language)): \(explanation(in: language)) [\(code.rawValue)]"
+    let (told, remedy) = (told.text(in: language), remedy.text(in: language))
+    return "\(place.text(in: language)): \(told); \(remedy) [\(code.rawValue)]"
   }
 
-  /// What is wrong and what to do, in a language.
+  /// What is wrong, with the number of rows and the first of them where there are several.
+  public var told: Message {
+    guard rows.count > 1 else { return message }
+    let shown = rows.prefix(Self.shownRows).map(String.init).joined(separator: ", ")
+    let more = rows.count > Self.shownRows ? " …" : ""
+    return Message(
+      "finding.rows-like-this", ["finding": message, "rows": "\(rows.count) (\(shown)\(more))"])
+  }
+
+  private static let shownRows = 5
+
+  /// What is wrong with one of its rows and what to do, in a language.
   public func explanation(in language: Language) -> String {
     "\(message.text(in: language)); \(remedy.text(in: language))"
   }

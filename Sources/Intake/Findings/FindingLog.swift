@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Findings as they come: every one is counted, the first of each code are kept.
+internal import Words
+
+/// Findings as they come: those that say the same of several rows are one, every one is counted, the
+/// first of each code are kept.
 ///
-/// So a register of millions of bad rows takes no more memory than a good one.
+/// So a register of millions of bad rows takes little more memory than a good one.
 struct FindingLog: Sendable {
   /// How many findings of one code are kept where nothing else is said.
   static let most = 10_000
 
   /// The findings that are kept, in the order in which they came.
   private(set) var kept: [Finding] = []
-  /// How many there were.
+  /// How many there were; of those that are not kept each row counts as one.
   private(set) var counts = FindingCounts()
   /// The rows with an error by file, 1-based; those of findings that are not kept too.
   private(set) var badRows = RowSet()
   private var keptOfCode: [FindingCode: Int] = [:]
+  private var places: [Cause: Int] = [:]
+  private var dropped = FindingCounts()
   private let most: Int
+
+  /// What findings about several rows have in common.
+  private struct Cause: Hashable {
+    let place: [String?]
+    let columnNumber: Int?
+    let code: FindingCode
+    let severity: Finding.Severity
+    let message: Message
+
+    init(_ finding: Finding) {
+      place = [finding.file, finding.sheet, finding.column, finding.value]
+      columnNumber = finding.columnNumber
+      (code, severity, message) = (finding.code, finding.severity, finding.message)
+    }
+  }
 
   init(keeping most: Int = FindingLog.most) {
     self.most = most
@@ -25,9 +45,10 @@ struct FindingLog: Sendable {
 
   /// Takes a finding in.
   mutating func append(_ finding: Finding) {
-    counts.add(finding)
-    if finding.severity == .error, let row = finding.row {
-      badRows.insert(row, of: finding.file, sheet: finding.sheet)
+    if finding.severity == .error {
+      for row in finding.rows {
+        badRows.insert(Int(row), of: finding.file, sheet: finding.sheet)
+      }
     }
     keep(finding)
   }
@@ -39,14 +60,19 @@ struct FindingLog: Sendable {
 
   /// Takes in what another log has.
   mutating func append(_ other: FindingLog) {
-    counts.add(other.counts)
     badRows.formUnion(other.badRows)
     for finding in other.kept { keep(finding) }
+    counts.add(other.dropped)
+    dropped.add(other.dropped)
   }
 
   private mutating func keep(_ finding: Finding) {
-    guard keptOfCode[finding.code, default: 0] < most else { return }
+    let cause = Cause(finding)
+    if !finding.rows.isEmpty, let place = places[cause] { return kept[place].merge(finding) }
+    counts.add(finding)
+    guard keptOfCode[finding.code, default: 0] < most else { return dropped.add(finding) }
     keptOfCode[finding.code, default: 0] += 1
+    if !finding.rows.isEmpty { places[cause] = kept.count }
     kept.append(finding)
   }
 }

@@ -6,7 +6,7 @@ internal import Words
 /// Turns the cells of a register into those of a table, noting what cannot be turned.
 struct CellMapper {
   /// What is wrong with cells.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// How the register is read.
   let mapping: Mapping
   /// The marks in numbers that are text.
@@ -54,6 +54,8 @@ struct CellMapper {
       return together([part.text(of: whole)], "", field, row, unit)
     case .constant(""): return fallback(of: field, in: row, unit) { .emptyCell($0) }
     case .constant(let text): return converted(text, .text, field, row, unit)
+    case .title(let title) where title.text.isEmpty: return ""
+    case .title(let title): return converted(title.text, .text, field, row, unit)
     case .none: return fallback(of: field, in: row, unit) { .noColumn($0) }
     }
   }
@@ -143,20 +145,26 @@ extension CellMapper {
   /// What is wrong, and what to do.
   typealias Fault = (code: FindingCode, message: Message, remedy: Message)
 
-  /// Notes a finding about the cell of a field.
+  /// Notes a finding about the cell of a field, be it the title above the row.
   mutating func report(
     _ fault: Fault, severity: Finding.Severity = .error, _ field: MappedField, _ row: SheetRow,
-    _ value: String?
+    _ value: String?, unknown: UnknownName? = nil
   ) {
+    var place = RowPlace(source: source, row: row.number)
+    var column: Int?
+    if case .title(let title) = field.source {
+      (place, column) = (RowPlace(source: source, row: title.row), title.column)
+    }
     note(
-      RowPlace(source: source, row: row.number).finding(
-        fault.code, severity: severity, field: field.name, value: value, fault.message,
+      place.finding(
+        fault.code, severity: severity, field: field.name, number: column, value: value,
+        of: [Int32(truncatingIfNeeded: row.number)], unknown: unknown, fault.message,
         remedy: fault.remedy))
   }
 
   /// Notes a finding.
   mutating func note(_ finding: Finding) {
-    findings.append(finding)
+    log.append(finding)
   }
 
   /// What is in doubt in whole columns.
@@ -207,7 +215,7 @@ extension CellMapper {
         .unmappedWord, Message("cell.unmapped-word", ["word": Finding.quoted(text)]),
         Message("cell.add-word", ["field": field.name, "mapping": mappingName]).suggesting(
           nearestTo: FoldedText.key(text), in: words.all)
-      ), field, row, text)
+      ), field, row, text, unknown: UnknownName(text, field.name, mapping: mappingName))
     return nil
   }
 
@@ -221,16 +229,15 @@ extension CellMapper {
       if field.fallback == Mapping.onlyOffice, field.name == "office" {
         return onlyOffice(of: unit, field, row, value: text)
       }
-      // The reader of the table says what an unknown id is.
-      if field.lookup == .id { return text }
-      let names = directory.allNames(of: table)
+      // The reader of the table says what an unknown id of a row is.
+      if field.lookup == .id, !field.isTitle { return text }
+      // That a table has no rows is told once, and a row of a fault may be meant.
+      guard directory.hasRows(in: table) else { return text }
+      guard !directory.hasFaults(in: table) else { return nil }
       report(
-        (
-          .unknownName,
-          Message("cell.unknown-name", ["name": Finding.quoted(text), "file": table.fileName]),
-          Message("cell.correct-name", ["field": field.name, "mapping": mappingName]).suggesting(
-            nearestTo: text, in: names)
-        ), field, row, text)
+        unknownName(text, table, field), field, row, text,
+        unknown:
+          UnknownName(text, field.name, mapping: mappingName, of: table))
     case .several(let ids):
       report(
         (
@@ -240,6 +247,15 @@ extension CellMapper {
         ), field, row, text)
     }
     return nil
+  }
+
+  private func unknownName(_ text: String, _ table: TableName, _ field: MappedField) -> Fault {
+    (
+      .unknownName,
+      Message("cell.unknown-name", ["name": Finding.quoted(text), "file": table.fileName]),
+      Message("cell.correct-name", ["field": field.name, "mapping": mappingName]).suggesting(
+        nearestTo: text, in: directory?.allNames(of: table) ?? [])
+    )
   }
 
   /// Whether the cell of a field names what there is.
@@ -261,9 +277,10 @@ extension CellMapper {
   private mutating func onlyOffice(
     of unit: String, _ field: MappedField, _ row: SheetRow, value: String?
   ) -> String? {
-    // A unit that is not known was reported.
-    guard !unit.isEmpty, let directory else { return nil }
+    // A unit that is not known is reported, and so is an office that cannot be read.
+    guard let directory, directory.has(unit, in: .units) else { return nil }
     let offices = directory.offices(ofUnit: unit)
+    guard offices.count == 1 || !directory.hasFaults(in: .offices) else { return nil }
     guard offices.count != 1 else {
       assumed.note(.onlyOffice(offices[0]), field, row)
       return offices[0]

@@ -17,6 +17,7 @@ struct Directory: Sendable {
   private var names: [TableName: [String: [String]]] = [:]
   private var titles: [TableName: [String]] = [:]
   private var officesOfUnits: [String: [String]] = [:]
+  private var faulty: Set<TableName> = []
 
   /// A directory of the names that are known; offices with their holders.
   init(
@@ -54,6 +55,15 @@ struct Directory: Sendable {
     return .none
   }
 
+  /// Whether a table has a row with an id.
+  func has(_ id: String, in table: TableName) -> Bool { ids[table]?.contains(id) == true }
+
+  /// Whether a table has any rows.
+  func hasRows(in table: TableName) -> Bool { ids[table]?.isEmpty == false }
+
+  /// Whether a table has rows that could not be read, so that nothing can be said of what is missing.
+  func hasFaults(in table: TableName) -> Bool { faulty.contains(table) }
+
   /// The offices that a unit holds, by its id.
   func offices(ofUnit id: String) -> [String] { officesOfUnits[id] ?? [] }
 
@@ -79,10 +89,11 @@ extension Directory {
   /// The directory of rows that could be read.
   init(
     _ classes: [Inventory.AssetClass], _ units: [Inventory.Unit], _ offices: [Inventory.Office],
-    _ keys: KeyIndexes
+    _ keys: KeyIndexes, faulty: Set<TableName>
   ) {
     self.init(
       classes: classes.map { ($0.id, $0.name) }, units: units.map { ($0.id, $0.name) },
       offices: offices.map { ($0.id, $0.name, keys.units[$0.holder]) })
+    self.faulty = faulty
   }
 }

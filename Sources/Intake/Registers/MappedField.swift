@@ -14,6 +14,8 @@ struct MappedField: Sendable {
     case part(of: Int, Mapping.Part)
     /// The same text for every row.
     case constant(String)
+    /// A title for the rows below it.
+    case title(SheetTop.Title)
     /// Nowhere: only its default may fill it.
     case none
 
@@ -22,7 +24,7 @@ struct MappedField: Sendable {
       switch self {
       case .column(let column), .part(let column, _): [column]
       case .joined(let columns, _): columns
-      case .constant, .none: []
+      case .constant, .title, .none: []
       }
     }
   }
@@ -49,6 +51,11 @@ struct MappedField: Sendable {
   let isRequired: Bool
   /// The currency in which its amounts have to be; nil where it has none, or the mapping says which.
   let currency: Currency?
+
+  /// Whether it stands above the rows.
+  var isTitle: Bool {
+    if case .title = source { true } else { false }
+  }
 
   /// Whether its cells are text or ids.
   var holdsText: Bool {

@@ -50,7 +50,7 @@ struct MappedTable: Sendable {
         return (ReadTable(table), FindingLog(), 0)
       }
       let rows = ReadTable(&reader, type, keys, of: FileBytes(self.bytes))
-      return (rows, origins.hasRepeatedRows ? reader.log.uniqued : reader.log, reader.count)
+      return (rows, reader.log, reader.count)
     }
   }
 }

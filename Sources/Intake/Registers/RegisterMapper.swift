@@ -8,7 +8,7 @@ struct RegisterMapper {
   /// The tables that got rows.
   private(set) var tables: [TableName: MappedTable] = [:]
   /// What is wrong or doubtful.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// What each sheet held.
   private(set) var sheets: [SheetSummary] = []
   /// The names that registers may use; nil before the tables with names have been read.
@@ -27,7 +27,7 @@ struct RegisterMapper {
   /// Takes in the tables of a workbook that is a whole package.
   mutating func add(_ package: WorkbookPackage) {
     tables.merge(package.tables) { _, new in new }
-    findings += package.findings
+    log.append(contentsOf: package.findings)
   }
 
   /// Maps the rows of a file.
@@ -36,13 +36,13 @@ struct RegisterMapper {
       let register = try RegisterFile(
         name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
         separator: mapping.separator, limits: mapping.limits)
-      findings += guessedEncoding(of: register, mapping)
+      log.append(contentsOf: guessedEncoding(of: register, mapping))
       let choice = try SheetChooser(register, Digest(of: file.bytes), mapping, currency).choice()
-      findings += choice.findings
+      log.append(contentsOf: choice.findings)
       unread += choice.unread
       for plan in choice.plans { try add(plan, of: register, with: mapping) }
     } catch {
-      findings.append(Finding(error))
+      log.append(Finding(error))
     }
   }
 
@@ -70,7 +70,7 @@ struct RegisterMapper {
     var table = tables.removeValue(forKey: mapping.table) ?? MappedTable(mapping.table)
     defer {
       tables[mapping.table] = table
-      findings += mapper.findings
+      log.append(mapper.log)
       sheets.append(mapper.summary)
     }
     try mapper.read(chosen.sheet, of: register, into: &table)
@@ -81,7 +81,7 @@ struct RegisterMapper {
     for sheet in unread where read.insert([sheet.file, sheet.name]).inserted {
       let place = sheets.lastIndex { $0.file == sheet.file }.map { $0 + 1 } ?? sheets.endIndex
       sheets.insert(SheetSummary(unread: sheet), at: place)
-      findings += sheet.finding.map { [$0] } ?? []
+      if let finding = sheet.finding { log.append(finding) }
     }
     unread = []
   }

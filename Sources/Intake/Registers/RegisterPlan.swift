@@ -16,6 +16,8 @@ struct RegisterPlan {
   private(set) var mappings: [LoadProvenance.Mapping] = []
   private var pairs: [(file: TableFile, mapping: Mapping)] = []
   private var hasUnmapped = false
+  /// Whether a mapping cannot be read, so that nobody knows what it is for.
+  private var hasBadMapping = false
 
   /// - Parameter countingRepeats: Whether a register with the content of another is read too.
   init(_ files: [TableFile], countingRepeats: Bool = false) {
@@ -67,11 +69,13 @@ struct RegisterPlan {
       return (mapping, file.name)
     } catch {
       findings += error.findings
+      hasBadMapping = true
       return nil
     }
   }
 
   private mutating func reportNoFiles(_ name: String) {
+    hasBadMapping = true
     findings.append(
       Finding(
         code: .badMapping, file: name, column: "files",
@@ -81,6 +85,7 @@ struct RegisterPlan {
 
   private mutating func reportUnmapped(_ name: String) {
     hasUnmapped = true
+    guard !hasBadMapping else { return }
     findings.append(
       Finding(
         code: .unmappedRegister, file: name, value: name,

@@ -30,7 +30,8 @@ public enum RegisterReader {
     var reading = RegisterReading()
     reading.sheets = mapper.sheets
     var log = FindingLog()
-    log.append(contentsOf: copies.findings + mapper.findings)
+    log.append(contentsOf: copies.findings)
+    log.append(mapper.log)
     if let mapped = mapper.tables[.assets] { reading.read(mapped, into: base, delivery, &log) }
     reading.take(log)
     return reading
@@ -72,15 +73,5 @@ extension RegisterReading {
       .checkRules(into: &rules, countsRepeats: delivery == .addition)
     let files = Set(sheets.map(\.file))
     log.append(contentsOf: rules.kept.filter { files.contains($0.file) })
-  }
-}
-
-extension FindingLog {
-  /// The findings without repetitions: one cell of a register may feed several rows.
-  var uniqued: FindingLog {
-    var seen: Set<Finding> = []
-    var log = FindingLog()
-    log.append(contentsOf: kept.filter { seen.insert($0).inserted })
-    return log
   }
 }

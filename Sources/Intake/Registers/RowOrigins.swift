@@ -38,8 +38,6 @@ struct RowOrigins: Sendable {
   private(set) var origins: [Provenance.Origin] = []
   /// By record number, the 0-based fields that cannot be used, which was reported already.
   private(set) var reported: [Int: [Int]] = [:]
-  /// Whether some row of a register feeds several rows of the table.
-  private(set) var hasRepeatedRows = false
   /// The row of the header, where the first sheet is a table of the program's own layout.
   var headerRow: Int?
   /// How many rows of the table stand in its own file, before those of registers.
@@ -56,7 +54,6 @@ struct RowOrigins: Sendable {
   mutating func append(row: Int, reported fields: [Int]) {
     let origin = Provenance.Origin(
       source: Int32(sources.count - 1), row: Int32(truncatingIfNeeded: row))
-    if origins.last == origin { hasRepeatedRows = true }
     origins.append(origin)
     if !fields.isEmpty { reported[origins.count + 1] = fields }
   }
@@ -98,12 +95,13 @@ struct RowPlace: Sendable {
   /// A finding about the row or the cell of a field.
   func finding(
     _ code: FindingCode, severity: Finding.Severity = .error, field: String? = nil,
-    number: Int? = nil, value: String? = nil, _ message: Message, remedy: Message
+    number: Int? = nil, value: String? = nil, of rows: [Int32]? = nil, unknown: UnknownName? = nil,
+    _ message: Message, remedy: Message
   ) -> Finding {
     let column = field.flatMap { source.columns[$0] }
     return Finding(
       severity: severity, code: code, file: source.file, sheet: source.sheet, row: row,
       column: column?.header ?? field, columnNumber: column?.number ?? number, value: value,
-      message: message, remedy: remedy)
+      of: rows, unknown: unknown, message: message, remedy: remedy)
   }
 }

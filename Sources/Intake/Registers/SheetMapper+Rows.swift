@@ -96,14 +96,15 @@ extension SheetMapper {
   /// Takes fields from the title of a section, without the number in front of it, for the rows below.
   private mutating func enter(_ section: TopRow) {
     guard !mapping.sections.isEmpty else { return }
-    let cell = section.texts.first { LineNumber($0.text) == .other }?.text ?? ""
-    var title = CellMapper.trimmed(cell)
+    let cell = section.texts.first { LineNumber($0.text) == .other }
+    var title = CellMapper.trimmed(cell?.text ?? "")
     if let blank = title.firstIndex(of: " "), let mark = title[..<blank].last,
       ".)/:".contains(mark), LineNumber(String(title[..<blank].dropLast())) != .other
     {
       title = CellMapper.trimmed(String(title[blank...]))
     }
-    plan.retitle(Dictionary(uniqueKeysWithValues: Set(mapping.sections).map { ($0, title) }))
+    let found = SheetTop.Title(text: title, row: section.number, column: cell?.column ?? 1)
+    plan.retitle(Dictionary(uniqueKeysWithValues: Set(mapping.sections).map { ($0, found) }))
   }
 
   /// The number in front of a row, in a column that is not read.

@@ -6,7 +6,7 @@ internal import Words
 /// Maps the rows of one sheet.
 struct SheetMapper {
   /// What is wrong or doubtful.
-  private(set) var findings: [Finding] = []
+  private(set) var log = FindingLog()
   /// What the sheet held.
   var summary: SheetSummary
   var plan: SheetPlan
@@ -42,7 +42,7 @@ struct SheetMapper {
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
       mapping: mapping.name,
       table: mapping.table, header: plan.header?.rows)
-    findings = plan.findings
+    log.append(contentsOf: plan.findings)
   }
 
   /// Reads the rows into a table.
@@ -75,7 +75,7 @@ struct SheetMapper {
     guard mayBeLegacy else { return }
     var rows = try file.rows(of: sheet)
     while try rows.next(), rows.row.number <= SheetTop.depth { texts.noteLegacy(rows.row) }
-    findings += textFindings
+    log.append(contentsOf: textFindings)
   }
 
   private var textFindings: [Finding] {
@@ -113,7 +113,7 @@ struct SheetMapper {
   private mutating func reportFaults(of row: SheetRow) {
     for cell in row.cells {
       guard let fault = cell.fault else { continue }
-      findings.append(cells.finding(of: fault, in: cell, of: row, header: plan.header))
+      log.append(cells.finding(of: fault, in: cell, of: row, header: plan.header))
     }
   }
 
@@ -121,10 +121,12 @@ struct SheetMapper {
     flush(into: &table)
     checkLeadingSums()
     summary.skipped.sort { $0.row < $1.row }
-    findings += textFindings + cells.findings + cells.columnFindings() + keys.findings(plan.source)
-    findings += doubts.findings(plan.source, mapping) + merged.findings(plan.source)
+    log.append(contentsOf: textFindings)
+    log.append(cells.log)
+    log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
+    log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
     guard summary.rowCount == 0 else { return }
-    findings.append(
+    log.append(
       Finding(
         severity: .warning, code: .noRows, file: plan.source.file, sheet: plan.source.sheet,
         message: Message("register.no-rows"),

@@ -70,17 +70,17 @@ struct SheetPlan {
   var rowsAbove: [TopRow] { top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 } }
 
   /// What a row between others says of fields that stand in titles, by their names.
-  func titles(in row: TopRow) -> [String: String] {
+  func titles(in row: TopRow) -> [String: SheetTop.Title] {
     // A row of data has more cells than a title and what stands beside it.
     guard !mapping.titles.isEmpty, row.texts.count <= 3 else { return [:] }
     return mapping.titles.compactMapValues { SheetTop.title($0, in: row) }
   }
 
   /// Takes other values for fields that stand in titles, from here on.
-  mutating func retitle(_ titles: [String: String]) {
+  mutating func retitle(_ titles: [String: SheetTop.Title]) {
     for (index, field) in fields.enumerated() {
-      guard let text = titles[field.name] else { continue }
-      fields[index].source = text.isEmpty && field.fallback != nil ? .none : .constant(text)
+      guard let title = titles[field.name] else { continue }
+      fields[index].source = title.text.isEmpty && field.fallback != nil ? .none : .title(title)
     }
   }
 
@@ -181,8 +181,8 @@ struct SheetPlan {
   }
 
   private mutating func title(_ labels: [String], of field: String) -> MappedField.Source {
-    if let text = top.title(labels, above: header?.rows.lowerBound ?? .max), !text.isEmpty {
-      return .constant(text)
+    if let title = top.title(labels, above: header?.rows.lowerBound ?? .max), !title.text.isEmpty {
+      return .title(title)
     }
     guard mapping.defaults[field] == nil else { return .none }
     report(

@@ -38,27 +38,35 @@ struct SheetTop: Sendable {
     return SheetHeader(rows.filter { (range.lowerBound...last).contains($0.number) })
   }
 
+  /// A title and the cell that holds it.
+  struct Title: Hashable, Sendable {
+    let text: String
+    /// Row and column, 1-based.
+    let row: Int
+    let column: Int
+  }
+
   /// The text behind one of the labels in the rows above a header, or in the cell beside it.
-  func title(_ labels: [String], above row: Int) -> String? {
+  func title(_ labels: [String], above row: Int) -> Title? {
     rows.lazy.filter { $0.number < row }.compactMap { Self.title(labels, in: $0) }
-      .first { !$0.isEmpty }
+      .first { !$0.text.isEmpty }
   }
 
   /// The text behind one of the labels in a row, or in the cell beside it; empty where there is only
   /// the label, nil without it.
-  static func title(_ labels: [String], in row: TopRow) -> String? {
-    var isLabelled = false
+  static func title(_ labels: [String], in row: TopRow) -> Title? {
+    var label: Title?
     for (index, cell) in row.texts.enumerated() {
       guard let rest = rest(of: cell.text, behind: labels) else { continue }
-      if !rest.isEmpty { return rest }
-      isLabelled = true
+      label = Title(text: rest, row: row.number, column: cell.column)
+      if !rest.isEmpty { return label }
       // What is far away, or has a label of its own, is another title.
       guard let beside = row.texts.dropFirst(index + 1).first,
         beside.column <= cell.column + farthest, !beside.text.contains(":")
       else { continue }
-      return trimmed(beside.text)
+      return Title(text: trimmed(beside.text), row: row.number, column: beside.column)
     }
-    return isLabelled ? "" : nil
+    return label
   }
 
   /// What stands behind a label and its colon; nil where the text begins with none.

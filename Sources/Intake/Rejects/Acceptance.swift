@@ -63,7 +63,8 @@ extension Finding {
     return Finding(
       code: .leftOut, file: file, sheet: sheet, row: row, column: column,
       columnNumber: columnNumber,
-      value: value, message: Message("left-out.reference", ["value": Finding.quoted(value ?? "")]),
+      value: value, of: rows,
+      message: Message("left-out.reference", ["value": Finding.quoted(value ?? "")]),
       remedy: Message("left-out.mend"))
   }
 }

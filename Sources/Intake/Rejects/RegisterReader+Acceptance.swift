@@ -42,7 +42,8 @@ extension RegisterReading {
   fileprivate var canLeaveOut: Bool {
     findings.allSatisfy { finding in
       finding.severity != .error
-        || (finding.row.map { $0 > headerEnd(of: finding) } ?? false && !finding.code.isOfFile)
+        || (finding.rows.first.map { $0 > headerEnd(of: finding) } ?? false
+          && !finding.code.isOfFile)
     }
   }
 

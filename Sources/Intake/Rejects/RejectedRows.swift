@@ -43,12 +43,15 @@ struct RejectedRows: Sendable {
     findings: [Finding]
   ) {
     guard !bad.isEmpty else { return nil }
-    let findings = Dictionary(grouping: findings) { $0.row ?? 0 }
+    var ofRow: [Int: [Finding]] = [:]
+    for finding in findings {
+      for row in finding.rows { ofRow[Int(row), default: []].append(finding) }
+    }
     // The column of an earlier round makes room for the new one.
     let old = top.last?.column(of: Self.header)
     (self.sheet, self.merged) = (sheet, merged)
     self.top = top.map { $0.without(column: old) }
-    rows = bad.map { Row(row: $0.without(column: old), findings: findings[$0.number] ?? []) }
+    rows = bad.map { Row(row: $0.without(column: old), findings: ofRow[$0.number] ?? []) }
     let all = self.top + rows.map(\.row)
     findingColumn = old ?? (all.map(\.lastColumn).max() ?? 0) + 1
   }

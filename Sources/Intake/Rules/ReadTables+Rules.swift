@@ -27,7 +27,8 @@ extension ReadTables {
 
   /// What is legal but odd; many rows of a kind are told as one.
   private func oddities() -> [Finding] {
-    earlyDates() + oldAsNew() + largeQuantities() + oddCosts() + residualMismatches()
+    earlyDates() + [oldAsNew()].compactMap(\.self) + largeQuantities() + oddCosts()
+      + residualMismatches()
       + sharedTags() + earlierTags() + nearTags() + farOffices() + similarNames()
       + spellingVariants()
   }

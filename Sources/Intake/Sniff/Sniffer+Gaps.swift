@@ -61,7 +61,7 @@ extension Sniffer {
   var unitTitle: (label: String, unit: String)? {
     let row = sample.header?.rows.lowerBound ?? 1
     return KnownHeaders.unitLabels.lazy.compactMap { label in
-      sample.top.title([label], above: row).flatMap { $0.isEmpty ? nil : (label, $0) }
+      sample.top.title([label], above: row).flatMap { $0.text.isEmpty ? nil : (label, $0.text) }
     }.first
   }
 

@@ -21,14 +21,16 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   /// - Parameters:
   ///   - report: what is written.
   ///   - language: what people read it in.
+  ///   - width: how wide tables may be where a person looks at them in a terminal.
   ///   - page: the report as HTML.
   /// - Precondition: there is a page where the format needs one.
   public func bytes(
-    of report: Report, in language: Language, page: ((Language) -> String)? = nil
+    of report: Report, in language: Language, width: Int? = nil,
+    page: ((Language) -> String)? = nil
   ) -> [UInt8] {
     switch self {
     case .table:
-      let format = TextFormat(language)
+      let format = TextFormat(language, width: width)
       return Array((report.hasDetails ? format.summary(of: report) : format.text(of: report)).utf8)
     case .csv: return Array(CSVFormat().text(of: report).utf8)
     case .json: return JSONFormat().bytes(of: report)

@@ -6,9 +6,13 @@ public import Words
 /// Reports as aligned text for a terminal.
 public struct TextFormat: Sendable {
   private let language: Language
+  private let width: Int?
 
-  /// Text in a language.
-  public init(_ language: Language) { self.language = language }
+  /// Text in a language, with long cells in several lines where a table would be wider than some columns
+  /// of a terminal.
+  public init(_ language: Language, width: Int? = nil) {
+    (self.language, self.width) = (language, width)
+  }
 
   /// The whole report: title, facts, notes and tables; a table that is all there is needs no second
   /// title.
@@ -55,13 +59,21 @@ public struct TextFormat: Sendable {
     let body = (table.rows + (table.totals.map { [$0] } ?? [])).map { row in
       zip(row, kinds).map { cells.text($0, $1) }
     }
-    let widths = header.indices.map { column in
-      body.reduce(header[column].displayWidth) { max($0, $1[column].displayWidth) }
-    }
+    let widths = ColumnWidths(of: [header] + body, kinds, in: width).widths
     let rule = widths.map { String(repeating: "─", count: $0) }
     var lines = [header, rule] + body
     if table.totals != nil { lines.insert(rule, at: lines.count - 1) }
-    return lines.map { line(of: $0, widths, kinds) }.joined()
+    return lines.map { text(of: $0, widths, kinds) }.joined()
+  }
+
+  /// A row in as many lines as its longest cell takes.
+  private func text(
+    of row: [String], _ widths: [Int], _ kinds: [Table.Column.Kind]
+  ) -> String {
+    let cells = zip(row, widths).map { $0.wrapped(to: $1) }
+    return (0..<(cells.map(\.count).max() ?? 0)).map { index in
+      line(of: cells.map { index < $0.count ? $0[index] : "" }, widths, kinds)
+    }.joined()
   }
 
   private func line(
@@ -69,7 +81,7 @@ public struct TextFormat: Sendable {
   ) -> String {
     var line = ""
     for (index, cell) in cells.enumerated() {
-      if index > 0 { line += "  " }
+      if index > 0 { line += ColumnWidths.gap }
       line +=
         kinds[index].isNumber ? cell.paddedLeft(to: widths[index]) : cell.padded(to: widths[index])
     }

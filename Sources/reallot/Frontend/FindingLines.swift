@@ -23,31 +23,23 @@ struct FindingLines {
     for line in lines { StandardError.write(line + "\n") }
   }
 
-  /// What is told, line by line; errors alone where there are some, and of those that say the same
-  /// of the same value in a column the first.
+  /// What is told, line by line; errors alone where there are some.
   var lines: [String] {
     let told = result.counts.errors > 0 ? result.errors : result.findings
-    let shown = Self.unlike(told).prefix(Self.most).map { finding in
+    let shown = told.prefix(Self.most).map { finding in
       "\(Term(finding.severity).text(in: language)): \(finding.text(in: language))"
     }
-    return shown + [total(shown: shown.count)]
+    return shown + [total(shown: shown.count)] + UnknownNames(told).lines(in: language)
   }
 
-  private static func unlike(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<Fault> = []
-    return findings.filter { $0.row == nil || $0.value == nil || seen.insert(Fault($0)).inserted }
-  }
-
-  /// What findings of several rows have in common.
-  private struct Fault: Hashable {
-    let place: [String?]
-    let code: FindingCode
-    let message: Message
-
-    init(_ finding: Finding) {
-      place = [finding.file, finding.sheet, finding.column, finding.value]
-      (code, message) = (finding.code, finding.message)
+  private func total(_ counts: [Message], shown: Int) -> Message {
+    guard shown < result.counts.total else { return Message(saying: counts.said) }
+    guard result.isCut else {
+      return Message("told.first_findings", ["counts": counts, "folder": folder])
     }
+    return Message(
+      "told.first_kept",
+      ["counts": counts, "folder": folder, "most": IntakeResult.mostFindings])
   }
 
   private func total(shown: Int) -> String {
@@ -58,10 +50,6 @@ struct FindingLines {
       warnings > 1 ? Message("told.warnings", ["count": warnings]) : nil,
       warnings == 1 ? Message("told.warning", ["count": warnings]) : nil,
     ].compactMap(\.self)
-    let total =
-      shown < result.counts.total
-      ? Message("told.first_findings", ["counts": counts, "folder": folder])
-      : Message(saying: counts.said)
-    return total.text(in: language)
+    return total(counts, shown: shown).text(in: language)
   }
 }

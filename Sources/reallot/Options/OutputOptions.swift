@@ -15,7 +15,8 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints a report.
   func print(_ report: Report) {
-    StandardOutput.write(format.format.bytes(of: report, in: words.language))
+    StandardOutput.write(
+      format.format.bytes(of: report, in: words.language, width: StandardOutput.width))
   }
 }
 

@@ -14,6 +14,19 @@ enum FindingList {
         + [Table(title, columns, rows: result.findings.map { cells(of: $0, in: language) })])
   }
 
+  /// Tells on standard error what a list of findings does not show: how many of them it has, where there
+  /// are more, and unknown names to be pasted.
+  static func tellRest(of result: IntakeResult, in language: Language) {
+    if result.isCut {
+      let (listed, count) = (result.findings.count, result.counts.total)
+      StandardError.write(
+        Message(
+          "told.cut", ["listed": listed, "count": count, "most": IntakeResult.mostFindings]),
+        in: language)
+    }
+    for line in UnknownNames(result.errors).lines(in: language) { StandardError.write(line + "\n") }
+  }
+
   /// The true numbers, and how many of them are listed where that is less.
   private static func facts(of result: IntakeResult) -> [Report.Fact] {
     let (listed, counts) = (result.findings.count, result.counts)
@@ -47,7 +60,7 @@ enum FindingList {
       Table.Cell(finding.row.map { Int64($0) }), Table.Cell(finding.columnLetter),
       Table.Cell(finding.columnName(in: language)), Table.Cell(finding.value),
       .text(finding.code.rawValue),
-      .text(finding.message.text(in: language)), .text(finding.remedy.text(in: language)),
+      .text(finding.told.text(in: language)), .text(finding.remedy.text(in: language)),
     ]
   }
 }

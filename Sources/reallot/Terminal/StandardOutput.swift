@@ -20,6 +20,13 @@ enum StandardOutput {
   /// Whether a person looks at it.
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
+  /// How many columns the terminal has; nil where nobody looks at it.
+  static var width: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Writes text; a reader that has gone (`reallot … | head`) is no error and ends the process.
   static func write(_ text: String) {
     var text = text

@@ -22,9 +22,7 @@ extension FindingCase {
       successions.csv row 2, column C (share): 'half' is not a share; write 1, a decimal number \
       such as 0.25, or a fraction such as 1/3 [bad-fraction]
       successions.csv row 3, column A (old_unit): row 2, which divides unit 'o1' too, is left \
-      out; mend that row, and load both [left-out]
-      successions.csv row 4, column A (old_unit): row 2, which divides unit 'o1' too, is left \
-      out; mend that row, and load both [left-out]
+      out; rows like this: 2 (3, 4); mend that row, and load both [left-out]
       units.csv row 2, column A (unit): the unit 'o1' ends without an heir; rows of assets.csv \
       left over: 2; say in successions.csv who inherits them [no-heir]
       """),

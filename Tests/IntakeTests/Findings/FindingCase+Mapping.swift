@@ -67,8 +67,6 @@ extension FindingCase {
       """
       mappings/m.yaml line 2, dates: 'day' is not a word for 'dates'; use one of dmy, mdy, ymd — \
       did you mean 'dmy'? [bad-mapping]
-      registers/r.csv: no mapping is for this register; add its name to 'files' of a mapping, or \
-      make one: reallot inventory sniff [unmapped-register]
       """),
     FindingCase(
       .unreadableRegister, mapped.with("registers/r.csv", "%PDF-1.7\n"),

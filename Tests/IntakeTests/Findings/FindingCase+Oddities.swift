@@ -12,10 +12,12 @@ extension FindingCase {
       life of its class is 8 years; rows like this: 1 (2); check in_use_since [early-date]
       """),
     FindingCase(
-      .newButOld, base.changing("assets.csv", "a,good,", to: "a,new,"),
+      .newButOld,
+      base.changing("assets.csv", "a,good,", to: "a,new,")
+        .adding("assets.csv", ",chair,Chair,1,o1,b,new,own,2001,,,,,"),
       """
       assets.csv row 2, column G (condition): the condition is new, but it has been in use \
-      since 2019, for 6 years; rows like this: 1 (2); check condition and in_use_since \
+      since 2019, for 6 years; rows like this: 2 (2, 4); check condition and in_use_since \
       [new-but-old]
       """),
     FindingCase(
@@ -60,6 +62,21 @@ extension FindingCase {
       """
       offices.csv row 4, column D (latitude): the office 'c' is 1112 km away from the middle \
       of the others around it; check latitude and longitude [far-office]
+      """),
+    FindingCase(
+      .farOffice, base.adding("offices.csv", "c,Hall C,o1,-70.85,-106.68,300,in_use"),
+      """
+      offices.csv row 4, column D (latitude): the office 'c' lies nowhere near the others around \
+      it; the coordinates are likely wrong; correct latitude and longitude [far-office]
+      """),
+    FindingCase(
+      .farOffice,
+      base.changing("offices.csv", "106.68", to: "36.68")
+        .changing("offices.csv", "106.69", to: "36.69")
+        .adding("offices.csv", "c,Hall C,o1,36.68,20.85,300,in_use"),
+      """
+      offices.csv row 4, column D (latitude): the office 'c' lies nowhere near the others around \
+      it; latitude and longitude are likely swapped; correct them [far-office]
       """),
     FindingCase(
       .similarNames,

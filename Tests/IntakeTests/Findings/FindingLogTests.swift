@@ -7,11 +7,11 @@ import Words
 
 struct FindingLogTests {
   private static func finding(
-    _ code: FindingCode, row: Int, severity: Finding.Severity = .error
+    _ code: FindingCode, row: Int, value: String? = nil, severity: Finding.Severity = .error
   ) -> Finding {
     Finding(
-      severity: severity, code: code, file: "a.csv", row: row, message: Message(verbatim: "m"),
-      remedy: Message(verbatim: "r"))
+      severity: severity, code: code, file: "a.csv", row: row, value: value ?? String(row),
+      message: Message(verbatim: "m"), remedy: Message(verbatim: "r"))
   }
 
   @Test func `The first findings of each code are kept, and all are counted`() {
@@ -34,8 +34,24 @@ struct FindingLogTests {
     #expect(first.badRows.count == 4)
   }
 
+  @Test func `What is said of the same value in several rows is one finding with all of them`() {
+    var (first, second) = (FindingLog(keeping: 2), FindingLog(keeping: 2))
+    for (row, value) in [(2, "x"), (3, "y"), (4, "x"), (4, "x")] {
+      first.append(Self.finding(.badDate, row: row, value: value))
+    }
+    for row in 5...9 { second.append(Self.finding(.badDate, row: row, value: "x")) }
+    first.append(second)
+    #expect(first.kept.map(\.rows) == [[2, 4, 5, 6, 7, 8, 9], [3]])
+    #expect(first.counts.errors == 2)
+    #expect(first.badRows["a.csv"] == Set(2...9))
+    #expect(
+      first.kept[0].description
+        == "a.csv row 2: m; rows like this: 7 (2, 4, 5, 6, 7 …); r [bad-date]")
+    #expect(first.kept[0].explanation(in: .english) == "m; r")
+  }
+
   @Test func `A register of many bad rows keeps no more than the first 10,000 of a kind`() {
-    let rows = Array(repeating: "x,desk,Oak desk,none,o1,a,good,own,,,,,,", count: 10_050)
+    let rows = (1...10_050).map { "x,desk,Oak desk,none \($0),o1,a,good,own,,,,,," }
     let result = Sample().adding("assets.csv", rows.joined(separator: "\n")).read()
     #expect(result.findings.count { $0.code == .badNumber } == 10_000)
     #expect(result.counts[.badNumber] == 10_050)

@@ -77,7 +77,8 @@ struct AcceptanceTests {
     #expect(again.errors == [])
     #expect(again.inventory.map { CanonicalTables($0).revision } == CanonicalTables(kept).revision)
     #expect(
-      Set(acceptance.rejections.map { "\($0.file) \($0.row ?? 0)" }).count
+      Set(acceptance.rejections.flatMap { finding in finding.rows.map { "\(finding.file) \($0)" } })
+        .count
         == acceptance.leftOut.count)
   }
 }

@@ -394,7 +394,8 @@ struct SnifferTests {
     let base = try #require(Sample().read().inventory)
     let reading = RegisterReader.read([file], with: mapping, into: base)
     let errors = reading.findings.filter { $0.severity == .error }
-    #expect(errors.map { "\($0.row ?? 0) \($0.code)" } == ["979 emptyCell", "1254 emptyCell"])
+    #expect(errors.map(\.code) == [.emptyCell])
+    #expect(errors.map(\.rows) == [[979, 1_254]])
     #expect(reading.assets.count == 1_573)
     #expect(reading.sheets.map(\.rowCount) == [1_575])
   }

@@ -28,6 +28,29 @@ struct DisplayWidthTests {
     #expect(text.paddedLeft(to: 20).displayWidth == 20)
   }
 
+  @Test(arguments: [
+    ("one two three", 20, ["one two three"]), ("one two three", 8, ["one two", "three"]),
+    ("abcdefghij", 4, ["abcd", "efgh", "ij"]), ("가나다 라", 4, ["가나", "다", "라"]),
+    ("a  bc", 3, ["a ", "bc"]),
+  ])
+  func `Long text is parted between words`(_ text: String, _ width: Int, _ lines: [String]) {
+    #expect(text.wrapped(to: width) == lines)
+  }
+
+  @Test func `A table is as wide as the terminal, its widest texts in several lines`() {
+    let name = Term("name")
+    var table = Table(name, [Table.Column(name), Table.Column(name), Table.Column(name, .count)])
+    table.append([.text("short"), .text("a rather long text about it"), .number(7)])
+    func text(_ width: Int?) -> [Substring] {
+      TextFormat(.english, width: width).text(of: table).split(separator: "\n")
+    }
+    #expect(text(nil) == text(200))
+    #expect(text(nil)[2].contains("a rather long text about it"))
+    let first = "short".padded(to: 13) + "a rather long".padded(to: 16) + "7".paddedLeft(to: 11)
+    #expect(text(40)[2...] == [Substring(first), "             text about it"])
+    #expect(text(40)[1].count == 40)
+  }
+
   @Test func `Columns stay aligned beside any text`() {
     let name = Term("name")
     var table = Table(name, [Table.Column(name), Table.Column(name, .count)])

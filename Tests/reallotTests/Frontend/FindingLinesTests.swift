@@ -18,23 +18,6 @@ struct FindingLinesTests {
     #expect(lines[20] == "30 errors, 2 warnings; 'reallot inventory check x' shows all of them")
   }
 
-  @Test func `What is said of the same value in several rows is told once`() {
-    let findings = [(2, "Ghế"), (3, "Ghế"), (4, "Bàn")].map { row, value in
-      Finding(
-        code: .unknownName, file: "a.csv", row: row, column: "Tên", value: value,
-        message: Message(verbatim: "what is that"), remedy: Message(verbatim: "say it"))
-    }
-    let result = IntakeResult(
-      inventory: nil, findings: findings, counts: FindingCounts(findings), badRows: RowSet(),
-      rowCounts: [:])
-    #expect(
-      FindingLines(result, folder: "x", language: .english).lines == [
-        "error: a.csv row 2, Tên: what is that; say it [unknown-name]",
-        "error: a.csv row 4, Tên: what is that; say it [unknown-name]",
-        "3 errors; 'reallot inventory check x' shows all of them",
-      ])
-  }
-
   @Test func `Warnings are told where nothing is wrong`() {
     let lines = FindingLines(Self.result(errors: 0, warnings: 2), folder: "x", language: .english)
       .lines

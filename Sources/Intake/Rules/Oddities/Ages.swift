@@ -20,22 +20,32 @@ extension ReadTables {
     }
   }
 
-  /// Assets in the condition new that were taken into use long ago.
-  func oldAsNew() -> [Finding] {
+  /// Assets in the condition new that were taken into use long ago, of all classes and ages together.
+  func oldAsNew() -> Finding? {
     let lives = usefulLives()
-    return assetRows { index in
-      guard assets.rows[index].condition == .new, let (age, life) = age(index, lives) else {
-        return false
+    var rows: AlikeRows?
+    for index in assets.rows.indices where isOldAsNew(index, lives) {
+      let number = Int(assets.numbers[index])
+      if rows == nil {
+        rows = AlikeRows(first: index, number: number, assets.layout)
+      } else {
+        rows?.add(number)
       }
-      return age > max(2, life / 2)
-    }.compactMap { _, rows in
-      guard let (age, _) = age(rows.first, lives), let date = assets.rows[rows.first].inUseSince
-      else { return nil }
-      return warning(
-        .newButOld, rows, column: "condition", value: Condition.new.rawValue,
-        Message("odd.new-but-old", ["date": date, "years": age]),
-        remedy: Message("odd.check-condition"))
     }
+    guard let rows, let (age, _) = age(rows.first, lives),
+      let date = assets.rows[rows.first].inUseSince
+    else { return nil }
+    return warning(
+      .newButOld, rows, column: "condition", value: Condition.new.rawValue,
+      Message("odd.new-but-old", ["date": date, "years": age]),
+      remedy: Message("odd.check-condition"))
+  }
+
+  private func isOldAsNew(_ index: Int, _ lives: [Int?]) -> Bool {
+    guard assets.rows[index].condition == .new, let (age, life) = age(index, lives) else {
+      return false
+    }
+    return age > max(2, life / 2)
   }
 
   /// Five useful lives; of what lasts long, 60 years or two useful lives.

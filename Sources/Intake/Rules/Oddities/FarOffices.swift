@@ -23,17 +23,23 @@ extension ReadTables {
     let kilometres = group.kilometres(to: location)
     guard kilometres > group.limit else { return nil }
     let office = offices.rows[index]
+    let name = Finding.quoted(office.id)
+    let isInReason = kilometres <= OfficeGroup.reason
     return offices.layout.finding(
       .farOffice, severity: .warning, row: Int(offices.numbers[index]), column: "latitude",
       value: String(location.latitude),
-      Message(
-        "odd.far-office", ["office": Finding.quoted(office.id), "kilometres": Int(kilometres)]),
-      remedy: Message("odd.check-coordinates"))
+      isInReason
+        ? Message("odd.far-office", ["office": name, "kilometres": Int(kilometres)])
+        : Message("odd.very-far-office", ["office": name]),
+      remedy: group.remedy(of: location, isInReason: isInReason))
   }
 }
 
 /// Offices that should lie near each other.
 private struct OfficeGroup {
+  /// How far away an office is named with its distance, in km; beyond that the distance says nothing.
+  static let reason = 2_000.0
+
   private let latitude: Double
   private let longitude: Double
   /// How far from the middle an office may lie, in km: 200, or ten times the usual.
@@ -50,6 +56,19 @@ private struct OfficeGroup {
     let north = location.latitude - latitude
     let east = (location.longitude - longitude) * cos(latitude * .pi / 180)
     return 111.2 * (north * north + east * east).squareRoot()
+  }
+
+  /// What to do about a place that is far away.
+  func remedy(of location: Coordinate, isInReason: Bool) -> Message {
+    if isNear(swapped: location) { return Message("odd.swapped-coordinates") }
+    return isInReason ? Message("odd.check-coordinates") : Message("odd.wrong-coordinates")
+  }
+
+  /// Whether a place would be among them if its latitude were its longitude.
+  private func isNear(swapped location: Coordinate) -> Bool {
+    let north = location.longitude - latitude
+    let east = (location.latitude - longitude) * cos(latitude * .pi / 180)
+    return 111.2 * (north * north + east * east).squareRoot() <= limit
   }
 
   private static func median(_ numbers: [Double]) -> Double {

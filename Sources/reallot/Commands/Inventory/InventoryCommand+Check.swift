@@ -31,6 +31,7 @@ extension InventoryCommand {
       try rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
+      FindingList.tellRest(of: result, in: language)
       if result.counts.errors > 0 { throw Failure.findings }
     }
 
