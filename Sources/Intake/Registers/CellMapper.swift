@@ -223,11 +223,12 @@ extension CellMapper {
       }
       // The reader of the table says what an unknown id is.
       if field.lookup == .id { return text }
-      let names = directory.allNames(of: table)
+      let compared = Directory.table(for: table, by: field.lookup)
+      let names = directory.allNames(of: compared)
       report(
         (
           .unknownName,
-          Message("cell.unknown-name", ["name": Finding.quoted(text), "file": table.fileName]),
+          Message("cell.unknown-name", ["name": Finding.quoted(text), "file": compared.fileName]),
           Message("cell.correct-name", ["field": field.name, "mapping": mappingName]).suggesting(
             nearestTo: text, in: names)
         ), field, row, text)
