@@ -48,7 +48,7 @@ struct PackageReading {
   mutating func inventory(isStored: Bool = false) -> Inventory? {
     let description = description()
     mapper.currency = description.map { Currency(code: $0.currency) }
-    registers.map(&mapper, into: RegisterPlan.keyTables)
+    mapKeyTables()
     let keys = keys()
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     mapper.noteUnreadSheets()
@@ -125,6 +125,19 @@ struct PackageReading {
     if let mapped = mapper.tables[table] { ids.add(mapped.bytes, origins: mapped.origins) }
     log.append(contentsOf: ids.findings)
     return ids.all
+  }
+
+  /// Maps the registers of classes, units and offices, which name units.
+  private mutating func mapKeyTables() {
+    registers.map(&mapper, into: [.classes, .units])
+    guard registers.tables.contains(.offices) else { return }
+    // What is wrong with units is told when they are read for good.
+    var draft = self
+    let keys = draft.keys()
+    let units = draft.table(UnitRows.self, keys)
+    mapper.directory = Directory(
+      [], units.rows, [], keys, faulty: units.isWhole ? [] : [.units])
+    registers.map(&mapper, into: [.offices])
   }
 
   /// Maps the registers that may name classes, units and offices.

@@ -95,7 +95,8 @@ extension Mapping {
       case "defaults": defaults[entry.key] = try entry.text()
       case "vocabularies": vocabularies[entry.key] = try Self.meanings(entry)
       case "lookups":
-        let word = try entry.word(of: Lookup.allCases.map(\.rawValue))
+        let kind = table.columns.first { $0.name == entry.key }?.kind ?? .text
+        let word = try entry.word(of: Lookup.all(for: kind).map(\.rawValue))
         lookups[entry.key] = Lookup(rawValue: word)
       default: try applyScale(entry)
       }

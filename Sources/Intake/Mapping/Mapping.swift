@@ -122,6 +122,21 @@ extension Mapping {
     case name
     /// By its id, its name, or a text that begins with its name, such as `Bàn làm việc gỗ 1,4 m`.
     case beginning
+    /// A unit by its id or its official code.
+    case code
+    /// A unit by the id or name of an office that it holds.
+    case office
+    /// An office by the id, name or code of a unit that holds no other.
+    case unit
+
+    /// How the rows that a field names can be found.
+    static func all(for kind: ColumnKind) -> [Lookup] {
+      switch kind {
+      case .reference(.units): [.id, .name, .beginning, .code, .office]
+      case .reference(.offices): [.id, .name, .beginning, .unit]
+      default: [.id, .name, .beginning]
+      }
+    }
   }
 
   /// In which order a date is written.

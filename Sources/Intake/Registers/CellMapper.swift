@@ -231,13 +231,14 @@ extension CellMapper {
       }
       // The reader of the table says what an unknown id of a row is.
       if field.lookup == .id, !field.isTitle { return text }
+      let compared = Directory.table(for: table, by: field.lookup)
       // That a table has no rows is told once, and a row of a fault may be meant.
-      guard directory.hasRows(in: table) else { return text }
-      guard !directory.hasFaults(in: table) else { return nil }
+      guard directory.hasRows(in: compared) else { return text }
+      guard !directory.hasFaults(in: compared) else { return nil }
       report(
-        unknownName(text, table, field), field, row, text,
+        unknownName(text, compared, field), field, row, text,
         unknown:
-          UnknownName(text, field.name, mapping: mappingName, of: table))
+          UnknownName(text, field.name, mapping: mappingName, of: compared))
     case .several(let ids):
       report(
         (

@@ -16,18 +16,24 @@ struct Directory: Sendable {
   private var ids: [TableName: Set<String>] = [:]
   private var names: [TableName: [String: [String]]] = [:]
   private var titles: [TableName: [String]] = [:]
+  private var codes: [String: [String]] = [:]
   private var officesOfUnits: [String: [String]] = [:]
   private var faulty: Set<TableName> = []
+  private var holders: [String: String] = [:]
 
   /// A directory of the names that are known; offices with their holders.
   init(
-    classes: [(id: String, name: String)], units: [(id: String, name: String)],
+    classes: [(id: String, name: String)], units: [(id: String, name: String, code: String?)],
     offices: [(id: String, name: String, unit: String)]
   ) {
     add(.classes, classes)
-    add(.units, units)
+    add(.units, units.map { ($0.id, $0.name) })
+    for unit in units { codes[unit.code ?? "", default: []].append(unit.id) }
     add(.offices, offices.map { ($0.id, $0.name) })
-    for office in offices { officesOfUnits[office.unit, default: []].append(office.id) }
+    for office in offices {
+      officesOfUnits[office.unit, default: []].append(office.id)
+      holders[office.id] = office.unit
+    }
   }
 
   private mutating func add(_ table: TableName, _ rows: [(id: String, name: String)]) {
@@ -40,6 +46,42 @@ struct Directory: Sendable {
 
   /// The row of a table that a text names.
   func find(_ text: String, in table: TableName, by lookup: Mapping.Lookup) -> Match {
+    switch lookup {
+    case .id, .name, .beginning: named(text, in: table, by: lookup)
+    case .code: coded(text)
+    case .office: holder(named(text, in: .offices, by: .name))
+    case .unit: onlyOffice(of: text)
+    }
+  }
+
+  private func coded(_ text: String) -> Match {
+    if ids[.units]?.contains(text) == true { return .id(text) }
+    return codes[text].map { Self.match($0) } ?? .none
+  }
+
+  /// The units that hold some offices.
+  private func holder(_ offices: Match) -> Match {
+    switch offices {
+    case .none: .none
+    case .id(let office): holders[office].map { .id($0) } ?? .none
+    case .several(let offices): Self.match(Array(Set(offices.compactMap { holders[$0] })))
+    }
+  }
+
+  /// The only office of a unit by its id, name or code.
+  private func onlyOffice(of text: String) -> Match {
+    let unit = named(text, in: .units, by: .name)
+    let units =
+      switch unit == .none ? coded(text) : unit {
+      case .id(let id): [id]
+      case .several(let ids): ids
+      case .none: [String]()
+      }
+    let offices = units.flatMap { officesOfUnits[$0] ?? [] }
+    return offices.isEmpty ? .none : Self.match(offices)
+  }
+
+  private func named(_ text: String, in table: TableName, by lookup: Mapping.Lookup) -> Match {
     if ids[table]?.contains(text) == true { return .id(text) }
     guard lookup != .id, let names = names[table] else { return .none }
     let folded = FoldedText.key(text)
@@ -67,6 +109,15 @@ struct Directory: Sendable {
   /// The offices that a unit holds, by its id.
   func offices(ofUnit id: String) -> [String] { officesOfUnits[id] ?? [] }
 
+  /// The table whose ids, names or codes a text is compared with.
+  static func table(for table: TableName, by lookup: Mapping.Lookup) -> TableName {
+    switch lookup {
+    case .id, .name, .beginning, .code: table
+    case .office: .offices
+    case .unit: .units
+    }
+  }
+
   /// All names of a table, in its order.
   func allNames(of table: TableName) -> [String] { titles[table] ?? [] }
 
@@ -80,7 +131,7 @@ extension Directory {
   init(_ inventory: Inventory) {
     self.init(
       classes: inventory.classes.map { ($0.id, $0.name) },
-      units: inventory.units.map { ($0.id, $0.name) },
+      units: inventory.units.map { ($0.id, $0.name, $0.code) },
       offices: inventory.offices.map { ($0.id, $0.name, inventory.units[$0.holder].id) })
   }
 }
@@ -92,7 +143,7 @@ extension Directory {
     _ keys: KeyIndexes, faulty: Set<TableName>
   ) {
     self.init(
-      classes: classes.map { ($0.id, $0.name) }, units: units.map { ($0.id, $0.name) },
+      classes: classes.map { ($0.id, $0.name) }, units: units.map { ($0.id, $0.name, $0.code) },
       offices: offices.map { ($0.id, $0.name, keys.units[$0.holder]) })
     self.faulty = faulty
   }

@@ -17,7 +17,9 @@ extension Sniffer {
   private mutating func fill(_ column: TableName.Column) {
     let (field, columns) = (column.name, proposal.mapping.columns)
     if columns[field] != nil {
-      if case .reference = column.kind { proposal.mapping.lookups[field] = .name }
+      // Units are named before there are any.
+      guard case .reference = column.kind, proposal.mapping.table != .units else { return }
+      proposal.mapping.lookups[field] = .name
     } else if field == proposal.mapping.table.columns[0].name, let name = columns["name"] {
       proposal.mapping.columns[field] = name
       proposal.note("columns." + field, Message("sniff.id-by-name"), isDoubtful: true)

@@ -120,6 +120,11 @@ struct MappingReaderTests {
         + "{column: A, is: [B, C*]} [bad-mapping]"
     ),
     (
+      "columns: {name: A}\nlookups: {office: code}",
+      "mappings/m.yaml line 2, office: 'code' is not a word for 'office'; use one of id, name, "
+        + "beginning, unit [bad-mapping]"
+    ),
+    (
       "columns: {name: A}\nsections: name",
       "mappings/m.yaml: 'name' comes from titles of sections and from elsewhere too; keep one of "
         + "them; 'defaults' says what an empty cell means [bad-mapping]"

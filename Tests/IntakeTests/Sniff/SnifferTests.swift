@@ -291,8 +291,6 @@ struct SnifferTests {
           parent: "Đơn vị cấp trên"  # column C: Quận 1
         constants:
           stage: "old"  # check: no column has it
-        lookups:
-          parent: name
 
         """), "\(yaml)")
   }
