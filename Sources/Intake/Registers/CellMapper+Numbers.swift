@@ -84,16 +84,20 @@ extension CellMapper {
     guard mapping.table == .assets, let field = fields.first(where: { $0.name == "quantity" }),
       values[field.place] == "0"
     else { return false }
-    assumed.note(.noItems, field, row, text: values[field.place])
+    noteNothing([field], row, values[field.place])
     return true
   }
 
-  /// How many items of a row have each condition; nothing where the columns contradict the quantity,
-  /// which has been noted then.
+  /// How many items of a row have each condition; nil where the row counts none, and nothing where the
+  /// columns contradict the quantity or are empty as it is, which has been noted then.
+  ///
+  /// - Parameter quantity: What the row counts in all, empty where it does not say; nil where it cannot be
+  ///   read, which was reported.
   mutating func counts(
-    _ columns: [(condition: Condition, column: Int)], in row: SheetRow, quantity: String
-  ) -> [(condition: Condition, count: Int64)] {
-    let total = Int64(quantity)
+    _ columns: [(condition: Condition, column: Int)], in row: SheetRow, quantity: String?,
+    _ fields: [MappedField]
+  ) -> [(condition: Condition, count: Int64)]? {
+    let total = quantity.flatMap { Int64($0) }
     var counted: [(condition: Condition, count: Int64)] = []
     for (condition, column) in columns {
       guard let cell = row[column] else { continue }
@@ -105,17 +109,53 @@ extension CellMapper {
           condition, row, text)
         return []
       }
-      if count > 0 { counted.append((condition, count)) }
+      counted.append((condition, count))
     }
-    let sum = counted.reduce(Int128(0)) { $0 + Int128($1.count) }
-    // A quantity that cannot be read was reported.
-    guard quantity.isEmpty || total != nil else { return [] }
-    if sum == Int128(total ?? Int64(truncatingIfNeeded: sum)), sum > 0 { return counted }
-    reportCount(
-      Message("row.count-mismatch", ["sum": String(sum), "quantity": total ?? 0]),
-      Message("row.correct-counts"), columns.first?.condition, row,
-      nil)
+    let items = counted.filter { $0.count > 0 }
+    guard let quantity else { return items }
+    guard quantity.isEmpty || total != nil else {
+      reportQuantity(quantity, row)
+      return []
+    }
+    let sum = items.reduce(Int128(0)) { $0 + Int128($1.count) }
+    if sum > 0, total == nil || sum == Int128(total ?? 0) { return items }
+    if sum == 0, total == 0 || (quantity.isEmpty && !counted.isEmpty) {
+      noteNothing(fields, row, quantity)
+      return nil
+    }
+    reportCounts(sum, total, columns.first?.condition, row)
     return []
+  }
+
+  /// Notes that a row counts no items.
+  private mutating func noteNothing(_ fields: [MappedField], _ row: SheetRow, _ text: String) {
+    guard let field = fields.first(where: { $0.name == "quantity" }) ?? fields.first else { return }
+    assumed.note(.noItems, field, row, text: text.isEmpty ? nil : text)
+  }
+
+  /// Notes that a quantity is no number of items, such as 2.5.
+  private mutating func reportQuantity(_ text: String, _ row: SheetRow) {
+    note(
+      RowPlace(source: source, row: row.number).finding(
+        .countMismatch, field: "quantity", value: text,
+        Message("cell.not-a-count", ["value": Finding.quoted(text)]),
+        remedy: Message("cell.write-count")))
+  }
+
+  /// Notes that conditions do not add up to the quantity, or that neither they nor it say anything.
+  private mutating func reportCounts(
+    _ sum: Int128, _ total: Int64?, _ condition: Condition?, _ row: SheetRow
+  ) {
+    guard let total else {
+      let isMapped = source.columns["quantity"] != nil
+      return note(
+        RowPlace(source: source, row: row.number).finding(
+          .emptyCell, field: isMapped ? "quantity" : condition.map { "condition \($0.rawValue)" },
+          Message("cell.empty"), remedy: Message("cell.write-count")))
+    }
+    reportCount(
+      Message("row.count-mismatch", ["sum": String(sum), "quantity": total]),
+      Message("row.correct-counts"), condition, row, nil)
   }
 
   private func count(_ text: String, _ kind: SheetCell.Kind, of total: Int64?) -> Int64? {

@@ -41,7 +41,10 @@ extension SheetMapper {
     let names = table.table.columns.map(\.name)
     let places = names.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
     guard let quantity = places["quantity"], let condition = places["condition"] else { return }
-    let counted = cells.counts(plan.counts, in: row, quantity: values[quantity])
+    let isRead = !reported.contains(quantity)
+    let counted = cells.counts(
+      plan.counts, in: row, quantity: isRead ? values[quantity] : nil, plan.fields)
+    guard let counted else { return }
     if counted.count > 1, let tag = places["asset"], !values[tag].isEmpty {
       cells.reportSplitTag(values[tag], row)
     }

@@ -57,12 +57,10 @@ struct SupplyDerivation {
   private mutating func bind(_ pin: Scenario.Pin, _ number: Int, besides earlier: [Int]) {
     var left = pin.quantity ?? .max
     var bound: [Piece] = []
-    let spoken = pieces.filter { speaks(pin, of: $0) }
-    let isTaken = spoken.allSatisfy { $0.pins.contains(where: earlier.contains) }
+    func isFree(_ piece: Piece) -> Bool { !piece.pins.contains(where: earlier.contains) }
+    let isTaken = !pieces.contains { speaks(pin, of: $0) && isFree($0) }
     for var piece in pieces {
-      let isBound =
-        speaks(pin, of: piece)
-        && (isTaken || !piece.pins.contains(where: earlier.contains))
+      let isBound = speaks(pin, of: piece) && (isTaken || isFree(piece))
       let count = isBound ? min(left, piece.count) : 0
       if count > 0 {
         left -= count

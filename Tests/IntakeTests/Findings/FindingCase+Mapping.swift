@@ -301,27 +301,6 @@ extension FindingCase {
       [duplicate-tag]
       """),
     FindingCase(
-      .countMismatch,
-      mapped.with(
-        "mappings/m.yaml",
-        """
-        files: registers/*
-        columns: {name: Name, class: Name, quantity: Count}
-        counts: {good: Good, broken: Bad}
-        constants: {unit: o1, office: a, ownership: own}
-        lookups: {class: name}
-
-        """
-      ).with("registers/r.csv", "Name,Count,Good,Bad\nDesk,3,2,1\nChair,2,1,\n"),
-      """
-      registers/r.csv row 3, column C (Good): 1 items have a condition, the row counts 2; make the \
-      columns of the conditions add up to the quantity [count-mismatch]
-      """),
-  ]
-
-  /// Faults that only workbooks have.
-  static let workbooks: [FindingCase] = [
-    FindingCase(
       .errorCell, mapped.workbook("'002|Chair|2|#N/A|Bad|2020"),
       """
       registers/r.csv, sheet 'R', row 3, column D (Cost): the cell shows the error '#N/A'; correct \

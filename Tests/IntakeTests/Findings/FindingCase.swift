@@ -43,5 +43,5 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   static let base = Sample()
   static let all =
     files + texts + letters + numbers + words + rules + names + teams + registers + mappings
-    + causes + repeats + workbooks + oddities + leftOut + stockTakes
+    + causes + counts + repeats + workbooks + oddities + leftOut + stockTakes
 }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Intake
+
+extension FindingCase {
+  /// A register with columns for conditions.
+  private static func counted(_ rows: String) -> Sample {
+    mapped.with(
+      "mappings/m.yaml",
+      """
+      files: registers/*
+      columns: {name: Name, class: Name, quantity: Count}
+      counts: {good: Good, broken: Bad}
+      constants: {unit: o1, office: a, ownership: own}
+      lookups: {class: name}
+
+      """
+    ).with("registers/r.csv", "Name,Count,Good,Bad\n\(rows)")
+  }
+
+  /// Rows that count their items by condition.
+  static let counts: [FindingCase] = [
+    FindingCase(
+      .zeroQuantity, counted("Desk,0,,\nDesk,,0,-\nDesk,0,0,0\nDesk,2,2,\n"),
+      """
+      registers/r.csv row 2, column B (Count): the quantity is 0, so no asset comes of the row; rows \
+      like this: 3; correct the quantity where there is an asset [zero-quantity]
+      """),
+    FindingCase(
+      .emptyCell, counted("Desk,,-,-\nChair,,-,\nDesk,2.5,2,\nDesk,0,1,\n"),
+      """
+      registers/r.csv row 2, column B (Count): the cell is empty; rows like this: 2 (2, 3); write \
+      how many, or x for all [empty-cell]
+      registers/r.csv row 4, column B (Count): '2.5' is not a number of items; write how many, or x \
+      for all [count-mismatch]
+      registers/r.csv row 5, column C (Good): 1 items have a condition, the row counts 0; make the \
+      columns of the conditions add up to the quantity [count-mismatch]
+      """),
+    FindingCase(
+      .emptyCell,
+      counted("Desk,5,,\n").changing("mappings/m.yaml", ", quantity: Count", to: ""),
+      """
+      registers/r.csv row 2, column C (Good): the cell is empty; write how many, or x for all \
+      [empty-cell]
+      """),
+    FindingCase(
+      .countMismatch, counted("Desk,3,2,1\nChair,2,1,\n"),
+      """
+      registers/r.csv row 3, column C (Good): 1 items have a condition, the row counts 2; make the \
+      columns of the conditions add up to the quantity [count-mismatch]
+      """),
+  ]
+
+  /// Faults that only workbooks have.
+  static let workbooks: [FindingCase] = []
+}
