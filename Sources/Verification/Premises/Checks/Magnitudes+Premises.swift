@@ -34,7 +34,7 @@ extension Magnitudes {
       let places: Places = ["what": "premises.keep", "number": index]
       require(keep.count, 1...Int.max, "name.numbered", places)
     }
-    for rule in rules.rules { require(rule.weight, .counts, "what.rule-weight") }
+    for weight in rules.rules.map(\.weight) { require(weight, .counts, "what.rule-weight") }
     let isOrder = rules.objective.begins(with: .unplaced)
     require(isOrder ? 1 : 0, 1...1, "what.premises-order")
   }
