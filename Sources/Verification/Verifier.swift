@@ -54,7 +54,7 @@ public struct Verifier: Sendable {
   /// What follows for the workplaces that a plan chooses, or else those of the inventory.
   private func derivation(of plan: Plan) -> Derivation {
     let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
-    return Derivation(plan.head.scenario, placed ?? inventory)
+    return Derivation(plan.head.scenario, placed ?? inventory, plan.format)
   }
 
   private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {

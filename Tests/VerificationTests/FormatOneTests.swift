@@ -14,7 +14,7 @@ struct FormatOneTests {
     return Array(try Data(contentsOf: file))
   }
 
-  @Test(arguments: ["an-bien-base", "an-bien-premises"])
+  @Test(arguments: ["an-bien-base", "an-bien-premises", "an-bien-two-pins"])
   func `They are read, hold, and are written as they were`(name: String) throws {
     let bytes = try bytes(of: name)
     let plan = try PlanReader().plan(from: bytes)

@@ -13,11 +13,11 @@ struct Derivation {
   let lots: [DerivedLot]
   let rules: ReuseRules
 
-  init(_ scenario: Scenario, _ inventory: Inventory) {
+  init(_ scenario: Scenario, _ inventory: Inventory, _ format: Plan.Format) {
     (self.scenario, self.inventory) = (scenario, inventory)
     demand = NeedDerivation(scenario, inventory)
     rules = ReuseRules(scenario, inventory, demand.needs)
-    supply = SupplyDerivation(scenario, inventory, rules)
+    supply = SupplyDerivation(scenario, inventory, rules, format)
     heirs = HeirDerivation(supply.pieces, inventory)
     lots = DerivedLot.lots(of: heirs.pieces, inventory, rules)
   }

@@ -24,7 +24,9 @@ struct SupplyDerivation {
   /// Pins that bind nothing.
   private(set) var problems: [Message] = []
 
-  init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules) {
+  /// - Parameter format: that of the plan; in format 1 a pin binds the first items, whatever earlier
+  ///   ones ask.
+  init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules, _ format: Plan.Format) {
     self.inventory = inventory
     for row in inventory.assets.positions { screen(row, rules) }
     for (number, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
@@ -35,7 +37,7 @@ struct SupplyDerivation {
       pieces.removeAll { $0.pins.contains(number) }
     }
     for (number, pin) in scenario.pins.enumerated() where pin.rule != .reserve {
-      let earlier = scenario.pins.indices.prefix(pin.quantity == nil ? 0 : number)
+      let earlier = pin.quantity == nil || format == .one ? [] : Array(0..<number)
       bind(pin, number, besides: earlier.filter { excludes(pin, scenario.pins[$0]) })
     }
   }
