@@ -16,6 +16,9 @@ extension Scenario {
       case forbid
       /// Is out of the supply and reported apart.
       case reserve
+
+      /// Whether it names a unit or an office.
+      package var hasDestination: Bool { self == .go || self == .forbid }
     }
 
     /// What the pin asks.
@@ -77,10 +80,12 @@ extension Scenario.Pin: KeyGroup {
 
   private static var selectors: [String] { ["asset", "class", "unit", "office"] }
 
+  private static var destined: [Rule] { Rule.allCases.filter(\.hasDestination) }
+
   static let rules: JSONValue = [
     "required": ["rule"], "anyOf": .list(selectors.map { ["required": [.text($0)]] }),
-    "if": ["properties": ["rule": ["enum": ["go", "forbid"]]]], "then": ["required": ["to"]],
-    "else": ["properties": ["to": false]],
+    "if": ["properties": ["rule": ["enum": .list(destined.map { .text($0.rawValue) })]]],
+    "then": ["required": ["to"]], "else": ["properties": ["to": false]],
   ]
 }
 
@@ -104,7 +109,11 @@ extension Entry {
     var pin = Scenario.Pin.standard
     try pin.apply(self)
     guard has("rule") else {
-      throw error(Message("error.scenario.pin.no-rule"), Message("error.scenario.remedy.add-rule"))
+      throw error(
+        Message("error.scenario.pin.no-rule"),
+        Message(
+          "error.scenario.remedy.add-rule",
+          ["rules": Scenario.Pin.Rule.allCases.map(\.rawValue)]))
     }
     guard pin.asset != nil || pin.assetClass != nil || pin.unit != nil || pin.office != nil else {
       throw error(
@@ -119,16 +128,13 @@ extension Entry {
   }
 
   private func checkDestination(of pin: Scenario.Pin) throws(ScenarioError) {
-    switch (pin.rule, pin.to) {
-    case (.go, nil), (.forbid, nil):
-      throw error(
+    guard pin.rule.hasDestination == (pin.to == nil) else { return }
+    throw pin.rule.hasDestination
+      ? error(
         Message("error.scenario.pin.no-destination", ["rule": pin.rule.rawValue]),
         Message("error.scenario.remedy.add-destination"))
-    case (.stay, _?), (.reserve, _?):
-      throw error(
+      : error(
         Message("error.scenario.pin.destination", ["rule": pin.rule.rawValue]),
         Message("error.scenario.remedy.remove"))
-    default: break
-    }
   }
 }

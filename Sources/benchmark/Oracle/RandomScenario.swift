@@ -48,7 +48,8 @@ struct RandomScenario {
     scenario.moving.perCubicMetreKilometre = random.pick([0, 7, 500, 3_500])
     scenario.moving.detour = random.chance(50) ? fraction(13, 10) : .one
     scenario.objective = random.pick([
-      scenario.objective, scenario.objective, [.unmet, .totalCost], [.unmet, .purchases, .moving],
+      scenario.objective, scenario.objective, [.unmet, .totalCost],
+      [.unmet] + subset(of: Self.combinable, percent: 60),
     ])
     scenario.solver.timeLimitSeconds = nil
     scenario.solver.threads = random.within(1...2)
@@ -67,10 +68,15 @@ struct RandomScenario {
     pin.assetClass = random.chance(60) ? inventory.classes[asset.assetClass].id : nil
     pin.office = random.chance(40) ? inventory.offices[asset.office].id : nil
     pin.quantity = random.chance(60) ? Int64(random.within(1...3)) : nil
-    if pin.rule == .go || pin.rule == .forbid {
+    if pin.rule.hasDestination {
       pin.to = random.pick(inventory.units.map(\.id) + inventory.offices.map(\.id))
     }
     scenario.pins.append(pin)
+  }
+
+  /// The levels that may stand together after the first.
+  private static let combinable = Scenario.Level.allCases.filter {
+    $0 != .unmet && $0 != .totalCost
   }
 
   private mutating func subset<Element>(of all: [Element], percent: Int) -> [Element] {
