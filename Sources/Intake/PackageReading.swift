@@ -53,6 +53,7 @@ struct PackageReading {
     let tables = ReadTables(reading: &self, keys, asOf: description?.asOf)
     mapper.noteUnreadSheets()
     log.append(mapper.log)
+    log.append(contentsOf: tables.places.faults)
     if !isStored { tables.checkRules(into: &log, countsRepeats: countsRepeats) }
     guard let description, !log.hasErrors else { return nil }
     var order = TableOrder()

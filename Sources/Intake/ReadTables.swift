@@ -10,6 +10,8 @@ struct ReadTables: Sendable {
   let classes: ReadTable<Inventory.AssetClass>
   let units: ReadTable<Inventory.Unit>
   let offices: ReadTable<Inventory.Office>
+  /// Where offices without coordinates stand.
+  let places: OfficePlaces
   let successions: ReadTable<Inventory.Succession>
   let rooms: ReadTable<Inventory.RoomCount>
   let posts: ReadTable<Inventory.Post>
@@ -29,7 +31,7 @@ struct ReadTables: Sendable {
     (self.keys, self.asOf, earlierAssets) = (keys, asOf, [])
     classes = reading.table(ClassRows.self, keys)
     units = reading.table(UnitRows.self, keys)
-    offices = reading.table(OfficeRows.self, keys)
+    let offices = reading.table(OfficeRows.self, keys)
     let (classNames, unitNames) = (classes.rows, units.rows)
     let officeNames = offices.rows
     let read: [TableName: Int] = [
@@ -41,6 +43,8 @@ struct ReadTables: Sendable {
     successions = reading.table(SuccessionRows.self, keys)
     rooms = reading.table(RoomRows.self, keys)
     posts = reading.table(PostRows.self, keys)
+    places = OfficePlaces(of: offices, posts, keys)
+    self.offices = offices.replacingRows(by: places.placed)
     norms = reading.table(NormRows.self, keys)
     requests = reading.table(RequestRows.self, keys)
     assets = reading.table(AssetRows.self, keys)
@@ -58,6 +62,7 @@ struct ReadTables: Sendable {
     classes = ReadTable(.classes, rows: base.classes)
     units = ReadTable(.units, rows: base.units)
     offices = ReadTable(.offices, rows: base.offices)
+    places = OfficePlaces(of: ReadTable(.offices), ReadTable(.posts), keys)
     (successions, rooms, posts) = (ReadTable(.successions), ReadTable(.rooms), ReadTable(.posts))
     (norms, requests) = (ReadTable(.norms), ReadTable(.needs))
     (substitutions, routes) = (ReadTable(.substitutions), ReadTable(.routes))

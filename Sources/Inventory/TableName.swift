@@ -27,6 +27,8 @@ public enum TableName: String, CaseIterable, Sendable, Codable {
     public let isOptional: Bool
     /// Whether the column is left out of the canonical file where it is empty in all rows.
     public let isLater: Bool
+    /// The column that says in its place what a row leaves empty here; nil where none does.
+    public let alternative: String?
   }
 
   /// The name of the table's CSV file.

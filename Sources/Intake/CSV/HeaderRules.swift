@@ -16,7 +16,10 @@ extension TableLayout {
         findings.append(unknown(header, at: index, row: row, known: known))
       }
     }
-    for column in table.columns where !column.isOptional && !headers.contains(column.name) {
+    for column in table.columns
+    where !column.isOptional && !headers.contains(column.name)
+      && !headers.contains(where: { $0 == column.alternative })
+    {
       findings.append(missing(column.name, row: row))
     }
     if fullWidth > width { findings.append(emptyColumns(width..<fullWidth, row: row)) }

@@ -46,6 +46,20 @@ extension TableReader {
     filled(column) == nil ? nil : reference(column, in: index)
   }
 
+  /// The office, or else the unit, at whose place an office stands; nil where the cell names none.
+  mutating func optionalHost(_ column: Column, in keys: KeyIndexes) -> Inventory.Office.Host? {
+    guard let cell = filled(column) else { return nil }
+    let id = records.text(of: cell)
+    if let office = keys.offices.position(of: id) { return .office(office) }
+    if let unit = keys.units.position(of: id) { return .unit(unit) }
+    let remedy = Message("cell.correct-or-add", ["file": TableName.offices.fileName])
+    report(
+      .unknownReference, column, unknown: UnknownName(id, column.name, of: .offices),
+      Message("cell.unknown-host", ["value": Finding.quoted(id)]),
+      remedy: remedy.suggesting(nearestTo: id, in: keys.offices.ids + keys.units.ids))
+    return nil
+  }
+
   private mutating func reference<Entity>(
     _ column: Column, in index: KeyIndex<Entity>, noun: Message, file: TableName
   ) -> Position<Entity>? {

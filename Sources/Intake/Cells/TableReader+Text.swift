@@ -12,7 +12,9 @@ extension TableReader {
 
   /// Whether a column is missing or its cell empty; a cell with bad text is not empty.
   func isEmpty(_ column: Column) -> Bool {
-    column.cell < 0 || records.cells[column.cell].isEmpty
+    guard column.cell >= 0 else { return true }
+    let cell = records.cells[column.cell]
+    return cell.isEmpty && cell.fault == .none
   }
 
   /// The cell of a column that must have a value; an empty one is reported.

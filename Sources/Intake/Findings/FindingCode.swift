@@ -49,6 +49,8 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case shareSum = "share-sum"
   case parentCycle = "parent-cycle"
   case noHeir = "no-heir"
+  case noPlace = "no-place"
+  case placedOffice = "placed-office"
   case postWithoutWorkplace = "post-without-workplace"
   case expiredNorms = "expired-norms"
   case nearName = "near-name"

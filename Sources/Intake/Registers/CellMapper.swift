@@ -229,8 +229,8 @@ extension CellMapper {
       if field.fallback == Mapping.onlyOffice, field.name == "office" {
         return onlyOffice(of: unit, field, row, value: text)
       }
-      // The reader of the table says what an unknown id of a row is.
-      if field.lookup == .id, !field.isTitle { return text }
+      // The reader of the table says what an unknown id of a row is, or finds an office.
+      if field.lookup == .id || field.name == "placed_by", !field.isTitle { return text }
       let compared = Directory.table(for: table, by: field.lookup)
       // That a table has no rows is told once, and a row of a fault may be meant.
       guard directory.hasRows(in: compared) else { return text }
@@ -243,11 +243,18 @@ extension CellMapper {
       report(
         (
           .unknownName,
-          Message("cell.ambiguous-name", ["name": Finding.quoted(text), "file": table.fileName]),
+          Self.several(Finding.quoted(text), table.fileName, by: field.lookup),
           Message("cell.write-id", ["ids": ids])
         ), field, row, text)
     }
     return nil
+  }
+
+  private static func several(_ name: String, _ file: String, by lookup: Mapping.Lookup) -> Message
+  {
+    lookup == .code
+      ? Message("cell.ambiguous-code", ["name": name, "file": file])
+      : Message("cell.ambiguous-name", ["name": name, "file": file])
   }
 
   private func unknownName(_ text: String, _ table: TableName, _ field: MappedField) -> Fault {

@@ -55,8 +55,9 @@ struct Directory: Sendable {
   }
 
   private func coded(_ text: String) -> Match {
-    if ids[.units]?.contains(text) == true { return .id(text) }
-    return codes[text].map { Self.match($0) } ?? .none
+    // The id of a unit may be the code of another.
+    let units = Set((codes[text] ?? []) + (has(text, in: .units) ? [text] : []))
+    return units.isEmpty ? .none : Self.match(Array(units))
   }
 
   /// The units that hold some offices.

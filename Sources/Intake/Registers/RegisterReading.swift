@@ -47,4 +47,6 @@ public struct SheetSummary: Hashable, Sendable {
   public internal(set) var rowCount = 0
   /// The rows that were passed over, 1-based, with the reason.
   public internal(set) var skipped: [SkippedRow] = []
+  /// The rows below the header that gave fields to the rows below them, in order.
+  var titles: [RowTitle] = []
 }

@@ -105,6 +105,8 @@ extension SheetMapper {
     }
     let found = SheetTop.Title(text: title, row: section.number, column: cell?.column ?? 1)
     plan.retitle(Dictionary(uniqueKeysWithValues: Set(mapping.sections).map { ($0, found) }))
+    summary.titles.append(
+      RowTitle(section, title: cell?.column, fields: mapping.sections))
   }
 
   /// The number in front of a row, in a column that is not read.

@@ -93,6 +93,7 @@ struct SheetMapper {
     guard titles.isEmpty else {
       flush(into: &table)
       plan.retitle(titles)
+      summary.titles.append(RowTitle(top, fields: titles.keys))
       return skip(top, .title)
     }
     switch walk.verdict(of: top) {

@@ -93,11 +93,11 @@ struct SheetPlan {
       words: mapping.vocabularies[name].map { WordMeanings($0) },
       lookup: mapping.lookups[name] ?? .id, zeros: mapping.scales[name] ?? 0,
       factor: mapping.factors[name],
-      isRequired: !column.isOptional,
+      isRequired: !column.isOptional && column.alternative == nil,
       currency: column.kind == .money && mapping.currency == nil ? currency : nil)
     if field.source != .none || fallback != nil {
       fields.append(field)
-    } else if field.isRequired, !isCounted(name), !isReported(name) {
+    } else if !column.isOptional, !isCounted(name), !isReported(name), !hasAlternative(column) {
       report(
         .missingHeader, Message("mapping.no-source", ["field": Finding.quoted(name)]),
         remedy: Message("mapping.add-source", ["mapping": remedyName]))
@@ -106,6 +106,14 @@ struct SheetPlan {
 
   private func isCounted(_ field: String) -> Bool {
     !mapping.counts.isEmpty && ["condition", "quantity"].contains(field)
+  }
+
+  /// Whether another field may say it.
+  private func hasAlternative(_ column: TableName.Column) -> Bool {
+    column.alternative.map { name in
+      isReported(name) || mapping.constants[name] != nil || mapping.defaults[name] != nil
+        || mapping.sections.contains(name)
+    } ?? false
   }
 
   /// Whether a field has a finding already.

@@ -64,16 +64,23 @@ extension RejectedFile {
     let format: TextFormat?
     let limits: ReadingLimits
     private let ends: [String?: Int]
+    private let titles: [String?: [RowTitle]]
 
     init(_ sheets: [SheetSummary]) {
       format = sheets.first?.format
       limits = sheets.first?.limits ?? ReadingLimits()
       ends = Dictionary(
         sheets.map { ($0.sheet, $0.header?.upperBound ?? 0) }, uniquingKeysWith: { max($0, $1) })
+      titles = Dictionary(sheets.map { ($0.sheet, $0.titles) }, uniquingKeysWith: { $0 + $1 })
     }
 
     /// The last row of a header, 1-based; nil where no mapping found it.
     subscript(sheet: String?) -> Int? { ends[sheet] }
+
+    /// The titles between the rows of a sheet that hold for some of them, by their rows.
+    func titles(of rows: Set<Int>, in sheet: String?) -> [Int: RowTitle] {
+      RowTitle.titles((titles[sheet] ?? []).sorted { $0.row < $1.row }, of: rows)
+    }
   }
 
   private init?(
@@ -90,7 +97,9 @@ extension RejectedFile {
         try bad.isEmpty
         ? nil
         : RejectedRows(
-          of: sheet, in: register, top: headers[name], bad, findings.filter { $0.sheet == name })
+          of: sheet, in: register, top: headers[name], titles: headers.titles(of: bad, in: name),
+          bad,
+          findings.filter { $0.sheet == name })
       sheets.append((sheet, rows))
     }
     while let last = sheets.last, last.rows == nil { sheets.removeLast() }

@@ -25,17 +25,18 @@ extension RejectedRows {
     self.init(top: top, bad: rows, findings: findings)
   }
 
-  /// The rejected rows of a sheet, under everything that stands above its rows; nil where there are
-  /// none.
+  /// The rejected rows of a sheet, under everything that stands above its rows and the titles that hold
+  /// for them; nil where there are none.
   ///
   /// - Parameters:
   ///   - top: the last row of the header, 1-based, 0 where there is none; the first row that is not
   ///     empty where nil.
+  ///   - titles: titles between the rows, by their own rows.
   ///
   /// - Throws: ``RegisterError`` where the sheet cannot be read again.
   init?(
-    of sheet: Sheet, in register: RegisterFile, top last: Int?, _ bad: Set<Int>,
-    _ findings: [Finding]
+    of sheet: Sheet, in register: RegisterFile, top last: Int?,
+    titles: [Int: RowTitle], _ bad: Set<Int>, _ findings: [Finding]
   ) throws(RegisterError) {
     let isText = register.textFormat != nil
     var (top, below): ([SheetRow], [SheetRow]) = ([], [])
@@ -46,6 +47,8 @@ extension RejectedRows {
         top.append(rows.row)
       } else if bad.contains(rows.row.number) {
         below.append(rows.row)
+      } else if let title = titles[rows.row.number] {
+        below.append(rows.row.keeping(columns: title.columns))
       }
     }
     if top.last?.holds(Self.header) == true {
@@ -55,7 +58,7 @@ extension RejectedRows {
     self.init(
       sheet: isText ? nil : sheet.name, top: top,
       merged: try register.mergedRanges(of: sheet).filter { $0.rows.upperBound <= end },
-      bad: below, findings: findings)
+      bad: below, titles: Set(titles.keys).subtracting(bad), findings: findings)
   }
 }
 

@@ -22,10 +22,12 @@ struct RejectedRows: Sendable {
   /// A row as it stood in its file, and what was said of it.
   private struct Row: Sendable {
     let row: SheetRow
-    let findings: [Finding]
+    /// Nil for a title of the rows below.
+    let findings: [Finding]?
 
-    /// What is wrong with the row, and what to do; dots where that was not kept.
-    func told(in language: Language) -> String {
+    /// What is wrong with the row, and what to do; dots where that was not kept, nil for a title.
+    func told(in language: Language) -> String? {
+      guard let findings else { return nil }
       let told = findings.map { finding in
         (finding.columnName(in: language).map { $0 + ": " } ?? "")
           + finding.explanation(in: language)
@@ -35,12 +37,14 @@ struct RejectedRows: Sendable {
   }
 
   /// How many rows there are.
-  var count: Int { rows.count }
+  var count: Int { rows.count { $0.findings != nil } }
 
   /// Rows under a header with what was said of them; nil where there are none.
+  ///
+  /// - Parameter titles: the numbers of those rows that are titles of others.
   init?(
     sheet: String? = nil, top: [SheetRow], merged: [CellRange] = [], bad: [SheetRow],
-    findings: [Finding]
+    titles: Set<Int> = [], findings: [Finding]
   ) {
     guard !bad.isEmpty else { return nil }
     var ofRow: [Int: [Finding]] = [:]
@@ -51,7 +55,10 @@ struct RejectedRows: Sendable {
     let old = top.last?.column(of: Self.header)
     (self.sheet, self.merged) = (sheet, merged)
     self.top = top.map { $0.without(column: old) }
-    rows = bad.map { Row(row: $0.without(column: old), findings: ofRow[$0.number] ?? []) }
+    rows = bad.map {
+      let told = titles.contains($0.number) ? nil : ofRow[$0.number] ?? []
+      return Row(row: $0.without(column: old), findings: told)
+    }
     let all = self.top + rows.map(\.row)
     findingColumn = old ?? (all.map(\.lastColumn).max() ?? 0) + 1
   }
@@ -68,7 +75,7 @@ extension RejectedRows {
       number += 1
       var row = rejected.row
       row.number = number
-      row.append(rejected.told(in: language), in: findingColumn)
+      if let told = rejected.told(in: language) { row.append(told, in: findingColumn) }
       written.append(row)
     }
     return written

@@ -31,6 +31,13 @@ extension SheetRow {
     return row
   }
 
+  /// The row with the cells of some columns alone, 1-based.
+  func keeping(columns: Set<Int>) -> SheetRow {
+    var row = self
+    row.cells.removeAll { !columns.contains($0.column) }
+    return row
+  }
+
   /// The row with one apostrophe more before texts whose own would be taken for one of safety.
   var guarded: SheetRow {
     var row = self

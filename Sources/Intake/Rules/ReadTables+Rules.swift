@@ -10,6 +10,7 @@ extension ReadTables {
     log.append(contentsOf: repeats.map(repeatFinding))
     checkTags(besides: repeats, into: &log)
     log.append(contentsOf: parentCycles())
+    log.append(contentsOf: places.notice)
     log.append(contentsOf: stageFindings())
     log.append(contentsOf: FindingOrder.sorted(shareFindings()))
     log.append(contentsOf: heirFindings())

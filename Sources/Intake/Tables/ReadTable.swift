@@ -59,6 +59,13 @@ struct ReadTable<Row: Sendable>: Sendable {
     zip(rows, numbers).lazy.map { (row: $0, number: Int($1)) }
   }
 
+  /// The table with other rows in the places of its own.
+  func replacingRows(by change: (Row) -> Row) -> Self {
+    var table = self
+    table.rows = rows.map(change)
+    return table
+  }
+
   /// Adds rows that were mapped from registers.
   mutating func append(_ mapped: ReadTable) {
     if layout.headers.isEmpty {

@@ -12,15 +12,24 @@ package struct Columns<Row: Sendable>: Sendable, ExpressibleByArrayLiteral {
 
     private init(
       _ name: String, _ kind: ColumnKind, isOptional: Bool, isLater: Bool = false,
-      value: OptionalValue<Row>? = nil, _ write: @escaping Write
+      orElse alternative: String? = nil, value: OptionalValue<Row>? = nil,
+      _ write: @escaping Write
     ) {
-      column = .init(name: name, kind: kind, isOptional: isOptional, isLater: isLater)
+      column = .init(
+        name: name, kind: kind, isOptional: isOptional, isLater: isLater, alternative: alternative)
       (self.value, self.write) = (value, write)
     }
 
     /// A column that must be there and has no empty cells; it is read where rows are made.
     init(_ name: String, _ kind: ColumnKind, _ write: @escaping Write) {
       self.init(name, kind, isOptional: false, write)
+    }
+
+    /// A column whose cell may be empty, or that may be missing, where another one says it instead.
+    init(
+      _ name: String, _ kind: ColumnKind, orElse alternative: String, _ write: @escaping Write
+    ) {
+      self.init(name, kind, isOptional: false, orElse: alternative, write)
     }
 
     /// A column that may be missing or have empty cells, and is read where rows are made, since
@@ -39,6 +48,11 @@ package struct Columns<Row: Sendable>: Sendable, ExpressibleByArrayLiteral {
     /// It is not written where it is empty in all rows, so that those revisions keep their digests.
     static func later(_ name: String, _ value: OptionalValue<Row>) -> Self {
       Self(name, value.kind, isOptional: true, isLater: true, value: value, value.writing)
+    }
+
+    /// An optional column, declared after revisions had been made, that is read where rows are made.
+    static func later(_ name: String, _ kind: ColumnKind, _ write: @escaping Write) -> Self {
+      Self(name, kind, isOptional: true, isLater: true, write)
     }
   }
 

@@ -43,7 +43,12 @@ public struct InventoryOverview: Sendable {
         Report.Fact(.title, .text(description.title)),
         Report.Fact(.revision, .text(revision.description)),
         Report.Fact(.asOf, .text(description.asOf.description)),
-      ], notes: notes, tables: [sizes] + changes + totals)
+      ], notes: notes, tables: [sizes] + placed + changes + totals)
+  }
+
+  private var placed: [Table] {
+    let table = PlacedOffices(inventory).table
+    return table.rows.isEmpty ? [] : [table]
   }
 
   private var sizes: Table {

@@ -159,6 +159,7 @@ extension Report {
   ) {
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes, tables: tables, hasDetails: hasDetails)
+      notes: notes + PlacedOffices(content.inventory).notes, tables: tables,
+      hasDetails: hasDetails)
   }
 }

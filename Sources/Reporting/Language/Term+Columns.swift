@@ -5,6 +5,7 @@ extension Term {
   static let unitName = Term("unit_name")
   static let office = Term("office")
   static let officeName = Term("office_name")
+  static let placedBy = Term("placed_by")
   static let assetClass = Term("class")
   static let className = Term("class_name")
   static let name = Term("name")

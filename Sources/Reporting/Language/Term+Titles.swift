@@ -4,6 +4,7 @@ extension Term {
   static let avoidance = Term("avoidance")
   static let items = Term("items")
   static let tables = Term("tables")
+  static let placedOffices = Term("placed_offices")
   static let controlTotals = Term("totals", "title.totals_by_class")
   static let asOf = Term("as_of")
   static let moves = Term("moves")

@@ -42,6 +42,6 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   static let base = Sample()
   static let all =
-    files + texts + letters + numbers + words + rules + names + teams + registers + mappings
-    + causes + counts + repeats + workbooks + oddities + leftOut + stockTakes
+    files + texts + letters + numbers + words + rules + places + names + teams + registers
+    + mappings + causes + counts + repeats + workbooks + oddities + leftOut + stockTakes
 }

@@ -11,7 +11,7 @@ struct LookupTests {
     .with(
       "units.csv",
       "unit,name,kind,stage,code\no1,Old One,ward,old,11371\no2,Old Two,ward,old,11372\n"
-        + "n1,New One,ward,new,11371\n"
+        + "n1,New One,ward,new,11371\no3,Old Three,ward,old,n2\nn2,New Two,ward,new,\n"
     )
     .with("successions.csv", "old_unit,new_unit,share\no1,n1,1\no2,n1,1\n")
     .adding("offices.csv", "c,Hall C,o2,20.87,106.67,10,in_use")
@@ -48,8 +48,13 @@ struct LookupTests {
   @Test(arguments: [
     (
       "11371,a", "{unit: code}",
-      "registers/r.csv row 2, column B (Unit): '11371' is the name of several in units.csv; write "
-        + "one of their ids in its place: n1, o1 [unknown-name]"
+      "registers/r.csv row 2, column B (Unit): '11371' is the id or code of several in units.csv; "
+        + "write one of their ids in its place: n1, o1 [unknown-name]"
+    ),
+    (
+      "n2,a", "{unit: code}",
+      "registers/r.csv row 2, column B (Unit): 'n2' is the id or code of several in units.csv; write "
+        + "one of their ids in its place: n2, o3 [unknown-name]"
     ),
     (
       "Hall D,a", "{unit: office}",

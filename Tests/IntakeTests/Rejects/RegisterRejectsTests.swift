@@ -85,6 +85,51 @@ struct RegisterRejectsTests {
     #expect(acceptance.result.inventory == nil && acceptance.result.counts.errors > 0)
   }
 
+  /// Titles of sections give the office, titles between the rows the unit.
+  private static let parted = sample.changing(
+    "mappings/m.yaml", "constants: {unit: o1, office: a, ownership: own}",
+    to: "sections: [office]\ntitles: {unit: Holder}\nconstants: {ownership: own}"
+  ).changing(
+    "mappings/m.yaml", "lookups: {class: beginning}",
+    to: "lookups: {class: beginning, office: name}"
+  ).with(
+    "registers/r.csv",
+    """
+    Holder: o1
+    No,Tag,Name,Count,Cost,State,Since
+    I,,Hall A,,,,
+    1,001,Desk,1,100,OK,2019
+    II,,Hall B,3,300,,
+    1,002,Desk,none,200,OK,2020
+    2,003,Desk,1,100,OK,2020
+    ,,Holder: n1,,,,
+    III,,Hall A,,,,
+    1,004,Desk,none,100,OK,2020
+
+    """)
+
+  @Test func `Rejected rows stand under the titles that hold for them`() throws {
+    let acceptance = Self.parted.accept()
+    #expect(acceptance.result.inventory?.assets.map(\.tag) == ["001", "003"])
+    let rejected = RejectedFile.all(
+      acceptance.leftOut, acceptance.rejections, in: Self.parted.tableFiles,
+      sheets: acceptance.result.sheets)
+    #expect(rejected.map(\.count) == [2])
+    let text = try String(decoding: rejected[0].bytes(in: .english).dropFirst(3), as: UTF8.self)
+    let lines = text.split(separator: "\n").map { $0.split(separator: ",none,")[0] }
+    #expect(
+      lines == [
+        "Holder: o1,,,,,,,", "No,Tag,Name,Count,Cost,State,Since,finding", "II,,Hall B,,,,,",
+        "1,002,Desk", ",,Holder: n1,,,,,", "III,,Hall A,,,,,", "1,004,Desk",
+      ])
+    let mended = Self.parted.with("registers/r.csv", text.replacing(",none,", with: ",5,")).read()
+    let inventory = try #require(mended.inventory, "\(mended.findings)")
+    #expect(
+      inventory.assets.map {
+        "\(inventory.units[$0.holder].id) \(inventory.offices[$0.office].id)"
+      } == ["n1 a", "o1 b"])
+  }
+
   @Test func `A sum counts the rows that are left out`() {
     let sample = Self.sample.adding("registers/r.csv", "Total,,,500,,")
       .changing("registers/r.csv", ",Bad,2020", to: ",Bda,2020")

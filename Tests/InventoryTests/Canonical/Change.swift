@@ -80,6 +80,7 @@ extension Change {
     Change("office.hasPublicAccess") { $0.offices[0].hasPublicAccess = nil },
     Change("office.runningCostPerYear") { $0.offices[0].runningCostPerYear = 0 },
     Change("office.fitOutCost") { $0.offices[0].fitOutCost = nil },
+    Change("office.placedBy") { $0.offices[0].placedBy = .unit(Position(0)) },
   ]
 
   private static let people = [

@@ -10,8 +10,10 @@ extension ReadTables {
   /// A unit of fewer than three offices says little; its offices are compared with all of them.
   func farOffices() -> [Finding] {
     let heirs = HeirIndex(self)
-    let groups = Dictionary(grouping: offices.rows.indices) { heirs[offices.rows[$0].holder] }
-    let all = OfficeGroup(offices.rows.map(\.location))
+    // One that has its place from another is as far away as that one.
+    let own = offices.rows.indices.filter { offices.rows[$0].placedBy == nil }
+    let groups = Dictionary(grouping: own) { heirs[offices.rows[$0].holder] }
+    let all = OfficeGroup(own.map { offices.rows[$0].location })
     return groups.values.flatMap { members -> [Finding] in
       let group = members.count < 3 ? all : OfficeGroup(members.map { offices.rows[$0].location })
       return members.compactMap { farOffice($0, from: group) }
