@@ -15,7 +15,7 @@ struct OfficeRows: RowReader {
     let id = reader.key(layout["office"])
     let name = reader.text(layout["name"])
     let holder = reader.reference(layout["unit"], in: keys.units)
-    let latitude = reader.degrees(layout["latitude"], limit: 90)
+    let latitude = reader.latitude(layout["latitude"], beside: layout["longitude"])
     let longitude = reader.degrees(layout["longitude"], limit: 180)
     let area = reader.fraction(layout["usable_area_m2"])
     let availability = reader.word(layout["availability"], of: Vocabularies.availability)
