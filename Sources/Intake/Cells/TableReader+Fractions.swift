@@ -52,21 +52,6 @@ extension TableReader {
     return share
   }
 
-  /// A degree of latitude or longitude, within ±`limit`.
-  mutating func degrees(_ column: Column, limit: Int64) -> Fraction? {
-    guard let cell = required(column) else { return nil }
-    let text = records.text(of: cell)
-    guard let degrees = Fraction(text), degrees >= Fraction(-limit), degrees <= Fraction(limit)
-    else {
-      report(
-        .badCoordinate, column,
-        Message("cell.not-a-coordinate", ["value": Finding.quoted(text), "column": column.name]),
-        remedy: Message("cell.write-degrees", ["limit": limit]))
-      return nil
-    }
-    return degrees
-  }
-
   /// Thousandths of a decimal number of at least 0 with at most 3 decimals, rounded nowhere.
   mutating func thousandths(_ column: Column) -> Int64? {
     guard let cell = required(column) else { return nil }

@@ -36,7 +36,11 @@ struct RegisterMapper {
       let register = try RegisterFile(
         name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
         separator: mapping.separator, limits: mapping.limits)
-      log.append(contentsOf: guessedEncoding(of: register, mapping))
+      let guess = register.guessedEncoding {
+        Message(
+          "register.confirm-encoding", ["encoding": $0, "mapping": mapping.remedyName])
+      }
+      if let guess { log.append(guess) }
       let choice = try SheetChooser(register, Digest(of: file.bytes), mapping, currency).choice()
       log.append(contentsOf: choice.findings)
       unread += choice.unread
@@ -44,19 +48,6 @@ struct RegisterMapper {
     } catch {
       log.append(Finding(error))
     }
-  }
-
-  /// Tells in which encoding a text is read that nobody named.
-  private func guessedEncoding(of register: RegisterFile, _ mapping: Mapping) -> [Finding] {
-    guard let report = register.textFormat?.encoding, report.isGuess else { return [] }
-    return [
-      Finding(
-        severity: .warning, code: .guessedEncoding, file: register.name,
-        value: report.encoding.rawValue, message: report.guess,
-        remedy: Message(
-          "register.confirm-encoding",
-          ["encoding": report.encoding.rawValue, "mapping": mapping.remedyName]))
-    ]
   }
 
   private mutating func add(

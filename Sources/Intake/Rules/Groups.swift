@@ -71,7 +71,7 @@ extension TableLayout {
       }
     return finding(
       .unnamedGroup, severity: .warning, row: used.rows.number, column: "group", value: used.id,
-      Message("finding.rows-like-this", ["finding": message, "rows": used.rows]),
+      used.rows.told(message),
       remedy: groups.remedy(for: used.id))
   }
 }

@@ -5,20 +5,20 @@ internal import Words
 
 extension ReadTables {
   /// Ids that people read as one where each row gives its id a meaning of its own: parts of one norm
-  /// set, posts of one team, or two rows for one class, unit or office, which may be right.
+  /// set, posts of one team, or two rows for one class, unit or office.
   func nearIDs() -> [Finding] {
     near(norms, "norm_set") { $0.set } + near(spaceNorms, "norm_set") { $0.set }
       + near(posts, "team", within: \.unit.index) { $0.team }
-      + near(classes, "class", severity: .warning) { $0.id }
-      + near(units, "unit", severity: .warning) { $0.id }
-      + near(offices, "office", severity: .warning) { $0.id }
+      + near(classes, "class") { $0.id }
+      + near(units, "unit") { $0.id }
+      + near(offices, "office") { $0.id }
   }
 
   /// Ids of a column that are nearly one that an earlier row has, among the rows of one unit where they
   /// mean something only there.
   private func near<Row>(
-    _ table: ReadTable<Row>, _ column: String, severity: Finding.Severity = .error,
-    within unit: KeyPath<Row, Int32>? = nil, id: (Row) -> String?
+    _ table: ReadTable<Row>, _ column: String, within unit: KeyPath<Row, Int32>? = nil,
+    id: (Row) -> String?
   ) -> [Finding] {
     var first: [NearKey: String] = [:]
     var others: [String: String] = [:]
@@ -32,9 +32,7 @@ extension ReadTables {
       return id
     }
     return used.compactMap { used in
-      others[used.id].map {
-        table.layout.nearName(used, column, of: $0, in: table.layout.table, severity: severity)
-      }
+      others[used.id].map { table.layout.nearName(used, column, of: $0, in: table.layout.table) }
     }
   }
 }

@@ -31,8 +31,7 @@ extension ReadTable {
 extension TableLayout {
   /// The finding that an id is written otherwise than where it gets its meaning.
   func nearName(
-    _ used: UsedID, _ column: String, of other: String, in file: TableName,
-    severity: Finding.Severity = .error
+    _ used: UsedID, _ column: String, of other: String, in file: TableName
   ) -> Finding {
     let message = Message(
       "row.near-name",
@@ -41,8 +40,8 @@ extension TableLayout {
         "differences": NearName.differences(used.id, other).map(\.message),
       ])
     return finding(
-      .nearName, severity: severity, row: used.rows.number, column: column, value: used.id,
-      Message("finding.rows-like-this", ["finding": message, "rows": used.rows]),
+      .nearName, row: used.rows.number, column: column, value: used.id,
+      used.rows.told(message),
       remedy: Message("row.write-one-id"))
   }
 }

@@ -29,6 +29,8 @@ struct StockTakeReader {
       readRow(rows.row)
     }
     noteNothingCompared(count)
+    let guess = file.guessedEncoding { _ in Message("stock-take.confirm-encoding") }
+    if let guess { note(guess) }
   }
 
   /// Warns where a row gives no figure, or there are no rows at all, as in a form that nobody filled in.

@@ -41,7 +41,7 @@ struct OfficeRows: RowReader {
         .emptyCell, empty[0], Message("cell.empty"), remedy: Message("cell.fill-place"))
       return nil
     }
-    let north = reader.degrees(latitude, limit: 90)
+    let north = reader.latitude(latitude, beside: longitude)
     let east = reader.degrees(longitude, limit: 180)
     guard let north, let east else { return nil }
     return Coordinate(latitude: north, longitude: east).map { ($0, nil) }

@@ -35,8 +35,8 @@ extension FindingCase {
       mapped.changing("registers/r.csv", "002", to: "002\u{200B}"),
       """
       registers/r.csv row 3, column A (Tag): there is a letter that nobody sees, U+200B, in \
-      '002\\u{200b}'; cells like this: 1; remove it, or names and tags that look alike are not \
-      the same [invisible-letters]
+      '002\\u{200b}'; cells like this: 1; remove it, or names that look alike are not the \
+      same; in registers tags that differ in nothing else are taken as the same [invisible-letters]
       """),
     FindingCase(
       .guessedEncoding,

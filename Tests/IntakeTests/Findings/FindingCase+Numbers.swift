@@ -116,5 +116,17 @@ extension FindingCase {
       offices.csv row 2, column E (longitude): '106°40'' is not a longitude; write degrees \
       as a decimal number from -180 to 180, such as 20.8449 [bad-coordinate]
       """),
+    FindingCase(
+      .badCoordinate, base.changing("offices.csv", "20.85,106.68,", to: "106.68,20.85,"),
+      """
+      offices.csv row 2, column D (latitude): '106.68' is not a latitude; latitude and longitude \
+      are likely swapped; correct them [bad-coordinate]
+      """),
+    FindingCase(
+      .badCoordinate, base.changing("offices.csv", "20.85,106.68,", to: "106.68,106.68,"),
+      """
+      offices.csv row 2, column D (latitude): '106.68' is not a latitude; write degrees as a \
+      decimal number from -90 to 90, such as 20.8449 [bad-coordinate]
+      """),
   ]
 }

@@ -9,7 +9,7 @@ extension FindingCase {
       .earlyDate, base.changing("assets.csv", ",2019,2025-05,900,200", to: ",1905,2025-05,,"),
       """
       assets.csv row 2, column I (in_use_since): in use since 1905, for 120 years; the useful \
-      life of its class is 8 years; rows like this: 1 (2); check in_use_since [early-date]
+      life of its class is 8 years; check in_use_since [early-date]
       """),
     FindingCase(
       .newButOld,
@@ -40,21 +40,21 @@ extension FindingCase {
       .oddCost, base.adding("assets.csv", costs(1_000, 1_100, 1_200, 1_300, 12, 0)),
       """
       assets.csv row 9, column K (original_cost): the original cost per item, 0, is at most \
-      1/100 of the median of its class, 1100; rows like this: 1 (9); check the cost, which is \
+      1/100 of the median of its class, 1100; check the cost, which is \
       for the whole row, and the quantity [odd-cost]
       """),
     FindingCase(
       .residualMismatch, base.changing("assets.csv", ",900,200,", to: ",900,800,"),
       """
       assets.csv row 2, column L (residual_value): the residual value 800 is not the 228 that \
-      wear over 8 years leaves; rows like this: 1 (2); check original_cost, residual_value, \
+      wear over 8 years leaves; check original_cost, residual_value, \
       in_use_since and the useful life of the class [residual-mismatch]
       """),
     FindingCase(
       .sharedTag, base.adding("assets.csv", "T1,chair,Chair,1,n1,b,fair,own,,,,,,"),
       """
       assets.csv row 4, column A (asset): the tag 'T1' of unit 'n1' is also used by unit 'o1' \
-      in row 2; rows like this: 1 (4); look whether one asset stands in both registers, and \
+      in row 2; look whether one asset stands in both registers, and \
       remove it from one then [shared-tag]
       """),
     FindingCase(
@@ -83,14 +83,14 @@ extension FindingCase {
       base.adding("units.csv", "o2,old  one,ward,old,").adding("successions.csv", "o2,n1,1,,"),
       """
       units.csv row 5, column B (name): 'o2' has the name of 'o1' in row 2, and both come to \
-      unit 'n1'; rows like this: 1 (5); look whether they are one, and give them names that \
+      unit 'n1'; look whether they are one, and give them names that \
       differ where they are not [similar-names]
       """),
     FindingCase(
       .similarNames, base.adding("offices.csv", "c,Hàll B,n1,20.85,106.68,300,in_use"),
       """
       offices.csv row 4, column B (name): 'c' has the name of 'b' in row 3, and both come to \
-      unit 'n1'; rows like this: 1 (4); look whether they are one, and give them names that \
+      unit 'n1'; look whether they are one, and give them names that \
       differ where they are not [similar-names]
       """),
     FindingCase(

@@ -100,7 +100,7 @@ extension FindingCase {
       late: LateRegisters(["x.csv": header + "t2,Desk,1,good\nt9,Desk,1,good\n"]),
       """
       x.csv row 2, column A (Tag): the tag 't2' of unit 'o1' reads like 'T2', but is another tag; \
-      they differ in capitals; rows like this: 1 (2); write it the same where it is one asset \
+      they differ in capitals; write it the same where it is one asset \
       [near-name]
       """),
   ]

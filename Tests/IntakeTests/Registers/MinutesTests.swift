@@ -67,7 +67,7 @@ struct MinutesTests {
         """,
         """
         hang-kenh.xlsx, sheet 'Kiểm kê 2025', row 13, condition: the condition is new, but it has been \
-        in use since 2018, for 7 years; rows like this: 1 (13); check condition and in_use_since \
+        in use since 2018, for 7 years; check condition and in_use_since \
         [new-but-old]
         """,
       ])

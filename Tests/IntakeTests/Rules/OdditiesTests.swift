@@ -20,6 +20,20 @@ struct OdditiesTests {
   }
 
   @Test(arguments: [
+    ("classes.csv", "Desk,Table,piece,8,1,list"), ("units.csv", "N1,Other,ward,new,"),
+    ("offices.csv", "A,Hall C,o1,20.85,106.68,300,in_use"),
+  ])
+  func `Two ids that differ in capitals alone are an error`(_ file: String, _ row: String) {
+    let result = Sample().adding(file, row).read()
+    #expect(result.errors.map(\.code) == [.nearName])
+    #expect(result.inventory == nil)
+  }
+
+  @Test func `Two ids a letter apart are none`() {
+    #expect(Sample().adding("units.csv", "n11,Other,ward,new,").read().errors == [])
+  }
+
+  @Test(arguments: [
     ("classes.csv", "Chair,piece,8,", "Chair,piece,80,", "1900"),
     ("classes.csv", "Chair,piece,8,", "Chair,piece,25,", "1966"),
   ])

@@ -83,6 +83,22 @@ import Testing
     #expect(try StockTake(file, of: inventory).findings.map(\.description) == [])
   }
 
+  @Test func `in an encoding that nobody named says which is taken`() throws {
+    let named = Sample().adding("units.csv", "책상,Desks,ward,new,")
+    let inventory = try #require(named.read().inventory)
+    let text = Array("unit,count\n".utf8) + [0xC3, 0xA5, 0xBB, 0xF3] + Array(",0\n".utf8)
+    let file = try RegisterFile(name: "signed.csv", bytes: text)
+    let findings = try StockTake(file, of: inventory).findings
+    #expect(
+      findings.map(\.description) == [
+        """
+        signed.csv: no encoding is named, and the text is read as cp949: '책상'; save it as CSV UTF-8 \
+        if the sample reads right, or export it again where it does not [guessed-encoding]
+        """
+      ])
+    #expect(findings.map(\.severity) == [.warning])
+  }
+
   @Test func `that is no number is a finding`() throws {
     #expect(
       try findings("unit,count\no1,2 pieces\n") == [

@@ -32,6 +32,11 @@ struct AlikeRows: Sendable, Sayable {
   var said: Message.Value {
     .text("\(count) (\(shown.joined(separator: ", "))\(count > shown.count ? " …" : ""))")
   }
+
+  /// What is said of the first of them, with the others where there are any.
+  func told(_ message: Message) -> Message {
+    count > 1 ? Message("finding.rows-like-this", ["finding": message, "rows": self]) : message
+  }
 }
 
 extension ReadTables {
@@ -61,7 +66,7 @@ extension ReadTables {
   ) -> Finding {
     assets.layout.finding(
       code, severity: .warning, row: rows.number, column: column, value: value,
-      Message("finding.rows-like-this", ["finding": message, "rows": rows]), remedy: remedy)
+      rows.told(message), remedy: remedy)
   }
 
   /// The useful lives of the classes that could be read, in years by position.

@@ -46,9 +46,8 @@ extension ReadTables {
     _ id: String, _ earlier: String, row: String, heir: String, _ rows: AlikeRows
   ) -> Message {
     let (id, earlier, heir) = (Finding.quoted(id), Finding.quoted(earlier), Finding.quoted(heir))
-    let message: Message =
-      Message("odd.similar-name", ["id": id, "earlier": earlier, "row": row, "unit": heir])
-    return Message("finding.rows-like-this", ["finding": message, "rows": rows])
+    return rows.told(
+      Message("odd.similar-name", ["id": id, "earlier": earlier, "row": row, "unit": heir]))
   }
 
   private static func alike<Row>(_ members: ArraySlice<Int>, _ table: ReadTable<Row>) -> AlikeRows {
