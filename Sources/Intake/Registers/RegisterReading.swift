@@ -47,4 +47,9 @@ public struct SheetSummary: Hashable, Sendable {
   public internal(set) var rowCount = 0
   /// The rows that were passed over, 1-based, with the reason.
   public internal(set) var skipped: [SkippedRow] = []
+
+  /// The rows of headers of other columns below the first, 1-based.
+  var furtherHeaders: Set<Int> {
+    Set(skipped.lazy.filter { $0.reason == .columns }.map(\.row))
+  }
 }

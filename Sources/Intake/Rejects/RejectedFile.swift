@@ -64,13 +64,20 @@ extension RejectedFile {
     let format: TextFormat?
     let limits: ReadingLimits
     private let ends: [String?: Int]
+    /// The rows of headers further down.
+    private let further: [String?: Set<Int>]
 
     init(_ sheets: [SheetSummary]) {
       format = sheets.first?.format
       limits = sheets.first?.limits ?? ReadingLimits()
       ends = Dictionary(
         sheets.map { ($0.sheet, $0.header?.upperBound ?? 0) }, uniquingKeysWith: { max($0, $1) })
+      further = Dictionary(
+        sheets.map { ($0.sheet, $0.furtherHeaders) }, uniquingKeysWith: { $0.union($1) })
     }
+
+    /// The rows of headers of other columns below the first.
+    func further(in sheet: String?) -> Set<Int> { further[sheet] ?? [] }
 
     /// The last row of a header, 1-based; nil where no mapping found it.
     subscript(sheet: String?) -> Int? { ends[sheet] }
@@ -90,7 +97,8 @@ extension RejectedFile {
         try bad.isEmpty
         ? nil
         : RejectedRows(
-          of: sheet, in: register, top: headers[name], bad, findings.filter { $0.sheet == name })
+          of: sheet, in: register, top: headers[name], further: headers.further(in: name), bad,
+          findings.filter { $0.sheet == name })
       sheets.append((sheet, rows))
     }
     while let last = sheets.last, last.rows == nil { sheets.removeLast() }

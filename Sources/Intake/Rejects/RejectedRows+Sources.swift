@@ -34,8 +34,8 @@ extension RejectedRows {
   ///
   /// - Throws: ``RegisterError`` where the sheet cannot be read again.
   init?(
-    of sheet: Sheet, in register: RegisterFile, top last: Int?, _ bad: Set<Int>,
-    _ findings: [Finding]
+    of sheet: Sheet, in register: RegisterFile, top last: Int?,
+    further headers: Set<Int> = [], _ bad: Set<Int>, _ findings: [Finding]
   ) throws(RegisterError) {
     let isText = register.textFormat != nil
     var (top, below): ([SheetRow], [SheetRow]) = ([], [])
@@ -44,7 +44,7 @@ extension RejectedRows {
       let isAbove = rows.row.number <= last ?? top.first?.number ?? rows.row.number
       if isAbove || (top.isEmpty && rows.row.isFindingHeader) {
         top.append(rows.row)
-      } else if bad.contains(rows.row.number) {
+      } else if bad.contains(rows.row.number) || headers.contains(rows.row.number) {
         below.append(rows.row)
       }
     }
@@ -55,7 +55,7 @@ extension RejectedRows {
     self.init(
       sheet: isText ? nil : sheet.name, top: top,
       merged: try register.mergedRanges(of: sheet).filter { $0.rows.upperBound <= end },
-      bad: below, findings: findings)
+      bad: below, headers: headers, findings: findings)
   }
 }
 

@@ -23,6 +23,8 @@ struct RejectedRows: Sendable {
   private struct Row: Sendable {
     let row: SheetRow
     let findings: [Finding]
+    /// Whether it is of a header of other columns.
+    let isHeader: Bool
 
     /// What is wrong with the row, and what to do; dots where that was not kept.
     func told(in language: Language) -> String {
@@ -35,12 +37,12 @@ struct RejectedRows: Sendable {
   }
 
   /// How many rows there are.
-  var count: Int { rows.count }
+  var count: Int { rows.count { !$0.isHeader } }
 
   /// Rows under a header with what was said of them; nil where there are none.
   init?(
     sheet: String? = nil, top: [SheetRow], merged: [CellRange] = [], bad: [SheetRow],
-    findings: [Finding]
+    headers: Set<Int> = [], findings: [Finding]
   ) {
     guard !bad.isEmpty else { return nil }
     var ofRow: [Int: [Finding]] = [:]
@@ -51,7 +53,11 @@ struct RejectedRows: Sendable {
     let old = top.last?.column(of: Self.header)
     (self.sheet, self.merged) = (sheet, merged)
     self.top = top.map { $0.without(column: old) }
-    rows = bad.map { Row(row: $0.without(column: old), findings: ofRow[$0.number] ?? []) }
+    rows = bad.map { row in
+      Row(
+        row: row.without(column: old), findings: ofRow[row.number] ?? [],
+        isHeader: headers.contains(row.number))
+    }
     let all = self.top + rows.map(\.row)
     findingColumn = old ?? (all.map(\.lastColumn).max() ?? 0) + 1
   }
@@ -68,7 +74,7 @@ extension RejectedRows {
       number += 1
       var row = rejected.row
       row.number = number
-      row.append(rejected.told(in: language), in: findingColumn)
+      if !rejected.isHeader { row.append(rejected.told(in: language), in: findingColumn) }
       written.append(row)
     }
     return written
