@@ -2,6 +2,7 @@
 
 internal import Inventory
 internal import Testing
+internal import Words
 
 @testable internal import Intake
 
