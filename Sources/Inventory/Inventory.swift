@@ -7,7 +7,7 @@
 /// resolved; nothing here can point at a missing row.
 public struct Inventory: Sendable {
   /// Name, currency and date of the whole.
-  public let description: Description
+  public private(set) var description: Description
   /// The classes, by id.
   public let classes: [AssetClass]
   /// The units, by id.
@@ -69,6 +69,13 @@ public struct Inventory: Sendable {
     var register: [Asset] = []
     swap(&register, &tables.assets)
     assets = ids.sort(consume register, order: &order[.assets]) { $0.holder.index }
+  }
+
+  /// The inventory as of another day.
+  public func with(asOf day: PartialDate) -> Inventory {
+    var copy = self
+    copy.description.asOf = day
+    return copy
   }
 
   /// The inventory with other posts, rooms and needs, which are brought into canonical order; all

@@ -74,6 +74,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case badMapping = "bad-mapping"
   case unreadableRegister = "unreadable-register"
   case unmappedRegister = "unmapped-register"
+  case ambiguousMapping = "ambiguous-mapping"
   case guessedEncoding = "guessed-encoding"
   case legacyText = "legacy-text"
   case missingSheet = "missing-sheet"
@@ -124,7 +125,7 @@ extension FindingCode {
     case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
       .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
       .badMapping, .unstatedScale, .doubtfulDecimals, .unreadableRegister, .unmappedRegister,
-      .missingSheet, .missingTitle, .repeatedRegister, .unknownOrigin:
+      .ambiguousMapping, .missingSheet, .missingTitle, .repeatedRegister, .unknownOrigin:
       true
     default: false
     }

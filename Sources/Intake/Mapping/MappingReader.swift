@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
+public import Inventory
 internal import Words
 internal import Yams
 
@@ -18,6 +18,15 @@ public enum MappingReader {
     let ordered = members.filter { $0.key == "table" } + members.filter { $0.key != "table" }
     _ = try root.each(ordered) { entry throws(MappingError) in try mapping.apply(entry) }
     try mapping.check(root)
+    return mapping
+  }
+
+  /// Reads a mapping that was kept with a revision, or that comes with the program.
+  ///
+  /// - Throws: ``MappingError`` with everything that is wrong with it.
+  public static func mapping(_ kept: LoadProvenance.Mapping) throws(MappingError) -> Mapping {
+    var mapping = try mapping(TableFile(name: kept.name, bytes: Array(kept.text.utf8)))
+    if ShippedMappings.text(named: kept.name) != nil { mapping.numbers.isInherited = true }
     return mapping
   }
 

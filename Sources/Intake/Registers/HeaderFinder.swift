@@ -3,7 +3,7 @@
 /// Finds the header of a sheet by the headers that a mapping names.
 struct HeaderFinder {
   /// How many rows a header may have.
-  private static let mostRows = 3
+  static let mostRows = 3
 
   let top: SheetTop
   /// For each field, the columns that may feed it.

@@ -30,6 +30,18 @@ struct RegisterMapper {
     log.append(contentsOf: package.findings)
   }
 
+  /// Maps the rows of a file by the mappings that are for it.
+  mutating func add(_ file: TableFile, by chooser: MappingChooser) {
+    do throws(RegisterError) {
+      switch try chooser.choice(for: file) {
+      case .mappings(let mappings): for mapping in mappings { add(file, with: mapping) }
+      case .none(let finding): log.append(finding)
+      }
+    } catch {
+      log.append(Finding(error))
+    }
+  }
+
   /// Maps the rows of a file.
   mutating func add(_ file: TableFile, with mapping: Mapping) {
     do throws(RegisterError) {

@@ -5,27 +5,30 @@ internal import Words
 
 /// Reads registers into rows of an inventory that exists already.
 public enum RegisterReader {
-  /// Reads register files with a mapping, against the classes, units and offices of an inventory.
+  /// Reads register files with mappings, against the classes, units and offices of an inventory.
   ///
   /// Everything is looked at in one pass, as when a package is read: what is wrong is a finding at the
   /// file, sheet, row and column where it stands.
   ///
   /// - Parameters:
   ///   - files: the registers, under their paths.
-  ///   - mapping: how they are read; its patterns of files do not matter here.
+  ///   - mappings: how they are read; where there are several, each file by those that are for it.
   ///   - base: the inventory whose classes, units and offices they name.
   ///   - delivery: what they are to it; only further items may say again what others of them say.
   ///   - leftOut: rows that are passed over, such as those with errors.
   public static func read(
-    _ files: [TableFile], with mapping: Mapping, into base: Inventory,
+    _ files: [TableFile], with mappings: [Mapping], into base: Inventory,
     as delivery: Delivery = .update, leavingOut leftOut: RowSet = RowSet()
   ) -> RegisterReading {
-    guard mapping.table == .assets else { return RegisterReading(notAssets: mapping) }
+    if let other = mappings.first(where: { $0.table != .assets }) {
+      return RegisterReading(notAssets: other)
+    }
     let copies = delivery == .addition ? FileCopies() : FileCopies(files)
     var mapper = RegisterMapper(leavingOut: leftOut)
     mapper.directory = Directory(base)
     mapper.currency = Currency(code: base.description.currency)
-    for file in files where !copies.contains(file.name) { mapper.add(file, with: mapping) }
+    let chooser = MappingChooser(mappings, mapper.currency)
+    for file in files where !copies.contains(file.name) { mapper.add(file, by: chooser) }
     mapper.noteUnreadSheets()
     var reading = RegisterReading()
     reading.sheets = mapper.sheets

@@ -49,4 +49,9 @@ public struct SheetSummary: Hashable, Sendable {
   public internal(set) var skipped: [SkippedRow] = []
   /// The rows below the header that gave fields to the rows below them, in order.
   var titles: [RowTitle] = []
+
+  /// The rows of headers of other columns below the first, 1-based.
+  var furtherHeaders: Set<Int> {
+    Set(skipped.lazy.filter { $0.reason == .columns }.map(\.row))
+  }
 }

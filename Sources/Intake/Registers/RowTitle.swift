@@ -4,8 +4,9 @@
 struct RowTitle: Hashable, Sendable {
   /// The row, 1-based.
   let row: Int
-  /// The columns that say it, 1-based: not the sums of a section, since without its rows they are none.
-  let columns: Set<Int>
+  /// The columns that say it, 1-based: not the sums of a section, since without its rows they are none;
+  /// nil for all.
+  let columns: Set<Int>?
   /// The fields that it gives.
   let fields: Set<String>
 
@@ -20,6 +21,9 @@ struct RowTitle: Hashable, Sendable {
     (self.row, self.fields) = (row.number, Set(fields))
     columns = Set([row.texts.first?.column, column].compactMap(\.self))
   }
+
+  /// A header of other columns, whose rows lie below it.
+  init(header row: Int) { (self.row, columns, fields) = (row, nil, []) }
 
   /// The titles that hold for some rows, by their own rows: of each field the last one above.
   static func titles(_ titles: [RowTitle], of rows: Set<Int>) -> [Int: RowTitle] {

@@ -70,6 +70,12 @@ struct SheetColumns: Sendable {
     }
   }
 
+  /// Whether a quantity, amount, count or date of a row is no more than digits and their marks.
+  func hasFigures(_ row: TopRow) -> Bool {
+    numbers.contains { row[$0].map(TopRow.isNumber) == true }
+      || dates.contains { row[$0]?.allSatisfy { $0.isNumber || "-/.: ".contains($0) } == true }
+  }
+
   /// Whether a merged cell of a column counts for each of its rows.
   func isShared(_ column: Int) -> Bool { column != tag && !numbers.contains(column) }
 

@@ -6,6 +6,7 @@ extension SheetMapper {
     _ row: TopRow, _ reason: SkippedRow.Reason, isDoubtful: Bool = false
   ) {
     summary.skipped.append(SkippedRow(row, reason))
+    further.note(row)
     if isDoubtful { doubts.note(row, reason) }
   }
 
@@ -72,6 +73,7 @@ extension SheetMapper {
   mutating func data(
     _ row: SheetRow, _ top: TopRow, into table: inout MappedTable
   ) {
+    further.noteData()
     let number = mapping.skip.parents ? number(of: top) : nil
     part(before: number, into: &table)
     if !mapping.skip.totals.isEmpty, columns.hasNumbersAlone(top), !columns.completes(top),

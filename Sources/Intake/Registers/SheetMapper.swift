@@ -11,9 +11,9 @@ struct SheetMapper {
   var summary: SheetSummary
   var plan: SheetPlan
   let mapping: Mapping
-  let columns: SheetColumns
+  private(set) var columns: SheetColumns
   let leftOut: Set<Int>
-  let test: SkipTest
+  private(set) var test: SkipTest
   private var walk: SheetWalk
   var sums: RowSums
   var parents = ParentLines()
@@ -27,17 +27,22 @@ struct SheetMapper {
   var cells: CellMapper
   var keys = KeyShapes()
   private var texts = TextDoubts()
+  private var merged: MergedCells
+  var further: FurtherHeader
+  private let directory: Directory?
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
     leavingOut leftOut: Set<Int> = []
   ) {
     (self.plan, self.mapping, self.leftOut) = (plan, mapping, leftOut)
+    (self.directory, further) = (directory, FurtherHeader(mapping))
     columns = plan.columns
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
     sums = RowSums(columns.numbers, marks: mapping.numbers)
     cells = CellMapper(mapping, plan.source, directory)
+    merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
       mapping: mapping.name,
@@ -56,16 +61,14 @@ struct SheetMapper {
     guard plan.isUsable else { return try noteText(atTopOf: sheet, file, mayBeLegacy) }
     table.begin(plan.source)
     noteRowsAbove()
-    var merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     var rows = try file.rows(of: sheet)
     while try rows.next() {
       if mayBeLegacy { texts.noteLegacy(rows.row) }
       guard rows.row.number >= plan.firstRow else { continue }
-      var row = plan.withoutFinding(rows.row)
-      merged.fill(&row)
-      take(row, into: &table)
+      admit(plan.withoutFinding(rows.row), into: &table)
     }
-    finish(merged, &table)
+    releaseHeader(into: &table)
+    finish(&table)
   }
 
   /// Looks at the text where no header was found, which may be why.
@@ -82,13 +85,66 @@ struct SheetMapper {
     texts.findings(plan.source, naming: { plan.header?.name(of: $0) }, mapping)
   }
 
-  private mutating func take(_ row: SheetRow, into table: inout MappedTable) {
+  /// Takes a row, or holds it back while it may belong to a header of other columns.
+  private mutating func admit(_ row: SheetRow, into table: inout MappedTable) {
+    var row = row
+    merged.fill(&row)
+    let top = TopRow(row)
+    guard !further.held.isEmpty || further.begins(top, columns) && !test.isHeader(top) else {
+      return take(row, top, into: &table)
+    }
+    if further.hold(row) { releaseHeader(into: &table) }
+  }
+
+  /// Reads on by the header that was held back; takes the rows as any other where they are none.
+  private mutating func releaseHeader(into table: inout MappedTable) {
+    let candidates = further.candidates
+    let rows = further.release()
+    guard let first = rows.first else { return }
+    let next = plan.turned(to: candidates)
+    guard let next, let header = next.header?.rows, header.contains(first.number),
+      next.isUsable || !walk.hasEnded
+    else {
+      take(first, TopRow(first), into: &table)
+      for row in rows.dropFirst() { admit(row, into: &table) }
+      return
+    }
+    turn(to: next, into: &table)
+    for row in rows {
+      if header.contains(row.number) {
+        skip(TopRow(row), .columns)
+      } else {
+        admit(row, into: &table)
+      }
+    }
+  }
+
+  /// Ends the table and begins one of other columns.
+  private mutating func turn(to next: SheetPlan, into table: inout MappedTable) {
+    close(into: &table)
+    plan = next
+    columns = plan.columns
+    test = SkipTest(mapping.skip, header: plan.header, columns: columns)
+    walk = SheetWalk(test)
+    sums = RowSums(columns.numbers, marks: mapping.numbers)
+    (parents, leadingSums) = (ParentLines(), [])
+    cells = CellMapper(mapping, plan.source, directory)
+    (keys, doubts) = (KeyShapes(), RowDoubts())
+    merged = MergedCells(plan.merged, columns, from: plan.firstRow)
+    log.append(contentsOf: plan.findings)
+    table.begin(plan.source)
+  }
+
+  private mutating func take(
+    _ row: SheetRow, _ top: TopRow, into table: inout MappedTable
+  ) {
     if !leftOut.contains(row.number) {
       reportFaults(of: row)
       texts.note(row)
     }
-    let top = TopRow(row)
     guard !top.texts.isEmpty else { return }
+    // The header above lacks something, which has been told.
+    guard plan.isUsable else { return skip(top, .unmapped) }
     let titles = plan.titles(in: top)
     guard titles.isEmpty else {
       flush(into: &table)
@@ -118,14 +174,19 @@ struct SheetMapper {
     }
   }
 
-  private mutating func finish(_ merged: MergedCells, _ table: inout MappedTable) {
+  /// Ends a table of the sheet and tells what was doubtful there.
+  private mutating func close(into table: inout MappedTable) {
     flush(into: &table)
     checkLeadingSums()
-    summary.skipped.sort { $0.row < $1.row }
-    log.append(contentsOf: textFindings)
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
     log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+  }
+
+  private mutating func finish(_ table: inout MappedTable) {
+    close(into: &table)
+    summary.skipped.sort { $0.row < $1.row }
+    log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }
     log.append(
       Finding(

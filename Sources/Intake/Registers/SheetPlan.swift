@@ -8,7 +8,7 @@ struct SheetPlan {
   /// The file and sheet, with the columns of the fields.
   private(set) var source: RowOrigins.Source
   /// The fields in the order of the table's columns.
-  private(set) var fields: [MappedField] = []
+  var fields: [MappedField] = []
   /// The columns that count items by their condition.
   private(set) var counts: [(condition: Condition, column: Int)] = []
   /// The header; nil where columns are named by letters alone.
@@ -20,19 +20,31 @@ struct SheetPlan {
   /// The currency of the inventory, where it is known.
   let currency: Currency?
 
+  /// The plan of a sheet whose header is looked for.
   init(
     _ mapping: Mapping, _ top: SheetTop, source: RowOrigins.Source, currency: Currency? = nil
   ) {
-    (self.mapping, self.top, self.source) = (mapping, top, source)
-    self.currency = currency
-    let choices =
-      mapping.columns.sorted { $0.key < $1.key }.map(\.value)
-      + mapping.counts.map(\.columns)
-    header = HeaderFinder(top: top, choices: choices).header(mapping.header)
+    let choices = mapping.choices
+    let header = HeaderFinder(top: top, choices: choices).header(mapping.header)
+    self.init(mapping, top, source, currency, header)
     if header == nil, choices.contains(where: { $0.contains(where: \.isHeader) }) {
       reportNoHeader()
-      return
+    } else {
+      findColumns()
     }
+  }
+
+  /// A plan without columns.
+  init(
+    _ mapping: Mapping, _ top: SheetTop, _ source: RowOrigins.Source, _ currency: Currency?,
+    _ header: SheetHeader?
+  ) {
+    (self.mapping, self.top, self.source) = (mapping, top, source)
+    (self.currency, self.header) = (currency, header)
+  }
+
+  /// Finds the columns of the fields, and notes what is wrong with them.
+  mutating func findColumns() {
     for (place, column) in mapping.table.columns.enumerated() { add(column, at: place) }
     for count in mapping.counts { add(count) }
     for rule in mapping.skip.cells { check(rule) }
@@ -255,6 +267,13 @@ extension SheetPlan {
         Message(
           "header.name-letter", ["mapping": remedyName, "column": letters.prefix { $0 != "," }])
     )
+  }
+}
+
+extension Mapping {
+  /// For each field and condition, the columns that may feed it.
+  var choices: [[ColumnChoice]] {
+    columns.sorted { $0.key < $1.key }.map(\.value) + counts.map(\.columns)
   }
 }
 

@@ -30,6 +30,11 @@ struct SheetTop: Sendable {
     merged = readsMerged ? try file.mergedRanges(of: sheet) : []
   }
 
+  /// Rows further down, as the top of what stands below them.
+  init(_ rows: [TopRow], merged: [CellRange], findingColumn: Int?) {
+    (self.rows, self.merged, self.findingColumn) = (rows, merged, findingColumn)
+  }
+
   /// The header of rows, 1-based; cells merged downwards make it longer.
   func header(in range: ClosedRange<Int>) -> SheetHeader {
     let ends = merged.filter { range.contains($0.rows.lowerBound) && $0.rows.count <= 3 }

@@ -26,9 +26,11 @@ struct SheetWalk {
     self.test = test
   }
 
+  /// Whether only the header again goes on with the table.
+  var hasEnded: Bool { place == .signatures || place == .below }
+
   /// What the next row is.
   mutating func verdict(of row: TopRow) -> Verdict {
-    let hasEnded = place == .signatures || place == .below
     if hasEnded, test.isHeader(row) {
       place = .belowHeader
       return .skipped(.header, isDoubtful: false)
@@ -60,7 +62,7 @@ struct SheetWalk {
 
   private func isDoubtful(_ row: TopRow, _ reason: SkippedRow.Reason) -> Bool {
     switch reason {
-    case .header, .numbering, .title, .unmapped, .above: false
+    case .header, .columns, .numbering, .title, .unmapped, .above: false
     case .named, .parent: test.columns.tells(row, besides: nil)
     case .total: test.columns.tells(row, besides: row.label?.column)
     case .section, .end: test.columns.tells(row, besides: nil, tagsHaveDigits: true)

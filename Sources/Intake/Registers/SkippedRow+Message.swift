@@ -12,6 +12,7 @@ extension SkippedRow.Reason {
     case .total: Message("skipped.total")
     case .parent: Message("skipped.parent")
     case .header: Message("skipped.header")
+    case .columns: Message("skipped.columns")
     case .numbering: Message("skipped.numbering")
     case .unmapped: Message("skipped.unmapped")
     case .above: Message("skipped.above")

@@ -16,6 +16,8 @@ public struct SkippedRow: Hashable, Sendable {
     case parent
     /// The header once more.
     case header
+    /// A header of other columns, by which the rows below it are read.
+    case columns
     /// The numbers of the columns.
     case numbering
     /// Cells, but none in a column that the mapping reads.

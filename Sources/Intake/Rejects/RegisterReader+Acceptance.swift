@@ -10,17 +10,17 @@ extension RegisterReader {
   ///
   /// - Parameters:
   ///   - files: the registers, under their paths.
-  ///   - mapping: how they are read.
+  ///   - mappings: how they are read.
   ///   - base: the inventory whose classes, units and offices they name.
   ///   - baseProvenance: where its rows were read; nil where nobody knows.
   ///   - delivery: what they are to it.
   public static func accept(
-    _ files: [TableFile], with mapping: Mapping, into base: Inventory,
+    _ files: [TableFile], with mappings: [Mapping], into base: Inventory,
     readFrom baseProvenance: LoadProvenance?, as delivery: Delivery = .update
   ) -> Acceptance {
     var (leftOut, rejections) = (RowSet(), [Finding]())
     for _ in 0..<mostRounds {
-      let reading = read(files, with: mapping, into: base, as: delivery, leavingOut: leftOut)
+      let reading = read(files, with: mappings, into: base, as: delivery, leavingOut: leftOut)
       guard reading.hasErrors else {
         guard !reading.assets.isEmpty else { break }
         return Acceptance(
@@ -31,7 +31,7 @@ extension RegisterReader {
       rejections += reading.findings.filter { $0.severity == .error }
       leftOut.formUnion(reading.badRows)
     }
-    let result = read(files, with: mapping, into: base, as: delivery)
+    let result = read(files, with: mappings, into: base, as: delivery)
       .upserted(into: base, readFrom: baseProvenance, as: delivery)
     return Acceptance(result: result, leftOut: result.badRows, rejections: result.errors)
   }

@@ -65,6 +65,8 @@ extension RejectedFile {
     let limits: ReadingLimits
     private let ends: [String?: Int]
     private let titles: [String?: [RowTitle]]
+    /// The rows of headers further down.
+    private let further: [String?: Set<Int>]
 
     init(_ sheets: [SheetSummary]) {
       format = sheets.first?.format
@@ -72,14 +74,18 @@ extension RejectedFile {
       ends = Dictionary(
         sheets.map { ($0.sheet, $0.header?.upperBound ?? 0) }, uniquingKeysWith: { max($0, $1) })
       titles = Dictionary(sheets.map { ($0.sheet, $0.titles) }, uniquingKeysWith: { $0 + $1 })
+      further = Dictionary(
+        sheets.map { ($0.sheet, $0.furtherHeaders) }, uniquingKeysWith: { $0.union($1) })
     }
 
     /// The last row of a header, 1-based; nil where no mapping found it.
     subscript(sheet: String?) -> Int? { ends[sheet] }
 
-    /// The titles between the rows of a sheet that hold for some of them, by their rows.
+    /// The titles and headers between the rows of a sheet that hold for some of them, by their rows.
     func titles(of rows: Set<Int>, in sheet: String?) -> [Int: RowTitle] {
-      RowTitle.titles((titles[sheet] ?? []).sorted { $0.row < $1.row }, of: rows)
+      let headers = (further[sheet] ?? []).map { ($0, RowTitle(header: $0)) }
+      return RowTitle.titles((titles[sheet] ?? []).sorted { $0.row < $1.row }, of: rows)
+        .merging(headers) { $1 }
     }
   }
 

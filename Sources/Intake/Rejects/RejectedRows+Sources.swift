@@ -48,7 +48,7 @@ extension RejectedRows {
       } else if bad.contains(rows.row.number) {
         below.append(rows.row)
       } else if let title = titles[rows.row.number] {
-        below.append(rows.row.keeping(columns: title.columns))
+        below.append(title.columns.map(rows.row.keeping) ?? rows.row)
       }
     }
     if top.last?.holds(Self.header) == true {

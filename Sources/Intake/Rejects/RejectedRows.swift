@@ -22,7 +22,7 @@ struct RejectedRows: Sendable {
   /// A row as it stood in its file, and what was said of it.
   private struct Row: Sendable {
     let row: SheetRow
-    /// Nil for a title of the rows below.
+    /// Nil for a title or a header of the rows below.
     let findings: [Finding]?
 
     /// What is wrong with the row, and what to do; dots where that was not kept, nil for a title.

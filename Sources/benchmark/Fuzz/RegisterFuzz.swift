@@ -20,12 +20,12 @@ enum RegisterFuzz {
 
   private static func load(_ file: TableFile, _ mapping: Mapping) throws -> Bool {
     guard let base = base.inventory else { return false }
-    let acceptance = RegisterReader.accept([file], with: mapping, into: base, readFrom: nil)
+    let acceptance = RegisterReader.accept([file], with: [mapping], into: base, readFrom: nil)
     let rejected = RejectedFile.all(
       acceptance.leftOut, acceptance.rejections, in: [file], sheets: acceptance.result.sheets)
     for rows in rejected {
       let again = TableFile(name: "r", bytes: try rows.bytes(in: .vietnamese))
-      let reading = RegisterReader.read([again], with: mapping, into: base)
+      let reading = RegisterReader.read([again], with: [mapping], into: base)
       // Broken quotes are mended in writing, and what was there twice stands there once.
       guard !reading.findings.contains(where: { $0.code == .unreadableRegister }) else {
         throw FuzzRun.Breach(description: "rejected rows are written so that nobody can read them")

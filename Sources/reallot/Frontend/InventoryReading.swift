@@ -52,6 +52,7 @@ struct InventoryReading {
     let words = options.stockTake.appended(to: source.name)
     guard options.acceptsValid else {
       let result = try source.read(files, store)
+      source.tellMappings(of: result.sheets, in: language)
       try options.rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
@@ -59,6 +60,7 @@ struct InventoryReading {
       return
     }
     let acceptance = try source.accept(files, store)
+    source.tellMappings(of: acceptance.result.sheets, in: language)
     try options.rejects.write(
       RejectedFile.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),

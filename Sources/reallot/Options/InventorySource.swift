@@ -25,14 +25,11 @@ struct InventorySource: ParsableArguments {
 
   @OptionGroup var mapping: MappingOption
 
+  @OptionGroup var asOf: AsOfOption
+
   func validate() throws {
-    guard into == nil else {
-      if mapping.name == nil {
-        throw ValidationError(Message("error.usage.into-needs-mapping"))
-      }
-      return
-    }
-    if mapping.name != nil || delivery.replaces {
+    guard into == nil else { return }
+    if !mapping.words.isEmpty || delivery.replaces || asOf.text != nil {
       throw ValidationError(Message("error.usage.needs-into"))
     }
     if paths.count > 1 {
@@ -42,10 +39,8 @@ struct InventorySource: ParsableArguments {
 
   /// What messages and the log call it: the words of the command line.
   var name: String {
-    let named = mapping.name.map { ["--mapping", $0] } ?? []
-    let settings = mapping.settings.flatMap { ["--set", $0] }
     let target = into.map { ["--into", $0] } ?? []
-    return (paths + named + settings + target + delivery.words).joined(separator: " ")
+    return (paths + mapping.words + target + delivery.words + asOf.words).joined(separator: " ")
   }
 
   /// The files of the folder, or the registers.
@@ -66,7 +61,7 @@ struct InventorySource: ParsableArguments {
       return PackageReader.read(files, countingRepeats: delivery == .addition)
     }
     return RegisterReader.read(
-      files, with: target.mapping, into: target.inventory, as: delivery
+      files, with: target.mappings, into: target.inventory, as: delivery
     ).upserted(into: target.inventory, readFrom: target.provenance, as: delivery)
   }
 
@@ -77,26 +72,46 @@ struct InventorySource: ParsableArguments {
       return PackageReader.accept(files, countingRepeats: delivery == .addition)
     }
     return RegisterReader.accept(
-      files, with: target.mapping, into: target.inventory, readFrom: target.provenance,
+      files, with: target.mappings, into: target.inventory, readFrom: target.provenance,
       as: delivery)
   }
 
+  /// Tells which mappings read the registers where the command line named none.
+  func tellMappings(of sheets: [SheetSummary], in language: Language) {
+    guard into != nil, mapping.names.isEmpty, !sheets.isEmpty else { return }
+    var names: [String] = []
+    for sheet in sheets where !names.contains(sheet.mapping) { names.append(sheet.mapping) }
+    StandardError.write(Message("told.kept-mappings", ["mappings": names]), in: language)
+  }
+}
+
+extension InventorySource {
   /// An inventory that registers go into.
   private struct Target {
-    let mapping: Mapping
+    let mappings: [Mapping]
     let inventory: Inventory
-    /// Where its rows were read, with the mapping that now reads others.
+    /// Where its rows were read, with the mappings that now read others.
     let provenance: LoadProvenance
   }
 
   /// What registers go into; nil where a folder is read.
   private func target(_ store: StoreOption) throws -> Target? {
-    guard let into, let mapping = try self.mapping.mapping() else { return nil }
+    guard let into else { return nil }
     let store = try store.existing()
     let base = try store.revision(matching: into).digest
     var provenance = try store.provenance(of: base) ?? LoadProvenance()
-    if let text = try self.mapping.text() { provenance.keep(text) }
+    let chosen = try mapping.mappings(keptWith: provenance)
+    if chosen.isEmpty { throw NoMapping(revision: base) }
+    for mapping in chosen { provenance.keep(mapping.text) }
     return Target(
-      mapping: mapping, inventory: try store.inventory(of: base), provenance: provenance)
+      mappings: chosen.map(\.mapping),
+      inventory: try asOf.applied(to: try store.inventory(of: base)), provenance: provenance)
+  }
+
+  /// A revision with which no mapping is kept that could read registers.
+  struct NoMapping: Worded {
+    let revision: Digest
+
+    var message: Message { Message("error.mapping.none-kept", ["revision": revision.short]) }
   }
 }

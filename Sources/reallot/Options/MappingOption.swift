@@ -13,7 +13,7 @@ struct MappingOption: ParsableArguments {
     help: ArgumentHelp(
       .help("option.mapping"),
       valueName: "name|file"))
-  var name: String?
+  var names: [String] = []
 
   @Option(
     name: .customLong("set"),
@@ -26,38 +26,74 @@ struct MappingOption: ParsableArguments {
     if let bad = settings.first(where: { !$0.contains("=") }) {
       throw ValidationError(Message("error.usage.set-needs-value", ["setting": bad]))
     }
-    if name == nil, !settings.isEmpty {
-      throw ValidationError(Message("error.usage.set-needs-mapping"))
-    }
   }
 
-  /// The mapping, with the fields that were set; nil where none was named.
+  /// The words of the command line.
+  var words: [String] {
+    names.flatMap { ["--mapping", $0] } + settings.flatMap { ["--set", $0] }
+  }
+
+  /// A mapping as it is written, and as it reads with the fields that were set.
+  struct Chosen {
+    let text: LoadProvenance.Mapping
+    fileprivate(set) var mapping: Mapping
+  }
+
+  /// The mappings that were named; where none was, those for assets that are kept with a revision.
   ///
-  /// - Throws: ``MappingError`` where its file has faults, ``UnknownMapping`` where there is none.
-  func mapping() throws -> Mapping? {
-    guard let name else { return nil }
-    var mapping = try ShippedMappings.mapping(named: name) ?? ofFile(name)
+  /// - Throws: ``MappingError`` where a file has faults, ``UnknownMapping`` where there is none.
+  func mappings(keptWith provenance: LoadProvenance) throws -> [Chosen] {
+    let kept = provenance.mappings
+    var chosen =
+      names.isEmpty
+      ? Self.distinct(try kept.map(Self.read).filter { $0.mapping.table == .assets })
+      : try names.map { try Self.mapping(named: $0, among: kept) }
+    for index in chosen.indices { try set(&chosen[index].mapping) }
+    return chosen
+  }
+
+  private func set(_ mapping: inout Mapping) throws {
     for setting in settings {
       let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       try mapping.set(String(parts[0]), to: String(parts[1]))
     }
-    return mapping
   }
 
-  /// The mapping as it is written, without the fields that were set; nil where none was named.
-  func text() throws -> LoadProvenance.Mapping? {
-    guard let name else { return nil }
-    if let shipped = ShippedMappings.text(named: name) { return shipped }
-    let bytes = try TableFile(path: name).bytes
-    return LoadProvenance.Mapping(name: name, text: String(decoding: bytes, as: UTF8.self))
+  private static func mapping(
+    named name: String, among kept: [LoadProvenance.Mapping]
+  ) throws -> Chosen {
+    if let shipped = ShippedMappings.text(named: name) { return try read(shipped) }
+    guard FileManager.default.fileExists(atPath: name) else {
+      guard let kept = kept.first(where: { $0.name == name }) else {
+        throw UnknownMapping(name: name)
+      }
+      return try read(kept)
+    }
+    let file = try TableFile(path: name)
+    return Chosen(
+      text: .init(name: name, text: String(decoding: file.bytes, as: UTF8.self)),
+      mapping: try MappingReader.mapping(file))
   }
 
-  private func ofFile(_ path: String) throws -> Mapping {
-    guard FileManager.default.fileExists(atPath: path) else { throw UnknownMapping(name: path) }
-    return try MappingReader.mapping(TableFile(path: path))
+  private static func read(_ kept: LoadProvenance.Mapping) throws -> Chosen {
+    Chosen(text: kept, mapping: try MappingReader.mapping(kept))
   }
 
-  /// A name that is neither that of a shipped mapping nor that of a file.
+  /// Mappings without those that say the same as a later one; of others that call themselves alike each
+  /// is named by its file.
+  private static func distinct(_ chosen: [Chosen]) -> [Chosen] {
+    let all = chosen.indices.filter { index in
+      !chosen[(index + 1)...].contains { $0.mapping == chosen[index].mapping }
+    }.map { chosen[$0] }
+    return all.map { one in
+      var one = one
+      let isShared = all.count { $0.mapping.name == one.mapping.name } > 1
+      if isShared { one.mapping.name = one.text.name }
+      return one
+    }
+  }
+
+  /// A name that is neither that of a mapping nor that of a file.
   struct UnknownMapping: Worded {
     let name: String
 

@@ -66,7 +66,23 @@ extension FindingCase {
       """),
   ]
 
+  private static let other = LateRegisters.mapping.replacing("late", with: "other")
+
   private static let deliveries: [FindingCase] = [
+    FindingCase(
+      .ambiguousMapping, registers(["a.csv": rows]),
+      late: LateRegisters(["x.csv": header + "T2,Desk,1,good\n"], mappings: ["other.yaml": other]),
+      """
+      x.csv: each of the mappings 'late', 'other' can read this register; load it alone with one of \
+      them as --mapping, or add its name to 'files' of that one [ambiguous-mapping]
+      """),
+    FindingCase(
+      .unmappedRegister, registers(["a.csv": rows]),
+      late: LateRegisters(["x.csv": "Code,Kind\n1,2\n"], mappings: ["other.yaml": other]),
+      """
+      x.csv: none of the mappings 'late', 'other' has the headers of this register; name one that has \
+      them with --mapping, or make it: reallot inventory sniff [unmapped-register]
+      """),
     FindingCase(
       .repeatedRegister, registers(["a.csv": rows]), late: LateRegisters(["x.csv": header + rows]),
       """

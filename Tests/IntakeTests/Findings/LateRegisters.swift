@@ -8,13 +8,23 @@ struct LateRegisters: Sendable {
   /// The names and texts of the registers.
   let files: [(name: String, text: String)]
   let delivery: Delivery
+  /// Mappings beside ``mapping``, by their names.
+  private let mappings: [(name: String, text: String)]
 
-  init(_ files: KeyValuePairs<String, String>, as delivery: Delivery = .update) {
-    self.init(files: files.map { ($0.key, $0.value) }, delivery: delivery)
+  init(
+    _ files: KeyValuePairs<String, String>, as delivery: Delivery = .update,
+    mappings: KeyValuePairs<String, String> = [:]
+  ) {
+    self.init(
+      files: files.map { ($0.key, $0.value) }, delivery: delivery,
+      mappings: mappings.map { ($0.key, $0.value) })
   }
 
-  init(files: [(name: String, text: String)], delivery: Delivery) {
-    (self.files, self.delivery) = (files, delivery)
+  init(
+    files: [(name: String, text: String)], delivery: Delivery,
+    mappings: [(name: String, text: String)] = []
+  ) {
+    (self.files, self.delivery, self.mappings) = (files, delivery, mappings)
   }
 
   static let mapping = """
@@ -32,11 +42,12 @@ struct LateRegisters: Sendable {
   /// What comes of a load after another; nil where that had errors, or the mapping has.
   func read(into earlier: IntakeResult) -> IntakeResult? {
     guard let base = earlier.inventory,
-      let mapping = try? MappingReader.mapping(
-        TableFile(name: "late.yaml", bytes: Array(Self.mapping.utf8)))
+      let mappings = try? ([("late", Self.mapping)] + mappings).map({
+        try MappingReader.mapping(LoadProvenance.Mapping(name: $0.0, text: $0.1))
+      })
     else { return nil }
     let files = files.map { TableFile(name: $0.name, bytes: Array($0.text.utf8)) }
-    return RegisterReader.read(files, with: mapping, into: base, as: delivery)
+    return RegisterReader.read(files, with: mappings, into: base, as: delivery)
       .upserted(into: base, readFrom: earlier.provenance, as: delivery)
   }
 }

@@ -47,7 +47,7 @@ struct MinutesTests {
     let file = TableFile(name: "hang-kenh.xlsx", bytes: MadeSheet.workbook(.minutes))
     let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
     let base = try Self.base()
-    let reading = RegisterReader.read([file], with: mapping, into: base)
+    let reading = RegisterReader.read([file], with: [mapping], into: base)
     #expect(
       reading.findings.map(\.description) == [
         """
@@ -98,7 +98,7 @@ struct MinutesTests {
     let name = "sent/registers/hang-kenh.xlsx"
     let file = try TableFile(path: folder.appending(path: name).path)
     let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
-    let reading = RegisterReader.read([file], with: mapping, into: base)
+    let reading = RegisterReader.read([file], with: [mapping], into: base)
     #expect(!reading.hasErrors)
     #expect(reading.sheets.map(\.rowCount) == [6])
     let totals = reading.assets.reduce(into: (items: Int64(0), cost: Int64(0))) { sums, asset in

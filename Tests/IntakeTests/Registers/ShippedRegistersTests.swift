@@ -11,7 +11,7 @@ struct ShippedRegistersTests {
     let file = TableFile(name: "register.xlsx", bytes: MadeSheet.workbook(sheet))
     let base = try MinutesTests.base()
     let reading = RegisterReader.read(
-      [file], with: try #require(ShippedMappings.mapping(named: mapping)), into: base)
+      [file], with: [try #require(ShippedMappings.mapping(named: mapping))], into: base)
     let errors = reading.findings.filter { $0.severity == .error }.map(\.description)
     #expect(errors == [])
     return reading.assets.map { row(of: $0, in: base) }

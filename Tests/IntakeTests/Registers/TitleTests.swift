@@ -17,7 +17,7 @@ struct TitleTests {
     sheet.add("1|Bàn làm việc|s-11395-1|2018|4|16800|4|||")
     let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(sheet))
     let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
-    return RegisterReader.read([file], with: mapping, into: try MinutesTests.base()).findings
+    return RegisterReader.read([file], with: [mapping], into: try MinutesTests.base()).findings
       .filter { $0.severity == .error }.map(\.description)
   }
 

@@ -47,7 +47,7 @@ struct MendedRejectsTests {
     let base = try #require(Sample().read().inventory)
     func load(_ bytes: [UInt8], _ base: Inventory) -> Acceptance {
       RegisterReader.accept(
-        [TableFile(name: "r", bytes: bytes)], with: mapping, into: base, readFrom: nil)
+        [TableFile(name: "r", bytes: bytes)], with: [mapping], into: base, readFrom: nil)
     }
     let bad = TableFile(name: "r", bytes: try Self.file(register.rows, layout))
     let acceptance = load(Array(bad.bytes), base)
@@ -60,7 +60,7 @@ struct MendedRejectsTests {
 
     // As they are, the same rows are rejected again, with the same findings.
     let again = RegisterReader.read(
-      [TableFile(name: "r", bytes: written)], with: mapping, into: accepted)
+      [TableFile(name: "r", bytes: written)], with: [mapping], into: accepted)
     #expect(again.badRows.count == register.right.count)
     #expect(
       again.findings.filter { $0.severity == .error }.map(\.message)

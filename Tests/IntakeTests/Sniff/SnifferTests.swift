@@ -390,7 +390,7 @@ struct SnifferTests {
     // Amounts have cents.
     mapping.scales["original_cost"] = 2
     let base = try #require(Sample().read().inventory)
-    let reading = RegisterReader.read([file], with: mapping, into: base)
+    let reading = RegisterReader.read([file], with: [mapping], into: base)
     let errors = reading.findings.filter { $0.severity == .error }
     #expect(errors.map(\.code) == [.emptyCell])
     #expect(errors.map(\.rows) == [[979, 1_254]])

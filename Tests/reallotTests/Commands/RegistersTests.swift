@@ -223,17 +223,17 @@ internal import Testing
   @Test(arguments: [
     (
       ["--into", "an-bien"],
-      "Error: --into needs --mapping, which says how the registers are read.\n"
+      "reallot: no mapping for registers is kept with revision "
     ),
     (
       ["--mapping", "m.yaml"],
-      "Error: --mapping, --replace and --complete need --into NAME, the inventory that the "
-        + "registers go into.\n"
+      "Error: --mapping, --set, --replace, --complete and --as-of need --into NAME, the inventory "
+        + "that the registers go into.\n"
     ),
     (
       ["--complete"],
-      "Error: --mapping, --replace and --complete need --into NAME, the inventory that the "
-        + "registers go into.\n"
+      "Error: --mapping, --set, --replace, --complete and --as-of need --into NAME, the inventory "
+        + "that the registers go into.\n"
     ),
     (["b.csv"], "Error: One folder can be read at a time; registers need --into NAME.\n"),
     (
@@ -246,8 +246,8 @@ internal import Testing
     ),
     (
       ["--replace", "unit"],
-      "Error: --mapping, --replace and --complete need --into NAME, the inventory that the "
-        + "registers go into.\n"
+      "Error: --mapping, --set, --replace, --complete and --as-of need --into NAME, the inventory "
+        + "that the registers go into.\n"
     ),
     (
       ["--mapping", "m.yaml", "--into", "an-bien", "--replace", "a.csv"],

@@ -177,8 +177,11 @@ struct RevisionTests {
 
   @Test(arguments: [
     (["load", "a", "b"], "One folder can be read at a time; registers need --into NAME."),
-    (["load", "a", "--into", "x"], "--into needs --mapping"),
-    (["load", "a", "--complete"], "--mapping, --replace and --complete need --into NAME"),
+    (["load", "a", "--as-of", "soon", "--into", "x"], "--as-of needs a date such as 2025-12-31"),
+    (
+      ["load", "a", "--complete"],
+      "--mapping, --set, --replace, --complete and --as-of need --into NAME"
+    ),
     (["show", "a", "--origin"], "--origin needs --table"),
   ])
   func `Options that do not go together are refused`(words: [String], message: String) throws {

@@ -25,6 +25,7 @@ extension InventoryCommand {
       let files = try source.files()
       let result = try stockTake.compared(with: source.read(files, store))
       let language = output.words.language
+      source.tellMappings(of: result.sheets, in: language)
       let findings = FindingList.report(result, in: language)
       let report = try preview(result.inventory)?.with(findings) ?? findings
       output.print(passedOver.appended(to: report, result.sheets, in: language))

@@ -55,8 +55,7 @@ extension InventoryCommand {
         .init(Term("for")),
       ]
       let rows = mappings.map { mapping -> [Table.Cell] in
-        let read = try? MappingReader.mapping(
-          TableFile(name: mapping.name, bytes: Array(mapping.text.utf8)))
+        let read = try? MappingReader.mapping(mapping)
         return [.text(mapping.name), Table.Cell(read?.shownTitle?.text(in: language))]
       }
       return Report(title, facts: [], tables: [Table(title, columns, rows: rows)])

@@ -160,7 +160,7 @@ struct AmountRegisterTests {
 
       """
     let file = TableFile(name: "a.csv", bytes: Array(text.utf8))
-    let errors = RegisterReader.read([file], with: mapping, into: base).findings
+    let errors = RegisterReader.read([file], with: [mapping], into: base).findings
       .filter { $0.severity == .error }
     #expect(
       errors.map(\.description) == [

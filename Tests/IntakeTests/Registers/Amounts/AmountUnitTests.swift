@@ -101,7 +101,7 @@ struct AmountUnitTests {
     sheet.add("1|Bàn làm việc|Một cửa|2018|4|16800000|4|||")
     let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(sheet))
     let mapping = try #require(ShippedMappings.mapping(named: "c53-hd"))
-    let reading = RegisterReader.read([file], with: mapping, into: try MinutesTests.base())
+    let reading = RegisterReader.read([file], with: [mapping], into: try MinutesTests.base())
     #expect(
       reading.findings.map(\.description) == [
         """
