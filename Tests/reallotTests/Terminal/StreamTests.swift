@@ -21,10 +21,22 @@ struct StreamTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test(arguments: ["purchases", "moves"])
+  func `A report is no wider than the terminal that shows it`(_ report: String) throws {
+    func rules(_ command: String) throws -> [Int] {
+      try scratch.shell(command).output.split(whereSeparator: \.isNewline)
+        .filter { $0.hasPrefix("─") }.map(\.count)
+    }
+    let command = "reallot report \(report) base"
+    let shown = try rules("script -qec 'stty cols 90; \(command)' /dev/null")
+    #expect(!shown.isEmpty && shown.allSatisfy { $0 <= 90 })
+    #expect(try rules(command).contains { $0 > 90 })
+  }
+
   @Test func `A full disk is told`() throws {
     let outcome = try scratch.shell("reallot report moves base > /dev/full")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasPrefix("reallot: cannot write the result: "))
+    #expect(outcome.errors == "reallot: cannot write the result: there is no space left\n")
   }
 
   @Test(arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])
