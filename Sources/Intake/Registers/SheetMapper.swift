@@ -12,6 +12,7 @@ struct SheetMapper {
   var plan: SheetPlan
   let mapping: Mapping
   let columns: SheetColumns
+  private let books: BookFigures
   let leftOut: Set<Int>
   let test: SkipTest
   private var walk: SheetWalk
@@ -34,9 +35,10 @@ struct SheetMapper {
   ) {
     (self.plan, self.mapping, self.leftOut) = (plan, mapping, leftOut)
     columns = plan.columns
+    books = BookFigures(mapping, plan.fields, plan.header)
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
-    sums = RowSums(columns.numbers, marks: mapping.numbers)
+    sums = RowSums(columns.numbers + books.columns, marks: mapping.numbers)
     cells = CellMapper(mapping, plan.source, directory)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
@@ -125,6 +127,7 @@ struct SheetMapper {
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
     log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+    log.append(contentsOf: books.findings(sums, plan.source, plan.header))
     guard summary.rowCount == 0 else { return }
     log.append(
       Finding(
