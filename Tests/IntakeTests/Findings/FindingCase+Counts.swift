@@ -55,7 +55,8 @@ extension FindingCase {
       was counted: 1 more; look whether the minutes explain and settle the difference, or correct \
       the figures [books-mismatch]
       registers/r.csv row 3, column B: 'Total' says 3, and the rows above add up to 2; rows like \
-      this: 1; x
+      this: 1; look for rows that are missing, doubled or wrong, or correct the sum; if it is an \
+      asset, say 'totals: false' under 'skip' in the mapping 'm' [passed-over]
       """),
     FindingCase(
       .zeroQuantity, counted("Desk,0,,\nDesk,,0,-\nDesk,0,0,0\nDesk,2,2,\n"),
