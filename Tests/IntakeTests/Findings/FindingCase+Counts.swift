@@ -54,7 +54,7 @@ extension FindingCase {
       registers/r.csv row 1, column B (Books): quantity adds up to 2 by the books and to 3 by what \
       was counted: 1 more; look whether the minutes explain and settle the difference, or correct \
       the figures [books-mismatch]
-      registers/r.csv row 3, column B: 'Total' says 3, and the rows above add up to 2; rows like \
+      registers/r.csv row 3: 'Total' says 3, and the rows above add up to 2; rows like \
       this: 1; look for rows that are missing, doubled or wrong, or correct the sum; if it is an \
       asset, say 'totals: false' under 'skip' in the mapping 'm' [passed-over]
       """),
