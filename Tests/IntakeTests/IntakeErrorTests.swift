@@ -35,9 +35,4 @@ struct IntakeErrorTests {
       try TableFile(path: path)
     }
   }
-
-  @Test func `A cause that is not known is quoted in the words of the system`() {
-    let cause = Message(cause: NSError(domain: "x", code: 9))
-    #expect(cause.key == "library.other" && cause.description.contains("error 9"))
-  }
 }

@@ -37,6 +37,8 @@ public struct Plan: Hashable, Sendable {
   /// What the register has for each need that is bought for or left unmet, in the order of the needs;
   /// empty in format 1.
   public var shortfalls: [Shortfall]
+  /// The pins that bind fewer items than they ask for, in the order of the scenario; empty in format 1.
+  public var shortPins: [ShortPin]
   /// Who works where; nil where the scenario takes workplaces as the posts have them.
   public var premises: Premises?
 
@@ -45,9 +47,10 @@ public struct Plan: Hashable, Sendable {
     format: Format = .two, head: Head, needs: [Need], lots: [Lot], assignments: [Assignment],
     solution: Solution,
     stayOnly: Baseline, inherited: Baseline, surplus: [Remainder], reserved: [Remainder],
-    unusable: [Remainder], shortfalls: [Shortfall] = [], premises: Premises? = nil
+    unusable: [Remainder], shortfalls: [Shortfall] = [], shortPins: [ShortPin] = [],
+    premises: Premises? = nil
   ) {
-    (self.format, self.shortfalls) = (format, shortfalls)
+    (self.format, self.shortfalls, self.shortPins) = (format, shortfalls, shortPins)
     (self.head, self.needs, self.lots) = (head, needs, lots)
     (self.assignments, self.solution) = (assignments, solution)
     (self.stayOnly, self.inherited) = (stayOnly, inherited)

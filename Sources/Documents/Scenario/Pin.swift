@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Inventory
 internal import Words
 internal import Yams
 
@@ -44,14 +45,10 @@ extension Scenario {
 }
 
 extension Scenario.Pin {
-  /// Whether no item can keep both pins: both say `go`, to two units or to two offices.
-  ///
-  /// - Parameters:
-  ///   - isUnit: whether an id is that of a unit.
-  ///   - isOffice: whether an id is that of an office.
-  public func excludes(
-    _ other: Self, isUnit: (String) -> Bool, isOffice: (String) -> Bool
-  ) -> Bool {
+  /// Whether no item can keep both pins: both say `go`, to two units or to two offices of an inventory.
+  public func excludes(_ other: Self, in inventory: Inventory) -> Bool {
+    func isUnit(_ id: String) -> Bool { inventory.units.contains { $0.id == id } }
+    func isOffice(_ id: String) -> Bool { inventory.offices.contains { $0.id == id } }
     guard rule == .go, other.rule == .go, let to, let otherTo = other.to, to != otherTo else {
       return false
     }

@@ -92,6 +92,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case roundedAmount = "rounded-amount"
   case zeroQuantity = "zero-quantity"
   case countMismatch = "count-mismatch"
+  case booksMismatch = "books-mismatch"
   case assumedValue = "assumed-value"
   case noRows = "no-rows"
   case passedOver = "passed-over"

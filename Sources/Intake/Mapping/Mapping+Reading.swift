@@ -6,8 +6,9 @@ internal import Yams
 
 extension Mapping {
   private static let keys = [
-    "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "titles",
-    "sections", "constants", "defaults", "counts", "vocabularies", "lookups", "currency", "scales",
+    "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "books",
+    "titles", "sections", "constants", "defaults", "counts", "vocabularies", "lookups", "currency",
+    "scales",
     "dates",
     "years_from", "decimal", "thousands", "skip", "encoding", "separator", "limits",
   ]
@@ -22,7 +23,7 @@ extension Mapping {
     case "table": table = try Self.table(entry)
     case "sheet": sheet = try SheetChoice(entry)
     case "header_row": header = try HeaderPlace(entry)
-    case "columns", "titles", "constants", "defaults", "vocabularies", "lookups", "scales":
+    case "columns", "books", "titles", "constants", "defaults", "vocabularies", "lookups", "scales":
       try applyFields(entry)
     case "sections": sections = try sectionFields(entry)
     case "counts": counts = try Self.counts(entry)
@@ -90,6 +91,7 @@ extension Mapping {
       try entry.checkKey(among: fields)
       switch group.key {
       case "columns": try applyColumns(entry)
+      case "books": books[entry.key] = try ColumnChoice.choices(entry)
       case "titles": titles[entry.key] = try entry.texts()
       case "constants": constants[entry.key] = try entry.text()
       case "defaults": defaults[entry.key] = try entry.text()

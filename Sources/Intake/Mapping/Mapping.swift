@@ -20,6 +20,8 @@ public struct Mapping: Hashable, Sendable {
   public var header = HeaderPlace.automatic
   /// Where each field comes from, by the table's column names.
   public var columns: [String: [ColumnChoice]] = [:]
+  /// The columns with what the books say of a field that is read by what was counted.
+  var books: [String: [ColumnChoice]] = [:]
   /// Fields whose text is that of further columns too, behind that of their own.
   var joins: [String: Join] = [:]
   /// Fields whose text is a part of that of their column.

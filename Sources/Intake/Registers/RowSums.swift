@@ -21,6 +21,14 @@ struct RowSums {
     let sum: String
   }
 
+  /// By how much the rows have another sum in one column than in another, as plain numbers.
+  struct Difference {
+    let expected: String
+    let found: String
+    let size: String
+    let isMore: Bool
+  }
+
   /// What all rows add up to so far.
   private(set) var now: Mark
   private let columns: [Int]
@@ -78,6 +86,19 @@ struct RowSums {
   func leads(_ row: SheetRow, from mark: Mark) -> Bool {
     let amounts = amounts(of: row)
     return boundaries.contains { $0.rows > mark.rows && agrees(amounts, from: mark, to: $0) }
+  }
+
+  /// By how much the rows' sum of a column differs from that of another; nil where it does not, or where a
+  /// cell of them could not be read.
+  func difference(of column: Int, from other: Int) -> Difference? {
+    guard let column = columns.firstIndex(of: column), let other = columns.firstIndex(of: other),
+      now.unread[column] == 0, now.unread[other] == 0
+    else { return nil }
+    let (found, expected) = (now.values[column], now.values[other])
+    guard found != expected else { return nil }
+    return Difference(
+      expected: Amount.text(expected), found: Amount.text(found),
+      size: Amount.text(abs(found - expected)), isMore: found > expected)
   }
 
   /// Whether no row stands between the last title or sum and here.

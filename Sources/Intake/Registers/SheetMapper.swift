@@ -12,6 +12,7 @@ struct SheetMapper {
   var plan: SheetPlan
   let mapping: Mapping
   private(set) var columns: SheetColumns
+  private var books: BookFigures
   let leftOut: Set<Int>
   private(set) var test: SkipTest
   private var walk: SheetWalk
@@ -38,9 +39,10 @@ struct SheetMapper {
     (self.plan, self.mapping, self.leftOut) = (plan, mapping, leftOut)
     (self.directory, further) = (directory, FurtherHeader(mapping))
     columns = plan.columns
+    books = BookFigures(mapping, plan.fields, plan.header)
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
-    sums = RowSums(columns.numbers, marks: mapping.numbers)
+    sums = RowSums(columns.numbers + books.columns, marks: mapping.numbers)
     cells = CellMapper(mapping, plan.source, directory)
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
@@ -126,7 +128,8 @@ struct SheetMapper {
     columns = plan.columns
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
-    sums = RowSums(columns.numbers, marks: mapping.numbers)
+    books = BookFigures(mapping, plan.fields, plan.header)
+    sums = RowSums(columns.numbers + books.columns, marks: mapping.numbers)
     (parents, leadingSums) = (ParentLines(), [])
     cells = CellMapper(mapping, plan.source, directory)
     (keys, doubts) = (KeyShapes(), RowDoubts())
@@ -181,6 +184,7 @@ struct SheetMapper {
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
     log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+    log.append(contentsOf: books.findings(sums, plan.source, plan.header))
   }
 
   private mutating func finish(_ table: inout MappedTable) {

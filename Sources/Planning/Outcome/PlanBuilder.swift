@@ -29,7 +29,8 @@ struct PlanBuilder {
         certificate: decision.certificate),
       stayOnly: baseline(stayOnly), inherited: baseline(inherited), surplus: written.surplus,
       reserved: problem.supply.reserved, unusable: problem.supply.unusable,
-      shortfalls: ShortfallCount(problem, decision.outcome).shortfalls())
+      shortfalls: ShortfallCount(problem, decision.outcome).shortfalls(),
+      shortPins: problem.supply.shortPins)
   }
 
   private func head(

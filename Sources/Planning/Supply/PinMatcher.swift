@@ -7,6 +7,8 @@ internal import Inventory
 struct PinMatcher {
   private let scenario: Scenario
   private let inventory: Inventory
+  /// The pins that bind fewer items than they ask for, in the order of the scenario once all are applied.
+  private(set) var short: [Plan.ShortPin] = []
 
   init(scenario: Scenario, inventory: Inventory) throws(PlanningError) {
     (self.scenario, self.inventory) = (scenario, inventory)
@@ -16,7 +18,7 @@ struct PinMatcher {
   /// Takes reserved items out of the segments and marks the others with their pins.
   ///
   /// - Returns: the reserved items.
-  func apply(to segments: inout [Segment]) throws(PlanningError) -> [Segment] {
+  mutating func apply(to segments: inout [Segment]) throws(PlanningError) -> [Segment] {
     var reserved: [Segment] = []
     for (index, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
       reserved += try take(index, pin, from: &segments)
@@ -24,10 +26,11 @@ struct PinMatcher {
     for (index, pin) in scenario.pins.enumerated() where pin.rule != .reserve {
       try mark(index, pin, in: &segments)
     }
+    short.sort { $0.pin < $1.pin }
     return reserved
   }
 
-  private func take(
+  private mutating func take(
     _ index: Int, _ pin: Scenario.Pin, from segments: inout [Segment]
   ) throws(PlanningError) -> [Segment] {
     try mark(index, pin, in: &segments)
@@ -36,7 +39,7 @@ struct PinMatcher {
     return taken
   }
 
-  private func mark(
+  private mutating func mark(
     _ index: Int, _ pin: Scenario.Pin, in segments: inout [Segment]
   ) throws(PlanningError) {
     let (matches, excluded) = (matcher(of: pin), earlierPins(excludedBy: index))
@@ -45,13 +48,23 @@ struct PinMatcher {
     }
     // Where earlier pins have taken all, the plan tells that both cannot be kept.
     let isTaken = !segments.contains(where: isFree)
-    let marked = segments.marked(pin: index, atMost: pin.quantity ?? .max) {
+    let bound = segments.mark(pin: index, atMost: pin.quantity ?? .max) {
       isTaken ? matches(inventory.assets[$0.row]) : isFree($0)
     }
-    guard let marked else {
+    if bound == 0 || bound < pin.quantity ?? 0 { try note(index, pin, bound: bound) }
+  }
+
+  /// Notes a pin that binds nothing or too little; one that matches no item of the register is refused.
+  private mutating func note(
+    _ index: Int, _ pin: Scenario.Pin, bound: Int64
+  ) throws(PlanningError) {
+    let matching = inventory.assets.filter(matcher(of: pin))
+    guard !matching.isEmpty else {
       throw .pinMatchesNothing(number: index + 1, rule: pin.rule.rawValue)
     }
-    segments = marked
+    short.append(
+      Plan.ShortPin(
+        pin: Position(index), registered: matching.reduce(0) { $0 + $1.quantity }, bound: bound))
   }
 
   /// The earlier pins whose items a pin for so many items leaves to them.
@@ -60,9 +73,7 @@ struct PinMatcher {
     guard pin.quantity != nil else { return [] }
     return Set(
       scenario.pins.indices.prefix(index).filter {
-        pin.excludes(
-          scenario.pins[$0], isUnit: { id in inventory.units.contains { $0.id == id } },
-          isOffice: { id in inventory.offices.contains { $0.id == id } })
+        pin.excludes(scenario.pins[$0], in: inventory)
       })
   }
 
@@ -109,24 +120,26 @@ struct PinMatcher {
 }
 
 extension [Segment] {
-  /// The segments with a pin on the first so many items that it binds; nil where there are none.
-  fileprivate func marked(
+  /// Puts a pin on the first so many items that it binds.
+  ///
+  /// - Returns: how many it binds.
+  fileprivate mutating func mark(
     pin: Int, atMost quantity: Int64, where isBound: (Segment) -> Bool
-  ) -> [Segment]? {
+  ) -> Int64 {
     var rest = quantity
-    var (marked, isMatched) = ([Segment](), false)
+    var marked: [Segment] = []
     marked.reserveCapacity(count + 1)
     for segment in self {
       guard rest > 0, isBound(segment) else {
         marked.append(segment)
         continue
       }
-      isMatched = true
       let count = Swift.min(rest, segment.count)
       rest -= count
       marked += segment.split(count, pin: pin)
     }
-    return isMatched ? marked : nil
+    self = marked
+    return quantity - rest
   }
 }
 

@@ -8,12 +8,15 @@ struct Supply: Sendable {
   let lots: [Lot]
   let reserved: [Plan.Remainder]
   let unusable: [Plan.Remainder]
+  let shortPins: [Plan.ShortPin]
 
   init(
     _ scenario: Scenario, rules: Rules, inventory: Inventory
   ) throws {
     var (segments, unusable) = Self.screened(inventory, rules)
-    let reserved = try PinMatcher(scenario: scenario, inventory: inventory).apply(to: &segments)
+    var pins = try PinMatcher(scenario: scenario, inventory: inventory)
+    let reserved = try pins.apply(to: &segments)
+    shortPins = pins.short
     let inheritance = Inheritance(inventory)
     lots = try Threads.perform(Self.byClass(segments, inventory), threads: Threads.count(scenario))
     {

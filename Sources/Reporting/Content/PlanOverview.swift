@@ -19,7 +19,7 @@ public struct PlanOverview: Sendable {
     Report(
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
       facts: facts,
-      notes: plan.head.reasonWords + conflicts,
+      notes: plan.head.reasonWords + plan.shortPinWords + conflicts,
       tables: [.levels(of: plan.head), items], record: record)
   }
 
@@ -39,8 +39,10 @@ public struct PlanOverview: Sendable {
     let units = (plan.premises?.statusCounts).map {
       Record($0.map { ($0.status.rawValue, Int64($0.units)) })
     }
-    return (units.map { record.adding("premises", .record($0)) } ?? record)
+    let told = (units.map { record.adding("premises", .record($0)) } ?? record)
       .adding("reasons", .cells(head.reasonWords.map { .text($0.description) }))
+    guard !plan.shortPins.isEmpty else { return told }
+    return told.adding("short_pins", .cells(plan.shortPinWords.map { .text($0.description) }))
   }
 
   private static func record(_ items: Plan.ItemTotals) -> Record {

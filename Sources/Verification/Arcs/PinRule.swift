@@ -23,9 +23,7 @@ enum PinRule {
     }
   }
 
-  var isGo: Bool {
-    if case .go = self { true } else { false }
-  }
+  var isGo: Bool { if case .go = self { true } else { false } }
 
   func allows(_ need: ArcRules.NeedSide, from office: Office) -> Bool {
     switch self {

@@ -34,6 +34,10 @@ extension Derivation {
     }
     compare("what.rows-reserved", reserved, merged(plan.reserved), &check)
     compare("what.rows-unusable", unusable, plan.unusable, &check)
+    let short = plan.format == .one ? [] : supply.shortPins.sorted { $0.pin < $1.pin }
+    check.compare(all: "what.short-pins", expected: short, found: plan.shortPins) {
+      .verify("name.pin", ["number": Int($1.pin.index) + 1])
+    }
     return check
   }
 

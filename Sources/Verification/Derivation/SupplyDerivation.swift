@@ -21,7 +21,9 @@ struct SupplyDerivation {
   private(set) var reserved: [Row: Int64] = [:]
   /// Why no item of a row can be reused.
   private(set) var unusable: [Row: Plan.Remainder.Reason] = [:]
-  /// Pins that bind nothing.
+  /// Pins that bind fewer items than they ask for.
+  private(set) var shortPins: [Plan.ShortPin] = []
+  /// Pins that match no item of the register.
   private(set) var problems: [Message] = []
 
   /// - Parameter format: that of the plan; in format 1 a pin binds the first items, whatever earlier
@@ -38,7 +40,7 @@ struct SupplyDerivation {
     }
     for (number, pin) in scenario.pins.enumerated() where pin.rule != .reserve {
       let earlier = pin.quantity == nil || format == .one ? [] : Array(0..<number)
-      bind(pin, number, besides: earlier.filter { excludes(pin, scenario.pins[$0]) })
+      bind(pin, number, besides: earlier.filter { pin.excludes(scenario.pins[$0], in: inventory) })
     }
   }
 
@@ -48,21 +50,16 @@ struct SupplyDerivation {
     if unusable[row] == nil { pieces.append(Piece(row: row, count: asset.quantity)) }
   }
 
-  private func excludes(_ pin: Scenario.Pin, _ other: Scenario.Pin) -> Bool {
-    pin.excludes(
-      other, isUnit: { id in inventory.units.contains { $0.id == id } },
-      isOffice: { id in inventory.offices.contains { $0.id == id } })
-  }
-
   /// Puts a pin on the first items that it speaks of, those of earlier pins that it excludes only where
   /// there are no others.
   private mutating func bind(_ pin: Scenario.Pin, _ number: Int, besides earlier: [Int]) {
-    var left = pin.quantity ?? .max
+    let asked = pin.quantity ?? .max
+    var left = asked
     var bound: [Piece] = []
     func isFree(_ piece: Piece) -> Bool { !piece.pins.contains(where: earlier.contains) }
-    let isTaken = !pieces.contains { speaks(pin, of: $0) && isFree($0) }
+    let isTaken = !pieces.contains { speaks(pin, of: inventory.assets[$0.row]) && isFree($0) }
     for var piece in pieces {
-      let isBound = speaks(pin, of: piece) && (isTaken || isFree(piece))
+      let isBound = speaks(pin, of: inventory.assets[piece.row]) && (isTaken || isFree(piece))
       let count = isBound ? min(left, piece.count) : 0
       if count > 0 {
         left -= count
@@ -71,15 +68,16 @@ struct SupplyDerivation {
       }
       if piece.count > 0 { bound.append(piece) }
     }
-    if !bound.contains(where: { $0.pins.contains(number) }) {
-      problems.append(.verify("problem.pin", ["number": number + 1, "rule": pin.rule.rawValue]))
-    }
     pieces = bound
+    guard left == asked || left > 0 && pin.quantity != nil else { return }
+    let items = inventory.assets.filter { speaks(pin, of: $0) }.reduce(0) { $0 + $1.quantity }
+    shortPins.append(Plan.ShortPin(pin: Position(number), registered: items, bound: asked - left))
+    guard items == 0 else { return }
+    problems.append(.verify("problem.pin", ["number": number + 1, "rule": pin.rule.rawValue]))
   }
 
-  private func speaks(_ pin: Scenario.Pin, of piece: Piece) -> Bool {
-    let asset = inventory.assets[piece.row]
-    return (pin.asset == nil || pin.asset == asset.tag)
+  private func speaks(_ pin: Scenario.Pin, of asset: Inventory.Asset) -> Bool {
+    (pin.asset == nil || pin.asset == asset.tag)
       && (pin.assetClass == nil || pin.assetClass == inventory.classes[asset.assetClass].id)
       && (pin.unit == nil || pin.unit == inventory.units[asset.holder].id)
       && (pin.office == nil || pin.office == inventory.offices[asset.office].id)

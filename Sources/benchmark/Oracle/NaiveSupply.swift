@@ -41,7 +41,8 @@ struct NaiveSupply: Sendable {
   private mutating func mark(_ index: Int) {
     let pin = problem.scenario.pins[index]
     let matches = items.indices.filter { problem.matches(pin, items[$0].row) }
-    if matches.isEmpty, idlePin == nil { idlePin = index + 1 }
+    let isIdle = !problem.inventory.assets.indices.contains { problem.matches(pin, $0) }
+    if isIdle, idlePin == nil { idlePin = index + 1 }
     let free = matches.filter { !items[$0].pins.contains { contradict(pin, $0, before: index) } }
     for item in (free.isEmpty ? matches : free).prefix(Int(pin.quantity ?? 1_000_000)) {
       items[item].pins.append(index)

@@ -96,7 +96,7 @@ struct PlanSource {
     /// It is a folder.
     case folder(name: String)
     /// The system does not give it.
-    case noAccess(name: String, reason: String)
+    case noAccess(name: String, reason: Message)
     /// It is no plan.
     case noPlan(name: String, JSONError)
 
@@ -123,7 +123,7 @@ extension PlanSource {
       let bytes = Array(try Data(contentsOf: url))
       self.init(name: name, bytes: bytes, digest: Digest(of: bytes))
     } catch {
-      throw Unreadable.noAccess(name: name, reason: error.localizedDescription)
+      throw Unreadable.noAccess(name: name, reason: Message(cause: error))
     }
   }
 }

@@ -21,7 +21,8 @@ struct PageOptions: ParsableArguments {
   ///
   /// - Parameter page: the report as HTML.
   func write(_ report: Report, page: @escaping (Language) -> String) throws {
-    let bytes = format.bytes(of: report, in: words.language, page: page)
+    let width = output == nil ? StandardOutput.width : nil
+    let bytes = format.bytes(of: report, in: words.language, width: width, page: page)
     if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
   }
 }

@@ -12,14 +12,14 @@ struct OutputFile {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      throw CannotWrite(path: path, reason: error.localizedDescription)
+      throw CannotWrite(path: path, reason: Message(cause: error))
     }
   }
 
   /// A file that could not be written.
   struct CannotWrite: Worded {
     let path: String
-    let reason: String
+    let reason: Message
 
     var message: Message { Message("error.output.file", ["path": path, "reason": reason]) }
   }

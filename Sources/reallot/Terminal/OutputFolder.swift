@@ -27,7 +27,7 @@ struct OutputFolder {
     } catch let error as CannotWrite {
       throw error
     } catch {
-      throw CannotWrite.failed(path: path, reason: error.localizedDescription)
+      throw CannotWrite.failed(path: path, reason: Message(cause: error))
     }
   }
 
@@ -41,7 +41,7 @@ struct OutputFolder {
   /// Takes the place of an empty folder or of nothing, in one step; anything else stays.
   private func move(_ draft: URL, to folder: URL) throws(CannotWrite) {
     guard rename(draft.path, folder.path) == 0 else {
-      throw .failed(path: path, reason: String(cString: strerror(errno)))
+      throw .failed(path: path, reason: Message(systemError: errno))
     }
   }
 
@@ -50,7 +50,7 @@ struct OutputFolder {
     /// It holds something already.
     case notEmpty(path: String)
     /// The system reports something else.
-    case failed(path: String, reason: String)
+    case failed(path: String, reason: Message)
 
     var message: Message {
       switch self {

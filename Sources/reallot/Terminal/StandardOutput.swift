@@ -41,7 +41,7 @@ enum StandardOutput {
   private static func write(_ bytes: UnsafeRawBufferPointer) {
     guard descriptorWrite(STDOUT_FILENO, bytes) else {
       if errno == EPIPE { exit(0) }
-      Failure.tell(Message("error.output.result", ["reason": String(cString: strerror(errno))]))
+      Failure.tell(Message("error.output.result", ["reason": Message(systemError: errno)]))
       exit(Failure.couldNotRun.rawValue)
     }
   }

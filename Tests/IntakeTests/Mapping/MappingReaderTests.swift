@@ -73,8 +73,8 @@ struct MappingReaderTests {
     (
       "colums: {name: A}",
       "mappings/m.yaml line 1, colums: 'colums' is not a key here; use one of mapping, extends, "
-        + "title, files, table, sheet, header_row, columns, titles, sections, constants, defaults, counts, "
-        + "vocabularies, lookups, currency, scales, dates, years_from, decimal, thousands, skip, "
+        + "title, files, table, sheet, header_row, columns, books, titles, sections, constants, defaults, "
+        + "counts, vocabularies, lookups, currency, scales, dates, years_from, decimal, thousands, skip, "
         + "encoding, separator, limits — did you mean 'columns'? [unknown-key]"
     ),
     (

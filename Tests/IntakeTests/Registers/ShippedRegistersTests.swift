@@ -55,6 +55,21 @@ struct ShippedRegistersTests {
       ])
   }
 
+  @Test func `C53-HD minutes in the official form are compared with the books`() throws {
+    let file = TableFile(name: "register.xlsx", bytes: MadeSheet.workbook(.officialMinutes))
+    let mapping = try #require(ShippedMappings.mapping(named: "c53-hd-official"))
+    let reading = RegisterReader.read([file], with: mapping, into: try MinutesTests.base())
+    let found = reading.findings.filter { $0.code == .booksMismatch }
+    #expect(found.map(\.columnLetter) == ["E", "F", "G"])
+    #expect(found.map { $0.column ?? "" }.first == "Theo sổ kế toán / Số lượng")
+    #expect(
+      found.map { "\($0.message)" } == [
+        "quantity adds up to 11 by the books and to 10 by what was counted: 1 less",
+        "original_cost adds up to 28500000 by the books and to 27100000 by what was counted: 1400000 less",
+        "residual_value adds up to 9900000 by the books and to 9200000 by what was counted: 700000 less",
+      ])
+  }
+
   @Test func `An S24-H ledger without what was written off`() throws {
     #expect(
       try Self.rows(.ledger, "s24-h") == [

@@ -57,13 +57,27 @@ struct PinMatcherTests {
     #expect(problem.lots.map(\.quantity) == [1, 1])
   }
 
-  @Test func `A pin that matches no usable asset is an error`() throws {
+  @Test func `A pin that matches no asset is an error`() throws {
     var sample = try Sample()
-    sample.hold(1, by: "kept", at: "east", .broken, tag: "1")
-    sample.pin(.stay) { $0.asset = "1" }
+    sample.hold(1, by: "kept", at: "east", tag: "1")
+    sample.pin(.stay) { $0.asset = "2" }
     let error = #expect(throws: PlanningError.self) { try sample.problem() }
+    #expect(error?.description == "pin 1 (stay) matches no asset; correct or remove it")
+  }
+
+  @Test func `A pin that matches only what cannot be used, or too little, is noted`() throws {
+    var sample = try Sample()
+    sample.hold(2, by: "kept", at: "east", .broken, tag: "1")
+    sample.hold(3, by: "kept", at: "east", tag: "2")
+    sample.pin(.stay) { $0.asset = "1" }
+    sample.pin(.stay) { ($0.assetClass, $0.quantity) = ("desk", 4) }
+    sample.pin(.reserve) { ($0.asset, $0.quantity) = ("2", 1) }
+    let supply = try sample.problem().supply
     #expect(
-      error?.description == "pin 1 (stay) matches no usable asset; correct or remove it")
+      supply.shortPins == [
+        Plan.ShortPin(pin: Position(0), registered: 2, bound: 0),
+        Plan.ShortPin(pin: Position(1), registered: 5, bound: 2),
+      ])
   }
 
   @Test func `A tag that two holders use asks for the unit`() throws {

@@ -21,10 +21,24 @@ struct StreamTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test(arguments: ["avoidance", "purchases"])
+  func `A report keeps to the terminal as far as its numbers let it`(_ report: String) throws {
+    func rules(_ command: String) throws -> [Int] {
+      try scratch.shell(command).output.split(whereSeparator: \.isNewline)
+        .filter { $0.hasPrefix("─") }.map(\.count)
+    }
+    let command = "reallot report \(report) base"
+    let shown = try rules("script -qec 'stty cols 90; \(command)' /dev/null")
+    let whole = try rules(command)
+    #expect(shown.count == whole.count)
+    #expect(zip(shown, whole).allSatisfy { $0 <= $1 })
+    #expect((shown.max() ?? 0) < (whole.max() ?? 0))
+  }
+
   @Test func `A full disk is told`() throws {
     let outcome = try scratch.shell("reallot report moves base > /dev/full")
     #expect(outcome.status == 2)
-    #expect(outcome.errors.hasPrefix("reallot: cannot write the result: "))
+    #expect(outcome.errors == "reallot: cannot write the result: there is no space left\n")
   }
 
   @Test(arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])

@@ -19,6 +19,7 @@ extension Plan: Shaped {
     reserved = try coder("reserved", plan?.reserved, .lines)
     unusable = try coder("unusable", plan?.unusable, .lines)
     shortfalls = format == .one ? [] : try coder("shortfalls", plan?.shortfalls, .lines)
+    shortPins = format == .one ? [] : try coder.last("short_pins", plan?.listedShortPins) ?? []
     premises = try coder.last("premises", plan?.premises)
   }
 }

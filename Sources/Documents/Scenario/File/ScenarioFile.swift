@@ -79,8 +79,7 @@ struct ScenarioFile {
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard exists else { return Message("error.scenario.no-file", ["path": path]) }
     guard !isFolder.boolValue else { return Message("error.scenario.folder", ["path": path]) }
-    return Message(
-      "error.scenario.unreadable", ["path": path, "reason": error.localizedDescription])
+    return Message("error.scenario.unreadable", ["path": path, "reason": Message(cause: error)])
   }
 
   private static func node(of text: String, path: String) throws(ScenarioError) -> Node {
