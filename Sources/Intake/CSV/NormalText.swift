@@ -17,7 +17,7 @@ enum NormalText {
 
   /// Whether bytes hold only characters that are in NFC wherever they stand: true for Latin,
   /// Vietnamese, Hangul and Han text as usually typed; false where only a full look can tell.
-  private static func isPlainlyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isPlainlyNormal(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var at = 0
     while at < bytes.count {
       // Below 0xCC lie ASCII, continuations and U+0080 to U+02FF: nothing there combines.

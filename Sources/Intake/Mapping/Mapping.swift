@@ -156,6 +156,9 @@ extension Mapping {
     public var thousands: Character?
     /// Whether the mark before the decimals is that of a shipped mapping, which knows no register.
     var isInherited = false
+
+    /// The byte of the mark between groups of three digits.
+    var thousandsByte: UInt8? { thousands?.asciiValue }
   }
 
   /// Which rows are not part of the register.

@@ -57,8 +57,9 @@ enum AlteredKey {
 
   /// Whether an id is a day or a month as spreadsheets show it, `12-Mar`, `Mar-21`.
   static func isShownDate(_ id: String) -> Bool {
+    guard (5...6).contains(id.utf8.count) else { return false }
     let halves = id.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard halves.count == 2, (5...6).contains(id.utf8.count) else { return false }
+    guard halves.count == 2 else { return false }
     func isNumber(_ half: Substring.UTF8View) -> Bool { half.allSatisfy { (48...57).contains($0) } }
     func isMonth(_ half: Substring.UTF8View) -> Bool { months.contains(String(half) ?? "") }
     return isMonth(halves[1]) && isNumber(halves[0])

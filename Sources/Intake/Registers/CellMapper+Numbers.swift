@@ -22,6 +22,9 @@ extension CellMapper {
   private mutating func written(
     _ text: String, _ field: MappedField, _ row: SheetRow
   ) -> Value? {
+    if let whole = RegisterNumber.whole(text, thousands: marks.thousandsByte) {
+      return scaled(String(whole), text, field, row)
+    }
     let amount = field.kind == .money ? AmountText(text) : nil
     if let own = field.currency, let sign = amount?.currencies.first(where: { !own.has($0) }) {
       report(foreign(text, sign, own), field, row, text)

@@ -16,7 +16,8 @@ struct CellMapper {
   /// The sheet.
   let source: RowOrigins.Source
   private let directory: Directory?
-  private var known: [Int: [String: Value]] = [:]
+  private var known = TextMemo<Value>()
+  private var matches = TextMemo<Directory.Match>()
   /// What was taken for granted.
   var assumed = Assumptions()
   private var decimals: [Int: DecimalMark] = [:]
@@ -99,14 +100,26 @@ struct CellMapper {
       report(fault, field, row, text)
       return nil
     }
-    guard let value = known[field.place]?[text] ?? plain(text, kind, field, row, unit) else {
-      return nil
-    }
-    if field.kind != .reference(.offices) { known[field.place, default: [:]][text] = value }
+    guard let value = value(of: text, kind, field, row, unit) else { return nil }
     // A word for nothing is as good as an empty cell.
     if value.text.isEmpty { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
     if let doubt = value.doubt { assumed.note(doubt, field, row, text: text) }
     return value.text
+  }
+
+  /// What a text means, as it did before; an office may depend on the unit, and plain text has no other
+  /// meaning.
+  private mutating func value(
+    of text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
+  ) -> Value? {
+    if field.kind == .reference(.offices) || (field.kind == .text && field.words == nil) {
+      return plain(text, kind, field, row, unit)
+    }
+    let place = field.place << 8 | Int(kind.rawValue)
+    if let value = known[text, place] { return value }
+    let value = plain(text, kind, field, row, unit)
+    if let value { known[text, place] = value }
+    return value
   }
 
   private mutating func plain(
@@ -137,7 +150,8 @@ struct CellMapper {
   /// Text without blanks around it and letters that nobody sees; line breaks and runs of blanks inside
   /// are one blank.
   static func trimmed(_ text: String) -> String {
-    VisibleText.string(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if VisibleText.isTrimmed(text) { return text }
+    return VisibleText.string(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
@@ -223,7 +237,7 @@ extension CellMapper {
     _ text: String, _ table: TableName, _ field: MappedField, _ row: SheetRow, _ unit: String
   ) -> String? {
     guard let directory else { return text }
-    switch directory.find(text, in: table, by: field.lookup) {
+    switch match(of: text, table, field, in: directory) {
     case .id(let id): return id
     case .none:
       if field.fallback == Mapping.onlyOffice, field.name == "office" {
@@ -255,6 +269,15 @@ extension CellMapper {
     lookup == .code
       ? Message("cell.ambiguous-code", ["name": name, "file": file])
       : Message("cell.ambiguous-name", ["name": name, "file": file])
+  }
+
+  private mutating func match(
+    of text: String, _ table: TableName, _ field: MappedField, in directory: Directory
+  ) -> Directory.Match {
+    if let match = matches[text, field.place] { return match }
+    let match = directory.find(text, in: table, by: field.lookup)
+    matches[text, field.place] = match
+    return match
   }
 
   private func unknownName(_ text: String, _ table: TableName, _ field: MappedField) -> Fault {

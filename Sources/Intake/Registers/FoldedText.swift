@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
-internal import Inventory
 
 /// Text as registers are compared: capitals, runs of blanks, letters that nobody sees and the place of a
 /// tone mark in its syllable (`hoà`, `hòa`) make no difference; every mark counts.
 enum FoldedText {
-  /// The tone marks of Vietnamese: grave, acute, tilde, hook above, dot below.
-  private static let tones: Set<UInt32> = [0x300, 0x301, 0x303, 0x309, 0x323]
-
   /// The text folded.
   static func key(_ text: String) -> String {
     fold(text) { _ in false }
@@ -31,28 +27,44 @@ enum FoldedText {
   }
 
   private static func fold(_ text: String, isBlank: (UnicodeScalar) -> Bool) -> String {
-    var folded = String.UnicodeScalarView()
-    var tone: [UnicodeScalar] = []
-    for scalar in text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
-      if NearName.isInvisible(scalar) { continue }
-      if tones.contains(scalar.value) {
-        tone.append(scalar)
-      } else if scalar.properties.isWhitespace || isBlank(scalar) {
-        folded.append(contentsOf: tone)
-        tone = []
-        if let last = folded.last, last != " " { folded.append(" ") }
-      } else {
-        if !scalar.properties.isAlphabetic,
-          scalar.properties.canonicalCombiningClass == .notReordered
-        {
-          folded.append(contentsOf: tone)
-          tone = []
-        }
-        folded.append(scalar)
+    let space = UInt8(ascii: " ")
+    var folded: [UInt8] = []
+    var tones: [UnicodeScalar] = []
+    func endSyllable() {
+      for tone in tones { folded.append(contentsOf: tone.utf8) }
+      tones.removeAll(keepingCapacity: true)
+    }
+    for letter in letters(of: text) {
+      switch isBlank(letter) ? .blank : LetterRole(of: letter) {
+      case .nothing: continue
+      case .tone: tones.append(letter)
+      case .blank:
+        endSyllable()
+        if let last = folded.last, last != space { folded.append(space) }
+      case .sign:
+        endSyllable()
+        folded.append(contentsOf: letter.utf8)
+      case .letter: folded.append(contentsOf: letter.utf8)
       }
     }
-    folded.append(contentsOf: tone)
-    if folded.last == " " { folded.removeLast() }
-    return String(folded)
+    endSyllable()
+    if folded.last == space { folded.removeLast() }
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// The small letters of a text, each with its marks behind it.
+  private static func letters(of text: String) -> [UnicodeScalar] {
+    var letters: [UnicodeScalar] = []
+    letters.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard let parts = LatinLetters.parts(of: scalar) else { return Array(smallLetters(of: text)) }
+      letters.append(contentsOf: parts)
+    }
+    return letters
+  }
+
+  /// The small letters of any text.
+  static func smallLetters(of text: String) -> String.UnicodeScalarView {
+    text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars
   }
 }

@@ -13,7 +13,12 @@ enum LineNumber: Hashable, Sendable {
 
   /// Reads `A`, `II`, `IV.`, `(3)`, `1.2.`.
   init(_ text: String) {
-    let marks: Set<Character> = ["(", ")", ".", "-", "/"]
+    if text.utf8.count < 16, text.utf8.allSatisfy({ (48...57).contains($0) }), let line = Int(text)
+    {
+      self = .path([line])
+      return
+    }
+    let marks = Self.marks
     let trimmed = text.drop { marks.contains($0) || $0.isWhitespace }
     let bare = trimmed.prefix(
       (trimmed.lastIndex { !marks.contains($0) && !$0.isWhitespace }).map {
@@ -31,6 +36,8 @@ enum LineNumber: Hashable, Sendable {
       self = .other
     }
   }
+
+  private static let marks: Set<Character> = ["(", ")", ".", "-", "/"]
 
   /// The syllables that number sections in Korean.
   private static let syllables = Array("가나다라마바사아자차카타파하")

@@ -15,17 +15,43 @@ enum RegisterNumber {
   /// A workbook's number, which is a double with up to 17 digits, rounded to the 15 that are true;
   /// nil where it is none.
   static func plain(ofCell text: String) -> String? {
-    if (1...15).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) {
-      return trimmed(text)
-    }
+    if let whole = whole(text, thousands: nil) { return String(whole) }
     guard let number = Double(text), number.isFinite else { return nil }
     return expanded(String(format: "%.15g", number))
+  }
+
+  /// A whole number of at most 15 digits, in groups of three where a mark parts them; nil for any other
+  /// text.
+  static func whole(_ bytes: UnsafeBufferPointer<UInt8>, thousands: UInt8?) -> Int64? {
+    guard !bytes.isEmpty else { return nil }
+    var (value, digits, group) = (Int64(0), 0, 0)
+    var isGrouped = false
+    for byte in bytes {
+      if (48...57).contains(byte) {
+        value = value * 10 + Int64(byte - 48)
+        (digits, group) = (digits + 1, group + 1)
+        if digits > 15 { return nil }
+      } else {
+        guard byte == thousands, isGrouped ? group == 3 : (1...3).contains(group) else {
+          return nil
+        }
+        (isGrouped, group) = (true, 0)
+      }
+    }
+    return !isGrouped || group == 3 ? value : nil
+  }
+
+  /// A whole number that is text; nil for any other.
+  static func whole(_ text: String, thousands: UInt8?) -> Int64? {
+    var text = text
+    return text.withUTF8 { whole($0, thousands: thousands) }
   }
 
   /// A number that is text, with the marks that a mapping names.
   static func plain(
     ofText text: String, marks: Mapping.NumberMarks
   ) throws(Fault) -> String {
+    if let whole = whole(text, thousands: marks.thousandsByte) { return String(whole) }
     var body = bare(text)
     let isNegative = body.hasPrefix("-") || (body.hasPrefix("(") && body.hasSuffix(")"))
     if isNegative { body = body.trimmingCharacters(in: CharacterSet(charactersIn: "-()")) }

@@ -154,7 +154,10 @@ extension RowSums {
 
   private func amount(_ column: Int, _ row: SheetRow) -> Amount {
     guard let cell = row[column] else { return .none }
-    if let whole = row.withBytes(of: cell, Self.digits) { return .number(whole * Self.unit) }
+    let mark = cell.kind == .number ? nil : marks.thousandsByte
+    if let whole = row.withBytes(of: cell, { RegisterNumber.whole($0, thousands: mark) }) {
+      return .number(Int128(whole) * Self.unit)
+    }
     let text = CellMapper.trimmed(row.text(of: cell))
     if text.isEmpty || text == "-" { return .none }
     let plain =
@@ -162,17 +165,6 @@ extension RowSums {
       ? RegisterNumber.plain(ofCell: text)
       : try? RegisterNumber.plain(ofText: text, marks: marks)
     return plain.flatMap(Self.millionths).map { .number($0) } ?? .unread
-  }
-
-  /// A whole number of few digits.
-  private static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> Int128? {
-    guard (1...15).contains(bytes.count) else { return nil }
-    var value = 0
-    for byte in bytes {
-      guard (48...57).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - 48)
-    }
-    return Int128(value)
   }
 
   /// A plain number in millionths, further decimals rounded.

@@ -86,5 +86,8 @@ struct SheetColumns: Sendable {
   /// Signs in the column of a condition that stand for all items of a row.
   static let ticks: Set<String> = ["x", "X", "✓", "✔"]
 
-  private static func hasDigit(_ text: String) -> Bool { text.contains(where: \.isNumber) }
+  private static func hasDigit(_ text: String) -> Bool {
+    text.utf8.contains { (48...57).contains($0) }
+      || text.utf8.contains { $0 > 0x7F } && text.contains(where: \.isNumber)
+  }
 }

@@ -38,20 +38,20 @@ extension SheetMapper {
   private mutating func split(
     _ row: SheetRow, _ values: [String], _ reported: [Int], into table: inout MappedTable
   ) {
-    let names = table.table.columns.map(\.name)
-    let places = names.enumerated().reduce(into: [String: Int]()) { $0[$1.element] = $1.offset }
-    guard let quantity = places["quantity"], let condition = places["condition"] else { return }
+    let columns = table.table.columns
+    func place(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
+    guard let quantity = place("quantity"), let condition = place("condition") else { return }
     let isRead = !reported.contains(quantity)
     let counted = cells.counts(
       plan.counts, in: row, quantity: isRead ? values[quantity] : nil, plan.fields)
     guard let counted else { return }
-    if counted.count > 1, let tag = places["asset"], !values[tag].isEmpty {
+    if counted.count > 1, let tag = place("asset"), !values[tag].isEmpty {
       cells.reportSplitTag(values[tag], row)
     }
     guard !counted.isEmpty else {
       return table.append(values, row: row.number, reported: reported + [quantity, condition])
     }
-    let costs = ["original_cost", "residual_value"].compactMap { places[$0] }
+    let costs = ["original_cost", "residual_value"].compactMap(place)
     let shares = costs.map { cost in
       Int64(values[cost]).flatMap { $0 < 0 ? nil : apportion($0, by: counted.map(\.count)) }
     }

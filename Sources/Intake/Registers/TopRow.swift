@@ -15,7 +15,7 @@ struct TopRow: Sendable {
     number = row.number
     texts = row.cells.compactMap { cell in
       let text = row.text(of: cell)
-      return text.contains { !$0.isWhitespace } ? (cell.column, text) : nil
+      return Self.isFilled(text) ? (cell.column, text) : nil
     }
   }
 
@@ -41,6 +41,20 @@ struct TopRow: Sendable {
 
   /// Whether a text has nothing but digits and marks of numbers.
   static func isNumber(_ text: String) -> Bool {
-    text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,-()".contains($0) }
+    var isASCII = true
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 9...13, UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: ","),
+        UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        continue
+      case 0x80...: isASCII = false
+      default: return false
+      }
+    }
+    return isASCII || text.allSatisfy { $0.isNumber || $0.isWhitespace || ".,-()".contains($0) }
+  }
+
+  private static func isFilled(_ text: String) -> Bool {
+    text.utf8.contains { (0x21...0x7E).contains($0) } || text.contains { !$0.isWhitespace }
   }
 }

@@ -21,6 +21,16 @@ struct RegisterNumberTests {
     #expect(RegisterNumber.plain(ofCell: text) == nil)
   }
 
+  @Test(arguments: [
+    ("0", 0), ("007", 7), ("1.234.567", 1_234_567), ("999.999.999.999.999", 999_999_999_999_999),
+    ("1234.567", nil), ("1.23", nil), (".123", nil), ("1..234", nil), ("1.234.", nil), ("", nil),
+    ("1000000000000000", nil), ("-5", nil), ("1,234", nil),
+  ])
+  func `A whole number has its digits alone or in groups of three`(_ text: String, _ value: Int64?)
+  {
+    #expect(RegisterNumber.whole(text, thousands: UInt8(ascii: ".")) == value)
+  }
+
   private static func plain(_ text: String, _ decimal: Character?, _ thousands: Character?)
     -> String
   {

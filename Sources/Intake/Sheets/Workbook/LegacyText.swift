@@ -52,7 +52,7 @@ struct LegacyText: Hashable, Sendable {
 
   /// The bytes that show as a text; nil where it is ASCII, or has characters that no byte shows as.
   static func bytes(of text: ArraySlice<UInt8>) -> [UInt8]? {
-    guard text.contains(where: { $0 >= 0x80 }) else { return nil }
+    guard text.contains(where: { $0 >= 0x80 }), text.allSatisfy(mayShowByte) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
@@ -60,6 +60,15 @@ struct LegacyText: Hashable, Sendable {
       bytes.append(byte)
     }
     return bytes
+  }
+
+  /// Whether a byte of UTF-8 continues a character or may begin one that a byte shows as; most
+  /// Vietnamese text has one that does not.
+  private static func mayShowByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case ..<0xC4, 0xC5, 0xC6, 0xCB, 0xE2: true
+    default: false
+    }
   }
 
   private static func byte(of scalar: Unicode.Scalar) -> UInt8? {
