@@ -76,23 +76,21 @@ struct MappingChooser {
   }
 
   private func unfit(_ file: TableFile, _ mappings: [Mapping]) -> Finding {
-    finding(
-      .unmappedRegister, file, mappings, "register.unfit", remedy: Message("register.name-mapping"))
+    Finding(
+      code: .unmappedRegister, file: file.name, value: file.name,
+      message: Message("register.unfit", Self.places(mappings)),
+      remedy: Message("register.name-mapping"))
   }
 
   private func ambiguous(_ file: TableFile, _ candidates: [Candidate]) -> Finding {
-    finding(
-      .ambiguousMapping, file, candidates.map(\.mapping), "register.ambiguous",
+    Finding(
+      code: .ambiguousMapping, file: file.name, value: file.name,
+      message: Message("register.ambiguous", Self.places(candidates.map(\.mapping))),
       remedy: Message("register.name-one-mapping"))
   }
 
-  private func finding(
-    _ code: FindingCode, _ file: TableFile, _ mappings: [Mapping], _ key: String, remedy: Message
-  ) -> Finding {
-    Finding(
-      code: code, file: file.name, value: file.name,
-      message: Message(key, ["mappings": mappings.map { Finding.quoted($0.name) }]),
-      remedy: remedy)
+  private static func places(_ mappings: [Mapping]) -> KeyValuePairs<String, any Sayable> {
+    ["mappings": mappings.map { Finding.quoted($0.name) }]
   }
 }
 

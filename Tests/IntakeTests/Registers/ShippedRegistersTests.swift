@@ -58,7 +58,7 @@ struct ShippedRegistersTests {
   @Test func `C53-HD minutes in the official form are compared with the books`() throws {
     let file = TableFile(name: "register.xlsx", bytes: MadeSheet.workbook(.officialMinutes))
     let mapping = try #require(ShippedMappings.mapping(named: "c53-hd-official"))
-    let reading = RegisterReader.read([file], with: mapping, into: try MinutesTests.base())
+    let reading = RegisterReader.read([file], with: [mapping], into: try MinutesTests.base())
     let found = reading.findings.filter { $0.code == .booksMismatch }
     #expect(found.map(\.columnLetter) == ["E", "F", "G"])
     #expect(found.map { $0.column ?? "" }.first == "Theo sổ kế toán / Số lượng")

@@ -65,8 +65,8 @@ struct ExitCodeTests {
   @Test(arguments: [
     Told(
       arguments: "report avoidance base --output nowhere/page.html",
-      vietnamese: "reallot: không ghi được 'nowhere/page.html': '",
-      korean: "reallot: 'nowhere/page.html'을(를) 쓸 수 없음: '"),
+      vietnamese: "reallot: không ghi được 'nowhere/page.html': không có tệp hoặc thư mục này",
+      korean: "reallot: 'nowhere/page.html'을(를) 쓸 수 없음: 그런 파일이나 폴더가 없음"),
     Told(
       arguments: "verify .",
       vietnamese: "reallot: không đọc được kế hoạch '.': đó là thư mục; hãy nêu một tệp kế hoạch\n",

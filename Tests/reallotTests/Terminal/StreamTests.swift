@@ -28,7 +28,8 @@ struct StreamTests {
         .filter { $0.hasPrefix("─") }.map(\.count)
     }
     let command = "reallot report \(report) base"
-    let shown = try rules("script -qec 'stty cols 90; \(command)' /dev/null")
+    let shown = try rules(
+      "export -f reallot; SHELL=/bin/bash script -qec 'stty cols 90; \(command)' /dev/null")
     let whole = try rules(command)
     #expect(shown.count == whole.count)
     #expect(zip(shown, whole).allSatisfy { $0 <= $1 })
