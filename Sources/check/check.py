@@ -19,7 +19,7 @@ from reading import SHAPES, Inventory, Unreadable, baseline_rules, canonical, da
 CLAIMS = {
     "ranges": "All amounts are so small that every sum is exact everywhere.",
     "head": "Digest, name, title, currency and date are those of the folder.",
-    "workplaces": "The plan tells workplaces if, and only if, the scenario asks for them; which ones is NOT checked here.",
+    "workplaces": "The plan tells workplaces where the scenario asks for them, only there; which ones is NOT checked.",
     "needs": "The needs are exactly those of posts, norms and the needs table.",
     "supply": "What is reserved or not usable follows from the reuse rules and pins.",
     "lots": "Every other item is in exactly one lot, with its heir and pins.",
@@ -34,7 +34,7 @@ CLAIMS = {
     "baselines": "B1 and B2 are valid on their fewer arcs, and where they have duals no better ones exist.",
     "completeness": "No check had to be left out.",
 }
-# What counts at a level or in a budget: unmet by priority, purchases by price, transfers, moving with repair, penalties.
+# What counts at a level or in a budget: unmet by priority, bought by price, transfers, moving and repair, penalties.
 WEIGHTS = {"unmet": (1, 0, 0, 0, 0), "purchases": (0, 1, 0, 0, 0), "transfers": (0, 0, 1, 0, 0),
            "moving": (0, 0, 0, 1, 1), "total_cost": (0, 1, 0, 1, 1),
            "purchase_budget": (0, 1, 0, 0, 0), "moving_budget": (0, 0, 0, 1, 0)}
@@ -58,7 +58,8 @@ class Checker:
             self.faults[check].append(fault)
 
     def compare(self, check, what, expected, found):
-        self.require(check, expected == found, f"{what}: {expected} expected, {found} found")
+        is_right = expected == found
+        self.require(check, is_right, "" if is_right else f"{what}: {expected} expected, {found} found")
 
     def compare_all(self, check, what, expected, found):
         self.compare(check, f"number of {what}", len(expected), len(found))
@@ -218,16 +219,19 @@ class Checker:
             left[part["row"]] = left.get(part["row"], 0) - part["count"]
         self.require("balance", min(left.values(), default=0) >= 0, "a row gives more than it has")
         self.compare_all("balance", "surplus", self.rest_of(left, "surplus"), plan["surplus"])
-        count = lambda parts, key="count": sum(part[key] for part in parts)
+        def count(parts, key="count"):
+            return sum(part[key] for part in parts)
         items = {"items": count(assets, "quantity"), "needed": count(self.case.needs, "quantity"),
                  "reused": count(plan["assignments"]), "purchased": sum(solution["purchased"]),
-                 "unmet": sum(solution["unmet"])} | {key: count(plan[key]) for key in ("reserved", "unusable", "surplus")}
+                 "unmet": sum(solution["unmet"]), "reserved": count(plan["reserved"]),
+                 "unusable": count(plan["unusable"]), "surplus": count(plan["surplus"])}
         self.compare("balance", "items", items, plan["items"])
 
     def value(self, weights, flows, solution):
-        return (sum(count * arc_cost(weights, arc) for _, _, count, arc in flows)
-                + sum(weights[0] * need["priority"] * unmet + weights[1] * need["price"] * bought for need, bought, unmet
-                      in zip(self.case.needs, solution["purchased"], solution["unmet"])))
+        total = sum(count * arc_cost(weights, arc) for _, _, count, arc in flows)
+        for need, bought, unmet in zip(self.case.needs, solution["purchased"], solution["unmet"]):
+            total += weights[0] * need["priority"] * unmet + weights[1] * need["price"] * bought
+        return total
 
     def levels(self):
         """"Levels and status"."""
@@ -348,7 +352,8 @@ class Checker:
                 continue
             kinds = [(need["class"], 0)] + [(substitute, penalty) for (kind, substitute), penalty
                                             in self.inventory.penalty.items() if kind == need["class"]]
-            expected.append(self.shortfall(number, kinds, lots, [row for kind, _ in kinds for row in rows[kind]], flows))
+            rows_of_kinds = [row for kind, _ in kinds for row in rows[kind]]
+            expected.append(self.shortfall(number, kinds, lots, rows_of_kinds, flows))
         for right, found in zip(expected, stated):
             near, other = right["nearest"], found["nearest"]
             if near and other and near["office"] == other["office"] and case.ways.is_open(
@@ -374,12 +379,16 @@ class Checker:
                 here += count if need == number else 0
                 takers[case.needs[need]["unit"]] += count if need != number else 0
         left = obstacles[None] - here - sum(takers.values())
-        counted = lambda names, counts: [(name, counts[name]) for name in names if counts[name] > 0]
-        obstacles, registered = counted(SHAPES["hindrance"][1:], obstacles), sum(case.assets[row]["quantity"] for row in rows)
+        registered = sum(case.assets[row]["quantity"] for row in rows)
+
+        def counted(names, counts):
+            return [(name, counts[name]) for name in names if counts[name] > 0]
+        obstacles = counted(SHAPES["hindrance"][1:], obstacles)
         takers = sorted(counted(takers, takers), key=lambda taker: (-taker[1], taker[0]))
         cause = ("none_of_class" if registered == 0 else "too_costly" if left > 0 else
                  "all_serve_needs" if here > 0 or takers else "none_usable" if not obstacles else
-                 "none_fits" if {name for name, _ in obstacles} <= {"below_condition", "short_life"} else "none_may_come")
+                 "none_fits" if {name for name, _ in obstacles} <= {"below_condition", "short_life"} else
+                 "none_may_come")
         return {"need": number, "reason": cause, "registered": registered,
                 "excluded": counted(SHAPES["exclusion"][1:], excluded), "obstacles": obstacles,
                 "nearest": min(near, key=lambda way: way["metres"], default=None), "here": here, "takers": takers,
@@ -447,15 +456,16 @@ def main(arguments):
             with open(path, "rb") as file:
                 data = file.read()
             plan = read_plan(data)
-        except (Unreadable, OSError) as error:
+            checker = Checker(inventory, plan)
+            holds = checker.run()
+        except (Unreadable, OSError, KeyError) as error:  # a key: what is named is nowhere in the folder
             print(f"2 {path}: cannot be read: {error}")
             worst = 2
             continue
-        checker = Checker(inventory, plan)
-        holds = checker.run()
         worst = max(worst, 0 if holds else 1)
         if is_quiet:
-            print(f"{0 if holds else 1} {path}: {', '.join(check for check in CLAIMS if checker.faults[check]) or 'holds'}")
+            failing = ", ".join(check for check in CLAIMS if checker.faults[check])
+            print(f"{0 if holds else 1} {path}: {failing or 'holds'}")
         else:
             report(path, data, plan, checker, holds)
     return worst

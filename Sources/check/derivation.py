@@ -46,9 +46,11 @@ class Ways:
 
 def apportion(total, weights):
     """Largest remainders: a whole number divided by weights; of equal remainders the earlier comes first."""
-    parts = [Fraction(total) * weight / (sum(weights) or 1) for weight in weights]
+    if sum(weights) == 0:
+        return [0 for _ in weights]
+    parts = [Fraction(total) * weight / sum(weights) for weight in weights]
     shares = [math.floor(part) for part in parts]
-    for index in sorted(range(len(parts)), key=lambda i: shares[i] - parts[i])[:total - sum(shares) if sum(weights) else 0]:
+    for index in sorted(range(len(parts)), key=lambda i: shares[i] - parts[i])[:total - sum(shares)]:
         shares[index] += 1
     return shares
 
@@ -64,14 +66,13 @@ class Case:
         self.assets, self.reuse = inventory.tables["assets"], self.scenario["reuse"]
         self.posts, self.rooms, self.requests = (inventory.tables[name] for name in ("posts", "rooms", "needs"))
         self.day = first_day(self.scenario["date"] or date(inventory.about["as_of"]))
-        if "premises" in plan:
-            self.move_in(plan["premises"]["units"])
+        self.move_in(plan["workplaces"])
         self.needs = self.all_needs()
         years = [self.years_asked(need) for need in self.needs]
         self.years = sorted(set(years) - {None})
         self.minima = {need["minimum_condition"] for need in self.needs} - {None}
-        self.asks = [(self.steps(need["minimum_condition"]), sum(y <= asked for y in self.years) if asked is not None else 0)
-                     for need, asked in zip(self.needs, years)]
+        self.asks = [(self.steps(need["minimum_condition"]), sum(asked is not None and y <= asked for y in self.years))
+                     for need, asked in zip(self.needs, years)]  # steps of condition and of life
         self.needs_of = defaultdict(list)  # of a class, and of a class and unit
         for number, need in enumerate(self.needs):
             self.needs_of[need["class"]].append(number)
@@ -88,12 +89,8 @@ class Case:
 
     # "Premises": workplaces, rooms and needs go where the plan places people.
 
-    def move_in(self, units):
-        crews, place = {}, self.inventory.place["office"]
-        for part in units:
-            crews.setdefault(part["unit"], []).extend(
-                (post["post"], spot["office"], post["people"]) for spot in part["placements"] for post in spot["posts"]
-                if spot["office"] in place)
+    def move_in(self, crews):
+        place = self.inventory.place["office"]
 
         def heads(crew):
             counts = {}
@@ -111,12 +108,15 @@ class Case:
         self.requests, rooms = list(map(follow, self.requests)), defaultdict(int)
         for row in (row for row in self.rooms if row["unit"] in crews):
             rooms[row["unit"], row["group"]] += row["rooms"]
-        self.rooms = [row for row in self.rooms if row["unit"] not in crews] + [
-            {"unit": unit, "group": group, "office": office, "rooms": share} for (unit, group), total in rooms.items()
-            for (office, _), share in zip(heads(crews[unit]), apportion(total, [n for _, n in heads(crews[unit])])) if share]
-        self.posts = [post for post in self.posts if post["unit"] not in crews] + [
-            post | {"office": office, "headcount": people} for post in self.posts if post["unit"] in crews
-            for office, people in heads([part for part in crews[post["unit"]] if part[0] == post["post"]]) or [(None, 0)]]
+        self.rooms = [row for row in self.rooms if row["unit"] not in crews]
+        for (unit, group), total in rooms.items():
+            offices, people = zip(*heads(crews[unit])) if crews[unit] else ((), ())
+            self.rooms += [{"unit": unit, "group": group, "office": office, "rooms": share}
+                           for office, share in zip(offices, apportion(total, people)) if share]
+        posts, self.posts = self.posts, [post for post in self.posts if post["unit"] not in crews]
+        for post in (post for post in posts if post["unit"] in crews):
+            spots = heads([part for part in crews[post["unit"]] if part[0] == post["post"]]) or [(None, 0)]
+            self.posts += [post | {"office": office, "headcount": people} for office, people in spots]
 
     # "Needs"
 
@@ -127,15 +127,18 @@ class Case:
         for row in self.requests if "table" in asked["from"] else []:
             price = self.inventory.row["class"][row["class"]]["reference_price"]
             needs.append({key: price if key == "price" else row[key] for key in NEED_KEYS})
-        return sorted((need for need in needs if need["quantity"] > 0),
-                      key=lambda need: [place[key][need[key]] for key in ("class", "unit", "office")] + [need["need"].encode()])
+
+        def order(need):
+            return [place[key][need[key]] for key in ("class", "unit", "office")], need["need"].encode()
+        return sorted((need for need in needs if need["quantity"] > 0), key=order)
 
     def norms(self):
         sets = {norm["norm_set"] for norm in self.inventory.tables["norms"]}
         chosen = self.scenario["needs"]["norm_set"] or (min(sets) if len(sets) == 1 else None)
         latest = {}
         for norm in sorted(self.inventory.tables["norms"], key=lambda norm: first_day(norm["valid_from"])):
-            if norm["norm_set"] == chosen and first_day(norm["valid_from"]) <= self.day <= (norm["valid_to"] or (0, 10**8))[1]:
+            first, last = first_day(norm["valid_from"]), norm["valid_to"][1] if norm["valid_to"] else math.inf
+            if norm["norm_set"] == chosen and first <= self.day <= last:
                 latest[norm["group"], norm["class"], norm["per"]] = norm
         self.problems += [] if latest else ["the scenario names no set that has norms on its day"]
         return latest.values()
@@ -159,11 +162,11 @@ class Case:
             else:
                 total = self.rounded(norm, Fraction(sum(offices.values()), int(staff)) if staff else 1)
                 quantities = apportion(total, list(offices.values()))
-            cap = kind["reference_price"] if norm["max_unit_price"] is None else norm["max_unit_price"]
+            cap = math.inf if norm["max_unit_price"] is None else norm["max_unit_price"]
             for office, quantity in zip(offices, quantities):
                 key = "/".join(["norm", norm["group"], norm["class"], norm["per"], unit, office])
-                yield dict(zip(NEED_KEYS, (key, unit, office, norm["class"], quantity, min(kind["reference_price"], cap),
-                                           1, None, None)))
+                price = min(kind["reference_price"], cap)
+                yield dict(zip(NEED_KEYS, (key, unit, office, norm["class"], quantity, price, 1, None, None)))
 
     def rounded(self, norm, count):
         share = norm["quantity"] * self.scenario["needs"]["coverage"]
@@ -186,7 +189,8 @@ class Case:
     def mended(self, asset):
         repair, kind = self.reuse["repair"], self.inventory.row["class"][asset["class"]]
         may = repair and asset["condition"] in repair["from"] and kind["repair_cost"] is not None
-        return self.steps(repair["to"]) if may and kind["repair_cost"] <= repair["limit"] * kind["reference_price"] else -1
+        may = may and kind["repair_cost"] <= repair["limit"] * kind["reference_price"]
+        return self.steps(repair["to"]) if may else -1
 
     def life(self, asset):
         life = self.inventory.row["class"][asset["class"]]["useful_life_years"]
@@ -281,10 +285,12 @@ class Case:
             movable = asset["movable"] or self.inventory.row["class"][asset["class"]]["movable"]
             lots[asset["class"], heir, asset["office"], self.standing(asset), self.mended(asset), self.life(asset),
                  movable == "yes", pins][row] += count
-        order = lambda key: (place["class"][key[0]], place["unit"].get(key[1], math.inf), place["office"][key[2]], *key[3:])
+
+        def order(key):
+            return place["class"][key[0]], place["unit"].get(key[1], math.inf), place["office"][key[2]], *key[3:]
         names = ("class", "heir", "office", "standing", "mended", "life", "movable", "pins")
-        return [dict(zip(names, key)) | {"pins": list(key[-1]), "members": sorted(lots[key].items(), key=lambda member: self.turn(member[0])),
-                                         "quantity": sum(lots[key].values())}
+        return [dict(zip(names, key)) | {"pins": list(key[-1]), "quantity": sum(lots[key].values()),
+                                         "members": sorted(lots[key].items(), key=lambda member: self.turn(member[0]))}
                 for key in sorted(lots, key=order)]
 
     def turn(self, row):
@@ -301,7 +307,7 @@ class Case:
                 yield number, penalty
 
     def arc(self, lot, number, penalty, reach):
-        """What one item of a lot for a need means: (kind, repaired, moving, repair, penalty); None where a rule forbids."""
+        """One item of a lot for a need: (kind, repaired, moving, repair, penalty); None where a rule forbids it."""
         need, (condition, life), rules = self.needs[number], self.asks[number], self.reuse
         is_heirs, is_here = lot["heir"] == need["unit"], lot["office"] == need["office"]
         is_repaired = lot["standing"] < condition
@@ -317,7 +323,8 @@ class Case:
             return None
         if reach == "anywhere" and lot["pins"] and not self.pins_allow(lot, need):
             return None
-        return "stay" if is_heirs and is_here else "inherit" if is_heirs else "transfer", is_repaired, moving, repair, penalty
+        kind = "transfer" if not is_heirs else "stay" if is_here else "inherit"
+        return kind, is_repaired, moving, repair, penalty
 
     def arc_of(self, lot, number, reach):
         """The arc from a lot to a need by their positions."""

@@ -162,7 +162,19 @@ def read_plan(data):
     sums = [[count for _, count in lot["members"]] for lot in plan["lots"]]
     sums += [[part["moving"], part["repair"], part["penalty"]] for part in plan["assignments"]]
     must(all(fits(total) for counts in sums for total in accumulate(counts)), "a sum is above 64 bits")
-    return plan | {"scenario_members": raw[3][1]}
+    return plan | {"scenario_members": raw[3][1], "workplaces": workplaces(plan.get("premises"))}
+
+def workplaces(premises):
+    """Where a plan places people: (post, office, people) by unit ("Premises")."""
+    places = {}
+    try:
+        for part in premises["units"] if premises else []:
+            places.setdefault(part["unit"], []).extend(
+                (TYPES["text"](post["post"]), spot["office"], TYPES["int"](post["people"]))
+                for spot in part["placements"] for post in spot["posts"] if spot["office"] is not None)
+    except (KeyError, TypeError):
+        raise Unreadable("premises: placements are expected") from None
+    return places
 
 # ---- Digests ----
 
