@@ -168,7 +168,7 @@ def workplaces(premises):
     """Where a plan places people: (post, office, people) by unit ("Premises")."""
     places = {}
     try:
-        for part in premises["units"] if premises else []:
+        for part in [] if premises is None else premises["units"]:
             places.setdefault(part["unit"], []).extend(
                 (TYPES["text"](post["post"]), spot["office"], TYPES["int"](post["people"]))
                 for spot in part["placements"] for post in spot["posts"] if spot["office"] is not None)
