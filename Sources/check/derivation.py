@@ -134,7 +134,9 @@ class Case:
 
     def norms(self):
         sets = {norm["norm_set"] for norm in self.inventory.tables["norms"]}
-        chosen = self.scenario["needs"]["norm_set"] or (min(sets) if len(sets) == 1 else None)
+        chosen = self.scenario["needs"]["norm_set"]
+        if chosen is None and len(sets) == 1:
+            chosen = min(sets)
         latest = {}
         for norm in sorted(self.inventory.tables["norms"], key=lambda norm: first_day(norm["valid_from"])):
             first, last = first_day(norm["valid_from"]), norm["valid_to"][1] if norm["valid_to"] else math.inf
