@@ -230,6 +230,8 @@ class Inventory:
             else:
                 header, *records = csv.reader(io.StringIO(content, newline=""), strict=True)
                 self.tables[name[:-4]] = [dict(zip(header, map(cell, header, record))) for record in records]
+        must(all(row["latitude"] is not None and row["longitude"] is not None for row in self.tables["offices"]),
+             "an office without coordinates (placed_by), which this checker does not place")
         self.revision = sha256(lines.encode())
         self.row = {key: {row[key]: row for row in self.tables[table]}
                     for key, table in [("class", "classes"), ("unit", "units"), ("office", "offices")]}
