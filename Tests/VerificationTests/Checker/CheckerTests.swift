@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import Documents
+import Foundation
+import Inventory
+import Planning
+import Testing
+import Verification
+
+/// The checker that strangers take ends as the verifier does, and shares no code with it.
+@Suite(.enabled(if: PythonChecker.isPossible, "Python 3.11 is not installed"))
+struct CheckerTests {
+  private static let root = URL(filePath: #filePath).appending(path: "../../../..")
+    .standardizedFileURL
+
+  /// How the verifier ends for the bytes of a plan.
+  private static func status(of bytes: [UInt8], in inventory: Inventory) -> PythonChecker.Status {
+    guard let plan = try? PlanReader().plan(from: bytes) else { return 2 }
+    return Verifier(inventory: inventory).verify(plan).holds ? 0 : 1
+  }
+
+  /// Compares both on plans of an inventory, and tells how often they ended how.
+  @discardableResult
+  private func compare(
+    _ plans: [Plan], in inventory: Inventory
+  ) throws -> [PythonChecker.Status: Int] {
+    let files = plans.map { PlanWriter().bytes(of: $0) }
+    let found = try PythonChecker(inventory).verdicts(on: files)
+    try #require(found.count == files.count)
+    for (number, (file, found)) in zip(files, found).enumerated() {
+      let expected = Self.status(of: file, in: inventory)
+      #expect(found.status == expected, "plan \(number): \(found.line)")
+    }
+    return found.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
+  }
+
+  private func sample(_ scenario: String) throws -> Plan {
+    let file = Self.root.appending(path: "inventories/an-bien/scenarios/\(scenario).yaml")
+    return try Planner(program: "test")
+      .plan(ScenarioReader().scenario(at: file.path), on: try #require(Samples.anBien))
+  }
+
+  @Test func `Plans of the samples and of earlier programs hold`() throws {
+    let made = try ["base", "premises", "purchase-budget"].map(sample)
+    let kept = try ["base", "premises", "two-pins"].map { name in
+      let file = Self.root.appending(path: "Tests/Plans/an-bien-\(name)-1.json")
+      return try PlanReader().plan(from: Array(try Data(contentsOf: file)))
+    }
+    let ends = try compare(made + kept, in: try #require(Samples.anBien))
+    #expect(ends == [0: 6])
+  }
+
+  @Test func `Every field altered by hand is caught, and what is harmless is not`() throws {
+    let original = try #require(Samples.plan)
+    let alterations: [[Alteration]] = [
+      Alteration.ofHead, Alteration.ofScenario, Alteration.ofNeed, Alteration.ofLot,
+      Alteration.ofAssignment, Alteration.ofSolution, Alteration.ofBaseline,
+      Alteration.ofRemainders, Alteration.ofShortfall, Alteration.harmless,
+    ]
+    let plans = alterations.joined().map { alteration in
+      var plan = original
+      alteration.alter(&plan)
+      return plan
+    }
+    try compare(plans, in: try #require(Samples.anBien))
+  }
+
+  @Test(arguments: ["base", "premises", "purchase-budget"])
+  func `Damaged plans of An Biên end alike`(_ scenario: String) throws {
+    let original = try sample(scenario)
+    let plans = (UInt64(0)..<150).map { seed in
+      var damage = Damage(seed: seed)
+      return damage.done(to: original)
+    }
+    let ends = try compare(plans, in: try #require(Samples.anBien))
+    #expect(Set(ends.keys).isSuperset(of: [1, 2]))
+  }
+
+  @Test func `Plans of random mergers, and damaged ones, end alike`() throws {
+    var ends: [PythonChecker.Status: Int] = [:]
+    for seed in UInt64(0)..<60 {
+      let sample = RandomCase(seed: seed)
+      guard let plan = try? Planner(program: "test").plan(sample.scenario, on: sample.inventory)
+      else { continue }
+      let damaged = (UInt64(0)..<10).map { number in
+        var damage = Damage(seed: seed * 10 + number)
+        return damage.done(to: plan)
+      }
+      ends.merge(try compare([plan] + damaged, in: sample.inventory)) { $0 + $1 }
+    }
+    #expect((ends[0] ?? 0) > 30)
+    #expect((ends[1] ?? 0) > 100)
+  }
+}
