@@ -66,7 +66,8 @@ struct InventorySource: ParsableArguments {
       return PackageReader.read(files, countingRepeats: delivery == .addition)
     }
     return RegisterReader.read(
-      files, with: target.mapping, into: target.inventory, as: delivery
+      files, with: target.mapping, into: target.inventory, readFrom: target.provenance,
+      as: delivery
     ).upserted(into: target.inventory, readFrom: target.provenance, as: delivery)
   }
 

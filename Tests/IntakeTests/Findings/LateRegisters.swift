@@ -36,7 +36,8 @@ struct LateRegisters: Sendable {
         TableFile(name: "late.yaml", bytes: Array(Self.mapping.utf8)))
     else { return nil }
     let files = files.map { TableFile(name: $0.name, bytes: Array($0.text.utf8)) }
-    return RegisterReader.read(files, with: mapping, into: base, as: delivery)
-      .upserted(into: base, readFrom: earlier.provenance, as: delivery)
+    return RegisterReader.read(
+      files, with: mapping, into: base, readFrom: earlier.provenance, as: delivery
+    ).upserted(into: base, readFrom: earlier.provenance, as: delivery)
   }
 }
