@@ -27,6 +27,8 @@ struct SheetMapper {
   var cells: CellMapper
   var keys = KeyShapes()
   private var texts = TextDoubts()
+  private var surplus: SurplusCells
+  var blocks = SumBlocks()
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
@@ -36,7 +38,8 @@ struct SheetMapper {
     columns = plan.columns
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
-    sums = RowSums(columns.numbers, marks: mapping.numbers)
+    sums = RowSums(columns, marks: mapping.numbers)
+    surplus = SurplusCells(plan.header, isText: format != nil)
     cells = CellMapper(mapping, plan.source, directory)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
@@ -118,14 +121,22 @@ struct SheetMapper {
     }
   }
 
+  /// Notes cells on the right of the header in a row of data.
+  mutating func checkWidth(of row: SheetRow) {
+    guard !leftOut.contains(row.number), surplus.note(row) else { return }
+    log.append(surplus.finding(of: row, in: plan.source))
+  }
+
   private mutating func finish(_ merged: MergedCells, _ table: inout MappedTable) {
     flush(into: &table)
     checkLeadingSums()
+    noteBlocks()
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
     log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+    log.append(contentsOf: surplus.findings(plan.source))
     guard summary.rowCount == 0 else { return }
     log.append(
       Finding(
