@@ -188,10 +188,13 @@ extension Mapping {
 
     /// The beginnings of sums in registers of several languages.
     public static let usualTotals = [
-      "Cộng", "Cộng:*", "Tổng", "Tổng:*", "Tổng cộng*", "Tổng số*", "Cộng nhóm*", "Cộng trang*",
-      "Cộng chuyển sang*", "Mang sang*", "Trang trước chuyển sang*", "Số trang trước chuyển sang*",
-      "Total", "Total:*", "Totals", "Grand total*", "Subtotal*", "Sum",
-      "Brought forward*", "Carried forward*", "합계*", "총계*", "소계*", "누계*", "이월*",
+      "Cộng", "Cộng:*", "Tổng", "Tổng:*", "Tổng cộng*", "Tổng số*", "Tổng giá trị*", "Tổng kho",
+      "T.Cộng*", "T. Cộng*", "TC", "Lũy kế*", "Cộng nhóm*", "Cộng trang*", "Cộng phát sinh*",
+      "Cộng chuyển sang*", "Cộng mang sang*", "Mang sang*", "Trang trước chuyển sang*",
+      "Số trang trước chuyển sang*", "Cong", "Cong:*", "Tong cong*", "Tong so*",
+      "Total", "Total:*", "Totals", "Total items*", "Grand total*", "Subtotal*", "Sub-total*",
+      "Sub total*", "Page total*", "Room total*", "Sum", "Brought forward*", "Carried forward*",
+      "계", "합계*", "총계*", "총합계*", "소계*", "누계*", "이월*",
     ]
     /// What stands under registers.
     public static let usualEnds = [

@@ -38,12 +38,18 @@ struct SkipTest: Sendable {
     }
     if holds(ends), isEnd(row, label: label.column) { return .end }
     if holds(named) || isNamed(row) { return .named }
-    if holds(totals) { return .total }
+    if holds(totals) || isSum(folded) { return .total }
     if isHeader(row) { return .header }
     if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
     if rules.sections, isSection(row) { return .section }
     if row.texts.contains(where: { filled.contains($0.column) }) { return .named }
     return row.texts.contains { columns.all.contains($0.column) } ? nil : .unmapped
+  }
+
+  /// Whether a folded label is that of a sum but for marks around it and blanks between syllables.
+  private func isSum(_ folded: String) -> Bool {
+    let bare = FoldedText.bareLabel(folded)
+    return bare != folded && totals.contains { $0.matches(bare) }
   }
 
   /// Whether a row may be the sum of those below it, which the number of its section makes its parts.

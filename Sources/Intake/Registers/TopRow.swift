@@ -7,12 +7,14 @@ struct TopRow: Sendable {
 
   /// The row, 1-based.
   let number: Int
+  /// How many cells it has, empty ones counted.
+  let width: Int
   /// The cells that are not empty, by ascending column, 1-based.
   let texts: [Cell]
 
   /// The texts of a row.
   init(_ row: SheetRow) {
-    number = row.number
+    (number, width) = (row.number, row.width)
     texts = row.cells.compactMap { cell in
       let text = row.text(of: cell)
       return Self.isFilled(text) ? (cell.column, text) : nil

@@ -213,6 +213,15 @@ extension FindingCase {
       and the rules for rows to skip [no-rows]
       """),
     FindingCase(
+      .wrongCellCount,
+      changing(
+        "Since\n001,Desk,1,100,OK,2019", to: "Since,\n001,Desk,1,100,OK,2019,old"),
+      """
+      registers/r.csv row 2, column G (no header): 'old' stands on the right of the header and is not \
+      read; rows like this: 1; see whether cells are shifted; write a header above them if they say \
+      something, else remove them [wrong-cell-count]
+      """),
+    FindingCase(
       .passedOver, changing("002,Chair", to: "Total,Desk,1,100,OK,2019\n002,Chair"),
       """
       registers/r.csv row 3: 'Total' fills a tag, quantity, date or amount, and is passed over: sum; \

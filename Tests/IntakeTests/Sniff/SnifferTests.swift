@@ -324,6 +324,8 @@ struct SnifferTests {
       name: "f.csv",
       bytes: "Haûi Phoøng;Ten\nBaûn;1\n".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }),
     TableFile(name: "g.xlsx", bytes: MadeSheet.workbook(legacy)),
+    TableFile(
+      name: "h.csv", bytes: Array("Tên tài sản,Số lượng,Nguyên giá\nBàn,1,1,650,000\n".utf8)),
   ]
 
   /// Lists of offices and units that lack what their tables need.
