@@ -3,7 +3,7 @@
 /// Finds the header of a sheet by the headers that a mapping names.
 struct HeaderFinder {
   /// How many rows a header may have.
-  private static let mostRows = 3
+  static let mostRows = 3
 
   let top: SheetTop
   /// For each field, the columns that may feed it.
@@ -42,6 +42,13 @@ struct HeaderFinder {
 
   private func score(_ header: SheetHeader) -> Int {
     choices.count { $0.contains { $0.isHeader && !header.columns(of: $0).isEmpty } }
+  }
+}
+
+extension Mapping.HeaderPlace {
+  /// The last row that the mapping names, 1-based.
+  var lastRow: Int? {
+    if case .rows(let rows) = self { rows.upperBound } else { nil }
   }
 }
 
