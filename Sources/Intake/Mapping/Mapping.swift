@@ -200,6 +200,14 @@ extension Mapping {
     public static let usualEnds = [
       "Người lập*", "Thủ trưởng*", "Kế toán trưởng*", "Ngày * tháng * năm*", "Trưởng ban*",
       "Ý kiến*", "Ban kiểm kê*", "Người ghi sổ*", "Sổ này có*", "Ngày mở sổ*", "Prepared by*",
+      "작성자*", "확인자*", "검토자*", "승인자*",
+    ]
+
+    /// Who signs beside those, alone in a row of nobody else; each may also be a place or a section.
+    static let signers = [
+      "Kế toán", "Giám đốc*", "Phó giám đốc*", "Hiệu trưởng*", "Chủ tịch*", "Trưởng phòng*",
+      "Thủ kho",
+      "Thủ quỹ", "담당자", "책임자", "기관장",
     ]
   }
 }
