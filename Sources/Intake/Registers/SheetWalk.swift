@@ -41,7 +41,7 @@ struct SheetWalk {
 
   private mutating func verdictInside(_ row: TopRow, _ reason: SkippedRow.Reason?) -> Verdict {
     // A further row of the header may hold nothing that is read, or one text alone.
-    let mayBeHeader = reason == .unmapped || reason == .section
+    let mayBeHeader = [.unmapped, .section, .total].contains(reason)
     let isHeader = reason == .header || (mayBeHeader && place == .belowHeader)
     place = isHeader ? .belowHeader : reason == .end ? .signatures : .inside
     guard let reason else { return .data(resumes: false) }
