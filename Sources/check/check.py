@@ -154,6 +154,9 @@ class Checker:
         """"Supply": a row that several pins reserve may stand several times, one after the other."""
         unusable = {row: self.case.assets[row]["quantity"] for row in self.case.unusable}
         self.compare_all("supply", "unusable", self.rest_of(unusable, self.case.unusable), self.plan["unusable"])
+        if self.plan["reallot_plan"] > 1:
+            short = sorted(self.case.short_pins, key=lambda short: short["pin"])
+            self.compare_all("supply", "short_pins", short, self.plan.get("short_pins", []))
         joined = []
         for part in self.plan["reserved"]:
             if joined and joined[-1] | {"count": 0} == part | {"count": 0}:

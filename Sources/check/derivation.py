@@ -13,8 +13,7 @@ class Ways:
     """Whole metres from office to office; what a plan records counts where rounding leaves it open ("Ways")."""
 
     def __init__(self, inventory, detour):
-        self.points = {row["office"]: [math.radians(row[key]) for key in ("latitude", "longitude")]
-                       for row in inventory.tables["offices"]}
+        self.points = {office: list(map(math.radians, inventory.point(office))) for office in inventory.row["office"]}
         self.factor = detour.numerator / detour.denominator
         self.known = {(row["from_office"], row["to_office"]): int(row["distance_km"] * 1000)
                       for row in inventory.tables["routes"]} | {(office, office): 0 for office in self.points}
@@ -62,7 +61,7 @@ class Case:
 
     def __init__(self, inventory, plan, ways):
         self.inventory, self.scenario, self.format, self.ways = inventory, plan["scenario"], plan["reallot_plan"], ways
-        self.problems, self.unusable, self.reserved = [], {}, defaultdict(int)
+        self.problems, self.unusable, self.reserved, self.short_pins = [], {}, defaultdict(int), []
         self.assets, self.reuse = inventory.tables["assets"], self.scenario["reuse"]
         self.posts, self.rooms, self.requests = (inventory.tables[name] for name in ("posts", "rooms", "needs"))
         self.day = first_day(self.scenario["date"] or date(inventory.about["as_of"]))
@@ -232,14 +231,19 @@ class Case:
     def bind(self, pieces, number, earlier):
         pin = self.scenario["pins"][number]
         keys = [key for key in ("asset", "class", "unit", "office") if pin[key] is not None]
-        speaks = [all(self.assets[row][key] == pin[key] for key in keys) for row, _, _ in pieces]
+        matched = {row for row, asset in enumerate(self.assets) if all(asset[key] == pin[key] for key in keys)}
+        speaks = [row in matched for row, _, _ in pieces]
         free = [not set(pins) & set(earlier) for _, _, pins in pieces]
         is_taken, left, bound = not any(map(min, speaks, free)), pin["quantity"] or math.inf, []
         for (row, count, pins), is_meant, is_free in zip(pieces, speaks, free):
             part = min(left, count) if is_meant and (is_taken or is_free) else 0
             left -= part
             bound += [(row, n, p) for n, p in [(part, (*pins, number)), (count - part, pins)] if n > 0]
-        self.problems += [] if any(number in pins for _, _, pins in bound) else [f"pin {number + 1} binds nothing"]
+        taken = sum(count for _, count, pins in bound if number in pins)
+        if taken < (pin["quantity"] or 1):
+            self.short_pins.append({"pin": number, "bound": taken,
+                                    "registered": sum(self.assets[row]["quantity"] for row in matched)})
+        self.problems += [] if matched else [f"pin {number + 1} matches nothing"]
         return bound
 
     # "Heirs"

@@ -16,7 +16,7 @@ SHAPES = {name: shape.split() for name, shape in {
     "plan": "{ reallot_plan:int program:text inventory:inventory scenario:scenario date:date status:status"
             " reasons:reason* levels:level* items:items needs:need* lots:lot* assignments:assignment* solution:solution"
             " stay_only:baseline inherited:baseline surplus:remainder* reserved:remainder* unusable:remainder*"
-            " shortfalls:shortfall* premises:object!",
+            " shortfalls:shortfall* short_pins:short_pin*! premises:object!",
     "inventory": "{ name:text title:text currency:text revision:digest",
     "status": "| optimal feasible infeasible stopped",
     "stranded": "{ code:text pins:at_pin* class:text office:text items:int bound:int",
@@ -40,6 +40,7 @@ SHAPES = {name: shape.split() for name, shape in {
     "exclusion": "| surplus reserved condition ownership",
     "shortfall": "{ need:at_need reason:cause registered:int excluded:excluded* obstacles:obstacle* nearest:nearest?"
                  " here:int takers:taker* left:int",
+    "short_pin": "{ pin:at_pin registered:int bound:int",
     "cause": "| none_of_class none_usable none_fits none_may_come all_serve_needs too_costly",
     "excluded": "[ exclusion int", "obstacle": "[ hindrance int", "taker": "[ text int",
     "hindrance": "| below_condition short_life pinned immovable too_far dearer", "nearest": "{ office:text metres:int",
@@ -54,7 +55,8 @@ SHAPES = {name: shape.split() for name, shape in {
     "pin": "{ rule:rule asset:text? class:text? unit:text? office:text? quantity:int? to:text?",
     "solver": "{ time_limit_seconds:int? gap:exact",
 }.items()}
-SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"] if "shortfall" not in part]
+SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"]
+                    if part[:5] != "short"]
 NEED_KEYS = [part.split(":")[0] for part in SHAPES["need"][1:]]
 BEST_LAST = SHAPES["condition"][1:]
 
@@ -230,11 +232,21 @@ class Inventory:
             else:
                 header, *records = csv.reader(io.StringIO(content, newline=""), strict=True)
                 self.tables[name[:-4]] = [dict(zip(header, map(cell, header, record))) for record in records]
-        must(all(row["latitude"] is not None and row["longitude"] is not None for row in self.tables["offices"]),
-             "an office without coordinates (placed_by), which this checker does not place")
         self.revision = sha256(lines.encode())
         self.row = {key: {row[key]: row for row in self.tables[table]}
                     for key, table in [("class", "classes"), ("unit", "units"), ("office", "offices")]}
         self.place = {key: {id: number for number, id in enumerate(rows)} for key, rows in self.row.items()}
         self.penalty = {(row["class"], row["substitute"]): row["penalty"]
                         for row in self.tables["substitutions"] if row["class"] != row["substitute"]}
+
+    def point(self, office):
+        """Latitude and longitude of an office, or of what it stands at ("Ways")."""
+        row, offices = self.row["office"][office], self.row["office"]
+        if row["latitude"] is not None:
+            return row["latitude"], row["longitude"]
+        host = row["placed_by"]
+        if host not in offices:
+            held = [office for office in offices if offices[office]["unit"] == host]
+            works = [post["office"] for post in self.tables["posts"] if post["unit"] == host]
+            host = next(office for office in held + works if office and offices[office]["latitude"] is not None)
+        return self.point(host)
