@@ -24,7 +24,7 @@ struct WrittenColumns<Row: Sendable>: Sendable {
   }
 
   /// Writes the cells of a row without the end of the row.
-  func write(_ row: Row, to text: inout CanonicalRow) {
+  func write(_ row: RowView<Row>, to text: inout CanonicalRow) {
     for write in writers { write(row, &text) }
   }
 }
