@@ -368,7 +368,8 @@ def check(path, inventory, is_quiet):
     if not is_quiet:
         scenario = sha256(canonical(plan["members"]).encode())
         print(f"  plan      {sha256(data)}\n  inventory {inventory.revision}\n  scenario  {scenario}")
-        print(*(f"  not so: {found[0].__doc__}", *found[1][:9]) if found else (), sep="\n    ")
+    if found and not is_quiet:
+        print(f"  not so: {found[0].__doc__}", *(fault[:300] for fault in found[1][:9]), sep="\n    ")
     return 1 if found else 0
 
 def main(arguments):
