@@ -364,7 +364,8 @@ def check(path, inventory, is_quiet):
     except (Unreadable, OSError, KeyError) as error:  # a key: what is named is nowhere in the folder
         print(f"2 {path}: cannot be read: {error}")
         return 2
-    print(f"{1 if found else 0} {path}: {f'{found[0].__name__} fails' if found else 'everything holds'}")
+    holds = "everything holds" + (", but which workplaces are right is NOT checked" if "premises" in plan else "")
+    print(f"{1 if found else 0} {path}: {f'{found[0].__name__} fails' if found else holds}")
     if not is_quiet:
         scenario = sha256(canonical(plan["members"]).encode())
         print(f"  plan      {sha256(data)}\n  inventory {inventory.revision}\n  scenario  {scenario}")
