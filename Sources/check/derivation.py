@@ -302,22 +302,18 @@ class Case:
         kind = "transfer" if not is_heirs else "stay" if is_here else "inherit"
         return None, (kind, is_repaired, moving, repair, penalty)
 
-    def arcs(self, lot, reach):
+    def arcs(self, lot, reach, only=None):
         """The needs that a lot may serve with their arcs: `anywhere`, or of its heir (`inherit`), there (`stay`)."""
         for kind, penalty in [(lot["class"], 0)] + self.stand_ins[lot["class"]]:
             for number in self.needs_of.get(kind if reach == "anywhere" else (kind, lot["heir"]), ()):
-                if reach != "stay" or lot["office"] == self.needs[number]["office"]:
+                if only in (None, number) and (reach != "stay" or lot["office"] == self.needs[number]["office"]):
                     arc = self.obstacle(lot, number, penalty, reach)[1]
                     if arc:
                         yield number, arc
 
     def arc(self, lot, number, reach):
         """The arc from a lot to a need by their positions; None where there is none."""
-        lot, need = self.lots[lot], self.needs[number]
-        penalty = 0 if lot["class"] == need["class"] else self.inventory.penalty.get((need["class"], lot["class"]))
-        near = lot["heir"] == need["unit"] and (reach == "inherit" or lot["office"] == need["office"])
-        is_open = penalty is not None and (reach == "anywhere" or near)
-        return self.obstacle(lot, number, penalty, reach)[1] if is_open else None
+        return next((arc for _, arc in self.arcs(self.lots[lot], reach, number)), None)
 
     def pins_allow(self, lot, need):
         for pin in (self.scenario["pins"][number] for number in lot["pins"]):
