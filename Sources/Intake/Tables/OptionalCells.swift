@@ -6,20 +6,29 @@ internal import Inventory
 struct OptionalCells<Row: TableRow> {
   private typealias Read = (inout Row?, inout TableReader) -> Void
 
-  private let reads: [(cell: Int, read: Read)]
+  private struct Cell {
+    /// Its 0-based place in each record.
+    let place: Int
+    let read: Read
+  }
+
+  private let cells: [Cell]
 
   /// Finds those columns that the file has.
   init(_ layout: TableLayout, _ keys: KeyIndexes) {
-    reads = Row.columns.optionalValues.compactMap { name, value in
+    cells = Row.columns.optionalValues.compactMap { name, value in
       let column = layout[name]
-      return column.cell < 0 ? nil : (column.cell, Self.reading(value, column, keys))
+      return column.cell < 0
+        ? nil : Cell(place: column.cell, read: Self.reading(value, column, keys))
     }
   }
 
   /// Puts the values of the current row into an entity; where there is none the cells are checked all
   /// the same.
   func fill(_ row: inout Row?, from reader: inout TableReader) {
-    for (cell, read) in reads where !reader.records.cells[cell].isEmpty { read(&row, &reader) }
+    for cell in cells where !reader.records.cells[cell.place].isEmpty {
+      cell.read(&row, &reader)
+    }
   }
 
   private static func reading(
