@@ -293,11 +293,10 @@ class Checker:
         here, near, registered = 0, [], 0
         kinds = {need["class"]: 0} | {substitute: penalty for (kind, substitute), penalty
                                       in self.inventory.penalty.items() if kind == need["class"]}
-        for row, asset in enumerate(case.assets):
-            if asset["class"] in kinds:
-                registered += asset["quantity"]
-                counts[case.unusable.get(row)] += asset["quantity"]
-                counts["reserved"] += case.reserved.get(row, 0)
+        for row in (row for kind in kinds for row in case.rows_of[kind]):
+            registered += case.assets[row]["quantity"]
+            counts[case.unusable.get(row)] += case.assets[row]["quantity"]
+            counts["reserved"] += case.reserved.get(row, 0)
         counts[None] = 0
         for place, penalty in ((place, penalty) for kind, penalty in kinds.items() for place in case.lots_of[kind]):
             lot = case.lots[place]

@@ -66,10 +66,12 @@ class Case:
         self.asks = [(self.steps(need["minimum_condition"]), sum(asked is not None and y <= asked for y in self.years))
                      for need, asked in zip(self.needs, years)]  # steps of condition and of life
         self.lots = self.all_lots(self.inherited(self.supply()))
-        self.needs_of, self.lots_of = defaultdict(list), defaultdict(list)  # of a class, and of a class and unit
+        self.rows_of, self.lots_of, self.needs_of = (defaultdict(list) for _ in range(3))  # of a class
+        for row, asset in enumerate(self.assets):
+            self.rows_of[asset["class"]].append(row)
         for number, need in enumerate(self.needs):
             self.needs_of[need["class"]].append(number)
-            self.needs_of[need["class"], need["unit"]].append(number)
+            self.needs_of[need["class"], need["unit"]].append(number)  # and of a class and unit
         for number, lot in enumerate(self.lots):
             self.lots_of[lot["class"]].append(number)
         self.stand_ins = defaultdict(list)  # of a class: the classes it may stand in for, with their penalties

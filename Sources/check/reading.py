@@ -11,7 +11,8 @@ SHAPES = {name: shape.split() for name, shape in {
     "plan": "reallot_plan:int program:text inventory:inventory scenario:scenario date:date"
             " status:optimal|feasible|infeasible|stopped reasons:reason* levels:level* items:items needs:need*"
             " lots:lot* assignments:assignment* solution:solution stay_only:baseline inherited:baseline"
-            " surplus:remainder* reserved:remainder* unusable:remainder* shortfalls:shortfall* short_pins:short_pin*! premises:object!",
+            " surplus:remainder* reserved:remainder* unusable:remainder* shortfalls:shortfall*"
+            " short_pins:short_pin*! premises:object!",
     "inventory": "name:text title:text currency:text revision:digest",
     "stranded": "code:text pins:at_pin* class:text office:text items:int bound:int",
     "overspent": "code:moving_budget|moving_budget needed:int limit:int",
