@@ -74,8 +74,8 @@ extension RegisterReading {
     assets = reading.table.rows
     provenance = reading.table.provenance(in: [:])
     let origins = mapped.origins.sources
-    fields = Dictionary(
-      zip(provenance.sources, origins.map { AssetFields($0) }),
+    columns = Dictionary(
+      zip(provenance.sources, origins.map(\.assetColumns)),
       uniquingKeysWith: { $0.union($1) })
     // An empty cell leaves what was there, so that rules over several fields look at both.
     let merged = reading.table.replacingRows(

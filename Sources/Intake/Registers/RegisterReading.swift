@@ -10,8 +10,8 @@ public struct RegisterReading: Sendable {
   public internal(set) var assets: [Inventory.Asset] = []
   /// Where each of ``assets`` came from.
   public internal(set) var provenance = Provenance()
-  /// The fields that each file or sheet has columns for.
-  var fields: [Provenance.Source: AssetFields] = [:]
+  /// The columns of assets that each file or sheet gives.
+  var columns: [Provenance.Source: Set<String>] = [:]
   /// What is wrong or doubtful, by file, sheet, row and column; of each code the first 10,000.
   public internal(set) var findings: [Finding] = []
   /// How many findings there were, kept or not.

@@ -9,8 +9,8 @@ extension ReadTables {
     guard let origins = assets.layout.origins else { return [] }
     let rows = assets.rows.indices.map { (asset: assets.rows[$0], source: source(ofRow: $0)) }
     guard Set(rows.lazy.map(\.source)).count > 1 else { return [] }
-    let registers = origins.sources.enumerated().reduce(into: [Int: AssetFields]()) {
-      $0[origins.firstSource(like: $1.offset), default: []].formUnion(AssetFields($1.element))
+    let registers = origins.sources.enumerated().reduce(into: [Int: Set<String>]()) {
+      $0[origins.firstSource(like: $1.offset), default: []].formUnion($1.element.assetColumns)
     }
     return RepeatSearch(rows).repeats(of: registers.filter { !$0.value.isEmpty })
   }

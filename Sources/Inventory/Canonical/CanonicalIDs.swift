@@ -6,7 +6,7 @@ struct CanonicalIDs: Sendable {
   private(set) var units: [String] = []
   private(set) var offices: [String] = []
 
-  /// None, for cells that are texts already.
+  /// None, for cells that are texts already or that are compared within one inventory.
   init() {}
 
   init(

@@ -6,7 +6,7 @@ struct CanonicalRow {
   private let ids: CanonicalIDs
   private var isAtStart = true
 
-  /// No cells yet; positions are written as their ids.
+  /// No cells yet; positions are written as their ids, or as numbers where there are none.
   init(_ ids: CanonicalIDs = CanonicalIDs()) { self.ids = ids }
 
   mutating func reserve(_ count: Int) {
@@ -47,15 +47,20 @@ struct CanonicalRow {
   }
 
   mutating func cell(_ position: Position<Inventory.AssetClass>?) {
-    cell(position.map { ids.classes[Int($0.index)] })
+    cell(position, ids.classes)
   }
 
   mutating func cell(_ position: Position<Inventory.Unit>?) {
-    cell(position.map { ids.units[Int($0.index)] })
+    cell(position, ids.units)
   }
 
   mutating func cell(_ position: Position<Inventory.Office>?) {
-    cell(position.map { ids.offices[Int($0.index)] })
+    cell(position, ids.offices)
+  }
+
+  private mutating func cell(_ position: Position<some Any>?, _ ids: [String]) {
+    guard let position, !ids.isEmpty else { return cell(position?.index) }
+    cell(ids[Int(position.index)])
   }
 
   /// Writes a number of parts, such as thousandths, as the exact decimal number of wholes.

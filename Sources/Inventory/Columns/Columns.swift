@@ -76,6 +76,11 @@ package struct Columns<Row: Sendable>: Sendable, ExpressibleByArrayLiteral {
       declarations.filter { !$0.column.isLater || Self.isFilled($0, in: rows, ids) })
   }
 
+  /// Some of the columns, in their order.
+  func written(_ names: Set<String>) -> WrittenColumns<Row> {
+    WrittenColumns(declarations.filter { names.contains($0.column.name) })
+  }
+
   private static func isFilled(
     _ declaration: Declaration, in rows: [Row], _ ids: CanonicalIDs
   ) -> Bool {

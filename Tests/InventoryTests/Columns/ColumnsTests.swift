@@ -42,6 +42,17 @@ import Testing
     #expect(order == [1, 0])
   }
 
+  @Test(arguments: [
+    (["sign"], [0, 0, 2, 0]), (["sign", "colour"], [0, 1, 2, 0]), (["height_m"], [0, 0, 0, 3]),
+    (["sign", "nothing"], [0, 0, 2, 0]),
+  ]) func `tell rows apart by their cells alone`(_ names: [String], _ alike: [Int]) {
+    let rows = [
+      Sign(id: "a"), Sign(id: "a", colour: "red"), Sign(id: "b"), Sign(id: "a", height: 0),
+    ]
+    let hashes = Sign.columns.hashes(of: rows, by: Set(names))
+    #expect(hashes.map { hashes.firstIndex(of: $0) } == alike)
+  }
+
   @Test(arguments: TableName.allCases) func `are always written where the first revisions had them`(
     _ table: TableName
   ) {

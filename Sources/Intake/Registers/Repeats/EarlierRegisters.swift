@@ -87,7 +87,7 @@ extension EarlierRegisters {
     let new = zip(reading.assets, reading.provenance.origins).lazy.filter { $0.0.tag == nil }
       .map { (asset: $0.0, source: Int($0.1.source) + 1) }
     let registers = reading.provenance.sources.enumerated().map { place, source in
-      (place + 1, reading.fields[source] ?? [])
+      (place + 1, reading.columns[source] ?? [])
     }.filter { !$0.1.isEmpty }
     return RepeatSearch(Array(old) + Array(new))
       .repeats(of: Dictionary(uniqueKeysWithValues: registers))

@@ -4,7 +4,7 @@ internal import Inventory
 
 /// Finds registers of which most rows stand in another file too, for the same holders.
 ///
-/// Each row is hashed once for each set of fields that registers give.
+/// Each row is hashed once for each set of columns that registers give.
 struct RepeatSearch {
   /// A register whose rows stand in another file.
   struct Repeat: Hashable {
@@ -25,22 +25,23 @@ struct RepeatSearch {
     let source: Int
   }
 
-  /// The rows and the sources that they come from.
-  private let rows: [(asset: Inventory.Asset, source: Int)]
+  private let assets: [Inventory.Asset]
+  /// The sources that the assets come from.
+  private let sources: [Int]
 
   /// Rows with the numbers of their sources.
   init(_ rows: [(asset: Inventory.Asset, source: Int)]) {
-    self.rows = rows
+    (assets, sources) = (rows.map(\.asset), rows.map(\.source))
   }
 
   /// The registers that say again what another source says, in order, each with the source that has
   /// the most of its rows; of two registers that say the same the later one.
   ///
-  /// - Parameter registers: the sources that are looked at, with the fields that they give.
-  func repeats(of registers: [Int: AssetFields]) -> [Repeat] {
+  /// - Parameter registers: the sources that are looked at, with the columns that they give.
+  func repeats(of registers: [Int: Set<String>]) -> [Repeat] {
     var best: [Int: Repeat] = [:]
-    for (fields, sources) in Dictionary(grouping: registers, by: \.value) {
-      let matches = matches(of: Set(sources.map(\.key)), by: fields)
+    for (columns, registers) in Dictionary(grouping: registers, by: \.value) {
+      let matches = matches(of: Set(registers.map(\.key)), by: columns)
       for (pair, equal) in matches.equal {
         let rows = matches.count[pair.source, default: 0]
         guard equal >= Self.fewest, equal * 100 >= rows * Self.percent else { continue }
@@ -61,19 +62,21 @@ struct RepeatSearch {
     let other: Int
   }
 
-  /// How many rows each of some sources has, and how many of them stand in each other source.
+  /// How many rows each of some registers has, and how many of them stand in each other source, for
+  /// the same holders.
   private func matches(
-    of sources: Set<Int>, by fields: AssetFields
+    of registers: Set<Int>, by columns: Set<String>
   ) -> (count: [Int: Int], equal: [Pair: Int]) {
-    let entries = rows.map { row in
-      Entry(hash: fields.part(of: row.asset).hashValue, source: row.source)
-    }.sorted { ($0.hash, $0.source) < ($1.hash, $1.source) }
+    let hashes = Inventory.Asset.columns.hashes(of: assets, by: columns.union(["unit"]))
+    let entries = zip(hashes, sources).map { Entry(hash: $0, source: $1) }.sorted {
+      ($0.hash, $0.source) < ($1.hash, $1.source)
+    }
     var (count, equal) = ([Int: Int](), [Pair: Int]())
     var start = 0
     while start < entries.count {
       let end = entries[start...].firstIndex { $0.hash != entries[start].hash } ?? entries.count
       let alike = Self.counts(entries[start..<end])
-      for (source, rows) in alike where sources.contains(source) {
+      for (source, rows) in alike where registers.contains(source) {
         count[source, default: 0] += rows
         for (other, others) in alike where other != source {
           equal[Pair(source: source, other: other), default: 0] += min(rows, others)
