@@ -29,7 +29,9 @@ enum FoldedText {
   /// A folded label without brackets and marks around it, and without the blanks that spread Korean
   /// syllables: `(합 계) :`.
   static func bareLabel(_ folded: String) -> String {
-    let trimmed = folded.trimmingCharacters(in: CharacterSet(charactersIn: " ()[]<>【】〔〕:：*-=+"))
+    let inner = folded.unicodeScalars.drop { marks.contains($0) }
+    guard let last = inner.lastIndex(where: { !marks.contains($0) }) else { return "" }
+    let trimmed = String(inner[...last])
     guard trimmed.unicodeScalars.contains(where: isHangul) else { return trimmed }
     var bare = ""
     var isSpread = false
@@ -40,6 +42,9 @@ enum FoldedText {
     }
     return bare
   }
+
+  /// Brackets and marks that stand around labels.
+  private static let marks = Set(" ()[]<>【】〔〕:：*-=+".unicodeScalars)
 
   /// Whether a scalar is a letter of a Korean syllable that was decomposed.
   private static func isHangul(_ scalar: UnicodeScalar) -> Bool {

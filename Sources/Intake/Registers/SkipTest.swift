@@ -37,7 +37,7 @@ struct SkipTest: Sendable {
     func holds(_ patterns: [TextPattern]) -> Bool {
       patterns.contains { $0.matches(folded) }
     }
-    if holds(ends) || isSigned(row), isEnd(row, label: label.column) { return .end }
+    if isEnd(row, label: label.column), holds(ends) || isSigned(row) { return .end }
     if holds(named) || isNamed(row) { return .named }
     if holds(totals) || isSum(folded) { return .total }
     if isHeader(row) { return .header }

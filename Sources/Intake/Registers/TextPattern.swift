@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A text in which `*` stands for any text, compared with folded texts.
+///
+/// Folding leaves one form of every letter, so that bytes are compared.
 struct TextPattern: Hashable, Sendable {
-  private let parts: [String]
-  /// The ASCII that it begins with; the last letter of it may have marks behind it.
-  private let start: [UInt8]
+  private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
+
+  /// What stands before, between and behind the stars.
+  private let parts: [[UInt8]]
 
   init(_ pattern: String) {
     parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
@@ -12,24 +15,41 @@ struct TextPattern: Hashable, Sendable {
         // Folding trims blanks, which count beside a star.
         let folded = FoldedText.key(String(part))
         let (start, end) = (part.first == " " ? " " : "", part.last == " " ? " " : "")
-        return folded.isEmpty ? "" : start + folded + end
+        return folded.isEmpty ? [] : Array((start + folded + end).utf8)
       }
-    start = parts[0].utf8.prefix { $0 < 0x80 }
   }
 
   /// Whether a folded text is what the pattern says.
   func matches(_ folded: String) -> Bool {
-    // Most texts differ in their first letters, and bytes are compared faster than letters.
-    guard folded.utf8.starts(with: start) else { return false }
-    guard let first = parts.first, let last = parts.last, parts.count > 1 else {
-      return folded == parts.first
-    }
-    guard folded.hasPrefix(first) else { return false }
-    var rest = folded.dropFirst(first.count)
+    var folded = folded
+    return folded.withUTF8 { matches($0[...]) }
+  }
+
+  private func matches(_ text: Bytes) -> Bool {
+    guard text.starts(with: parts[0]) else { return false }
+    var rest = text.dropFirst(parts[0].count)
+    guard parts.count > 1, let last = parts.last else { return rest.isEmpty }
+    guard parts[0].isEmpty || Self.beginsLetter(rest) else { return false }
     for part in parts.dropFirst().dropLast() where !part.isEmpty {
-      guard let range = rest.firstRange(of: part) else { return false }
-      rest = rest[range.upperBound...]
+      guard let behind = Self.rest(of: rest, behind: part) else { return false }
+      rest = behind
     }
-    return rest.hasSuffix(last)
+    return rest.count >= last.count && rest.suffix(last.count).elementsEqual(last)
+  }
+
+  /// What follows the first place of a part; nil where the text does not have it.
+  private static func rest(of text: Bytes, behind part: [UInt8]) -> Bytes? {
+    text.indices.lazy.map { text[$0...] }
+      .first { $0.starts(with: part) && beginsLetter($0.dropFirst(part.count)) }?
+      .dropFirst(part.count)
+  }
+
+  /// Whether a text does not go on with marks of the letter before it.
+  private static func beginsLetter(_ text: Bytes) -> Bool {
+    guard let first = String(decoding: text.prefix(4), as: UTF8.self).unicodeScalars.first else {
+      return true
+    }
+    let isPartOfSyllable = (0x1160...0x11FF).contains(first.value)
+    return !isPartOfSyllable && !first.properties.isGraphemeExtend
   }
 }
