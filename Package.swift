@@ -38,13 +38,16 @@ let package = Package(
       name: "Words", dependencies: ["CWords"], exclude: ["Catalogues"], swiftSettings: strict),
     .target(
       name: "LinearProgramming", dependencies: ["CGLPK", "Words"], swiftSettings: strict),
+    .target(name: "Files", dependencies: ["Words"], swiftSettings: strict),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Inventory", dependencies: ["CCrypto", "Words"], swiftSettings: strict),
-    .target(name: "Documents", dependencies: ["Words", "Inventory", yaml], swiftSettings: strict),
+    .target(
+      name: "Documents", dependencies: ["Words", "Files", "Inventory", yaml],
+      swiftSettings: strict),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Words", "Inventory", "CExpat", "CZip", yaml],
+      name: "Intake", dependencies: ["Words", "Files", "Inventory", "CExpat", "CZip", yaml],
       resources: shippedMappings.map { .embedInCode("Mapping/Shipped/\($0).yaml") },
       swiftSettings: strict),
     .target(
@@ -61,8 +64,8 @@ let package = Package(
     .executableTarget(
       name: "reallot",
       dependencies: [
-        "Words", "Inventory", "Documents", "Intake", "Planning", "Verification", "Store",
-        "Reporting", argumentParser,
+        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Verification",
+        "Store", "Reporting", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "Seeds", swiftSettings: strict),
@@ -86,6 +89,7 @@ let package = Package(
         "Verification", "Store", "Reporting", "reallot",
       ],
       swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Words", "Files"], swiftSettings: strict),
     .testTarget(
       name: "InventoryTests", dependencies: ["Inventory", "Seeds"], swiftSettings: strict),
     .testTarget(
@@ -93,7 +97,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IntakeTests",
-      dependencies: ["Words", "Intake", "Inventory", "benchmark", "Seeds"],
+      dependencies: ["Words", "Files", "Intake", "Inventory", "benchmark", "Seeds"],
       swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",

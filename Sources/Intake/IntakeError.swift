@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
 public import Words
 
 /// Why a folder could not be read at all.
@@ -14,6 +15,17 @@ public enum IntakeError: Error, Hashable, Sendable {
   case linkedFolder(path: String)
   /// A file was written to while it was read.
   case changed(path: String)
+}
+
+extension IntakeError {
+  init(_ failure: InputFailure, at path: String) {
+    self =
+      switch failure {
+      case .changed: .changed(path: path)
+      case _ where FolderReading.isFolder(path): .folder(path: path)
+      default: .unreadable(path: path, reason: failure.reason)
+      }
+  }
 }
 
 extension IntakeError: Worded {

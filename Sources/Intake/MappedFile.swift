@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
 internal import Foundation
 
 #if canImport(Glibc)
@@ -16,37 +17,23 @@ final class MappedFile: Sendable {
   /// Bytes that are worth a call to give back their memory.
   static let step = 1 << 22
 
-  /// What tells whether a file was written to.
-  private struct State: Equatable {
-    let size: Int
-    let seconds: Int
-    let nanoseconds: Int
-
-    init?(_ descriptor: Int32) {
-      var status = stat()
-      guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-      size = Int(status.st_size)
-      (seconds, nanoseconds) = (Int(status.st_mtim.tv_sec), Int(status.st_mtim.tv_nsec))
-    }
-  }
-
   private let size: Int
   private nonisolated(unsafe) let start: UnsafeMutableRawPointer
 
-  /// Copies a file of at least so many bytes; nil for a smaller one, or where the disk has no room.
+  /// Copies a file that is not empty; nil where the disk has no room.
   ///
-  /// - Throws: ``IntakeError/changed(path:)`` where somebody writes to the file meanwhile.
-  convenience init?(copying path: String, atLeast size: Int) throws(IntakeError) {
-    let source = open(path, O_RDONLY | O_CLOEXEC)
-    guard source >= 0 else { return nil }
-    defer { close(source) }
-    guard let state = State(source), state.size >= size, state.size > 0,
-      let copy = Self.newFile()
-    else { return nil }
+  /// - Throws: `InputFailure` where it cannot be read.
+  convenience init?(copying file: InputFile) throws(InputFailure) {
+    guard file.size > 0, let copy = Self.newFile() else { return nil }
     defer { close(copy) }
-    guard let count = Self.copy(source, to: copy) else { return nil }
-    guard count == state.size, State(source) == state else { throw .changed(path: path) }
-    self.init(mapping: copy, size: count)
+    var (size, isWritten) = (0, true)
+    try file.forEachPiece { piece in
+      size += piece.count
+      isWritten = Self.writeAll(piece, to: copy)
+      return isWritten
+    }
+    guard isWritten, size > 0 else { return nil }
+    self.init(mapping: copy, size: size)
   }
 
   private init?(mapping descriptor: Int32, size: Int) {
@@ -67,24 +54,8 @@ final class MappedFile: Sendable {
     return descriptor
   }
 
-  /// Copies everything and tells how many bytes that were; nil where it cannot be read or written.
-  private static func copy(_ source: Int32, to target: Int32) -> Int? {
-    var piece = [UInt8](repeating: 0, count: 1 << 20)
-    var total = 0
-    return piece.withUnsafeMutableBytes { piece -> Int? in
-      while true {
-        let count = read(source, piece.baseAddress, piece.count)
-        if count == 0 { return total }
-        guard count > 0, writeAll(piece.prefix(count), to: target) else { return nil }
-        total += count
-      }
-    }
-  }
-
-  private static func writeAll(
-    _ bytes: Slice<UnsafeMutableRawBufferPointer>, to target: Int32
-  ) -> Bool {
-    var rest = UnsafeRawBufferPointer(rebasing: bytes)[...]
+  private static func writeAll(_ bytes: UnsafeRawBufferPointer, to target: Int32) -> Bool {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = write(target, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       guard count > 0 else { return false }

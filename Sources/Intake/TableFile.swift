@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Foundation
+internal import Files
 internal import Words
 
 /// A file of an inventory folder.
@@ -24,10 +24,9 @@ public struct TableFile: Sendable {
   /// - Throws: ``IntakeError`` where it cannot be read.
   public init(path: String) throws(IntakeError) {
     do {
-      self.init(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
+      self.init(name: path, bytes: try FileMoment.bytes(ofFile: path))
     } catch {
-      if PackageReader.isFolder(path) { throw .folder(path: path) }
-      throw .unreadable(path: path, reason: Message(cause: error))
+      throw IntakeError(error, at: path)
     }
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Files
 import Foundation
 import Inventory
 import Testing
@@ -15,7 +16,7 @@ struct MappedFileTests {
     defer { try? FileManager.default.removeItem(atPath: path) }
     let bytes = (0..<9_000_000).map { UInt8(truncatingIfNeeded: $0 / 7) }
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    let view = FileBytes(try #require(try MappedFile(copying: path, atLeast: 1)))
+    let view = FileBytes(try #require(try MappedFile(copying: InputFile(path))))
     #expect(Array(view) == bytes)
     view.release(before: 8_999_999)
     #expect(Array(view) == bytes)
@@ -26,7 +27,7 @@ struct MappedFileTests {
   @Test func `Whoever shortens or removes the file meanwhile changes nothing`() throws {
     let bytes = [UInt8](repeating: 7, count: 3_000_000)
     try Data(bytes).write(to: URL(fileURLWithPath: path))
-    let view = FileBytes(try #require(try MappedFile(copying: path, atLeast: 1)))
+    let view = FileBytes(try #require(try MappedFile(copying: InputFile(path))))
     view.release(before: bytes.count)
     let handle = try #require(FileHandle(forWritingAtPath: path))
     try handle.truncate(atOffset: 0)
@@ -42,12 +43,10 @@ struct MappedFileTests {
     )
   }
 
-  @Test func `A small file, a folder and nothing are not mapped`() throws {
+  @Test func `An empty file is not mapped`() throws {
     defer { try? FileManager.default.removeItem(atPath: path) }
-    try Data("abc".utf8).write(to: URL(fileURLWithPath: path))
-    #expect(try MappedFile(copying: path, atLeast: 4) == nil)
-    #expect(try MappedFile(copying: "/", atLeast: 0) == nil)
-    #expect(try MappedFile(copying: "/nowhere", atLeast: 0) == nil)
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(try MappedFile(copying: InputFile(path)) == nil)
   }
 
   @Test func `A mapped package reads as one in memory`() throws {
@@ -58,7 +57,7 @@ struct MappedFileTests {
       let place = "\(path)/\(file.name)"
       try Data(Array(file.bytes)).write(to: URL(fileURLWithPath: place))
       return TableFile(
-        name: file.name, bytes: FileBytes(try #require(try MappedFile(copying: place, atLeast: 1))))
+        name: file.name, bytes: FileBytes(try #require(try MappedFile(copying: InputFile(place)))))
     }
     let revision = PackageReader.read(files).inventory?.revision
     #expect(revision != nil)

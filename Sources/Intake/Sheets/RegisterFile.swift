@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
+
 /// A register as somebody sent it: a workbook (.xlsx) or a text file of rows and cells.
 ///
 /// Opening looks at the file's kind, encoding and sheets; rows are read as they are asked for, by any
@@ -14,7 +16,7 @@ public struct RegisterFile: Sendable {
   public let name: String
   /// Its sheets in the order of their tabs, hidden ones too; a text file has one.
   public let sheets: [Sheet]
-  let source: ByteSource
+  let source: [UInt8]
   let content: Content
   let limits: ReadingLimits
 
@@ -28,8 +30,14 @@ public struct RegisterFile: Sendable {
     path: String, encoding: TextEncoding? = nil, separator: Separator? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) throws(RegisterError) {
+    let bytes: [UInt8]
+    do {
+      bytes = try FileMoment.bytes(ofFile: path)
+    } catch {
+      throw RegisterError(file: path, reason: .unreadable(error.reason))
+    }
     try self.init(
-      name: path, .file(path: path), encoding: encoding, separator: separator, limits: limits)
+      name: path, bytes: bytes, encoding: encoding, separator: separator, limits: limits)
   }
 
   /// Opens bytes that are in memory already, under a name.
@@ -39,22 +47,14 @@ public struct RegisterFile: Sendable {
     name: String, bytes: [UInt8], encoding: TextEncoding? = nil, separator: Separator? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) throws(RegisterError) {
-    try self.init(
-      name: name, .memory(bytes), encoding: encoding, separator: separator, limits: limits)
-  }
-
-  private init(
-    name: String, _ source: ByteSource, encoding: TextEncoding?, separator: Separator?,
-    limits: ReadingLimits
-  ) throws(RegisterError) {
-    (self.name, self.source, self.limits) = (name, source, limits)
+    (self.name, self.source, self.limits) = (name, bytes, limits)
     do {
-      switch try FileSignature(of: source) {
+      switch try FileSignature(of: bytes) {
       case .archive:
-        let workbook = try Workbook(source, encoding: encoding, limits: limits)
+        let workbook = try Workbook(bytes, encoding: encoding, limits: limits)
         (content, sheets) = (.workbook(workbook), workbook.sheets)
       case .text:
-        content = .text(try TextFormat(of: source, encoding: encoding, separator: separator))
+        content = .text(try TextFormat(of: bytes, encoding: encoding, separator: separator))
         let title = name.split(separator: "/").last.map(String.init) ?? name
         sheets = [Sheet(name: title, visibility: .visible, part: "")]
       }

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Documents
+internal import Files
 internal import Foundation
 internal import Intake
 internal import Inventory
@@ -115,15 +116,14 @@ struct PlanSource {
 extension PlanSource {
   /// The bytes of a file of the working folder.
   init(file name: String) throws {
-    let url = URL(fileURLWithPath: name)
-    guard !url.hasDirectoryPath else {
+    guard !URL(fileURLWithPath: name).hasDirectoryPath else {
       throw Unreadable.folder(name: name)
     }
     do {
-      let bytes = Array(try Data(contentsOf: url))
+      let bytes = try FileMoment.bytes(ofFile: name)
       self.init(name: name, bytes: bytes, digest: Digest(of: bytes))
     } catch {
-      throw Unreadable.noAccess(name: name, reason: Message(cause: error))
+      throw Unreadable.noAccess(name: name, reason: error.reason)
     }
   }
 }

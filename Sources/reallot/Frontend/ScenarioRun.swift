@@ -12,25 +12,31 @@ internal import Words
 struct ScenarioRun {
   let plan: Plan
   let bytes: [UInt8]
-  let summary: Store.PlanSummary
+  private let reading: InventoryReading
+  private let loading: SideWork<Store.Saved?>
+  private let language: Language
 
   /// Runs the scenario of a file.
   init(_ scenario: Scenario, in store: Store, language: Language) throws {
     let reading = try InventoryReading(
       folder: scenario.inventoryFolder, in: store, language: language)
-    let loading = SideWork { try Self.load(reading, in: store) }
-    let planning = Result { try Self.plan(scenario, on: reading, language) }
+    loading = SideWork { try Self.load(reading, in: store) }
+    plan = try Self.plan(scenario, on: reading, language)
+    for remark in try Planner.remarks(on: scenario, of: reading.inventory) {
+      StandardError.write(remark, in: language)
+    }
+    bytes = PlanWriter().bytes(of: plan)
+    (self.reading, self.language) = (reading, language)
+  }
+
+  /// Keeps the plan when its inventory is kept.
+  func save(in store: Store) throws -> Store.PlanSummary {
     if let saved = try loading.wait() {
       Self.tell(saved, of: reading, language)
     } else {
       try Self.tell(reading, store, language)
     }
-    plan = try planning.get()
-    for remark in try Planner.remarks(on: scenario, of: reading.inventory) {
-      StandardError.write(remark, in: language)
-    }
-    bytes = PlanWriter().bytes(of: plan)
-    summary = try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
+    return try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
   }
 
   private static func load(_ reading: InventoryReading, in store: Store) throws -> Store.Saved? {

@@ -15,7 +15,15 @@ struct PageOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
+  @OptionGroup var guarding: OutputGuard
   @OptionGroup var words: LanguageOption
+
+  /// Refuses an output whose file is not written over.
+  ///
+  /// - Parameter inputs: the files that the command reads.
+  func check(reading inputs: [String]) throws {
+    if let output { try guarding.check(output, reading: inputs) }
+  }
 
   /// Writes a report.
   ///
@@ -23,6 +31,6 @@ struct PageOptions: ParsableArguments {
   func write(_ report: Report, page: @escaping (Language) -> String) throws {
     let width = output == nil ? StandardOutput.width : nil
     let bytes = format.bytes(of: report, in: words.language, width: width, page: page)
-    if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
+    if let output { try guarding.write(bytes, to: output) } else { StandardOutput.write(bytes) }
   }
 }

@@ -11,8 +11,17 @@ struct PlanFileOption: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var path: String?
 
+  @OptionGroup var guarding: OutputGuard
+
+  /// Refuses a path whose file is not written over.
+  ///
+  /// - Parameter inputs: the files that the command reads.
+  func check(reading inputs: [String]) throws {
+    if let path { try guarding.check(path, reading: inputs) }
+  }
+
   /// Writes the bytes where a path is given.
   func write(_ bytes: [UInt8]) throws {
-    if let path { try OutputFile(path: path).write(bytes) }
+    if let path { try guarding.write(bytes, to: path) }
   }
 }

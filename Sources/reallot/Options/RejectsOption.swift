@@ -17,6 +17,8 @@ struct RejectsOption: ParsableArguments {
     completion: .file(extensions: ["csv", "xlsx"]))
   var path: String?
 
+  @OptionGroup var guarding: OutputGuard
+
   /// Writes rejected rows, those of each file in a file of its own where there are several.
   func write(
     _ rejected: [RejectedFile], of source: InventorySource, in language: Language
@@ -24,12 +26,12 @@ struct RejectsOption: ParsableArguments {
     guard let path else { return }
     let places = rejected.map { Self.path(path, of: $0, isOnlyOne: rejected.count == 1) }
     for (rows, place) in zip(rejected, places) {
-      try Self.requireOther(place, than: source.paths + [source.path(ofFile: rows.name)])
+      let inputs = source.paths + [source.path(ofFile: rows.name)]
       // Somebody may be mending what an earlier load rejected.
-      if FileManager.default.fileExists(atPath: place) { throw Exists(path: place) }
+      try guarding.check(place, reading: inputs, replaces: false)
     }
     for (rows, place) in zip(rejected, places) {
-      try OutputFile(path: place).write(rows.bytes(in: language))
+      try guarding.write(rows.bytes(in: language), to: place)
       let line = Message(
         "told.rejected", ["file": rows.name, "output": place, "count": rows.count])
       StandardError.write(line, in: language)
@@ -50,25 +52,6 @@ struct RejectsOption: ParsableArguments {
     return "\(start).\(name)" + (name.lowercased().hasSuffix(kind) ? "" : kind)
   }
 
-  /// Refuses to put rejected rows in the place of what they come from.
-  private static func requireOther(_ place: String, than sources: [String]) throws {
-    func real(_ path: String) -> String { URL(filePath: path).resolvingSymlinksInPath().path }
-    if sources.contains(where: { real($0) == real(place) }) { throw WouldOverwrite(path: place) }
-  }
-
-  /// A place for rejected rows where there is a file already.
-  struct Exists: Worded {
-    let path: String
-
-    var message: Message { Message("error.output.exists", ["path": path]) }
-  }
-
-  /// A place for rejected rows that is a file which is read.
-  struct WouldOverwrite: Worded {
-    let path: String
-
-    var message: Message { Message("error.output.overwrites", ["path": path]) }
-  }
 }
 
 /// What a load does with rows that have errors, and what it is compared with.

@@ -21,9 +21,16 @@ enum Failure {
     let isOfParser =
       error is ExitCode || error is CleanExit || error is ValidationError
       || Reallot.exitCode(for: error) != .failure
-    guard !isOfParser else { Reallot.exit(withError: error) }
+    guard !isOfParser else { leave(asParserTells: error) }
     tell((error as? any Worded)?.message ?? Message("error.unexpected", ["words": "\(error)"]))
     exit(couldNotRun.rawValue)
+  }
+
+  /// Help is a result like any other: whoever asks for it knows when it could not be written.
+  private static func leave(asParserTells error: any Error) -> Never {
+    guard Reallot.exitCode(for: error) == .success else { Reallot.exit(withError: error) }
+    StandardOutput.write(Reallot.fullMessage(for: error) + "\n")
+    exit(ExitCode.success.rawValue)
   }
 
   /// Tells in the language of the command line why the command could not run.

@@ -8,16 +8,22 @@ internal import Synchronization
   internal import Musl
 #endif
 
-/// Whether somebody pressed Control-C: the first time asks for the best plan so far, the second
-/// ends the process.
+/// Whether the process was asked to end, by Control-C, `kill` or the end of its terminal: the first time
+/// asks for the best plan so far, the second ends the process.
 enum Interrupt {
   private static let isAsked = Atomic(false)
 
   /// Listens from now on.
   static func listen() {
-    signal(SIGINT) { _ in
-      Interrupt.isAsked.store(true, ordering: .relaxed)
-      signal(SIGINT, SIG_DFL)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let before = signal(number) { number in
+        Interrupt.isAsked.store(true, ordering: .relaxed)
+        signal(number, SIG_DFL)
+      }
+      // As `nohup` wants it.
+      if unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Inventory
+internal import Synchronization
 internal import Words
 
 #if canImport(Glibc)
@@ -12,6 +13,9 @@ internal import Words
 
 /// Results go here.
 enum StandardOutput {
+  /// Whether its reader has gone (`reallot … | head`), so that nothing more is written.
+  private static let isClosed = Atomic(false)
+
   /// Makes writing to a closed pipe an error code instead of the end of the process.
   static func ignoreClosedPipes() {
     signal(SIGPIPE, SIG_IGN)
@@ -27,7 +31,7 @@ enum StandardOutput {
     return Int(size.ws_col)
   }
 
-  /// Writes text; a reader that has gone (`reallot … | head`) is no error and ends the process.
+  /// Writes text; a reader that has gone is no error, and the command ends as it would have.
   static func write(_ text: String) {
     var text = text
     text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
@@ -39,8 +43,9 @@ enum StandardOutput {
   }
 
   private static func write(_ bytes: UnsafeRawBufferPointer) {
+    guard !isClosed.load(ordering: .relaxed) else { return }
     guard descriptorWrite(STDOUT_FILENO, bytes) else {
-      if errno == EPIPE { exit(0) }
+      if errno == EPIPE { return isClosed.store(true, ordering: .relaxed) }
       Failure.tell(Message("error.output.result", ["reason": Message(systemError: errno)]))
       exit(Failure.couldNotRun.rawValue)
     }

@@ -211,8 +211,8 @@ internal import Testing
     #expect(overwriting.status == 2)
     #expect(
       overwriting.errors
-        == "reallot: --rejects would overwrite 'an-bien/registers/b.xlsx', which is read; name "
-        + "another file\n")
+        == "reallot: 'an-bien/registers/b.xlsx' would be overwritten, and it is read by this "
+        + "command; name another file\n")
     // The rejected rows take the place of the register: they are read, and rejected as before.
     let rejected = try scratch.bytes(of: "r.xlsx")
     try rejected.write(to: registers.appending(path: "b.xlsx"))

@@ -64,7 +64,8 @@ internal import Testing
       #expect(outcome.status == 2)
       #expect(
         outcome.errors == """
-          reallot: --rejects would overwrite 'r.csv', which is there already; name another file
+          reallot: 'r.csv' is there already, and somebody may be mending its rows; name another \
+          file, or say --force
 
           """)
     }

@@ -3,28 +3,29 @@
 internal import Foundation
 internal import Testing
 
-/// Control-C while a plan is searched for.
+/// Control-C, `kill` and the end of a terminal while a plan is searched for.
 struct InterruptTests {
   let scratch: Scratch
   init() throws { scratch = try Scratch() }
 
-  @Test func `An interrupt keeps the best plan so far, which holds`() throws {
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `An interrupt keeps the best plan so far, which holds`(_ signal: Int32) throws {
     try writeInventory()
     // A machine may be so busy that the search ends before the interrupt comes: then try again.
     var run: Scratch.Outcome?
-    for _ in 1...10 where run == nil { run = try interruptedRun() }
-    #expect(try #require(run).status == 0)
+    for _ in 1...10 where run == nil { run = try interruptedRun(by: signal) }
+    #expect(try #require(run).status == 1)
     #expect(try scratch.run("verify", "plan.json").status == 0)
     #expect(try scratch.run("scenario", "show", "long").output.contains("stopped early"))
   }
 
   /// How a run ended that was interrupted in its search; nil where the search was faster.
-  private func interruptedRun() throws -> Scratch.Outcome? {
-    unblockInterrupts()
+  private func interruptedRun(by signal: Int32) throws -> Scratch.Outcome? {
+    unblock(signal)
     let process = try scratch.start(
       ["scenario", "run", "scenario.yaml", "--format", "json", "--plan-file", "plan.json"])
-    while process.isRunning, !listens(process) { usleep(500) }
-    process.interrupt()
+    while process.isRunning, !listens(process, to: signal) { usleep(500) }
+    kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
     let outcome = try scratch.outcome(of: process)
@@ -32,20 +33,20 @@ struct InterruptTests {
   }
 
   /// Threads of a test may block signals, and a process starts with the mask of its parent's thread.
-  private func unblockInterrupts() {
+  private func unblock(_ signal: Int32) {
     var signals = sigset_t()
     sigemptyset(&signals)
-    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, signal)
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// Whether the process catches SIGINT by now, which it does when the search begins.
-  private func listens(_ process: Process) -> Bool {
+  /// Whether the process catches a signal by now, which it does when the search begins.
+  private func listens(_ process: Process, to signal: Int32) -> Bool {
     let path = "/proc/\(process.processIdentifier)/status"
     let status = try? String(contentsOfFile: path, encoding: .utf8)
     let line = status?.split(separator: "\n").first { $0.hasPrefix("SigCgt:") }
     let digits = line?.dropFirst(7).trimmingCharacters(in: .whitespaces) ?? ""
-    return ((UInt64(digits, radix: 16) ?? 0) >> (SIGINT - 1)) & 1 == 1
+    return ((UInt64(digits, radix: 16) ?? 0) >> (signal - 1)) & 1 == 1
   }
 
   /// One class in 2,000 offices all over a province, which takes the planner a while.

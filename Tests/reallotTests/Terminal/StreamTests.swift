@@ -21,6 +21,22 @@ struct StreamTests {
     #expect(outcome.errors.isEmpty)
   }
 
+  @Test func `A reader that leaves changes neither the exit code nor the log`() throws {
+    try scratch.run("scenario", "show", "base", "--plan-file", "plan.json")
+    let outcome = try scratch.shell(
+      "sed -i s/433000000/432000000/g plan.json; reallot verify plan.json | true; echo ${PIPESTATUS[0]}"
+    )
+    #expect(outcome.output == "1\n")
+    let log = try scratch.run("inventory", "log", "--format", "csv").output
+    #expect(log.contains("does not hold"))
+  }
+
+  @Test func `Help that cannot be written is no success`() throws {
+    let outcome = try scratch.shell("reallot --help > /dev/full")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "reallot: cannot write the result: there is no space left\n")
+  }
+
   @Test(arguments: ["avoidance", "purchases"])
   func `A report keeps to the terminal as far as its numbers let it`(_ report: String) throws {
     func rules(_ command: String) throws -> [Int] {

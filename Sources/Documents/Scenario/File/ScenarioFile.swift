@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
 internal import Foundation
 internal import Inventory
 internal import Words
@@ -62,10 +63,11 @@ struct ScenarioFile {
   }
 
   /// The bytes of a file, and one more than allowed where it is too large.
-  private static func bytes(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> Data {
+  private static func bytes(
+    at path: String, namedBy entry: Entry?
+  ) throws(ScenarioError) -> [UInt8] {
     do {
-      let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
-      return try handle.read(upToCount: maximumSize + 1) ?? Data()
+      return try FileMoment.bytes(ofFile: path, upTo: maximumSize + 1)
     } catch {
       let problem = problem(error, at: path)
       guard let entry else {
@@ -75,12 +77,12 @@ struct ScenarioFile {
     }
   }
 
-  private static func problem(_ error: any Error, at path: String) -> Message {
+  private static func problem(_ failure: InputFailure, at path: String) -> Message {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     guard exists else { return Message("error.scenario.no-file", ["path": path]) }
     guard !isFolder.boolValue else { return Message("error.scenario.folder", ["path": path]) }
-    return Message("error.scenario.unreadable", ["path": path, "reason": Message(cause: error)])
+    return Message("error.scenario.unreadable", ["path": path, "reason": failure.reason])
   }
 
   private static func node(of text: String, path: String) throws(ScenarioError) -> Node {

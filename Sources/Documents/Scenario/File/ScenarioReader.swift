@@ -27,6 +27,13 @@ public struct ScenarioReader: Sendable {
     return scenario
   }
 
+  /// The paths of the file and of all that it extends.
+  ///
+  /// - Throws: ``ScenarioError`` where one cannot be read.
+  public func paths(from path: String) throws(ScenarioError) -> [String] {
+    try chain(from: path).map(\.path)
+  }
+
   /// The file and all that it extends, the outermost first.
   func chain(from path: String) throws(ScenarioError) -> [ScenarioFile] {
     var files = [try ScenarioFile(path: path)]

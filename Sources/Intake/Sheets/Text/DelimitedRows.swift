@@ -3,7 +3,9 @@
 /// Reads the rows of a text file one by one, in memory that does not grow with the file.
 final class DelimitedRows {
   private let limits: ReadingLimits
-  private var pieces: ByteReader
+  private static let pieceSize = 1 << 18
+  /// What is not decoded yet.
+  private var rest: ArraySlice<UInt8>
   private var decoder: TextDecoder
   private let separator: Separator
   private var window = TextWindow()
@@ -16,10 +18,10 @@ final class DelimitedRows {
 
   /// Starts behind the byte order mark, if there is one.
   init(
-    _ source: ByteSource, _ format: TextFormat, limits: ReadingLimits
+    _ source: [UInt8], _ format: TextFormat, limits: ReadingLimits
   ) throws(RegisterError.Reason) {
     self.limits = limits
-    pieces = try ByteReader(source, from: format.markLength)
+    rest = source.dropFirst(format.markLength)
     decoder = TextDecoder(format.encoding.encoding)
     separator = format.separator
     records = CSVReader(window.bytes, after: 0, separator: separator.byte)
@@ -94,9 +96,10 @@ final class DelimitedRows {
     try limits.check(.rowBytes, left)
     var text: [UInt8] = []
     while text.count <= left, !isAtEnd {
-      let piece = try pieces.next()
-      isAtEnd = piece == nil
-      decoder.decode(piece ?? [], isLast: isAtEnd, into: &text)
+      let piece = rest.prefix(Self.pieceSize)
+      rest = rest.dropFirst(piece.count)
+      isAtEnd = piece.isEmpty
+      decoder.decode(Array(piece), isLast: isAtEnd, into: &text)
     }
     window.append(text)
     records = CSVReader(window.bytes, after: row, separator: separator.byte)

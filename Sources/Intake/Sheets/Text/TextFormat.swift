@@ -11,31 +11,32 @@ public struct TextFormat: Hashable, Sendable {
   /// Whether the first row only says what the separator is.
   let declaresSeparator: Bool
 
+  private static let pieceSize = 1 << 18
+
   /// Looks at a whole text; what the caller knows better is taken as it is, but for a text that is
   /// marked as UTF-8: no other encoding begins so, and programs mark what they save again.
   init(
-    of source: ByteSource, encoding given: TextEncoding?, separator: Separator?
+    of source: [UInt8], encoding given: TextEncoding?, separator: Separator?
   ) throws(RegisterError.Reason) {
-    let mark = TextEncoding.marked(try source.prefix(3))
+    let start = Array(source.prefix(1 << 16))
+    let mark = TextEncoding.marked(Array(source.prefix(3)))
     let given = mark?.encoding == .utf8 ? .utf8 : given
     markLength = given == nil || given == mark?.encoding ? mark?.length ?? 0 : 0
     if let encoding = given ?? mark?.encoding {
       self.encoding = .given(encoding)
-    } else if let encoding = UnmarkedUTF16.encoding(of: try source.prefix(1 << 16)) {
-      self.encoding = .guessed(encoding, from: try source.prefix(1 << 16))
+    } else if let encoding = UnmarkedUTF16.encoding(of: start) {
+      self.encoding = .guessed(encoding, from: start)
     } else {
       var evidence = EncodingEvidence()
-      try source.forEachPiece { piece in
-        evidence.add(piece)
-        return true
+      for start in stride(from: 0, to: source.count, by: Self.pieceSize) {
+        source[start...].prefix(Self.pieceSize).withUnsafeBufferPointer { evidence.add($0) }
       }
       evidence.finish()
       self.encoding = try .judging(evidence)
     }
-    let start = TextDecoder.decode(
-      Array(try source.prefix(1 << 16).dropFirst(markLength)), self.encoding.encoding)
-    let declared = Separator.declared(in: start)
+    let text = TextDecoder.decode(Array(start.dropFirst(markLength)), self.encoding.encoding)
+    let declared = Separator.declared(in: text)
     declaresSeparator = declared != nil
-    self.separator = separator ?? declared ?? .detected(in: start)
+    self.separator = separator ?? declared ?? .detected(in: text)
   }
 }

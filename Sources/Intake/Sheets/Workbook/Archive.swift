@@ -14,7 +14,7 @@ final class Archive {
   private var unpacked = 0
 
   /// Opens it and reads its directory.
-  init(_ source: ByteSource, limits: ReadingLimits) throws(RegisterError.Reason) {
+  init(_ source: [UInt8], limits: ReadingLimits) throws(RegisterError.Reason) {
     self.limits = limits
     handle = try Self.open(source)
     do {
@@ -63,7 +63,7 @@ final class Archive {
 }
 
 extension Archive {
-  private static func open(_ source: ByteSource) throws(RegisterError.Reason) -> OpaquePointer {
+  private static func open(_ source: [UInt8]) throws(RegisterError.Reason) -> OpaquePointer {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -78,20 +78,16 @@ extension Archive {
   }
 
   private static func zipSource(
-    _ source: ByteSource, _ error: inout zip_error_t
+    _ bytes: [UInt8], _ error: inout zip_error_t
   ) -> OpaquePointer? {
-    switch source {
-    case .file(let path): return zip_source_file_create(path, 0, -1, &error)
-    case .memory(let bytes):
-      // libzip frees the copy.
-      guard let copy = malloc(max(bytes.count, 1)) else { return nil }
-      bytes.withUnsafeBytes { if let base = $0.baseAddress { memcpy(copy, base, bytes.count) } }
-      guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-        free(copy)
-        return nil
-      }
-      return source
+    // libzip frees the copy.
+    guard let copy = malloc(max(bytes.count, 1)) else { return nil }
+    bytes.withUnsafeBytes { if let base = $0.baseAddress { memcpy(copy, base, bytes.count) } }
+    guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
+      free(copy)
+      return nil
     }
+    return source
   }
 
   private static func entries(

@@ -15,6 +15,7 @@ extension ReportCommand {
     @OptionGroup var page: PageOptions
 
     func run() throws {
+      try page.check(reading: [plan.name])
       let loaded = try plan.load()
       let avoidance = AvoidanceReport(try loaded.content())
       try page.write(avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })

@@ -15,6 +15,7 @@ extension ReportCommand {
     @OptionGroup var page: PageOptions
 
     func run() throws {
+      try page.check(reading: [plan.name])
       let loaded = try plan.load()
       let premises = try PremisesReport(try loaded.content())
       try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })

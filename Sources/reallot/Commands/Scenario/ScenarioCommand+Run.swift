@@ -23,18 +23,33 @@ extension ScenarioCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let scenario = try ScenarioReader().scenario(at: file)
-      let run = try run(scenario)
+      let reader = ScenarioReader()
+      let scenario = try reader.scenario(at: file)
+      try planFile.check(reading: reader.paths(from: file))
+      let store = try store.open()
+      let run = try run(scenario, in: store)
+      let summary = try save(run, in: store)
       try planFile.write(run.bytes)
-      output.print(PlanOverview(run.plan, digest: run.summary.digest).report)
-      if run.plan.status == .infeasible { throw Failure.findings }
+      output.print(PlanOverview(run.plan, digest: summary.digest).report)
+      if [.infeasible, .stopped].contains(run.plan.status) { throw Failure.findings }
     }
 
-    private func run(_ scenario: Scenario) throws -> ScenarioRun {
+    private func run(_ scenario: Scenario, in store: Store) throws -> ScenarioRun {
       do {
-        return try ScenarioRun(scenario, in: store.open(), language: output.words.language)
+        return try ScenarioRun(scenario, in: store, language: output.words.language)
       } catch let error as PlanningError {
         throw ScenarioFailure(error, at: file)
+      }
+    }
+
+    /// Keeps the plan in the store, or else elsewhere before the command fails.
+    private func save(_ run: ScenarioRun, in store: Store) throws -> Store.PlanSummary {
+      do {
+        return try run.save(in: store)
+      } catch {
+        let rescue = PlanRescue(run.bytes, beside: store.path, planFile: planFile.path)
+        rescue.write(in: output.words.language)
+        throw error
       }
     }
   }

@@ -15,6 +15,7 @@ extension ScenarioCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+      try planFile.check(reading: [plan.name])
       let source = try plan.source()
       try planFile.write(source.bytes)
       output.print(PlanOverview(try source.plan(), digest: source.digest).report)

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// An open file, closed at the latest when it is no longer used.
+final class Descriptor {
+  private var number: Int32
+
+  /// Takes over what a call of the system opened.
+  init(_ number: Int32) throws(SystemFailure) {
+    guard number >= 0 else { throw SystemFailure() }
+    self.number = number
+  }
+
+  /// What the system knows of the file.
+  func status() throws(SystemFailure) -> stat {
+    var status = stat()
+    guard fstat(number, &status) == 0 else { throw SystemFailure() }
+    return status
+  }
+
+  /// Reads what there is, at most as much as fits; 0 at the end.
+  func read(into buffer: UnsafeMutableRawBufferPointer) throws(SystemFailure) -> Int {
+    while true {
+      let count = systemRead(number, buffer)
+      if count >= 0 { return count }
+      if errno != EINTR { throw SystemFailure() }
+    }
+  }
+
+  /// Writes all bytes.
+  func write(_ bytes: [UInt8]) throws(SystemFailure) {
+    var failure: SystemFailure?
+    bytes.withUnsafeBytes { bytes in
+      do throws(SystemFailure) { try write(bytes) } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  private func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = systemWrite(number, UnsafeRawBufferPointer(rebasing: rest))
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw SystemFailure() }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Gives the file the owner, where that is allowed, and the mode of another.
+  func adopt(_ status: stat) throws(SystemFailure) {
+    _ = fchown(number, status.st_uid, status.st_gid)
+    guard fchmod(number, status.st_mode & 0o7777) == 0 else { throw SystemFailure() }
+  }
+
+  /// Waits until the content is on the disk.
+  func synchronize() throws(SystemFailure) {
+    guard fsync(number) == 0 else { throw SystemFailure() }
+  }
+
+  /// Whether nobody else holds the file and it has a name; it is held until it is closed.
+  func hold() -> Bool {
+    flock(number, LOCK_EX | LOCK_NB) == 0 && (try? status().st_nlink) ?? 0 > 0
+  }
+
+  /// Closes the file; some systems tell only then that a disk is full.
+  func end() throws(SystemFailure) {
+    defer { number = -1 }
+    guard close(number) == 0 else { throw SystemFailure() }
+  }
+
+  deinit { if number >= 0 { close(number) } }
+}
+
+private func systemRead(_ number: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(number, buffer.baseAddress, buffer.count)
+}
+
+private func systemWrite(_ number: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(number, bytes.baseAddress, bytes.count)
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+internal import Words
+
+@testable internal import Files
+
+/// Files that are read as they are at one moment.
+struct FileMomentTests {
+  private let folder = ScratchFolder()
+
+  @Test(arguments: [0, 1, 5_000_000]) func `A file is read whole`(_ count: Int) throws {
+    let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let path = try folder.write(bytes, to: "a.csv")
+    #expect(try FileMoment.bytes(ofFile: path) == bytes)
+    #expect(try FileMoment.bytes(ofFile: path, upTo: 100) == Array(bytes.prefix(100)))
+  }
+
+  @Test func `A file that is written to afterwards is told`() throws {
+    let paths = try ["a.csv", "b.csv"].map { try folder.write([1, 2], to: $0) }
+    var moment = FileMoment()
+    for path in paths { _ = try moment.open(path).bytes() }
+    #expect(moment.changed() == nil)
+    _ = try folder.write([1, 2, 3], to: "b.csv")
+    #expect(moment.changed() == paths[1])
+    try FileManager.default.removeItem(atPath: paths[0])
+    #expect(moment.changed() == paths[0])
+  }
+
+  @Test func `A file that is being saved piece by piece is refused`() throws {
+    let path = try folder.write([1], to: "a.csv")
+    let writer = Thread {
+      for count in 1...60 {
+        try? Data(repeating: 1, count: count).write(to: URL(filePath: path))
+        usleep(5_000)
+      }
+    }
+    writer.start()
+    let failure = #expect(throws: InputFailure.self) {
+      for _ in 1...3 { _ = try FileMoment.bytes(ofFile: path) }
+    }
+    #expect(failure?.reason.text(in: .english) == "it was written to while it was read")
+    while !writer.isFinished { usleep(1_000) }
+  }
+
+  @Test(arguments: [
+    ("pipe", "it is a pipe, not a file"), ("device", "it is a device, not a file"),
+    ("folder", "it is a folder"), ("nothing", "there is no such file or folder"),
+  ]) func `What is no ordinary file is refused by what it is`(_ kind: String, _ reason: String)
+    throws
+  {
+    let path = try folder.make(kind)
+    let failure = #expect(throws: InputFailure.self) { try FileMoment.bytes(ofFile: path) }
+    #expect(failure?.reason.text(in: .english) == reason)
+  }
+}

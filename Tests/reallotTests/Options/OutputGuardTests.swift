@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+
+/// What is never written over, and what only where that is asked for.
+struct OutputGuardTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.copyInventory()
+    try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml", "--plan-file", "plan.json")
+    try FileManager.default.copyItem(
+      atPath: scratch.path("an-bien/scenarios/base.yaml"), toPath: scratch.path("base.yaml"))
+    try scratch.replace("inventory: ..\n", with: "inventory: an-bien\n", in: "base.yaml")
+  }
+
+  @Test(arguments: [
+    (
+      "report avoidance base --output reallot.sqlite",
+      "'reallot.sqlite' would be overwritten, and it is a store or another SQLite database; name "
+        + "another file"
+    ),
+    (
+      "scenario show base --plan-file reallot.sqlite-wal",
+      "'reallot.sqlite-wal' would be overwritten, and it is a store or another SQLite database; name "
+        + "another file"
+    ),
+    (
+      "report premises plan.json --output ./plan.json",
+      "'./plan.json' would be overwritten, and it is read by this command; name another file"
+    ),
+    (
+      "scenario run base.yaml --plan-file base.yaml",
+      "'base.yaml' would be overwritten, and it is read by this command; name another file"
+    ),
+  ]) func `What is read, and a store, is never written over`(
+    _ command: String, _ message: String
+  ) throws {
+    try scratch.write("", to: "reallot.sqlite-wal")
+    for force in ["", " --force"] {
+      let outcome = try scratch.shell("reallot \(command)\(force)")
+      #expect(outcome.status == 2)
+      #expect(outcome.errors == "reallot: \(message)\n")
+    }
+    #expect(try scratch.bytes(of: "reallot.sqlite").starts(with: Data("SQLite format 3".utf8)))
+  }
+
+  @Test func `A file of an inventory is written over only where that is asked for`() throws {
+    let command = "reallot scenario show base --plan-file an-bien/rooms.csv"
+    let refused = try scratch.shell(command)
+    #expect(refused.status == 2)
+    #expect(
+      refused.errors
+        == "reallot: 'an-bien/rooms.csv' would be overwritten, and it is in the folder of the "
+        + "inventory '\(scratch.folder.resolvingSymlinksInPath().path)/an-bien'; name another file, "
+        + "or say --force\n")
+    #expect(try scratch.shell(command + " --force").status == 0)
+    #expect(try scratch.bytes(of: "an-bien/rooms.csv") == scratch.bytes(of: "plan.json"))
+  }
+
+  @Test func `A new file in an inventory's folder and an ordinary file elsewhere need no leave`()
+    throws
+  {
+    for path in ["an-bien/new.json", "plan.json"] {
+      let outcome = try scratch.run("scenario", "show", "base", "--plan-file", path)
+      #expect(outcome.status == 0)
+    }
+  }
+
+  @Test func `A file with several names is told`() throws {
+    try scratch.write("", to: "a.json")
+    link(scratch.path("a.json"), scratch.path("b.json"))
+    let outcome = try scratch.run("scenario", "show", "base", "--plan-file", "a.json")
+    #expect(
+      outcome.errors
+        == "'a.json' has other names or lies in a folder that cannot be written, and was written "
+        + "where it lies\n")
+    #expect(try scratch.bytes(of: "b.json") == scratch.bytes(of: "plan.json"))
+  }
+}
