@@ -16,6 +16,21 @@ final class Descriptor {
     self.number = number
   }
 
+  /// How often, each 50 ms, somebody may be waited for who reads a pipe.
+  private static let tries = 100
+
+  /// Opens a device or a pipe to be written; a pipe that nobody reads soon is a failure.
+  static func stream(_ path: String) throws(SystemFailure) -> Descriptor {
+    var number = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    for _ in 0..<tries where number < 0 && errno == ENXIO {
+      usleep(50_000)
+      number = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    }
+    let stream = try Descriptor(number)
+    guard fcntl(number, F_SETFL, O_WRONLY) == 0 else { throw SystemFailure() }
+    return stream
+  }
+
   /// What the system knows of the file.
   func status() throws(SystemFailure) -> stat {
     var status = stat()

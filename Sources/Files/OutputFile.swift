@@ -39,7 +39,10 @@ package struct OutputFile {
     _ bytes: [UInt8], to target: OutputTarget
   ) throws(SystemFailure) -> Way {
     switch target {
-    case .stream(let place): try Self.write(bytes, at: place, with: O_WRONLY)
+    case .stream(let place):
+      let stream = try Descriptor.stream(place)
+      try stream.write(bytes)
+      try stream.end()
     case .folder: throw SystemFailure(code: EISDIR)
     case .absent(let place): try OutputDraft.write(bytes, inPlaceOf: place, like: nil)
     case .file(let place, let status) where status.st_nlink > 1:
@@ -57,16 +60,10 @@ package struct OutputFile {
   private static func writeInPlace(
     _ bytes: [UInt8], at place: String
   ) throws(SystemFailure) -> Way {
-    try write(bytes, at: place, with: O_WRONLY | O_TRUNC)
-    return .inPlace
-  }
-
-  private static func write(
-    _ bytes: [UInt8], at place: String, with flags: Int32
-  ) throws(SystemFailure) {
-    let file = try Descriptor(open(place, flags | O_CLOEXEC))
+    let file = try Descriptor(open(place, O_WRONLY | O_TRUNC | O_CLOEXEC))
     try file.write(bytes)
     try file.end()
+    return .inPlace
   }
 
   /// A file that could not be written.

@@ -21,6 +21,7 @@ extension Message {
       case ENOTDIR: Message("file.cause-no-folder")
       case ENOSPC, EDQUOT: Message("file.cause-space")
       case EROFS: Message("file.cause-read-only")
+      case ENXIO: Message("file.cause-no-reader")
       case EIO: Message("file.cause-device")
       default: Message("library.other", ["words": "'\(String(cString: strerror(code)))'"])
       }

@@ -59,6 +59,14 @@ struct OutputFileTests {
     #expect(try OutputFile(path: folder.path("pipe")).isStream)
   }
 
+  @Test func `A pipe that nobody reads is told after a while`() throws {
+    let path = try folder.make("pipe")
+    let error = #expect(throws: OutputFile.CannotWrite.self) {
+      try OutputFile(path: path).write([1])
+    }
+    #expect(error?.reason.text(in: .english) == "nobody reads it")
+  }
+
   @Test func `A device is written to and stays what it is`() throws {
     #expect(try OutputFile(path: "/dev/null").write([1]) == .whole)
     #expect(try OutputFile(path: "/dev/null").isStream)
