@@ -26,8 +26,10 @@ struct Verify: ParsableCommand {
     let loaded = try plan.load()
     let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
-    output.print(VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario).report)
-    try loaded.log(.verify, verdict.holds && isOfScenario ? "holds" : "does not hold")
+    let printed = output.print(
+      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario).report)
+    try loaded.log(
+      .verify, verdict.holds && isOfScenario ? "holds" : "does not hold", output: printed)
     if !verdict.holds || !isOfScenario { throw Failure.findings }
   }
 

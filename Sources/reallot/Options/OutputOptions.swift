@@ -13,10 +13,13 @@ struct OutputOptions: ParsableArguments {
 
   @OptionGroup var words: LanguageOption
 
-  /// Prints a report.
-  func print(_ report: Report) {
-    StandardOutput.write(
-      format.format.bytes(of: report, in: words.language, width: StandardOutput.width))
+  /// Prints a report, and says what was printed by its digest.
+  @discardableResult
+  func print(_ report: Report) -> Digest {
+    let bytes = format.format.bytes(
+      of: report, in: words.language, width: StandardOutput.width)
+    StandardOutput.write(bytes)
+    return Digest(of: bytes)
   }
 }
 

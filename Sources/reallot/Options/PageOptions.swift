@@ -17,12 +17,13 @@ struct PageOptions: ParsableArguments {
 
   @OptionGroup var words: LanguageOption
 
-  /// Writes a report.
+  /// Writes a report, and says what was written by its digest.
   ///
   /// - Parameter page: the report as HTML.
-  func write(_ report: Report, page: @escaping (Language) -> String) throws {
+  func write(_ report: Report, page: @escaping (Language) -> String) throws -> Digest {
     let width = output == nil ? StandardOutput.width : nil
     let bytes = format.bytes(of: report, in: words.language, width: width, page: page)
     if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
+    return Digest(of: bytes)
   }
 }

@@ -17,8 +17,9 @@ extension ReportCommand {
     func run() throws {
       let loaded = try plan.load()
       let avoidance = AvoidanceReport(try loaded.content())
-      try page.write(avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
-      try loaded.log(.report, "avoidance, \(page.format.rawValue)")
+      let written = try page.write(
+        avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
+      try loaded.log(.report, "avoidance, \(page.format.rawValue)", output: written)
     }
   }
 }

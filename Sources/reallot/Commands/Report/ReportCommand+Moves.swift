@@ -16,8 +16,8 @@ extension ReportCommand {
 
     func run() throws {
       let loaded = try plan.load()
-      output.print(MovesReport(try loaded.content()).report)
-      try loaded.log(.report, "moves")
+      let printed = output.print(MovesReport(try loaded.content()).report)
+      try loaded.log(.report, "moves", output: printed)
     }
   }
 }

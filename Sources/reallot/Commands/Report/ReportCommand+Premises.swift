@@ -17,8 +17,8 @@ extension ReportCommand {
     func run() throws {
       let loaded = try plan.load()
       let premises = try PremisesReport(try loaded.content())
-      try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
-      try loaded.log(.report, "premises, \(page.format.rawValue)")
+      let written = try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
+      try loaded.log(.report, "premises, \(page.format.rawValue)", output: written)
     }
   }
 }

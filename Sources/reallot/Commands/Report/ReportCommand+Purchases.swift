@@ -16,8 +16,8 @@ extension ReportCommand {
 
     func run() throws {
       let loaded = try plan.load().counted()
-      output.print(PurchasesReport(try loaded.content()).report)
-      try loaded.log(.report, "purchases")
+      let printed = output.print(PurchasesReport(try loaded.content()).report)
+      try loaded.log(.report, "purchases", output: printed)
     }
   }
 }

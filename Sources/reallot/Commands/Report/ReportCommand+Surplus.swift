@@ -16,8 +16,8 @@ extension ReportCommand {
 
     func run() throws {
       let loaded = try plan.load()
-      output.print(SurplusReport(try loaded.content()).report)
-      try loaded.log(.report, "surplus")
+      let printed = output.print(SurplusReport(try loaded.content()).report)
+      try loaded.log(.report, "surplus", output: printed)
     }
   }
 }
