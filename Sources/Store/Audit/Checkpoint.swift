@@ -13,7 +13,9 @@ extension Store {
 
     init(origin: String, head: LogHead) { (self.origin, self.head) = (origin, head) }
 
-    /// Reads a checkpoint, with signatures or without; nil for anything else. Signatures are not
+    /// Reads a checkpoint, with signatures or without; nil for anything else.
+    ///
+    /// Signatures are not
     /// examined, and lines behind the root count for nothing.
     public init?(_ text: String) {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

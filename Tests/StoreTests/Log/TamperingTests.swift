@@ -27,12 +27,12 @@ import Words
   /// The next reading command and the check of the whole store notice it.
   private func expectNoticed(_ line: Int? = nil) throws {
     let error = #expect(throws: StoreError.self) { try scratch.store().everything() }
-    guard case .damaged = error else {
+    guard let error, case .damaged = error else {
       Issue.record("\(String(describing: error))")
       return
     }
     if let line {
-      #expect(error?.description.contains("line \(line) of the log") == true, "\(error!)")
+      #expect(error.description.contains("line \(line) of the log"), "\(error)")
     }
     #expect(try scratch.store().check().contains { !$0.failures.isEmpty })
   }
