@@ -13,7 +13,7 @@ struct RevisionLookup {
     SELECT revision.*,
       (SELECT at FROM log WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
         AS first_loaded,
-      (SELECT detail FROM event WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
+      (SELECT detail FROM log WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
         AS source,
       last.at AS last_loaded,
       digest IS (
