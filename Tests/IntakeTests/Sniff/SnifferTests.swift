@@ -451,9 +451,12 @@ struct SnifferTests {
     let remarks = (proposals + lists).flatMap { $0.remarks + $0.notes.values }.map(\.text)
     #expect(remarks.allSatisfy { $0.key != nil })
     let said = Set(remarks.flatMap(\.keys))
-    let known = Catalogue.english.keys.filter { $0.hasPrefix("sniff.") || $0.hasPrefix("skipped.") }
+    // A proposal is of one header, so that it says nothing of others further down.
+    let known = Catalogue.english.keys.filter {
+      ($0.hasPrefix("sniff.") || $0.hasPrefix("skipped.")) && $0 != "skipped.columns"
+    }
     // What these registers do not bring up is little.
-    #expect(Set(known).subtracting(said).count <= 8, "\(Set(known).subtracting(said))")
+    #expect(Set(known).subtracting(said).count <= 7, "\(Set(known).subtracting(said))")
   }
 
   @Test(arguments: [
