@@ -49,11 +49,11 @@ extension Store {
   /// - Throws: `StoreError.unknownLine`.
   public func proof(of line: Int) throws(StoreError) -> LogProof {
     try read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT \(Log.columns) FROM log ORDER BY id")
-      guard line > 0, line <= rows.count else {
-        throw StoreError.unknownLine(line: line, count: rows.count)
+      let rows = try Row.fetchCursor(database, sql: "SELECT \(Log.columns) FROM log ORDER BY id")
+      let leaves = try Array(rows.map { try RowBytes($0, columns: 0..<$0.count).bytes })
+      guard leaves.indices.contains(line - 1) else {
+        throw StoreError.unknownLine(line: line, count: leaves.count)
       }
-      let leaves = rows.map { CanonicalRow.bytes($0.databaseValues) }
       return LogProof(
         leaf: leaves[line - 1], index: line - 1,
         path: LogTree.path(to: line - 1, in: leaves.map { TreeHash.leaf($0) }[...]),

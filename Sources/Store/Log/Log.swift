@@ -18,31 +18,29 @@ struct Log: Sendable {
   mutating func append(
     _ event: Store.Event, provenance: Digest? = nil, to database: Database
   ) throws {
-    let subject = event.subject.description.databaseValue
-    let record =
-      try event.kind.hasRecord ? Records(of: subject, in: database).digest(of: subject) : nil
+    let subject = event.subject.description
+    let record = try event.kind.hasRecord ? Self.record(of: subject, in: database) : nil
     try append(
       [
-        event.at.description.databaseValue, event.kind.rawValue.databaseValue,
-        event.who.databaseValue, subject, event.detail.databaseValue,
-        .init(event.output), .init(provenance), .init(record),
+        "\(event.at)", event.kind.rawValue, event.who, subject, event.detail,
+        event.output?.description, provenance?.description, record?.description,
       ], to: database)
   }
 
-  private mutating func append(_ values: [DatabaseValue], to database: Database) throws {
-    tree.append(.leaf(CanonicalRow.bytes(values)))
-    let all = [tree.size.databaseValue] + values + [DatabaseValue(tree.root.digest)]
+  private static func record(of subject: String, in database: Database) throws -> Digest {
+    let subject = subject.databaseValue
+    return try Records(of: subject, in: database).digest(of: subject)
+  }
+
+  private mutating func append(_ texts: [String?], to database: Database) throws {
+    tree.append(.leaf(RowBytes(texts).bytes))
+    let all = ["\(tree.size)"] + texts + ["\(tree.root.digest)"]
     try database.execute(
       sql: """
         INSERT INTO log (id, \(Self.columns), root)
         VALUES (\(all.map { _ in "?" }.joined(separator: ", ")))
         """, arguments: StatementArguments(all))
   }
-}
-
-extension DatabaseValue {
-  /// A digest's text; NULL for none.
-  fileprivate init(_ digest: Digest?) { self = digest?.description.databaseValue ?? .null }
 }
 
 extension Log {
@@ -62,12 +60,13 @@ extension Log {
     }
     try Self.checkEnd(tree.size, in: database)
     try Self.checkTables(in: database)
+    try Self.checkTriggers(in: database)
     try Self.check(recorded, in: database)
   }
 
   private mutating func take(_ row: Row) throws {
-    tree.append(.leaf(CanonicalRow.bytes(row.databaseValues.dropFirst().dropLast())))
-    guard row["id"] == tree.size.databaseValue, row["root"] == DatabaseValue(tree.root.digest)
+    try tree.append(.leaf(RowBytes(row, columns: 1..<row.count - 1).bytes))
+    guard row["id"] == tree.size.databaseValue, row["root"] == "\(tree.root.digest)".databaseValue
     else { throw Fault.damaged(Message("error.store.damage.line", ["line": tree.size])) }
   }
 
@@ -82,6 +81,9 @@ extension Log {
 
   /// What an index leaves out or adds would change a list without any row's being altered.
   private static func checkTables(in database: Database) throws {
+    // Rows are compared with what was recorded; their conditions would take most of the time.
+    try database.execute(sql: "PRAGMA ignore_check_constraints = ON")
+    defer { try? database.execute(sql: "PRAGMA ignore_check_constraints = OFF") }
     for table in ["log", "revision", "revision_file", "plan", "plan_level"] {
       let words = try String.fetchOne(database, sql: "PRAGMA integrity_check(\(table))") ?? ""
       guard words == "ok" else {
@@ -90,11 +92,22 @@ extension Log {
     }
   }
 
+  /// A trigger that the program did not make could alter rows before the log records them.
+  private static func checkTriggers(in database: Database) throws {
+    let sql = "SELECT sql FROM sqlite_schema WHERE type = 'trigger'"
+    let new = try DatabaseQueue()
+    try Schema.migrator().migrate(new)
+    let known = try new.read { try Set(String.fetchAll($0, sql: sql)) }
+    guard try known.isSuperset(of: String.fetchAll(database, sql: sql)) else {
+      throw Fault.damaged(Message("error.store.damage.trigger"))
+    }
+  }
+
   private static func check(
     _ recorded: [DatabaseValue: (line: Int, record: DatabaseValue)], in database: Database
   ) throws {
     let records = try Records(in: database)
-    let altered = recorded.filter { DatabaseValue(records.digest(of: $0)) != $1.record }
+    let altered = recorded.filter { "\(records.digest(of: $0))".databaseValue != $1.record }
     if let first = altered.values.map(\.line).min() {
       throw Fault.damaged(Message("error.store.damage.record", ["line": first]))
     }

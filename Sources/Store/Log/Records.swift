@@ -28,7 +28,7 @@ struct Records {
         sql: "SELECT \(table.columns) FROM \(table.name) \(condition) ORDER BY \(table.order)",
         arguments: StatementArguments(subject.map { [$0] } ?? []))
       while let row = try rows.next() {
-        bytes[row[0], default: []] += CanonicalRow.bytes(row.databaseValues)
+        bytes[row[0], default: []] += try RowBytes(row, columns: 0..<row.count).bytes
       }
     }
   }

@@ -21,11 +21,14 @@ struct TreeHash: Hashable, Sendable {
   /// The root of a tree without leaves.
   static let empty = TreeHash(hashing: [])
 
+  /// Fetched once, since that takes longer than to hash a node; never changed afterwards.
+  private nonisolated(unsafe) static let sha256 = EVP_MD_fetch(nil, "SHA2-256", nil)
+
   private init(hashing bytes: [UInt8]) {
     var digest = SIMD32<UInt8>()
     let result = withUnsafeMutableBytes(of: &digest) {
       EVP_Digest(
-        bytes, bytes.count, $0.bindMemory(to: UInt8.self).baseAddress, nil, EVP_sha256(), nil)
+        bytes, bytes.count, $0.bindMemory(to: UInt8.self).baseAddress, nil, Self.sha256, nil)
     }
     precondition(result == 1, "libcrypto does not compute SHA-256; reinstall OpenSSL")
     self.bytes = digest

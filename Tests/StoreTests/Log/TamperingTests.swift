@@ -80,6 +80,9 @@ import Words
     ("UPDATE plan_level SET value = 1 WHERE plan = (SELECT subject FROM log WHERE id = 6)", 6),
     ("UPDATE plan SET status = 'feasible'", 3),
     ("UPDATE revision SET row_count = 3", 1),
+    ("UPDATE plan SET scenario_name = scenario_name || char(0)", 3),
+    ("UPDATE revision SET name = name || char(0)", 1),
+    ("UPDATE log SET kind = kind || char(0, 120) WHERE id = 4", 4),
   ]
 
   @Test(arguments: lines)
@@ -98,6 +101,15 @@ import Words
       """)
     let error = #expect(throws: StoreError.self) { try scratch.store().plans() }
     let detail = "the lists have a revision or a plan that no line of the log recorded"
+    #expect(error?.description.contains(detail) == true)
+  }
+
+  @Test func `is noticed where a trigger would alter what is written next`() throws {
+    _ = try scratch.filled()
+    try scratch.tamper(
+      "CREATE TRIGGER more AFTER INSERT ON plan_level BEGIN UPDATE plan_level SET value = 0; END")
+    let error = #expect(throws: StoreError.self) { try scratch.store().plans() }
+    let detail = "the file has a trigger that reallot did not make"
     #expect(error?.description.contains(detail) == true)
   }
 
