@@ -55,15 +55,47 @@ struct Content {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size ?? 0)
     let pieces = try Row.fetchCursor(
-      database, sql: "SELECT bytes FROM content_chunk WHERE content = ? ORDER BY ordinal",
+      database, sql: "SELECT bytes, ordinal FROM content_chunk WHERE content = ? ORDER BY ordinal",
       arguments: [digest.description])
-    while let piece = try pieces.next() {
+    var isWhole = true
+    for ordinal in 0... {
+      guard let piece = try pieces.next() else { break }
+      isWhole = isWhole && piece["ordinal"] == ordinal.databaseValue
       try piece.withUnsafeData(atIndex: 0) { bytes.append(contentsOf: $0 ?? Data()) }
     }
-    guard bytes.count == size, Digest(of: bytes) == digest else {
+    guard isWhole, bytes.count == size, Digest(of: bytes) == digest else {
       throw Fault.damaged(
         Message("error.store.damage.digest", ["content": name, "digest": digest.short]))
     }
     return bytes
+  }
+}
+
+extension Content {
+  /// The digests of all content that does not match its own.
+  static func damaged(in database: Database) throws -> [String] {
+    let rows = try Row.fetchAll(database, sql: "SELECT digest, size FROM content ORDER BY digest")
+    return try rows.filter { try !isWhole($0["digest"], size: $0["size"], in: database) }
+      .map { String.fromDatabaseValue($0["digest"]) ?? "" }
+  }
+
+  /// Whether bytes have their digest and size; only a piece is in memory at a time.
+  private static func isWhole(
+    _ digest: DatabaseValue, size: DatabaseValue, in database: Database
+  ) throws -> Bool {
+    var builder = Digest.Builder()
+    var (length, count) = (0, 0)
+    let pieces = try Row.fetchCursor(
+      database, sql: "SELECT ordinal, bytes FROM content_chunk WHERE content = ? ORDER BY ordinal",
+      arguments: [digest])
+    while let piece = try pieces.next() {
+      guard piece["ordinal"] == count.databaseValue else { return false }
+      count += 1
+      let bytes = Array(Data.fromDatabaseValue(piece["bytes"]) ?? Data())
+      length += bytes.count
+      builder.append(bytes)
+    }
+    let actual = builder.finish().description.databaseValue
+    return size == length.databaseValue && digest == actual
   }
 }

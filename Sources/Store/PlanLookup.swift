@@ -12,8 +12,8 @@ struct PlanLookup {
 
   private static let all = """
     SELECT plan.*, first.at AS created FROM plan
-    JOIN event AS first ON first.id = (
-      SELECT min(id) FROM event WHERE kind = 'run' AND subject = digest)
+    JOIN log AS first ON first.id = (
+      SELECT min(id) FROM log WHERE kind = 'run' AND subject = digest)
     """
 
   /// The plans that meet a condition in SQL, newest first.

@@ -11,18 +11,18 @@ struct RevisionLookup {
 
   private static let all = """
     SELECT revision.*,
-      (SELECT at FROM event WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
+      (SELECT at FROM log WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
         AS first_loaded,
-      (SELECT detail FROM event WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
+      (SELECT detail FROM log WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
         AS source,
       last.at AS last_loaded,
       digest IS (
-        SELECT standing.revision FROM standing_load AS standing
+        SELECT standing.revision FROM \(StandingLoads.table) AS standing
         JOIN revision AS own ON own.digest = standing.revision
         WHERE own.name = revision.name ORDER BY standing.id DESC LIMIT 1) AS is_current
     FROM revision
-    JOIN event AS last ON last.id = (
-      SELECT max(id) FROM event WHERE kind = 'load' AND subject = digest)
+    JOIN log AS last ON last.id = (
+      SELECT max(id) FROM log WHERE kind = 'load' AND subject = digest)
     """
 
   /// The revisions that meet a condition in SQL, the one loaded last first.

@@ -11,9 +11,10 @@ extension Row {
   func value<Value>(
     _ column: String, _ read: (String) -> Value?
   ) throws -> Value {
-    let text: String = self[column]
-    guard let value = read(text) else {
-      throw Fault.damaged(Message("error.store.damage.value", ["text": text, "column": column]))
+    let text = String.fromDatabaseValue(self[column])
+    guard let value = text.flatMap(read) else {
+      throw Fault.damaged(
+        Message("error.store.damage.value", ["text": text ?? "", "column": column]))
     }
     return value
   }

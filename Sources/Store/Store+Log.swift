@@ -11,39 +11,35 @@ extension Store {
   public func append(_ event: Event) throws(StoreError) {
     try write { database in
       try event.requireSubject(in: database)
-      try event.append(to: database)
+      try append(event, to: database)
     }
   }
 
   /// All lines of the log, oldest first.
   public func events() throws(StoreError) -> [Event] {
     try read { database in
-      let sql = "SELECT at, kind, subject, detail FROM event ORDER BY id"
-      return try Row.fetchAll(database, sql: sql).map { try Event($0) }
+      try Row.fetchAll(database, sql: "SELECT * FROM log ORDER BY id").map { try Event($0) }
     }
   }
 }
 
 extension Store.Event {
-  fileprivate init(_ row: Row) throws {
+  /// Reads a line of the log, or an event of a store that had no log yet.
+  init(_ row: Row) throws {
+    let output: DatabaseValue? = row["output"]
     self.init(
       at: try row.instant("at"),
       kind: try row.value("kind") { Kind(rawValue: $0) },
-      subject: try row.digest("subject"), detail: row["detail"])
-  }
-
-  /// Writes the line as part of a transaction.
-  func append(to database: Database) throws {
-    try database.execute(
-      sql: "INSERT INTO event (at, kind, subject, detail) VALUES (?, ?, ?, ?)",
-      arguments: [at.description, kind.rawValue, subject.description, detail])
+      subject: try row.digest("subject"), detail: try row.value("detail") { $0 },
+      who: row.hasColumn("who") ? try row.value("who") { $0 } : "",
+      output: output?.isNull ?? true ? nil : try row.digest("output"))
   }
 
   fileprivate func requireSubject(in database: Database) throws {
     switch kind {
     case .load, .undo: _ = try RevisionLookup(database).one(matching: subject.description)
     case .run: _ = try PlanLookup(database).one(matching: subject.description)
-    case .report, .verify: break
+    case .report, .verify, .migrate: break
     }
   }
 }

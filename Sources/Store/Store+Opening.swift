@@ -9,14 +9,17 @@ extension Store {
 
   /// Opens a store, and creates it where there is no file yet.
   ///
+  /// - Parameters:
+  ///   - path: The path of the SQLite file.
+  ///   - who: Who works on it, for the log.
   /// - Throws: `StoreError` where the folder is missing, the file cannot be read and written, is no
   ///   store, or was written by a newer version.
-  public static func open(at path: String) throws(StoreError) -> Store {
+  public static func open(at path: String, who: String = "") throws(StoreError) -> Store {
     guard folderExists(of: path) else { throw .folderMissing(path: path) }
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
-      try prepare(queue)
-      return Store(path: path, queue: queue)
+      try prepare(queue, who)
+      return Store(path: path, who: who, queue: queue)
     } catch {
       throw StoreError(error, path: path)
     }
@@ -43,18 +46,18 @@ extension Store {
 
   /// Several processes may create or migrate the same store at the same time: SQLite refuses the
   /// change of mode at once where another is at it, whatever the timeout, so it is tried again.
-  private static func prepare(_ queue: DatabaseQueue) throws {
+  private static func prepare(_ queue: DatabaseQueue, _ who: String) throws {
     for _ in 0..<100 {
       do {
-        return try bringUpToDate(queue)
+        return try bringUpToDate(queue, who)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
         Thread.sleep(forTimeInterval: 0.05)
       }
     }
-    try bringUpToDate(queue)
+    try bringUpToDate(queue, who)
   }
 
-  private static func bringUpToDate(_ queue: DatabaseQueue) throws {
+  private static func bringUpToDate(_ queue: DatabaseQueue, _ who: String) throws {
     guard try queue.read(Schema.state) != .current else { return }
     // Both are kept in the file, so they are set only once. Large pages, since nearly all bytes are
     // tables and plans of many megabytes; readers go on while one writes.
@@ -62,7 +65,7 @@ extension Store {
       try $0.execute(sql: "PRAGMA page_size = 32768; PRAGMA journal_mode = WAL")
     }
     do {
-      try Schema.migrator.migrate(queue)
+      try Schema.migrator(who: who).migrate(queue)
     } catch {
       // Another process may have created the same store at the same time: then all is well.
       guard try queue.read(Schema.state) == .current else { throw error }

@@ -24,8 +24,8 @@ extension Store {
         try scenario.save(in: database)
         try Self.insert(plan.digest, scenario.digest, record, in: database)
       }
-      try Event(at: at, kind: .run, subject: plan.digest, detail: record.scenarioName)
-        .append(to: database)
+      try append(
+        Event(at: at, kind: .run, subject: plan.digest, detail: record.scenarioName), to: database)
       return try PlanLookup(database).one(matching: plan.digest.description)
     }
   }

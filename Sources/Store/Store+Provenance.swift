@@ -12,14 +12,14 @@ extension Store {
     try read { database in
       let summary = try RevisionLookup(database).one(matching: revision.description)
       let sql = """
-        SELECT content FROM load_provenance JOIN event ON event.id = load_provenance.event
-        WHERE subject = ? ORDER BY event.id DESC LIMIT 1
+        SELECT provenance FROM log WHERE subject = ? AND kind = 'load' AND provenance NOT NULL
+        ORDER BY id DESC LIMIT 1
         """
       guard
         let row = try Row.fetchOne(database, sql: sql, arguments: [summary.digest.description])
       else { return nil }
       let title = Message("error.store.content.provenance", ["revision": revision.short])
-      let bytes = try Content.bytes(of: row.digest("content"), name: title, in: database)
+      let bytes = try Content.bytes(of: row.digest("provenance"), name: title, in: database)
       guard let provenance = LoadProvenance(bytes) else {
         throw Fault.damaged(Message("error.store.damage.provenance", ["content": title]))
       }
@@ -27,14 +27,11 @@ extension Store {
     }
   }
 
-  /// Keeps where the rows of the load that was written last were read.
-  static func insert(_ provenance: LoadProvenance, in database: Database) throws {
-    let event = database.lastInsertedRowID
+  /// Keeps where the rows of a load were read; the digest of that is for the load's line of the log.
+  static func save(_ provenance: LoadProvenance, in database: Database) throws -> Digest {
     let bytes = provenance.bytes
     let content = Content(digest: Digest(of: bytes), bytes: bytes)
     try content.save(in: database)
-    try database.execute(
-      sql: "INSERT INTO load_provenance (event, content) VALUES (?, ?)",
-      arguments: [event, content.digest.description])
+    return content.digest
   }
 }

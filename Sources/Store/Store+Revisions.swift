@@ -31,8 +31,9 @@ extension Store {
           try Self.insert(file, ordinal, of: revision, in: database)
         }
       }
-      try Event(at: at, kind: .load, subject: revision, detail: source).append(to: database)
-      if let provenance { try Self.insert(provenance, in: database) }
+      try append(
+        Event(at: at, kind: .load, subject: revision, detail: source),
+        provenance: provenance.map { try Self.save($0, in: database) }, to: database)
       return Saved(revision: revision, isNew: isNew)
     }
   }
@@ -114,13 +115,13 @@ extension Store {
       let lookup = RevisionLookup(database)
       let revision = try lookup.one(matching: text)
       let stands = try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM standing_load WHERE revision = ?)",
+        database, sql: "SELECT EXISTS (SELECT 1 FROM \(StandingLoads.table) WHERE revision = ?)",
         arguments: [revision.digest.description])
       guard stands == true else {
         throw StoreError.alreadyUndone(text: text, revision: revision.digest)
       }
-      try Event(at: at, kind: .undo, subject: revision.digest, detail: detail)
-        .append(to: database)
+      try append(
+        Event(at: at, kind: .undo, subject: revision.digest, detail: detail), to: database)
       return Undone(revision: revision, current: try lookup.current(of: revision.name))
     }
   }

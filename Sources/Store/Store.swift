@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import GRDB
+internal import Inventory
+internal import Synchronization
 
 /// Revisions of inventories, plans and the log of what was done, in one SQLite file.
 ///
@@ -9,19 +11,68 @@ internal import GRDB
 public final class Store: Sendable {
   /// The path of the SQLite file, as it was given.
   public let path: String
+  /// Who works on it, for the log.
+  private let who: String
   private let queue: DatabaseQueue
+  private let checked = Mutex<CheckedLog?>(nil)
 
-  init(path: String, queue: DatabaseQueue) {
-    (self.path, self.queue) = (path, queue)
+  init(path: String, who: String, queue: DatabaseQueue) {
+    (self.path, self.who, self.queue) = (path, who, queue)
   }
 
-  /// Reads in one transaction: what it sees belongs together, whatever others write meanwhile.
+  /// Reads in one transaction: what it sees belongs together, whatever others write meanwhile, and the
+  /// log and what it records are as they were written.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    try readUnchecked { database in
+      _ = try log(of: database)
+      return try body(database)
+    }
+  }
+
+  /// Reads in one transaction, whatever became of the log.
+  func readUnchecked<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try queue.read(body) } catch { throw StoreError(error, path: path) }
   }
 
-  /// Writes in one transaction: all of it, or nothing.
+  /// Writes in one transaction: all of it, or nothing; nothing is added to a log that was altered.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.write(body) } catch { throw StoreError(error, path: path) }
+    do {
+      return try queue.write { database in
+        _ = try log(of: database)
+        return try body(database)
+      }
+    } catch { throw StoreError(error, path: path) }
+  }
+}
+
+extension Store {
+  /// A log that was checked, and the state of the file in which it was.
+  private struct CheckedLog {
+    var version: Int?
+    var log: Log
+  }
+
+  /// The log, checked unless it is still the one that was checked or written here.
+  private func log(of database: Database) throws -> Log {
+    // SQLite changes this number when another connection has written.
+    let version = try Int.fetchOne(database, sql: "PRAGMA data_version")
+    let size = try Int.fetchOne(database, sql: "SELECT max(id) FROM log") ?? 0
+    if let known = checked.withLock({ $0 }), known.version == version,
+      known.log.tree.size == size
+    {
+      return known.log
+    }
+    let log = try Log(checking: database)
+    checked.withLock { $0 = CheckedLog(version: version, log: log) }
+    return log
+  }
+
+  /// Adds a line to the log as part of a transaction; `provenance` is the content that says where the
+  /// rows of a load were read.
+  func append(_ event: Event, provenance: Digest? = nil, to database: Database) throws {
+    var (event, log) = (event, try log(of: database))
+    if event.who.isEmpty { event.who = who }
+    try log.append(event, provenance: provenance, to: database)
+    checked.withLock { $0?.log = log }
   }
 }

@@ -28,6 +28,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownPlan(text: String, known: [String])
   /// Several plans begin with these digits.
   case ambiguousPlan(text: String, candidates: [String])
+  /// The log has no such line.
+  case unknownLine(line: Int, count: Int)
   /// The revision has been taken back already.
   case alreadyUndone(text: String, revision: Digest)
 }
@@ -38,6 +40,9 @@ extension StoreError {
     switch error {
     case let error as StoreError: self = error
     case let fault as Fault: self.init(fault, path: path)
+    case let error as RowDecodingError:
+      let words = Message("error.store.damage.library", ["words": "\(error)"])
+      self = .damaged(path: path, detail: words)
     case let error as DatabaseError: self.init(error, path: path)
     default: self = .failed(path: path, detail: "\(error)")
     }

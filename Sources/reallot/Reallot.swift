@@ -13,7 +13,10 @@ internal import ArgumentParser
     abstract: .help("reallot.abstract"),
     discussion: .help("reallot.discussion"),
     version: version,
-    subcommands: [InventoryCommand.self, ScenarioCommand.self, ReportCommand.self, Verify.self])
+    subcommands: [
+      InventoryCommand.self, ScenarioCommand.self, ReportCommand.self, Verify.self,
+      AuditCommand.self, StoreCommand.self,
+    ])
 
   static func main() {
     StandardOutput.ignoreClosedPipes()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import GRDB
+import Inventory
 import Store
 import Testing
 
@@ -44,12 +45,11 @@ import Testing
     try store.save(Sample.inventory())
     try scratch.raw { other in
       try other.execute(sql: "BEGIN EXCLUSIVE")
-      try other.execute(
-        sql: "INSERT INTO event SELECT NULL, at, kind, subject, detail FROM event")
+      try other.execute(sql: "INSERT INTO content VALUES ('\(Digest(of: []))', 0)")
       #expect(try store.events().count == 1)
       #expect(try scratch.store().revisions().count == 1)
       try other.execute(sql: "COMMIT")
     }
-    #expect(try store.events().count == 2)
+    #expect(try store.events().count == 1)
   }
 }

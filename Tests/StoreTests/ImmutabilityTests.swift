@@ -8,8 +8,7 @@ import Words
 
 @Suite struct `What is stored` {
   static let tables = [
-    "content", "content_chunk", "revision", "revision_file", "plan", "plan_level", "event",
-    "load_provenance",
+    "content", "content_chunk", "revision", "revision_file", "plan", "plan_level", "log",
   ]
   let scratch = Scratch()
 
@@ -42,12 +41,15 @@ import Words
     ("INSERT INTO revision VALUES (@, 'n', 't', 'VND', 'today', 1)", "as_of"),
     ("INSERT INTO revision VALUES (@, 'n', 't', 'VND', '2025', -1)", "row_count"),
     ("INSERT INTO plan VALUES (@, @, @, 'n', 'best')", "status"),
-    ("INSERT INTO event VALUES (9, 'noon', 'report', @, '')", "at"),
-    ("INSERT INTO event VALUES (9, '2025-07-01T12:00:00Z', 'drop', @, '')", "kind"),
+    ("INSERT INTO log VALUES (9, 'noon', 'report', '', @, '', NULL, NULL, NULL, @)", "at"),
+    ("INSERT INTO log VALUES (9, *, '', '', @, '', NULL, NULL, NULL, @)", "kind"),
+    ("INSERT INTO log VALUES (9, *, 'report', '', @, '', 'none', NULL, NULL, @)", "output"),
+    ("INSERT INTO log VALUES (9, *, 'report', '', @, '', NULL, @, NULL, @)", "provenance"),
   ])
   func `keeps the rules of its columns`(sql: String, column: String) throws {
     _ = try scratch.store()
     let sql = sql.replacing("@", with: "'\(Digest(of: []))'")
+      .replacing("*", with: "'2025-07-01T12:00:00Z'")
     let error = #expect(throws: DatabaseError.self) {
       try scratch.raw { try $0.execute(sql: sql) }
     }
@@ -56,13 +58,14 @@ import Words
   }
 
   @Test(arguments: [
-    ("load", "event names no revision"), ("undo", "event names no revision"),
-    ("run", "event names no plan"),
+    ("load", "log names no revision"), ("undo", "log names no revision"),
+    ("run", "log names no plan"),
   ])
   func `keeps the log to what there is`(kind: String, message: String) throws {
     _ = try scratch.store()
-    let row = "9, '2025-07-01T12:00:00Z', '\(kind)', '\(Digest(of: []))', ''"
-    let sql = "INSERT INTO event VALUES (\(row))"
+    let digest = "'\(Digest(of: []))'"
+    let row = "9, '2025-07-01T12:00:00Z', '\(kind)', '', \(digest), '', NULL, NULL, NULL, \(digest)"
+    let sql = "INSERT INTO log VALUES (\(row))"
     let error = #expect(throws: DatabaseError.self) {
       try scratch.raw { try $0.execute(sql: sql) }
     }

@@ -47,30 +47,4 @@ import Words
     let text = try Missing.none(error?.description)
     #expect(text.contains("the provenance of revision \(revision.short) does not match its digest"))
   }
-
-  @Test func `belongs to loads only`() throws {
-    let store = try scratch.store()
-    let revision = try store.save(Sample.inventory()).revision
-    try store.append(
-      Store.Event(at: Sample.noon, kind: .undo, subject: revision, detail: ""))
-    let error = #expect(throws: DatabaseError.self) {
-      try scratch.raw {
-        try $0.execute(
-          sql: "INSERT INTO load_provenance SELECT 2, digest FROM content LIMIT 1")
-      }
-    }
-    #expect(error?.message == "provenance names no load")
-  }
-
-  @Test func `finds room in a store of the first schema`() throws {
-    let revision = try scratch.store().save(Sample.inventory()).revision
-    try scratch.raw {
-      try $0.execute(sql: "DROP TABLE load_provenance")
-      try $0.execute(sql: "DELETE FROM grdb_migrations WHERE identifier = 'v2'")
-    }
-    let store = try scratch.store()
-    #expect(try store.provenance(of: revision) == nil)
-    try store.save(Sample.inventory(), provenance: Sample.provenance("a.xlsx"))
-    #expect(try store.provenance(of: revision) == Sample.provenance("a.xlsx"))
-  }
 }

@@ -69,6 +69,7 @@ import Words
       .ambiguousPlan(text: "1", candidates: ["12 (base)", "13 (base)"]),
       "'1' matches 2 plans: 12 (base), 13 (base); give more digits"
     ),
+    (.unknownLine(line: 9, count: 2), "the log has no line 9; it has 2"),
     (
       .alreadyUndone(text: "x", revision: Digest(of: [])),
       "cannot undo 'x': revision e3b0c44298fc has been taken back already; "

@@ -25,6 +25,7 @@ import Verification
     ("proof", words(Plan.Proof.self)), ("purchase", words(Plan.Shortfall.Reason.self)),
     ("remainder", words(Plan.Remainder.Reason.self)), ("rule", rules.map(\.word)),
     ("severity", words(Finding.Severity.self)), ("status", words(Plan.Status.self)),
+    ("store-check", words(Store.Check.Name.self)),
   ]
 
   private static let rules: [Scenario.Premises.Rule] = [

@@ -51,6 +51,15 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     description = Self.hexadecimal(digest)
   }
 
+  /// A digest of which the 32 bytes are known.
+  public init(bytes: [UInt8]) { self.init(bytes[...]) }
+
+  /// The 32 bytes.
+  public var bytes: [UInt8] {
+    let digits = Array(description.utf8).map { $0 < 58 ? $0 - 48 : $0 - 87 }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
   /// Reads 64 lower-case hexadecimal digits; nil for anything else.
   public init?(_ text: String) {
     guard text.utf8.count == 64,

@@ -10,6 +10,8 @@ public struct PlanContent: Sendable {
   let inventory: Inventory
   let digest: Digest
   let directory: Directory
+  /// The store's log just after the plan was found first; nil where no store has the plan.
+  let logged: LogHead?
   /// Moving and repair of each flow of B2, for all its items.
   private(set) var inheritedCosts: [Money] = []
 
@@ -17,8 +19,11 @@ public struct PlanContent: Sendable {
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
-  public init(plan: Plan, inventory: Inventory, digest: Digest) throws(ReportError) {
+  public init(
+    plan: Plan, inventory: Inventory, digest: Digest, logged: LogHead? = nil
+  ) throws(ReportError) {
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
+    self.logged = logged
     directory = Directory(inventory)
     try checkIDs()
     try checkLists()
@@ -47,6 +52,16 @@ public struct PlanContent: Sendable {
       Report.Fact(.date, .text(head.date.description)),
       Report.Fact(.status, .term(Term(plan.status))),
       Report.Fact(.state, .term(.planned)),
+    ] + (logged?.facts ?? [])
+  }
+}
+
+extension LogHead {
+  /// Its length and its root.
+  public var facts: [Report.Fact] {
+    [
+      Report.Fact(Term("log_size"), .number(Int64(size)), .count),
+      Report.Fact(Term("log_root"), .text(root.description)),
     ]
   }
 }

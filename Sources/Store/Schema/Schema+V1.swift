@@ -87,7 +87,8 @@ extension Schema {
     \(immutable("event", key: ["id"]))
     """
 
-  private static func isDigest(_ column: String) -> String {
+  /// The condition of a column that holds a digest.
+  static func isDigest(_ column: String) -> String {
     "CHECK (length(\(column)) = 64 AND \(column) NOT GLOB '*[^0-9a-f]*')"
   }
 

@@ -16,10 +16,13 @@ enum Schema {
   }
 
   /// All steps from an empty file to the present tables; a step that was released never changes.
-  static var migrator: DatabaseMigrator {
+  ///
+  /// - Parameter who: who takes them, for the log.
+  static func migrator(who: String = "") -> DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { try $0.execute(sql: v1) }
     migrator.registerMigration("v2") { try $0.execute(sql: v2) }
+    migrator.registerMigration("v3") { try v3($0, who: who) }
     return migrator
   }
 
@@ -31,6 +34,7 @@ enum Schema {
     guard try mark == application || (mark == 0 && hasNoTables(database)) else {
       throw Fault.foreign
     }
+    let migrator = migrator()
     let unknown = try migrator.appliedIdentifiers(database).subtracting(migrator.migrations)
     guard unknown.isEmpty else {
       throw Fault.newer(schema: unknown.sorted().joined(separator: ", "))

@@ -17,6 +17,8 @@ extension Store {
       case verify
       /// A revision was taken back.
       case undo
+      /// The log of an older store was taken over; the subject is the root of what it had.
+      case migrate
     }
 
     /// When it was done.
@@ -27,10 +29,23 @@ extension Store {
     public var subject: Digest
     /// More about it, such as the folder that was loaded.
     public var detail: String
+    /// Who did it; empty where nobody says so.
+    public var who: String
+    /// The digest of what was printed or written; nil where nothing was, or nobody says so.
+    public var output: Digest?
 
     /// A line of the log.
-    public init(at: Instant, kind: Kind, subject: Digest, detail: String = "") {
+    public init(
+      at: Instant, kind: Kind, subject: Digest, detail: String = "", who: String = "",
+      output: Digest? = nil
+    ) {
       (self.at, self.kind, self.subject, self.detail) = (at, kind, subject, detail)
+      (self.who, self.output) = (who, output)
     }
   }
+}
+
+extension Store.Event.Kind {
+  /// Whether the log covers what the tables say of the subject.
+  var hasRecord: Bool { self == .load || self == .run }
 }

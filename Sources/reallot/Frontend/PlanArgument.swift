@@ -150,11 +150,14 @@ struct LoadedPlan {
 
   /// Both together, for reports.
   func content() throws -> PlanContent {
-    try PlanContent(plan: plan, inventory: inventory, digest: digest)
+    try PlanContent(
+      plan: plan, inventory: inventory, digest: digest,
+      logged: store?.head(afterFirstRunOf: digest))
   }
 
-  /// Writes a line of the log, where there is a store.
-  func log(_ kind: Store.Event.Kind, _ detail: String) throws {
-    try store?.append(Store.Event(at: .now, kind: kind, subject: digest, detail: detail))
+  /// Writes a line of the log, where there is a store; `output` is the digest of what was printed.
+  func log(_ kind: Store.Event.Kind, _ detail: String, output: Digest) throws {
+    try store?.append(
+      Store.Event(at: .now, kind: kind, subject: digest, detail: detail, output: output))
   }
 }

@@ -10,27 +10,15 @@ struct PageOptions: ParsableArguments {
   @Option(help: .help("option.page-format"))
   var format = ReportFormat.table
 
-  @Option(
-    help: ArgumentHelp(.help("option.output"), valueName: "file"),
-    completion: .file())
-  var output: String?
-
-  @OptionGroup var guarding: OutputGuard
+  @OptionGroup var file: ResultFile
   @OptionGroup var words: LanguageOption
 
-  /// Refuses an output whose file is not written over.
-  ///
-  /// - Parameter inputs: the files that the command reads.
-  func check(reading inputs: [String]) throws {
-    if let output { try guarding.check(output, reading: inputs) }
-  }
-
-  /// Writes a report.
+  /// Writes a report, and says what was written by its digest.
   ///
   /// - Parameter page: the report as HTML.
-  func write(_ report: Report, page: @escaping (Language) -> String) throws {
-    let width = output == nil ? StandardOutput.width : nil
-    let bytes = format.bytes(of: report, in: words.language, width: width, page: page)
-    if let output { try guarding.write(bytes, to: output) } else { StandardOutput.write(bytes) }
+  func write(_ report: Report, page: @escaping (Language) -> String) throws -> Digest {
+    let bytes = format.bytes(of: report, in: words.language, width: file.width, page: page)
+    try file.write(bytes)
+    return Digest(of: bytes)
   }
 }

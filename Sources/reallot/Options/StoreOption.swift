@@ -15,6 +15,13 @@ struct StoreOption: ParsableArguments {
       valueName: "file"))
   var path: String?
 
+  @Option(help: ArgumentHelp(.help("option.by"), valueName: "name"))
+  var by: String?
+
+  func validate() throws {
+    guard by != "" else { throw ValidationError(Message("error.usage.by-empty")) }
+  }
+
   /// Opens a store that is there already, to read it.
   func existing() throws -> Store {
     guard exists else { throw Missing(path: location) }
@@ -23,7 +30,7 @@ struct StoreOption: ParsableArguments {
 
   /// Opens the store; creates it where there is none.
   func open() throws -> Store {
-    try Store.open(at: location)
+    try Store.open(at: location, who: by ?? Login.name)
   }
 
   /// Whether the store's file is there already.

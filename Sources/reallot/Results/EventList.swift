@@ -30,7 +30,7 @@ enum EventList {
 
 extension Term {
   /// The word of what was done.
-  fileprivate init(_ kind: Store.Event.Kind) {
+  init(_ kind: Store.Event.Kind) {
     self = Term(kind.rawValue, "event.\(kind.rawValue)")
   }
 }

@@ -46,7 +46,8 @@ struct StoreOptionTests {
     "inventory list", "inventory log", "inventory show an-bien", "inventory diff a b",
     "inventory export an-bien out", "inventory undo", "inventory mappings --of an-bien",
     "inventory check r.csv --mapping c53-hd --into an-bien", "scenario list", "verify base",
-    "report moves base",
+    "report moves base", "audit log", "audit checkpoint", "audit prove 1", "audit stamp-request",
+    "store check",
   ])
   func `A command that reads makes no store and names the missing one`(_ command: String) throws {
     try scratch.write("a\n", to: "r.csv")

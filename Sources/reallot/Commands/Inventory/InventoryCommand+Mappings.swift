@@ -28,7 +28,8 @@ extension InventoryCommand {
     func run() throws {
       let mappings = try self.mappings
       guard let name else {
-        return output.print(Self.list(mappings, in: output.words.language))
+        output.print(Self.list(mappings, in: output.words.language))
+        return
       }
       guard let mapping = mappings.first(where: { $0.name == name }) else {
         let known = mappings.map { "'\($0.name)'" }

@@ -15,11 +15,12 @@ extension ReportCommand {
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      try page.check(reading: [plan.name])
+      try page.file.check(reading: [plan.name])
       let loaded = try plan.load()
       let avoidance = AvoidanceReport(try loaded.content())
-      try page.write(avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
-      try loaded.log(.report, "avoidance, \(page.format.rawValue)")
+      let written = try page.write(
+        avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
+      try loaded.log(.report, "avoidance, \(page.format.rawValue)", output: written)
     }
   }
 }

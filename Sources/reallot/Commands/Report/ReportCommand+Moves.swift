@@ -12,12 +12,14 @@ extension ReportCommand {
       discussion: .help("report.moves.discussion"))
 
     @OptionGroup var plan: PlanArgument
+    @OptionGroup var file: ResultFile
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+      try file.check(reading: [plan.name])
       let loaded = try plan.load()
-      output.print(MovesReport(try loaded.content()).report)
-      try loaded.log(.report, "moves")
+      let written = try file.write(MovesReport(try loaded.content()).report, output)
+      try loaded.log(.report, "moves", output: written)
     }
   }
 }

@@ -15,11 +15,11 @@ extension ReportCommand {
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      try page.check(reading: [plan.name])
+      try page.file.check(reading: [plan.name])
       let loaded = try plan.load()
       let premises = try PremisesReport(try loaded.content())
-      try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
-      try loaded.log(.report, "premises, \(page.format.rawValue)")
+      let written = try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
+      try loaded.log(.report, "premises, \(page.format.rawValue)", output: written)
     }
   }
 }

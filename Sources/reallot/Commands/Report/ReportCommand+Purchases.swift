@@ -12,12 +12,14 @@ extension ReportCommand {
       discussion: .help("report.purchases.discussion"))
 
     @OptionGroup var plan: PlanArgument
+    @OptionGroup var file: ResultFile
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+      try file.check(reading: [plan.name])
       let loaded = try plan.load().counted()
-      output.print(PurchasesReport(try loaded.content()).report)
-      try loaded.log(.report, "purchases")
+      let written = try file.write(PurchasesReport(try loaded.content()).report, output)
+      try loaded.log(.report, "purchases", output: written)
     }
   }
 }

@@ -12,12 +12,14 @@ extension ReportCommand {
       discussion: .help("report.surplus.discussion"))
 
     @OptionGroup var plan: PlanArgument
+    @OptionGroup var file: ResultFile
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+      try file.check(reading: [plan.name])
       let loaded = try plan.load()
-      output.print(SurplusReport(try loaded.content()).report)
-      try loaded.log(.report, "surplus")
+      let written = try file.write(SurplusReport(try loaded.content()).report, output)
+      try loaded.log(.report, "surplus", output: written)
     }
   }
 }

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Inventory
+internal import Reporting
+
+/// Where a result goes: to a file, or to standard output.
+struct ResultFile: ParsableArguments {
+  @Option(
+    name: .customLong("output"),
+    help: ArgumentHelp(.help("option.output"), valueName: "file"),
+    completion: .file())
+  var path: String?
+
+  @OptionGroup var guarding: OutputGuard
+
+  /// How wide a table may be, in columns; nil where nobody looks at it.
+  var width: Int? { path == nil ? StandardOutput.width : nil }
+
+  /// Refuses a path whose file is not written over.
+  ///
+  /// - Parameter inputs: the files that the command reads.
+  func check(reading inputs: [String]) throws {
+    if let path { try guarding.check(path, reading: inputs) }
+  }
+
+  /// Writes bytes.
+  func write(_ bytes: [UInt8]) throws {
+    try check(reading: [])
+    if let path { try guarding.write(bytes, to: path) } else { StandardOutput.write(bytes) }
+  }
+
+  /// Writes a report, and says what was written by its digest.
+  @discardableResult
+  func write(_ report: Report, _ options: OutputOptions) throws -> Digest {
+    let bytes = options.format.format.bytes(
+      of: report, in: options.words.language, width: width)
+    try write(bytes)
+    return Digest(of: bytes)
+  }
+}
