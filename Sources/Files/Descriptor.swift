@@ -19,6 +19,11 @@ final class Descriptor {
   /// How often, each 50 ms, somebody may be waited for who reads a pipe.
   private static let tries = 100
 
+  /// Makes a file that only its owner reads and writes.
+  static func new(_ path: String) throws(SystemFailure) -> Descriptor {
+    try Descriptor(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
+  }
+
   /// Opens a device or a pipe to be written; a pipe that nobody reads soon is a failure.
   static func stream(_ path: String) throws(SystemFailure) -> Descriptor {
     var number = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
@@ -56,7 +61,8 @@ final class Descriptor {
     if let failure { throw failure }
   }
 
-  private func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
+  /// Writes all bytes.
+  func write(_ bytes: UnsafeRawBufferPointer) throws(SystemFailure) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = systemWrite(number, UnsafeRawBufferPointer(rebasing: rest))
@@ -64,6 +70,11 @@ final class Descriptor {
       guard count >= 0 else { throw SystemFailure() }
       rest = rest.dropFirst(count)
     }
+  }
+
+  /// Forgets what is in the file.
+  func truncate() throws(SystemFailure) {
+    guard ftruncate(number, 0) == 0 else { throw SystemFailure() }
   }
 
   /// Gives the file the owner, where that is allowed, and the mode of another.

@@ -26,14 +26,37 @@ struct Content {
   }
 
   /// Saves the bytes, unless they are there already.
-  func save(in database: Database) throws {
-    let known = try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM content WHERE digest = ?)",
+  ///
+  /// - Returns: whether there was something else under their digest, which they took the place of.
+  func save(in database: Database) throws -> Bool {
+    let known = try Row.fetchOne(
+      database, sql: "SELECT digest, size FROM content WHERE digest = ?",
       arguments: [digest.description])
-    guard known != true else { return }
+    guard let known else {
+      try database.execute(
+        sql: "INSERT INTO content (digest, size) VALUES (?, ?)",
+        arguments: [digest.description, size])
+      try insertPieces(in: database)
+      return false
+    }
+    guard try !Self.isWhole(known["digest"], size: known["size"], in: database) else {
+      return false
+    }
+    try Schema.withoutTriggers(of: ["content", "content_chunk"], in: database) { try mend(in: $0) }
+    return true
+  }
+
+  /// Puts the bytes in the place of what is under their digest.
+  private func mend(in database: Database) throws {
     try database.execute(
-      sql: "INSERT INTO content (digest, size) VALUES (?, ?)",
-      arguments: [digest.description, size])
+      sql: """
+        DELETE FROM content_chunk WHERE content = ?;
+        UPDATE content SET size = ? WHERE digest = ?;
+        """, arguments: [digest.description, size, digest.description])
+    try insertPieces(in: database)
+  }
+
+  private func insertPieces(in database: Database) throws {
     let insert = try database.makeStatement(
       sql: "INSERT INTO content_chunk (content, ordinal, bytes) VALUES (?, ?, ?)")
     var ordinal = 0

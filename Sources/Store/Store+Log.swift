@@ -39,7 +39,7 @@ extension Store.Event {
     switch kind {
     case .load, .undo: _ = try RevisionLookup(database).one(matching: subject.description)
     case .run: _ = try PlanLookup(database).one(matching: subject.description)
-    case .report, .verify, .migrate: break
+    case .report, .verify, .migrate, .mend: break
     }
   }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
 internal import Foundation
 internal import GRDB
+internal import Words
 
 extension Store {
   /// How long one writer waits for another, in seconds.
-  static let patience = 60
+  public static let patience = 60
 
   /// Opens a store, and creates it where there is no file yet.
   ///
@@ -16,6 +18,7 @@ extension Store {
   ///   store, or was written by a newer version.
   public static func open(at path: String, who: String = "") throws(StoreError) -> Store {
     guard folderExists(of: path) else { throw .folderMissing(path: path) }
+    try StoreFile.prepare(path)
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try prepare(queue, who)
@@ -23,6 +26,36 @@ extension Store {
     } catch {
       throw StoreError(error, path: path)
     }
+  }
+
+  /// Opens a store to read it, also one that may not be written, of which a copy is read then.
+  ///
+  /// - Throws: `StoreError` as for ``open(at:who:)``, and where somebody writes to a store meanwhile that
+  ///   may not be written here.
+  public static func openToRead(at path: String, who: String = "") throws(StoreError) -> Store {
+    guard StoreFile.isReadOnly(path) else { return try open(at: path, who: who) }
+    do {
+      return Store(path: path, who: who, queue: try copy(of: path, who), isReadOnly: true)
+    } catch let error as InputFailure {
+      throw .failed(path: path, detail: error.reason.text(in: .english))
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// A copy that has no name any more, so that it is gone when it is closed, however that ends.
+  private static func copy(of path: String, _ who: String) throws -> DatabaseQueue {
+    let copy = try StoreFile.copy(path)
+    defer {
+      try? FileManager.default.removeItem(
+        at: URL(fileURLWithPath: copy).deletingLastPathComponent())
+    }
+    let queue = try DatabaseQueue(path: copy, configuration: configuration)
+    try prepare(queue, who)
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA query_only = 1")
+    }
+    return queue
   }
 
   private static func folderExists(of path: String) -> Bool {
@@ -45,12 +78,15 @@ extension Store {
   }
 
   /// Several processes may create or migrate the same store at the same time: SQLite refuses the
-  /// change of mode at once where another is at it, whatever the timeout, so it is tried again.
+  /// change of mode at once where another is at it, whatever the timeout, and a table may be there already
+  /// while others are still to come, so it is tried again.
   private static func prepare(_ queue: DatabaseQueue, _ who: String) throws {
     for _ in 0..<100 {
       do {
         return try bringUpToDate(queue, who)
-      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      } catch let error as DatabaseError
+        where [.SQLITE_BUSY, .SQLITE_ERROR].contains(error.resultCode)
+      {
         Thread.sleep(forTimeInterval: 0.05)
       }
     }

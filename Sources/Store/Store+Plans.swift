@@ -19,9 +19,8 @@ extension Store {
     let scenario = Content(digest: Digest(of: record.scenario), bytes: record.scenario)
     return try write { database in
       _ = try RevisionLookup(database).one(matching: record.revision.description)
+      for content in [plan, scenario] { try keep(content, at: at, in: database) }
       if try !PlanLookup(database).has(plan.digest) {
-        try plan.save(in: database)
-        try scenario.save(in: database)
         try Self.insert(plan.digest, scenario.digest, record, in: database)
       }
       try append(

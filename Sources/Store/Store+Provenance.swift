@@ -28,10 +28,10 @@ extension Store {
   }
 
   /// Keeps where the rows of a load were read; the digest of that is for the load's line of the log.
-  static func save(_ provenance: LoadProvenance, in database: Database) throws -> Digest {
+  func save(_ provenance: LoadProvenance, at: Instant, in database: Database) throws -> Digest {
     let bytes = provenance.bytes
     let content = Content(digest: Digest(of: bytes), bytes: bytes)
-    try content.save(in: database)
+    try keep(content, at: at, in: database)
     return content.digest
   }
 }

@@ -15,26 +15,39 @@ extension Store {
   ///   - rows: The number of rows of all tables.
   ///   - source: Where it was read from, for the log.
   ///   - provenance: Where each row was read; nil where nobody knows.
+  ///   - base: The revision that it was made of; nil where it stands for itself.
   ///   - at: The moment of the load.
-  /// - Throws: `StoreError` where the store cannot be written; it is then as it was.
+  /// - Throws: `StoreError` where the store cannot be written, `.superseded` where the base is no longer
+  ///   current; it is then as it was.
   public func save(
     _ tables: CanonicalTables, description: Inventory.Description, rows: Int, source: String,
-    provenance: LoadProvenance? = nil, at: Instant
+    provenance: LoadProvenance? = nil, base: Digest? = nil, at: Instant
   ) throws(StoreError) -> Saved {
     let revision = tables.revision
     return try write { database in
+      if let base { try Self.require(base, in: database) }
       let isNew = try !RevisionLookup(database).has(revision)
+      for file in tables.files { try keep(Content(file), at: at, in: database) }
       if isNew {
         try Self.insert(revision, description, rows: rows, in: database)
         for (ordinal, file) in tables.files.enumerated() {
-          try Content(file).save(in: database)
           try Self.insert(file, ordinal, of: revision, in: database)
         }
       }
       try append(
         Event(at: at, kind: .load, subject: revision, detail: source),
-        provenance: provenance.map { try Self.save($0, in: database) }, to: database)
+        provenance: provenance.map { try save($0, at: at, in: database) }, to: database)
       return Saved(revision: revision, isNew: isNew)
+    }
+  }
+
+  /// Requires that a revision is still the current one of its name.
+  private static func require(_ base: Digest, in database: Database) throws {
+    let lookup = RevisionLookup(database)
+    let name = try lookup.one(matching: base.description).name
+    let current = try lookup.current(of: name)?.digest
+    guard current == base else {
+      throw StoreError.superseded(name: name, base: base, current: current)
     }
   }
 

@@ -13,11 +13,13 @@ public final class Store: Sendable {
   public let path: String
   /// Who works on it, for the log.
   private let who: String
+  /// Whether it may only be read, so that neither the log nor anything else is written.
+  public let isReadOnly: Bool
   private let queue: DatabaseQueue
   private let checked = Mutex<CheckedLog?>(nil)
 
-  init(path: String, who: String, queue: DatabaseQueue) {
-    (self.path, self.who, self.queue) = (path, who, queue)
+  init(path: String, who: String, queue: DatabaseQueue, isReadOnly: Bool = false) {
+    (self.path, self.who, self.queue, self.isReadOnly) = (path, who, queue, isReadOnly)
   }
 
   /// Reads in one transaction: what it sees belongs together, whatever others write meanwhile, and the
@@ -36,6 +38,7 @@ public final class Store: Sendable {
 
   /// Writes in one transaction: all of it, or nothing; nothing is added to a log that was altered.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    guard !isReadOnly else { throw .notAccessible(path: path) }
     do {
       return try queue.write { database in
         _ = try log(of: database)
@@ -65,6 +68,13 @@ extension Store {
     let log = try Log(checking: database)
     checked.withLock { $0 = CheckedLog(version: version, log: log) }
     return log
+  }
+
+  /// Keeps content as part of a transaction; where what is kept was damaged it is mended, and the log says
+  /// so.
+  func keep(_ content: Content, at: Instant, in database: Database) throws {
+    guard try content.save(in: database) else { return }
+    try append(Event(at: at, kind: .mend, subject: content.digest), to: database)
   }
 
   /// Adds a line to the log as part of a transaction; `provenance` is the content that says where the

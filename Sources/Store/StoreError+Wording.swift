@@ -14,6 +14,12 @@ extension StoreError: Worded {
       Message("error.store.newer", ["path": path, "schema": schema])
     case .busy(let path):
       Message("error.store.busy", ["path": path, "seconds": Store.patience])
+    case .locked(let path, let holder, let seconds):
+      Message("error.store.locked", ["path": path, "holder": holder, "seconds": seconds])
+    case .superseded(let name, let base, let current):
+      Message(
+        "error.store.superseded",
+        ["inventory": name, "base": base.short, "current": current?.short ?? "–"])
     case .damaged(let path, let detail):
       Message("error.store.damaged", ["path": path, "detail": detail])
     case .failed(let path, let detail):

@@ -16,6 +16,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case newer(path: String, schema: String)
   /// Another process writes and does not come to an end.
   case busy(path: String)
+  /// Another process changes what is current, and says who and since when.
+  case locked(path: String, holder: String, seconds: Int)
+  /// What was to be saved started from a revision that is no longer the current one.
+  case superseded(name: String, base: Digest, current: Digest?)
   /// What the store holds is not what was saved.
   case damaged(path: String, detail: Message)
   /// SQLite reports something else, such as a full disk.

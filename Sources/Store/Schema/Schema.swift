@@ -42,6 +42,26 @@ enum Schema {
     return try migrator.hasCompletedMigrations(database) ? .current : .incomplete
   }
 
+  /// Changes tables that never change, as a part of a transaction.
+  static func withoutTriggers(
+    of tables: [String], in database: Database, _ body: (Database) throws -> Void
+  ) throws {
+    let triggers = try tables.flatMap { table in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ?",
+        arguments: [table])
+    }
+    for trigger in triggers {
+      let name = String.fromDatabaseValue(trigger["name"]) ?? ""
+      try database.execute(sql: "DROP TRIGGER \(name.quotedDatabaseIdentifier)")
+    }
+    try body(database)
+    for trigger in triggers {
+      try database.execute(sql: String.fromDatabaseValue(trigger["sql"]) ?? "")
+    }
+  }
+
   /// Whether a file holds nothing but what an interrupted creation leaves behind.
   private static func hasNoTables(_ database: Database) throws -> Bool {
     let sql = "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'"

@@ -19,6 +19,8 @@ extension Store {
       case undo
       /// The log of an older store was taken over; the subject is the root of what it had.
       case migrate
+      /// Content that was damaged was replaced by the bytes that its digest names.
+      case mend
     }
 
     /// When it was done.

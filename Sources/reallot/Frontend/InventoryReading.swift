@@ -14,6 +14,8 @@ struct InventoryReading {
   let sheets: [SheetSummary]
   private let folder: String
   private let provenance: LoadProvenance
+  /// The revision that registers went into.
+  private var base: Digest?
   private let findings: FindingLines
   /// The words of the command line.
   private var words: String { LoadWords.kept(folder + accepted, leftOut: leftOut) }
@@ -50,6 +52,7 @@ struct InventoryReading {
   ) throws {
     let files = try source.files()
     let words = options.stockTake.appended(to: source.name)
+    let base = try source.base(in: store)
     guard options.acceptsValid else {
       let result = try source.read(files, store)
       source.tellMappings(of: result.sheets, in: language)
@@ -57,6 +60,7 @@ struct InventoryReading {
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
       try self.init(words, options.stockTake.compared(with: result), language)
+      self.base = base
       return
     }
     let acceptance = try source.accept(files, store)
@@ -66,7 +70,7 @@ struct InventoryReading {
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
       of: source, in: language)
     try self.init(words, options.stockTake.compared(with: acceptance.result), language)
-    leftOut = acceptance.leftOut.count
+    (self.base, leftOut) = (base, acceptance.leftOut.count)
     accepted = " --accept-valid" + (options.rejects.path.map { " --rejects \($0)" } ?? "")
   }
 
@@ -92,6 +96,6 @@ struct InventoryReading {
     findings.tell()
     return try store.save(
       tables, description: inventory.description, rows: inventory.rowCount, source: words,
-      provenance: provenance, at: .now)
+      provenance: provenance, base: base, at: .now)
   }
 }

@@ -43,7 +43,7 @@ struct PlanArgument: ParsableArguments {
   func load() throws -> LoadedPlan {
     let source = try source()
     let plan = try source.plan()
-    let store = store.exists ? try store.open() : nil
+    let store = store.exists ? try store.existing() : nil
     let inventory =
       try folder.map { try Self.inventory(inFolder: $0, of: plan) }
       ?? Self.inventory(of: plan, in: store)
@@ -157,7 +157,12 @@ struct LoadedPlan {
 
   /// Writes a line of the log, where there is a store; `output` is the digest of what was printed.
   func log(_ kind: Store.Event.Kind, _ detail: String, output: Digest) throws {
-    try store?.append(
+    guard let store else { return }
+    guard !store.isReadOnly else {
+      let line = Message("told.log_not_written", ["path": store.path])
+      return StandardError.write(line, in: .ofCommandLine)
+    }
+    try store.append(
       Store.Event(at: .now, kind: kind, subject: digest, detail: detail, output: output))
   }
 }

@@ -95,6 +95,14 @@ extension InventorySource {
     let provenance: LoadProvenance
   }
 
+  /// The revision that registers go into, if it is the current one of its name; nil where a folder is
+  /// read.
+  func base(in store: StoreOption) throws -> Digest? {
+    guard let into else { return nil }
+    let revision = try store.existing().revision(matching: into)
+    return revision.isCurrent ? revision.digest : nil
+  }
+
   /// What registers go into; nil where a folder is read.
   private func target(_ store: StoreOption) throws -> Target? {
     guard let into else { return nil }

@@ -25,12 +25,22 @@ struct StoreOption: ParsableArguments {
   /// Opens a store that is there already, to read it.
   func existing() throws -> Store {
     guard exists else { throw Missing(path: location) }
-    return try open()
+    return try Store.openToRead(at: location, who: by ?? Login.name)
   }
 
   /// Opens the store; creates it where there is none.
   func open() throws -> Store {
     try Store.open(at: location, who: by ?? Login.name)
+  }
+
+  /// Takes the right to change what is current, and tells where another has it.
+  func lock(for command: String, in language: Language) throws -> StoreLock {
+    let process = ProcessInfo.processInfo.processIdentifier
+    let note = "\(by ?? Login.name), \(command), \(Store.Instant.now), \(process)"
+    return try StoreLock.take(location, note: note) { holder in
+      StandardError.write(
+        Message("told.waits", ["path": location, "holder": holder]), in: language)
+    }
   }
 
   /// Whether the store's file is there already.

@@ -16,7 +16,7 @@ import Testing
     try Schema.migrator().migrate(queue, upTo: "v2")
     let provenance = Sample.provenance("a.xlsx").bytes
     try queue.write { database in
-      try Content(digest: Digest(of: provenance), bytes: provenance).save(in: database)
+      _ = try Content(digest: Digest(of: provenance), bytes: provenance).save(in: database)
       try database.execute(
         sql: """
           INSERT INTO revision VALUES ('\(subject)', 'base', 'Base', 'VND', '2025', 0);

@@ -26,10 +26,23 @@ extension InventoryCommand {
     }
 
     func run() throws {
+      let lock = try store.lock(for: "load", in: output.words.language)
+      defer { withExtendedLifetime(lock) {} }
+      do {
+        try load()
+      } catch StoreError.superseded(let name, _, let current?) where options.rejects.path == nil {
+        StandardError.write(
+          Message("told.again", ["inventory": name, "current": current.short]),
+          in: output.words.language)
+        try load()
+      }
+    }
+
+    private func load() throws {
       let reading = try InventoryReading(
         source, options: options, store: store, language: output.words.language)
       let store = try store.open()
-      let current = try CurrentRevision(of: reading.inventory.description.name, in: store)
+      let current = try current(reading.inventory.description.name, in: store)
       let difference = try current?.difference(to: reading.tables)
       difference?.tell(in: output.words.language)
       let saved = try reading.save(in: store)
@@ -37,6 +50,17 @@ extension InventoryCommand {
       StandardError.write(
         saved.isNew ? Message("told.kept") : Message("told.known"), in: output.words.language)
       if reading.leftOut > 0 { throw Failure.findings }
+    }
+
+    /// The current revision of a name; where it is damaged that is told, since what is loaded may mend it.
+    private func current(_ name: String, in store: Store) throws -> CurrentRevision? {
+      do {
+        return try CurrentRevision(of: name, in: store)
+      } catch let error as StoreError {
+        guard case .damaged = error else { throw error }
+        StandardError.write(error.message, in: output.words.language)
+        return nil
+      }
     }
 
     /// The overview of what was kept, behind what was read from each sheet of registers.

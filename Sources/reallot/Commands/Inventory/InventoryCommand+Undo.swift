@@ -21,6 +21,8 @@ extension InventoryCommand {
     @OptionGroup var words: LanguageOption
 
     func run() throws {
+      let lock = try store.lock(for: "undo", in: words.language)
+      defer { withExtendedLifetime(lock) {} }
       let store = try store.existing()
       let undone = try store.undo(revision ?? last(of: store), detail: "", at: .now)
       let (name, taken) = (undone.revision.name, undone.revision.digest.short)

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Files
+internal import Foundation
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
+/// The file of a store, before SQLite opens it.
+enum StoreFile {
+  /// The mode of a store that is made: its owner reads and writes it, nobody else.
+  private static let newMode: mode_t = 0o600
+
+  /// The mode of a store; that of new ones where there is none.
+  static func mode(of path: String) -> mode_t {
+    guard case .file(_, let status) = try? OutputTarget(path) else { return newMode }
+    return status.st_mode & 0o777
+  }
+
+  /// Makes the file of a new store; SQLite would let everybody read it.
+  ///
+  /// - Throws: `StoreError.notAStore` where there is something that is no file, such as a device.
+  static func prepare(_ path: String) throws(StoreError) {
+    switch try? OutputTarget(path) {
+    case .file: return
+    case .absent(let place):
+      let number = open(place, O_RDWR | O_CREAT | O_CLOEXEC, newMode)
+      if number >= 0 { close(number) }
+    case .stream: throw .notAStore(path: path)
+    case .folder, nil: throw .notAccessible(path: path)
+    }
+  }
+
+  /// Whether the store is there and may be read, but not written.
+  static func isReadOnly(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return access(path, R_OK) == 0 && (access(path, W_OK) != 0 || access(folder, W_OK | X_OK) != 0)
+  }
+
+  /// Copies a store, and what its writers have not put into it yet, to a folder of its own.
+  ///
+  /// - Returns: the path of the copy.
+  /// - Throws: `InputFailure` where somebody writes to it meanwhile, or the copy has no room.
+  static func copy(_ path: String) throws -> String {
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "reallot-store-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(
+      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+    let files = [path, path + "-wal"].filter { FileManager.default.fileExists(atPath: $0) }
+    do {
+      try FileMoment.copy(files, to: folder.path)
+    } catch {
+      try? FileManager.default.removeItem(at: folder)
+      throw error
+    }
+    return folder.appending(path: URL(filePath: path).lastPathComponent).path
+  }
+}
