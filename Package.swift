@@ -57,7 +57,8 @@ let package = Package(
       name: "Verification", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict
     ),
     .target(
-      name: "Store", dependencies: ["Words", "Files", "Inventory", "Documents", "CCrypto", database],
+      name: "Store",
+      dependencies: ["Words", "Files", "Inventory", "Documents", "CCrypto", database],
       swiftSettings: strict),
     .target(
       name: "Reporting", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict),

@@ -36,6 +36,13 @@ public final class Store: Sendable {
     do { return try queue.read(body) } catch { throw StoreError(error, path: path) }
   }
 
+  /// Writes all that is kept to an empty file.
+  func vacuum(into path: String) throws {
+    try queue.writeWithoutTransaction {
+      try $0.execute(sql: "VACUUM INTO ?", arguments: [path])
+    }
+  }
+
   /// Writes in one transaction: all of it, or nothing; nothing is added to a log that was altered.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     guard !isReadOnly else { throw .notAccessible(path: path) }

@@ -20,6 +20,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case locked(path: String, holder: String, seconds: Int)
   /// What was to be saved started from a revision that is no longer the current one.
   case superseded(name: String, base: Digest, current: Digest?)
+  /// There is a file already where a new one was to be made.
+  case exists(path: String)
   /// What the store holds is not what was saved.
   case damaged(path: String, detail: Message)
   /// SQLite reports something else, such as a full disk.

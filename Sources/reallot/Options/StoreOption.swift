@@ -46,7 +46,8 @@ struct StoreOption: ParsableArguments {
   /// Whether the store's file is there already.
   var exists: Bool { FileManager.default.fileExists(atPath: location) }
 
-  private var location: String {
+  /// The path of its file.
+  var location: String {
     let named = path ?? ProcessInfo.processInfo.environment["REALLOT_STORE"] ?? ""
     if named.isEmpty { return "reallot.sqlite" }
     // SQLite would take a name such as ':memory:' for no file at all.

@@ -8,5 +8,5 @@ struct StoreCommand: ParsableCommand {
     commandName: "store",
     abstract: .help("store.abstract"),
     discussion: .help("store.discussion"),
-    subcommands: [Check.self])
+    subcommands: [Check.self, Backup.self, Restore.self])
 }

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Store
+internal import Words
+
+extension StoreCommand {
+  /// Writes a copy of the store.
+  struct Backup: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: .help("store.backup.abstract"),
+      discussion: .help("store.backup.discussion"))
+
+    @Argument(
+      help: ArgumentHelp(.help("store.backup.file"), valueName: "file"), completion: .file())
+    var file: String
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var words: LanguageOption
+
+    func run() throws {
+      try store.existing().backUp(to: file)
+      StandardError.write(Message("told.backed_up", ["path": file]), in: words.language)
+    }
+  }
+}
