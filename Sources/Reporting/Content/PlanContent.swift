@@ -9,21 +9,31 @@ public struct PlanContent: Sendable {
   let plan: Plan
   let inventory: Inventory
   let digest: Digest
+  let origins: Provenance?
   let directory: Directory
   /// Moving and repair of each flow of B2, for all its items.
   private(set) var inheritedCosts: [Money] = []
+  /// What the plan's items serve more than B2's, by the years that they have left, in money.
+  private(set) var servedGross: Money = 0
 
-  /// A plan with its inventory and the digest of its file.
+  /// A plan with its inventory, the digest of its file, and where the rows of the register were read.
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
-  public init(plan: Plan, inventory: Inventory, digest: Digest) throws(ReportError) {
+  public init(
+    plan: Plan, inventory: Inventory, digest: Digest, provenance: LoadProvenance? = nil
+  ) throws(ReportError) {
+    origins = provenance?.tables[.assets]
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
     directory = Directory(inventory)
     try checkIDs()
     try checkLists()
     try checkAmounts()
     inheritedCosts = try costs(of: plan.inherited.flows)
+    guard let served = YearsServed(plan, inventory).gross, served.magnitude < UInt64(1) << 60 else {
+      throw .amountsTooLarge
+    }
+    servedGross = served
   }
 
   func asset(_ assignment: Plan.Assignment) -> Inventory.Asset {
@@ -157,9 +167,12 @@ extension Report {
     _ term: Term, _ content: PlanContent, notes: [Message] = [], tables: [Table],
     hasDetails: Bool = false
   ) {
+    let rules = Table.rules(of: content.plan.head.scenario)
+    let defaults = Message(rules.rows.isEmpty ? "note.rules_default" : "note.rules_changed")
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes + PlacedOffices(content.inventory).notes, tables: tables,
+      notes: notes + [defaults] + PlacedOffices(content.inventory).notes,
+      tables: rules.rows.isEmpty ? tables : tables.dropLast() + [rules] + tables.suffix(1),
       hasDetails: hasDetails)
   }
 }

@@ -150,7 +150,18 @@ struct LoadedPlan {
 
   /// Both together, for reports.
   func content() throws -> PlanContent {
-    try PlanContent(plan: plan, inventory: inventory, digest: digest)
+    try PlanContent(
+      plan: plan, inventory: inventory, digest: digest,
+      provenance: try provenance())
+  }
+
+  /// Where the rows of the register were read; nil where no store has the revision.
+  private func provenance() throws -> LoadProvenance? {
+    do {
+      return try store?.provenance(of: plan.head.revision)
+    } catch StoreError.unknownRevision {
+      return nil
+    }
   }
 
   /// Writes a line of the log, where there is a store.
