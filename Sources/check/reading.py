@@ -34,7 +34,7 @@ SHAPES = {name: shape.split() for name, shape in {
                  " nearest:nearest? here:int takers:(text,int)* left:int",
     "nearest": "office:text metres:int", "short_pin": "pin:at_pin registered:int bound:int",
     "scenario": "scenario:text date:date? needs:needs reuse:reuse moving:moving objective:goal+ limits:limits pins:pin*"
-                " solver:solver premises:object!",
+                " solver:solver premises:object! horizon_years:int!",
     "needs": "from:norms|table+ norm_set:text? coverage:exact", "limits": "purchases:int? moving:int?",
     "reuse": "conditions:condition+ repair:repair? ownership:own|borrowed|leased|held+ maximum_distance_m:int?"
              " worthwhile:flag minimum_remaining_years:int?",

@@ -26,6 +26,9 @@ public struct Scenario: Hashable, Sendable {
   public var pins: [Pin] = []
   /// How long and how exactly to search.
   public var solver = Solver()
+  /// Within how many years reports count the years that items still serve; nil takes the useful life of
+  /// each item's class.
+  public var horizonYears: Int?
   /// How workplaces are chosen; nil takes them as the posts have them.
   public var premises: Premises?
 
@@ -68,6 +71,11 @@ extension Scenario: KeyGroup {
       "premises", groupOrNone: \.premises,
       "how workplaces are chosen: a group of keys, `{}` for the defaults, or `none`",
       default: "none: they are those of the posts", canonical: .later),
+    Key(
+      "horizon_years", \.horizonYears,
+      .optional(.whole(in: 1...100, unit: "whole years", example: "5 or none"), or: "none"),
+      "within how many years reports count what items still serve; it changes no plan",
+      default: "none: the useful life of the item's class", canonical: .later, baselines: .none),
   ]
 
   static let rules: JSONValue = [

@@ -3,6 +3,9 @@
 /// What a register adds up to, by unit and class: what a signed stock-take is compared with.
 public struct ControlTotals: Sendable {
   /// What some rows add up to; amounts in minor units of the inventory's currency.
+  ///
+  /// Each row with a cost adds it to ``wornCost`` and ``remainingCost``, or where nobody knows its
+  /// residual value to ``unknownCost``, so that the three together are ``originalCost``.
   public struct Sums: Hashable, Sendable {
     /// The rows.
     public private(set) var rows: Int64 = 0
@@ -14,21 +17,40 @@ public struct ControlTotals: Sendable {
     public private(set) var accumulatedWear: Int128 = 0
     /// The residual value, where rows give it.
     public private(set) var residualValue: Int128 = 0
-    /// The residual value by straight line of the rows that give none; it is in no other sum.
+    /// The wear by straight line of the rows that give a cost and no residual value.
+    public private(set) var derivedWear: Int128 = 0
+    /// The residual value by straight line of the same rows.
     public private(set) var derivedResidual: Int128 = 0
+    /// The cost of rows that give no residual value, and of which none can be derived.
+    public private(set) var unknownCost: Int128 = 0
+    /// The residual value of rows that give no cost.
+    public private(set) var costlessResidual: Int128 = 0
+
+    /// What is worn of the original cost, as rows give it or else by straight line.
+    public var wornCost: Int128 { accumulatedWear + derivedWear }
+    /// What is left of the original cost, as rows give it or else by straight line.
+    public var remainingCost: Int128 { residualValue - costlessResidual + derivedResidual }
 
     /// The sums of no rows.
     public init() {}
 
-    mutating func add(_ asset: Inventory.Asset, derivedResidual: Money?) {
+    mutating func add(_ asset: Inventory.Asset, derived: Wear?) {
       rows += 1
       count += Int128(asset.quantity)
       originalCost += Int128(asset.originalCost ?? 0)
       residualValue += Int128(asset.residualValue ?? 0)
-      self.derivedResidual += Int128(derivedResidual ?? 0)
-      if let cost = asset.originalCost, let residual = asset.residualValue {
-        accumulatedWear += Int128(cost) - Int128(residual)
+      switch (asset.originalCost, asset.residualValue) {
+      case (let cost?, let residual?): accumulatedWear += Int128(cost) - Int128(residual)
+      case (nil, let residual?): costlessResidual += Int128(residual)
+      case (let cost?, nil): addDerived(derived, cost: cost)
+      case (nil, nil): break
       }
+    }
+
+    private mutating func addDerived(_ wear: Wear?, cost: Money) {
+      derivedWear += Int128(wear?.accumulated ?? 0)
+      derivedResidual += Int128(wear?.residual ?? 0)
+      unknownCost += wear == nil ? Int128(cost) : 0
     }
 
     mutating func add(_ other: Sums) {
@@ -37,7 +59,10 @@ public struct ControlTotals: Sendable {
       originalCost += other.originalCost
       accumulatedWear += other.accumulatedWear
       residualValue += other.residualValue
+      derivedWear += other.derivedWear
       derivedResidual += other.derivedResidual
+      unknownCost += other.unknownCost
+      costlessResidual += other.costlessResidual
     }
   }
 
@@ -52,7 +77,7 @@ public struct ControlTotals: Sendable {
   public init(_ inventory: Inventory) {
     for asset in inventory.assets {
       cells[Cell(unit: asset.holder, assetClass: asset.assetClass), default: Sums()]
-        .add(asset, derivedResidual: inventory.derivedResidual(of: asset))
+        .add(asset, derived: inventory.derivedWear(of: asset))
     }
   }
 
@@ -86,12 +111,5 @@ public struct ControlTotals: Sendable {
     var groups: [Position<Entity>: Sums] = [:]
     for (cell, sums) in cells { groups[key(cell), default: Sums()].add(sums) }
     return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-}
-
-extension Inventory {
-  /// The residual value by straight line of a row that gives none; nil where nobody can say.
-  fileprivate func derivedResidual(of asset: Asset) -> Money? {
-    asset.residualValue == nil ? derivedWear(of: asset)?.residual : nil
   }
 }

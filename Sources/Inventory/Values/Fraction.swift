@@ -65,6 +65,12 @@ extension Fraction {
     return numerator % denominator > 0 ? quotient + 1 : quotient
   }
 
+  /// The largest whole number that is not above this one.
+  public var roundedDown: Int64 {
+    let quotient = numerator / denominator
+    return numerator % denominator < 0 ? quotient - 1 : quotient
+  }
+
   /// The nearest whole number; a half is rounded away from zero.
   public var rounded: Int64 {
     let twice = Int128(numerator.magnitude) * 2 + Int128(denominator)

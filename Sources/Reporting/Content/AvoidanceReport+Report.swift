@@ -12,7 +12,7 @@ extension AvoidanceReport {
       notes: notes,
       tables: [
         claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable,
-        pricesTable,
+        costsTable, pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
       ], hasDetails: true)
   }
@@ -20,23 +20,25 @@ extension AvoidanceReport {
   private var notes: [Message] {
     let always = [
       Message("note.claimed_against_b2"), Message("note.avoidance_is_not_cash"),
-      Message("note.prices_are_reference"), Message("note.past_life_apart"),
+      Message("note.prices_are_reference"), pastLifeNote,
+      Message("note.unknown_age_apart"), horizonNote, Message("note.lower_claim"),
+      Message("note.penalty"),
       Message("note.evidence_is_aggregate"),
     ]
     let scenario = content.plan.head.scenario
-    return always
+    return (isBaselineProven ? [] : [Message("note.baseline_unproven")]) + always
       + (scenario.objective.contains(.totalCost) ? [Message("note.total_cost_order")] : [])
       + (scenario.pins.contains { $0.rule != .reserve } ? [Message("note.pins_order")] : [])
   }
 
-  var claimTable: Table {
-    let lines: [(Term, Money)] = [
-      (.gross, claimed.avoided), (.extraCost, -claimed.extraCost), (.net, claimed.net),
-      (.pastLife, -pastLife), (.headline, headline), (.cash, 0),
-    ]
-    return Table(
-      .claim, [Table.Column(.item), Table.Column(.amount, .money)],
-      rows: lines.map { [.term($0), .number($1)] })
+  private var pastLifeNote: Message {
+    content.plan.format == .one
+      ? Message("note.past_life_apart") : Message("note.past_life_of_lots")
+  }
+
+  private var horizonNote: Message {
+    content.plan.head.scenario.horizonYears.map { Message("note.horizon_years", ["years": $0]) }
+      ?? Message("note.horizon_of_class")
   }
 
   var totalsTable: Table {
@@ -64,6 +66,29 @@ extension AvoidanceReport {
   var classesTable: Table {
     AvoidanceLine.table(
       .byClass, id: .assetClass, name: .className, classes, content.directory.className)
+  }
+
+  /// What serving needs costs, so that repairs in place stand somewhere; penalties are paid by nobody.
+  var costsTable: Table {
+    let lines = MoveLine.all(content)
+    var table = Table(
+      .costs,
+      [
+        Table.Column(.kind), Table.Column(.quantity, .count), Table.Column(.moving, .money),
+        Table.Column(.repair, .money), Table.Column(.penalty, .money),
+      ],
+      rows: Plan.Kind.allCases.map { kind in
+        let lines = lines.filter { $0.assignment.kind == kind }
+        func sum(_ amount: (MoveLine) -> Money) -> Table.Cell {
+          .number(lines.reduce(0) { $0 + amount($1) })
+        }
+        return [
+          .term(Term(kind)), sum { $0.assignment.items.count }, sum(\.moving), sum(\.repair),
+          sum(\.penalty),
+        ]
+      })
+    table.addTotals()
+    return table
   }
 
   var pricesTable: Table {

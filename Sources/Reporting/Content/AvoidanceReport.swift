@@ -39,6 +39,7 @@ public struct AvoidanceReport: Sendable {
   }
 
   let content: PlanContent
+  let deductions: Deductions
   /// The totals against B0, B1 and B2.
   public let totals: [Total]
   /// Amounts per unit against B2, in the order of the units' ids; givers appear too.
@@ -55,18 +56,11 @@ public struct AvoidanceReport: Sendable {
     units = AvoidanceLine.units(content)
     classes = AvoidanceLine.classes(content)
     evidence = MoveLine.all(content).filter { $0.assignment.kind == .transfer }
+    deductions = content.deductions(of: evidence)
   }
 
   /// The total against B2, which is claimed.
   public var claimed: Total { totals[totals.count - 1] }
-
-  /// Received items past their useful life without an inspection, at the price of their needs.
-  public var pastLife: Money {
-    evidence.reduce(0) { $0 + ($1.isPastLifeUninspected ? $1.amount : 0) }
-  }
-
-  /// What is headlined: net against B2 without items past their useful life.
-  public var headline: Money { claimed.net - pastLife }
 
   private static func total(_ baseline: Baseline, _ plan: Plan) -> Total {
     Total(

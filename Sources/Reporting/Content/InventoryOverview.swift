@@ -84,7 +84,8 @@ public struct InventoryOverview: Sendable {
         Table.Column(key), Table.Column(name), Table.Column(.rows, .count),
         Table.Column(.quantity, .count), Table.Column(.originalCost, .money),
         Table.Column(.accumulatedWear, .money), Table.Column(.residualValue, .money),
-        Table.Column(.derivedResidual, .money),
+        Table.Column(.unknownWear, .money), Table.Column(.derivedResidual, .money),
+        Table.Column(.costlessResidual, .money),
       ], rows: rows)
     table.addTotals()
     return table
@@ -93,8 +94,8 @@ public struct InventoryOverview: Sendable {
   /// Sums that stay at the largest number instead of leaving 64 bits.
   private static func cells(of sums: ControlTotals.Sums) -> [Table.Cell] {
     let amounts = [
-      sums.count, sums.originalCost, sums.accumulatedWear, sums.residualValue,
-      sums.derivedResidual,
+      sums.count, sums.originalCost, sums.wornCost, sums.remainingCost, sums.unknownCost,
+      sums.derivedResidual, sums.costlessResidual,
     ]
     return [.number(sums.rows)] + amounts.map { .number(Int64(clamping: $0)) }
   }

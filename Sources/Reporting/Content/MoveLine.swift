@@ -13,9 +13,14 @@ public struct MoveLine: Hashable, Sendable {
   public let asset: Inventory.Asset
   /// The class of the row.
   public let assetClass: Inventory.AssetClass
-  /// Whether the items are past their useful life on the day of the plan, or of unknown age, and
-  /// have not been inspected.
+  /// Whether the items are past their useful life on the day of the plan without an inspection that
+  /// counts.
   public let isPastLifeUninspected: Bool
+  /// Whether the age of the items is not known.
+  public let isOfUnknownAge: Bool
+
+  /// Where the row was read, in the register that was sent; nil where nobody knows.
+  let source: PlanContent.Source?
 
   /// What new ones would cost at the need's price.
   public var amount: Money { need.price * assignment.items.count }
@@ -24,6 +29,9 @@ public struct MoveLine: Hashable, Sendable {
   /// Repairing all items.
   public var repair: Money { assignment.cost.repair * assignment.items.count }
 
+  /// What the substitution of all items counts, which nobody pays.
+  public var penalty: Money { assignment.cost.penalty * assignment.items.count }
+
   static func all(_ content: PlanContent) -> [Self] {
     content.plan.assignments.map { Self($0, content) }
   }
@@ -31,21 +39,23 @@ public struct MoveLine: Hashable, Sendable {
   private init(_ assignment: Plan.Assignment, _ content: PlanContent) {
     let asset = content.asset(assignment)
     let assetClass = content.inventory.classes[asset.assetClass]
-    let age = asset.inUseSince.map { content.plan.head.date.wholeYears(since: $0) }
     (self.assignment, self.asset, self.assetClass) = (assignment, asset, assetClass)
     need = content.need(assignment)
-    isPastLifeUninspected =
-      (age.map { $0 >= assetClass.usefulLifeYears } ?? true) && asset.inspectedOn == nil
+    isPastLifeUninspected = content.isPastLifeUninspected(asset)
+    source = content.source(of: assignment.items.row)
+    isOfUnknownAge = content.isOfUnknownAge(asset)
   }
 
   static let columns = [
     Table.Column(.fromUnit), Table.Column(.fromOffice), Table.Column(.toUnit),
     Table.Column(.toOffice), Table.Column(.assetClass), Table.Column(.name), Table.Column(.tag),
     Table.Column(.row, .count), Table.Column(.quantity, .count), Table.Column(.condition),
-    Table.Column(.inUseSince), Table.Column(.pastLife), Table.Column(.kind),
+    Table.Column(.inUseSince), Table.Column(.pastLife), Table.Column(.unknownAge),
+    Table.Column(.kind),
     Table.Column(.repaired), Table.Column(.need), Table.Column(.price, .money),
-    Table.Column(.distance, .metres), Table.Column(.moving, .money),
-    Table.Column(.repair, .money),
+    Table.Column(.distance, .metres), Table.Column(.movingPerLine, .money),
+    Table.Column(.repairPerLine, .money), Table.Column(.penaltyPerLine, .money),
+    Table.Column(.sentFile), Table.Column(.sentSheet), Table.Column(.sentRow, .count),
   ]
 
   var cells: [Table.Cell] {
@@ -54,9 +64,10 @@ public struct MoveLine: Hashable, Sendable {
       .text(assignment.toOffice), .text(assetClass.id), .text(asset.name), Table.Cell(asset.tag),
       .number(assignment.items.row.spreadsheetRow), .number(assignment.items.count),
       .term(Term(asset.condition)), Table.Cell(asset.inUseSince?.description),
-      Table.Cell(isPastLifeUninspected), .term(Term(assignment.kind)),
+      Table.Cell(isPastLifeUninspected), Table.Cell(isOfUnknownAge), .term(Term(assignment.kind)),
       Table.Cell(assignment.isRepaired), .text(need.id), .number(need.price),
-      .number(assignment.metres), .number(moving), .number(repair),
+      .number(assignment.metres), .number(moving), .number(repair), .number(penalty),
+      Table.Cell(source?.file), Table.Cell(source?.sheet), Table.Cell(source?.row),
     ]
   }
 }

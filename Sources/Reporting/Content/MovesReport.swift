@@ -7,20 +7,24 @@ internal import Inventory
 public struct MovesReport: Sendable {
   private let content: PlanContent
   private let lines: [MoveLine]
+  private let repairs: [MoveLine]
 
-  /// The moves of a plan: all items that change their office or go to another unit's need.
+  /// The moves of a plan: all items that change their office or go to another unit's need; beside them
+  /// those that are repaired where they stay.
   public init(_ content: PlanContent) {
     self.content = content
-    lines = MoveLine.all(content)
-      .filter { $0.assignment.kind != .stay }
-      .sorted { Way($0) < Way($1) }
+    let all = MoveLine.all(content).sorted { Way($0) < Way($1) }
+    lines = all.filter { $0.assignment.kind != .stay }
+    repairs = all.filter { $0.assignment.kind == .stay && $0.assignment.isRepaired }
   }
 
   /// The content for every format; CSV holds the item lines.
   public var report: Report {
     Report(
       .moves, content, notes: [],
-      tables: [ways, Table(.lines, MoveLine.columns, rows: lines.map(\.cells))])
+      tables: [ways] + (repairs.isEmpty ? [] : [repairsInPlace]) + [
+        Table(.lines, MoveLine.columns, rows: (lines + repairs).map(\.cells))
+      ])
   }
 
   private var ways: Table {
@@ -35,6 +39,26 @@ public struct MovesReport: Sendable {
     return Table(
       .ways, columns, rows: groups.map { row($0.way, $0.lines) },
       totals: [.term(.total), .none, .none, .none] + sums(lines) + [.none])
+  }
+
+  private var repairsInPlace: Table {
+    var table = Table(
+      .repairsInPlace,
+      [
+        Table.Column(.office), Table.Column(.officeName), Table.Column(.assetClass),
+        Table.Column(.name), Table.Column(.tag), Table.Column(.quantity, .count),
+        Table.Column(.repairPerLine, .money),
+      ],
+      rows: repairs.map { line in
+        let office = line.assignment.toOffice
+        return [
+          .text(office), content.directory.officeName(office), .text(line.assetClass.id),
+          .text(line.asset.name), Table.Cell(line.asset.tag),
+          .number(line.assignment.items.count), .number(line.repair),
+        ]
+      })
+    table.addTotals()
+    return table
   }
 
   private var columns: [Table.Column] {

@@ -9,19 +9,24 @@ public struct PlanContent: Sendable {
   let plan: Plan
   let inventory: Inventory
   let digest: Digest
+  let origins: Provenance?
   let directory: Directory
   /// The store's log just after the plan was found first; nil where no store has the plan.
   let logged: LogHead?
   /// Moving and repair of each flow of B2, for all its items.
   private(set) var inheritedCosts: [Money] = []
+  /// What the plan's items serve more than B2's, by the years that they have left, in money.
+  private(set) var servedGross: Money = 0
 
-  /// A plan with its inventory and the digest of its file.
+  /// A plan with its inventory, the digest of its file, and where the rows of the register were read.
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
   public init(
-    plan: Plan, inventory: Inventory, digest: Digest, logged: LogHead? = nil
+    plan: Plan, inventory: Inventory, digest: Digest, logged: LogHead? = nil,
+    provenance: LoadProvenance? = nil
   ) throws(ReportError) {
+    origins = provenance?.tables[.assets]
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
     self.logged = logged
     directory = Directory(inventory)
@@ -29,6 +34,10 @@ public struct PlanContent: Sendable {
     try checkLists()
     try checkAmounts()
     inheritedCosts = try costs(of: plan.inherited.flows)
+    guard let served = YearsServed(plan, inventory).gross, served.magnitude < UInt64(1) << 60 else {
+      throw .amountsTooLarge
+    }
+    servedGross = served
   }
 
   func asset(_ assignment: Plan.Assignment) -> Inventory.Asset {
@@ -172,9 +181,13 @@ extension Report {
     _ term: Term, _ content: PlanContent, notes: [Message] = [], tables: [Table],
     hasDetails: Bool = false
   ) {
+    let rules = Table.rules(of: content.plan.head.scenario)
+    let defaults =
+      rules.rows.isEmpty ? Message("note.rules_default") : Message("note.rules_changed")
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes + PlacedOffices(content.inventory).notes, tables: tables,
+      notes: notes + [defaults] + PlacedOffices(content.inventory).notes,
+      tables: rules.rows.isEmpty ? tables : tables.dropLast() + [rules] + tables.suffix(1),
       hasDetails: hasDetails)
   }
 }

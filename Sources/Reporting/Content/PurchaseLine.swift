@@ -35,7 +35,8 @@ struct PurchaseLine: Sendable {
       Table.Column(.need), Table.Column(.unit), Table.Column(.office),
       Table.Column(.assetClass), Table.Column(.needed, .count), Table.Column(.purchased, .count),
       Table.Column(.unmet, .count), Table.Column(.price, .money),
-      Table.Column(.amount, .money), Table.Column(.reason), Table.Column(.registered, .count),
+      Table.Column(.amountPerLine, .money), Table.Column(.reason),
+      Table.Column(.registered, .count),
     ] + exclusions.map { Table.Column(Term($0), .count) }
     + Plan.Shortfall.Obstacle.allCases.map { Table.Column(Term($0), .count) } + [
       Table.Column(.servesHere, .count), Table.Column(.servesOthers, .count),

@@ -15,7 +15,9 @@ public struct AvoidancePage: Sendable {
   public func text(of avoidance: AvoidanceReport) -> String {
     let report = avoidance.report
     let tables = HTMLTable(language, currency: report.currency ?? "")
-    let headline = CellText(language, currency: report.currency).amount(avoidance.headline, .money)
+    let cells = CellText(language, currency: report.currency)
+    let headline =
+      avoidance.headline.map { cells.amount($0, .money) } ?? Term.unproven.text(in: language)
     let title = Escaped.html(report.term.text(in: language))
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
@@ -53,7 +55,8 @@ extension AvoidanceReport {
       let name = content.directory.units[id]?.name ?? id
       let title = "\(id) · \(name)"
       return Table(
-        Term(id, Message(verbatim: title)), MoveLine.columns, rows: (groups[id] ?? []).map(\.cells))
+        Term(id, Message(verbatim: title)), MoveLine.columns, rows: (groups[id] ?? []).map(\.cells)
+      ).withoutEmptyColumns
     }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 extension Term {
   static let avoidance = Term("avoidance")
   static let items = Term("items")
@@ -28,6 +30,16 @@ extension Term {
   static let headline = Term("headline")
   static let gross = Term("gross")
   static let extraCost = Term("extra_moving_and_repair")
+  static let fullClaim = Term("full_claim")
+  static let servedGross = Term("served_gross")
+  static let servedExtraCost = Term(
+    "served_extra_moving_and_repair", "term.extra_moving_and_repair")
+  static let servedClaim = Term("served_claim")
+  static let unproven = Term("unproven", Message(verbatim: "–"))
+  static let scenarioRules = Term("scenario_rules")
+  static let ruleKey = Term("key", "term.rule_key")
+  static let costs = Term("costs")
+  static let repairsInPlace = Term("repairs_in_place")
   static let cash = Term("cash_saving")
   static let plan = Term("plan")
   static let inventory = Term("inventory")

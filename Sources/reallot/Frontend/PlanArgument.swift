@@ -152,7 +152,16 @@ struct LoadedPlan {
   func content() throws -> PlanContent {
     try PlanContent(
       plan: plan, inventory: inventory, digest: digest,
-      logged: store?.head(afterFirstRunOf: digest))
+      logged: store?.head(afterFirstRunOf: digest), provenance: try provenance())
+  }
+
+  /// Where the rows of the register were read; nil where no store has the revision.
+  private func provenance() throws -> LoadProvenance? {
+    do {
+      return try store?.provenance(of: plan.head.revision)
+    } catch StoreError.unknownRevision {
+      return nil
+    }
   }
 
   /// Writes a line of the log, where there is a store; `output` is the digest of what was printed.

@@ -21,7 +21,9 @@ struct ScenarioRun {
     let reading = try InventoryReading(
       folder: scenario.inventoryFolder, in: store, language: language)
     loading = SideWork { try Self.load(reading, in: store) }
-    plan = try Self.plan(scenario, on: reading, language)
+    let planning = Result { try Self.plan(scenario, on: reading, language) }
+    if case .failure = planning { try Self.finish(loading, of: reading, in: store, language) }
+    plan = try planning.get()
     for remark in try Planner.remarks(on: scenario, of: reading.inventory) {
       StandardError.write(remark, in: language)
     }
@@ -31,12 +33,20 @@ struct ScenarioRun {
 
   /// Keeps the plan when its inventory is kept.
   func save(in store: Store) throws -> Store.PlanSummary {
-    if let saved = try loading.wait() {
-      Self.tell(saved, of: reading, language)
-    } else {
-      try Self.tell(reading, store, language)
-    }
+    try Self.finish(loading, of: reading, in: store, language)
     return try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
+  }
+
+  /// Waits until the inventory is kept, and tells that.
+  private static func finish(
+    _ loading: SideWork<Store.Saved?>, of reading: InventoryReading, in store: Store,
+    _ language: Language
+  ) throws {
+    if let saved = try loading.wait() {
+      tell(saved, of: reading, language)
+    } else {
+      try tell(reading, store, language)
+    }
   }
 
   private static func load(_ reading: InventoryReading, in store: Store) throws -> Store.Saved? {

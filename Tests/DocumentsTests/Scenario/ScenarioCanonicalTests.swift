@@ -41,6 +41,17 @@ struct ScenarioCanonicalTests {
     }
   }
 
+  @Test func `A horizon stands only where there is one, and no baseline depends on it`() throws {
+    var scenario = Scenario(name: "s", inventoryFolder: "")
+    let (text, baseline) = (scenario.canonicalText, scenario.baselineDigest)
+    scenario.horizonYears = 5
+    #expect(scenario.digest != Digest(of: text) && scenario.baselineDigest == baseline)
+    #expect(try Scenario(canonicalText: scenario.canonicalText).horizonYears == 5)
+    let spelled = Array(
+      (String(decoding: text, as: UTF8.self).dropLast() + #","horizon_years":null}"#).utf8)
+    #expect(throws: JSONError.self) { try Scenario(canonicalText: spelled) }
+  }
+
   @Test func `Lists keep the order in which they are written, but no word stands twice`() throws {
     var scenario = Scenario(name: "s", inventoryFolder: "")
     scenario.reuse.conditions = [.fair, .new]

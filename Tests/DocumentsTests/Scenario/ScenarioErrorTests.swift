@@ -36,7 +36,7 @@ struct ScenarioErrorTests {
       "purchase: 5",
       "s.yaml line 2: unknown key 'purchase'; the keys here are scenario, "
         + "extends, inventory, date, needs, reuse, moving, objective, limits, pins, "
-        + "solver, premises"),
+        + "solver, premises, horizon_years"),
     Case(
       "limits:\n  purchase: 5", "s.yaml line 3: unknown key 'purchase'; did you mean 'purchases'?"),
     Case("reuse: {repair: {form: []}}", "s.yaml line 2: unknown key 'form'; did you mean 'from'?"),

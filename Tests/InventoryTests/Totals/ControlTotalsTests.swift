@@ -46,6 +46,27 @@ import Testing
       totals.byClass.reduce(0) { $0 + $1.sums.accumulatedWear } == totals.sums().accumulatedWear)
   }
 
+  @Test(arguments: [
+    (true, true, true), (true, false, true), (true, false, false), (false, true, true),
+  ])
+  func `split the original cost into worn, left and not known`(
+    hasCost: Bool, hasResidual: Bool, hasDate: Bool
+  ) throws {
+    let sums = ControlTotals(
+      try inventory {
+        if !hasCost { $0.originalCost = nil }
+        if !hasResidual { $0.residualValue = nil }
+        $0.inUseSince = hasDate ? PartialDate(year: 2020) : nil
+      }
+    ).sums()
+    #expect(sums.originalCost == sums.wornCost + sums.remainingCost + sums.unknownCost)
+    #expect((sums.unknownCost > 0) == (hasCost && !hasResidual && !hasDate))
+    #expect((sums.costlessResidual > 0) == !hasCost)
+    // What registers themselves give holds nothing derived.
+    #expect(sums.residualValue == (hasResidual ? 900_000 : 0))
+    #expect((sums.accumulatedWear > 0) == (hasCost && hasResidual))
+  }
+
   @Test func `may leave 64 bits`() throws {
     let totals = ControlTotals(
       try inventory {

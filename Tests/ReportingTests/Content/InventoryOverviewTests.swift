@@ -14,14 +14,15 @@ struct InventoryOverviewTests {
     #expect(
       totals.columns.map(\.term.name) == [
         "class", "class_name", "rows", "quantity", "original_cost", "accumulated_wear",
-        "residual_value", "derived_residual_value",
+        "residual_value", "wear_not_known", "derived_residual_value", "residual_without_cost",
       ])
-    // Given: 1000 − 250. Derived: 2000 less 4 tenths; no cost and no date derive nothing.
+    // Worn 750 given and 800 derived, left 250 given and 1200 derived; 3000 without a date; no cost
+    // derives nothing.
     #expect(
       totals.rows == [
         [
-          .text("desk"), .text("Desk"), .number(4), .number(4), .number(6_000), .number(750),
-          .number(250), .number(1_200),
+          .text("desk"), .text("Desk"), .number(4), .number(4), .number(6_000), .number(1_550),
+          .number(1_450), .number(3_000), .number(1_200), .number(0),
         ]
       ])
   }

@@ -8,6 +8,8 @@ extension Key {
   ) {
     self.init(name, path, .group, meaning, default: fallback, baselines: baselines)
     read = { entry, group throws(ScenarioError) in try group[keyPath: path].apply(entry) }
+    let key = "\(name)"
+    tell = { $0[keyPath: path].changed(under: key) }
   }
 
   /// A key whose value is a group of keys, which a file changes one by one, or `none`.
@@ -18,6 +20,14 @@ extension Key {
     self.init(
       name, path, .optional(.group, or: "none"), meaning, default: fallback, canonical: canonical,
       baselines: .only { $0?.reduced })
+    let key = "\(name)"
+    tell = { group in
+      guard let child = group[keyPath: path] else {
+        return [Scenario.Rule(key: key, value: "none")]
+      }
+      let changed = child.changed(under: key)
+      return changed.isEmpty ? [Scenario.Rule(key: key, value: "{}")] : changed
+    }
     read = { entry, group throws(ScenarioError) in
       guard !entry.says("none") else {
         group[keyPath: path] = nil
@@ -37,6 +47,7 @@ extension Key {
     write = { _, _ in }
     parse = { _, _ in }
     isStandard = { _ in true }
+    tell = { _ in [] }
     reduce = { _ in }
   }
 }

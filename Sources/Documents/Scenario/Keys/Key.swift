@@ -49,6 +49,8 @@ struct Key<Group: KeyGroup>: Sendable {
   let parse: @Sendable (inout JSONReader, inout Group) throws(JSONError) -> Void
   /// Whether the value is the default.
   let isStandard: @Sendable (Group) -> Bool
+  /// What the value is in files, key by key where it is a group.
+  var tell: @Sendable (Group) -> [Scenario.Rule]
   /// Takes out what baselines do not depend on.
   let reduce: @Sendable (inout Group) -> Void
 
@@ -73,6 +75,8 @@ struct Key<Group: KeyGroup>: Sendable {
     write = { form.write($0[keyPath: path], &$1) }
     parse = { json, group throws(JSONError) in group[keyPath: path] = try form.parse(&json) }
     isStandard = { $0[keyPath: path] == standard }
+    let key = "\(name)"
+    tell = { [Scenario.Rule(key: key, value: form.told($0[keyPath: path]))] }
     reduce = { group in
       switch baselines {
       case .whole: break
@@ -97,7 +101,7 @@ extension JSONValue {
   }
 
   /// The value as the guide writes it.
-  fileprivate var prose: String {
+  var prose: String {
     switch self {
     case .list(let values) where values.isEmpty: "none"
     case .list(let values): values.map(\.prose).joined(separator: ", ")

@@ -10,14 +10,16 @@ extension PremisesReport {
     Report(
       .premises, content, notes: notes,
       tables: [totalsTable, askedTable] + (conflictsTable.rows.isEmpty ? [] : [conflictsTable]) + [
-        trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable, itemsTable,
-        surplusTable, placementsTable, reasonsTable,
-      ], hasDetails: true)
+        trialsTable, unitsTable, levelsTable, spaceTable, keptTable, freedTable,
+      ]
+        + (withoutPeopleTable.rows.isEmpty ? [] : [withoutPeopleTable]) + [
+          itemsTable, surplusTable, placementsTable, reasonsTable,
+        ], hasDetails: true)
   }
 
   private var notes: [Message] {
     let levels = content.plan.head.scenario.premises?.objective ?? []
-    return [Message("note.areas_by_norm")]
+    return [Message("note.areas_by_norm"), Message("note.running_cost_saved")]
       + (levels.contains(.cooperation) ? [Message("note.ways_counted")] : [])
       + [Message("note.form_left_empty"), Message("note.bounds_of_premises")] + spaceNormNote
   }
@@ -29,7 +31,8 @@ extension PremisesReport {
       (.people, placedPeople + unplacedPeople, .count), (.unplaced, unplacedPeople, .count),
       (.officesKept, Int64(keptCount), .count),
       (.officesFreed, Int64(premises.freed.count), .count), (.freedArea, freedArea, .area),
-      (.freedCost, freedCost, .money),
+      (.costBefore, runningCostBefore, .money), (.costAfter, runningCostAfter, .money),
+      (.savedCost, savedRunningCost, .money), (.unusedCost, unusedRunningCost, .money),
       (.fitOutCost, premises.units.reduce(0) { $0 + $1.fitOutCost }, .money),
     ]
     return Table(

@@ -23,7 +23,10 @@ public struct PremisesReport: Sendable {
     present = PresentWorkplaces(content.inventory)
     left = ItemsLeft(content.plan, content.inventory)
     try checkIDs()
-    guard premises.magnitude < 1 << 60 else { throw .amountsTooLarge }
+    let running = content.inventory.offices.reduce(Int128(0)) {
+      $0 + Int128(($1.runningCostPerYear ?? 0).magnitude)
+    }
+    guard max(premises.magnitude, running) < 1 << 60 else { throw .amountsTooLarge }
   }
 
   private func checkIDs() throws(ReportError) {
@@ -46,8 +49,6 @@ public struct PremisesReport: Sendable {
   }
   /// The area of the offices that become free, in cm².
   public var freedArea: Int64 { premises.freed.reduce(0) { $0 + $1.usableArea } }
-  /// What the offices that become free cost in a year.
-  public var freedCost: Int64 { premises.freed.reduce(0) { $0 + $1.runningCost } }
   /// The people who have a place.
   public var placedPeople: Int64 { premises.units.reduce(0) { $0 + $1.placedPeople } }
   /// The people who have none.

@@ -19,6 +19,9 @@ struct PresentWorkplaces: Sendable {
   /// The offices where people of a unit work before the plan.
   func offices(of unit: String) -> Set<String> { Set((people[unit] ?? [:]).keys) }
 
+  /// The offices where anybody works before the plan.
+  var offices: Set<String> { people.values.reduce(into: []) { $0.formUnion($1.keys) } }
+
   /// The people of a unit's teams in an office before the plan, in the order of the teams' ids.
   func teams(of unit: String, in office: String) -> [(team: String, people: Int64)] {
     (people[unit]?[office] ?? [:]).sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }

@@ -22,7 +22,7 @@ public struct PremisesPage: Sendable {
     let tables = HTMLTable(language, currency: report.currency ?? "")
     let others = [
       premises.trialsTable, premises.unitsTable, premises.spaceTable, premises.freedTable,
-      premises.itemsTable, premises.surplusTable, premises.levelsTable,
+      premises.withoutPeopleTable, premises.itemsTable, premises.surplusTable, premises.levelsTable,
     ].map { section(of: $0, tables) }
     let body = """
       \(headlines(premises))\(tables.facts(of: report))\(Page.notes(of: report, language))\
@@ -56,7 +56,7 @@ public struct PremisesPage: Sendable {
       (.officesKept, numbers.whole(Int64(premises.keptCount))),
       (.officesFreed, numbers.whole(Int64(premises.premises.freed.count))),
       (.freedArea, numbers.squareMetres(premises.freedArea) + " m²"),
-      (.freedCost, Escaped.html(cells.amount(premises.freedCost, .money))),
+      (.savedCost, Escaped.html(cells.amount(premises.savedRunningCost, .money))),
       (.unplaced, "\(numbers.whole(premises.unplacedPeople)) / \(numbers.whole(people))"),
       (
         .unitsProven,

@@ -31,7 +31,8 @@ struct PlannedPremisesTests {
     #expect(Fraction(kept + report.freedArea) == usable.multiplied(by: Fraction(10_000)))
     let running = inventory.offices.reduce(Int64(0)) { $0 + ($1.runningCostPerYear ?? 0) }
     let keptCost = report.premises.units.flatMap(\.offices).reduce(0) { $0 + $1.runningCost }
-    #expect(keptCost + report.freedCost == running)
+    #expect(keptCost == report.runningCostAfter)
+    #expect(keptCost + report.premises.freed.reduce(0) { $0 + $1.runningCost } == running)
   }
 
   @Test func `A line for each team tells its office and why`() throws {

@@ -55,8 +55,29 @@ struct PremisesReportTests {
     #expect(report.unplacedPeople == 4)
     #expect(report.keptCount == 3)
     #expect(report.freedArea == 3_493_000 + 3_747_000 + 3_770_000)
-    #expect(report.freedCost == 87_325_000 + 93_675_000 + 94_250_000)
     #expect(report.optimalCount == 1)
+  }
+
+  @Test func `Running cost is saved only of offices where people worked before`() throws {
+    var parts = try SamplePremises.parts()
+    parts.plan.premises = SamplePremises.premises
+    let kept: Set = ["s-11383-2", "s-11401-1", "s-11395-1"]
+    let occupied = Set(
+      parts.inventory.posts.filter { $0.headcount > 0 }.compactMap {
+        $0.office.map { parts.inventory.offices[$0].id }
+      })
+    func cost(_ offices: Set<String>) -> Money {
+      parts.inventory.offices.reduce(0) {
+        $0 + (offices.contains($1.id) ? $1.runningCostPerYear ?? 0 : 0)
+      }
+    }
+    let report = try PremisesReport(
+      try PlanContent(
+        plan: parts.plan, inventory: parts.inventory, digest: Digest(of: "plan".utf8)))
+    #expect(report.savedRunningCost == cost(occupied) - cost(kept))
+    #expect(report.runningCostAfter == 83_775_000 + 94_750_000 + 88_875_000)
+    let unused = Set(SamplePremises.premises.freed.map(\.office)).subtracting(occupied)
+    #expect(report.unusedRunningCost == cost(unused))
   }
 
   @Test func `Totals of tables are those of the plan`() throws {
