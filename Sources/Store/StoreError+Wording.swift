@@ -30,6 +30,8 @@ extension StoreError: Worded {
       Message("error.store.unknown-plan", ["text": text, "known": Self.first(of: known)])
     case .ambiguousPlan(let text, let candidates):
       Message("error.store.ambiguous-plan", Self.places(text, candidates))
+    case .ambiguousName(let text, let names):
+      Message("error.store.ambiguous-name", Self.places(text, names))
     case .alreadyUndone(let text, let revision):
       Message("error.store.already-undone", ["text": text, "revision": revision.short])
     }

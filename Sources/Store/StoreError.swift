@@ -28,6 +28,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownPlan(text: String, known: [String])
   /// Several plans begin with these digits.
   case ambiguousPlan(text: String, candidates: [String])
+  /// Several inventories have plans of a scenario of this name.
+  case ambiguousName(text: String, names: [String])
   /// The revision has been taken back already.
   case alreadyUndone(text: String, revision: Digest)
 }

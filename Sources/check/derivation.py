@@ -33,8 +33,8 @@ class Ways:
 
     def record(self, metres, start, end):
         """Whether a plan may record a way so; what it records first then counts."""
-        own = self(start, end)
-        if metres < 0 or abs(metres - own) > ((start, end) not in self.fixed):
+        is_fixed = (start, end) in self.fixed
+        if not (metres == self(start, end) if is_fixed else self.is_open(metres, start, end)):
             return False
         self.known[start, end] = metres
         self.fixed.add((start, end))

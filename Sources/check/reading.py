@@ -45,14 +45,14 @@ SHAPES = {name: shape.split() for name, shape in {
     "hindrance": "| below_condition short_life pinned immovable too_far dearer", "nearest": "{ office:text metres:int",
     "scenario": "{ scenario:text date:date? needs:needs reuse:reuse moving:moving objective:goal+ limits:limits"
                 " pins:pin* solver:solver premises:object!",
-    "needs": "{ from:source+ norm_set:text? coverage:exact", "source": "| norms table",
+    "needs": "{ from:source+ norm_set:text? coverage:ratio", "source": "| norms table",
     "reuse": "{ conditions:condition+ repair:repair? ownership:ownership+ maximum_distance_m:int? worthwhile:flag"
              " minimum_remaining_years:int?",
     "condition": "| broken poor fair good new", "ownership": "| own borrowed leased held",  # worst to best
-    "repair": "{ from:condition+ to:condition limit:exact", "moving": "{ per_item:int per_m3_km:int detour:exact",
+    "repair": "{ from:condition+ to:condition limit:ratio", "moving": "{ per_item:int per_m3_km:int detour:ratio",
     "limits": "{ purchases:int? moving:int?", "rule": "| stay go forbid reserve",
     "pin": "{ rule:rule asset:text? class:text? unit:text? office:text? quantity:int? to:text?",
-    "solver": "{ time_limit_seconds:int? gap:exact",
+    "solver": "{ time_limit_seconds:int? gap:ratio",
 }.items()}
 SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"] if "shortfall" not in part]
 NEED_KEYS = [part.split(":")[0] for part in SHAPES["need"][1:]]
@@ -86,6 +86,18 @@ def exact(value):
     must(upper.denominator == lower.denominator == 1 or not parts[2], "an exact number is expected")
     return upper / lower
 
+def ratio(value):
+    must(value == written(exact(value)), "an exact number is not written in its canonical form")
+    return exact(value)
+
+def written(number):
+    """An exact number in its canonical form."""
+    places = next((places for places in range(19) if 10**places % number.denominator == 0), None)
+    if places is None:
+        return str(number)
+    digits = f"{abs(number.numerator) * 10**places // number.denominator:0{places + 1}}"
+    return ("-" if number < 0 else "") + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+
 def date(value):
     """The first and the last day that a date can mean, as numbers yyyymmdd ("Dates")."""
     parts = re.fullmatch("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", TYPES["text"](value))
@@ -104,8 +116,8 @@ def opaque(value):
     must(type(value) is Members, "an object is expected")
     return json.loads(canonical(value))
 
-TYPES = {"int": typed(int), "text": typed(str), "flag": typed(bool), "exact": exact, "date": date, "digest": digest,
-         "object": opaque}
+TYPES = {"int": typed(int), "text": typed(str), "flag": typed(bool), "exact": exact, "ratio": ratio, "date": date,
+         "digest": digest, "object": opaque}
 
 def read(value, shape, sizes):
     """A value of a shape; `sizes` learns how long the lists are."""
@@ -159,6 +171,9 @@ def read_plan(data):
     version = raw[0][1] if type(raw) is Members and raw and raw[0][0] == "reallot_plan" else None
     must(type(version) is int and version in (1, 2), "a plan of format 1 or 2 is expected")
     plan = read(raw, "plan 1" if version == 1 else "plan", {"row": 2**31 - 1})
+    rules = canonical(raw[3][1])
+    must(f'"scenario":{rules}'.encode() in data and unicodedata.is_normalized("NFC", rules),
+         "the scenario is not in its canonical form")
     sums = [[count for _, count in lot["members"]] for lot in plan["lots"]]
     sums += [[part["moving"], part["repair"], part["penalty"]] for part in plan["assignments"]]
     must(all(fits(total) for counts in sums for total in accumulate(counts)), "a sum is above 64 bits")

@@ -70,6 +70,10 @@ import Words
       "'1' matches 2 plans: 12 (base), 13 (base); give more digits"
     ),
     (
+      .ambiguousName(text: "base", names: ["a/base", "b/base"]),
+      "'base' is a scenario of 2 inventories; name one of a/base, b/base"
+    ),
+    (
       .alreadyUndone(text: "x", revision: Digest(of: [])),
       "cannot undo 'x': revision e3b0c44298fc has been taken back already; "
         + "load it again or name another"

@@ -9,16 +9,20 @@ public struct PlanContent: Sendable {
   let plan: Plan
   let inventory: Inventory
   let digest: Digest
+  let attestation: Attestation?
   let directory: Directory
   /// Moving and repair of each flow of B2, for all its items.
   private(set) var inheritedCosts: [Money] = []
 
-  /// A plan with its inventory and the digest of its file.
+  /// A plan with its inventory, the digest of its file and what a check said of it.
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
-  public init(plan: Plan, inventory: Inventory, digest: Digest) throws(ReportError) {
+  public init(
+    plan: Plan, inventory: Inventory, digest: Digest, attestation: Attestation? = nil
+  ) throws(ReportError) {
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
+    self.attestation = attestation
     directory = Directory(inventory)
     try checkIDs()
     try checkLists()
@@ -32,10 +36,10 @@ public struct PlanContent: Sendable {
 
   func need(_ assignment: Plan.Assignment) -> Plan.Need { plan.needs[assignment.need] }
 
-  /// Facts of origin, which every report shows.
+  /// What a check said and facts of origin, which every report shows.
   var facts: [Report.Fact] {
     let head = plan.head
-    return [
+    return (attestation?.facts ?? []) + [
       Report.Fact(.plan, .text(digest.description)),
       Report.Fact(.inventory, .text(head.inventoryName)),
       Report.Fact(.title, .text(head.inventoryTitle)),
@@ -160,6 +164,6 @@ extension Report {
     self.init(
       term, currency: content.plan.head.currency, facts: content.facts,
       notes: notes + PlacedOffices(content.inventory).notes, tables: tables,
-      hasDetails: hasDetails)
+      hasDetails: hasDetails, attestation: content.attestation)
   }
 }

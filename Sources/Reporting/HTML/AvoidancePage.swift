@@ -16,7 +16,6 @@ public struct AvoidancePage: Sendable {
     let report = avoidance.report
     let tables = HTMLTable(language, currency: report.currency ?? "")
     let headline = CellText(language, currency: report.currency).amount(avoidance.headline, .money)
-    let title = Escaped.html(report.term.text(in: language))
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
     let body = """
@@ -27,7 +26,7 @@ public struct AvoidancePage: Sendable {
       <section><h2>\(Escaped.html(Term.evidence.text(in: language)))</h2>
       \(details)</section>
       """
-    return Page.text(language, title: title, body: body)
+    return Page.text(language, of: report, body: body)
   }
 
   private func figures(_ avoidance: AvoidanceReport) -> String {

@@ -17,6 +17,7 @@ struct OutputOptions: ParsableArguments {
   func print(_ report: Report) {
     StandardOutput.write(
       format.format.bytes(of: report, in: words.language, width: StandardOutput.width))
+    report.tellAttestation(as: format.format, in: words.language)
   }
 }
 

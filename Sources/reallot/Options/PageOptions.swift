@@ -24,5 +24,6 @@ struct PageOptions: ParsableArguments {
     let width = output == nil ? StandardOutput.width : nil
     let bytes = format.bytes(of: report, in: words.language, width: width, page: page)
     if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
+    report.tellAttestation(as: format, in: words.language)
   }
 }

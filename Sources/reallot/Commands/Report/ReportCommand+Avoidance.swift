@@ -11,14 +11,14 @@ extension ReportCommand {
       abstract: .help("report.avoidance.abstract"),
       discussion: .help("report.avoidance.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      let loaded = try plan.load()
-      let avoidance = AvoidanceReport(try loaded.content())
+      let checked = try plan.checked(in: page.words.language)
+      let avoidance = AvoidanceReport(try checked.content())
       try page.write(avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
-      try loaded.log(.report, "avoidance, \(page.format.rawValue)")
+      try checked.log("avoidance, \(page.format.rawValue)")
     }
   }
 }

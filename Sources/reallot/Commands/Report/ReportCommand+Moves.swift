@@ -11,13 +11,13 @@ extension ReportCommand {
       abstract: .help("report.moves.abstract"),
       discussion: .help("report.moves.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let loaded = try plan.load()
-      output.print(MovesReport(try loaded.content()).report)
-      try loaded.log(.report, "moves")
+      let checked = try plan.checked(in: output.words.language)
+      output.print(MovesReport(try checked.content()).report)
+      try checked.log("moves")
     }
   }
 }

@@ -11,14 +11,14 @@ extension ReportCommand {
       abstract: .help("report.premises.abstract"),
       discussion: .help("report.premises.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      let loaded = try plan.load()
-      let premises = try PremisesReport(try loaded.content())
+      let checked = try plan.checked(in: page.words.language)
+      let premises = try PremisesReport(try checked.content())
       try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
-      try loaded.log(.report, "premises, \(page.format.rawValue)")
+      try checked.log("premises, \(page.format.rawValue)")
     }
   }
 }

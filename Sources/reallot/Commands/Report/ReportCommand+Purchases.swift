@@ -11,13 +11,13 @@ extension ReportCommand {
       abstract: .help("report.purchases.abstract"),
       discussion: .help("report.purchases.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let loaded = try plan.load().counted()
-      output.print(PurchasesReport(try loaded.content()).report)
-      try loaded.log(.report, "purchases")
+      let checked = try plan.checked(in: output.words.language).counted()
+      output.print(PurchasesReport(try checked.content()).report)
+      try checked.log("purchases")
     }
   }
 }

@@ -11,13 +11,13 @@ extension ReportCommand {
       abstract: .help("report.surplus.abstract"),
       discussion: .help("report.surplus.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      let loaded = try plan.load()
-      output.print(SurplusReport(try loaded.content()).report)
-      try loaded.log(.report, "surplus")
+      let checked = try plan.checked(in: output.words.language)
+      output.print(SurplusReport(try checked.content()).report)
+      try checked.log("surplus")
     }
   }
 }
