@@ -15,9 +15,9 @@ struct OutputOptions: ParsableArguments {
 
   /// Prints a report.
   func print(_ report: Report) {
+    report.tellAttestation(as: format.format, in: words.language)
     StandardOutput.write(
       format.format.bytes(of: report, in: words.language, width: StandardOutput.width))
-    report.tellAttestation(as: format.format, in: words.language)
   }
 }
 

@@ -23,7 +23,7 @@ struct PageOptions: ParsableArguments {
   func write(_ report: Report, page: @escaping (Language) -> String) throws {
     let width = output == nil ? StandardOutput.width : nil
     let bytes = format.bytes(of: report, in: words.language, width: width, page: page)
-    if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
     report.tellAttestation(as: format, in: words.language)
+    if let output { try OutputFile(path: output).write(bytes) } else { StandardOutput.write(bytes) }
   }
 }
