@@ -39,6 +39,12 @@ struct DescriptionReader {
   }
 
   private mutating func mapping(_ text: String) -> Node.Mapping? {
+    if let alias = YAMLAlias(firstIn: text) {
+      report(
+        .badYAML, line: alias.line, Message("yaml.alias", ["alias": alias.name]),
+        remedy: Message("yaml.write-out"))
+      return nil
+    }
     do {
       if let mapping = try Yams.compose(yaml: text)?.mapping { return mapping }
       report(.badYAML, Message("yaml.not-a-mapping"), remedy: Self.example)

@@ -8,6 +8,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// A file or folder exists but cannot be read.
   case unreadable(path: String, reason: Message)
+  /// There is a folder where a file should be.
+  case folder(path: String)
   /// A link leads to a folder, which is not followed.
   case linkedFolder(path: String)
   /// A file was written to while it was read.
@@ -21,6 +23,7 @@ extension IntakeError: Worded {
     case .notAFolder(let path): Message("file.not-a-folder", ["path": path])
     case .unreadable(let path, let reason):
       Message("file.unreadable", ["path": path, "cause": reason])
+    case .folder(let path): Message("file.is-folder", ["path": path])
     case .linkedFolder(let path): Message("file.linked-folder", ["path": path])
     case .changed(let path): Message("file.changed", ["path": path])
     }

@@ -26,6 +26,7 @@ public struct TableFile: Sendable {
     do {
       self.init(name: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path))))
     } catch {
+      if PackageReader.isFolder(path) { throw .folder(path: path) }
       throw .unreadable(path: path, reason: Message(cause: error))
     }
   }

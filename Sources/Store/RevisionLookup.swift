@@ -13,7 +13,9 @@ struct RevisionLookup {
     SELECT revision.*,
       (SELECT at FROM event WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
         AS first_loaded,
-      last.at AS last_loaded, last.detail AS source,
+      (SELECT detail FROM event WHERE kind = 'load' AND subject = digest ORDER BY id LIMIT 1)
+        AS source,
+      last.at AS last_loaded,
       digest IS (
         SELECT standing.revision FROM standing_load AS standing
         JOIN revision AS own ON own.digest = standing.revision

@@ -38,6 +38,13 @@ public struct Message: Hashable, Sendable {
     key = nil
     places = [Place(name: "value", value: value)]
   }
+
+  /// Several messages, each in a line of its own.
+  public init(lines messages: [Message]) {
+    key = nil
+    let lines = messages.map { [.message($0)] }.joined(separator: [Value.text("\n")])
+    places = lines.map { Place(name: "value", value: $0) }
+  }
 }
 
 extension Message: CustomStringConvertible {

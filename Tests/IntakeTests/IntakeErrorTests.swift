@@ -28,11 +28,12 @@ struct IntakeErrorTests {
   }
 
   @Test(arguments: [
-    ("/nowhere/a.csv", "file.cause-missing"), (NSTemporaryDirectory(), "file.cause-folder"),
+    IntakeError.unreadable(path: "/nowhere/a.csv", reason: Message("file.cause-missing")),
+    .folder(path: NSTemporaryDirectory()),
   ])
-  func `Why a file cannot be read is known`(_ path: String, _ cause: String) {
-    #expect(throws: IntakeError.unreadable(path: path, reason: Message(cause))) {
-      try TableFile(path: path)
-    }
+  func `Why a file cannot be read is known`(_ error: IntakeError) {
+    let path =
+      error == .folder(path: NSTemporaryDirectory()) ? NSTemporaryDirectory() : "/nowhere/a.csv"
+    #expect(throws: error) { try TableFile(path: path) }
   }
 }

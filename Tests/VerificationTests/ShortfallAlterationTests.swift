@@ -9,7 +9,7 @@ import Verification
 /// What is said of purchases, altered by hand, is caught.
 struct ShortfallAlterationTests {
   /// A plan in which some transfers are too far.
-  private static let plan: Plan? = try? Samples.anBien.map {
+  static let plan: Plan? = try? Samples.anBien.map {
     var scenario = Samples.scenario
     scenario.reuse.maximumDistanceMetres = 2_000
     return try Planner(program: "test 1").plan(scenario, on: $0)

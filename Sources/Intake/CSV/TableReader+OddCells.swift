@@ -5,7 +5,6 @@ internal import Words
 extension TableReader {
   /// Looks for odd letters; those of registers were found when they were mapped.
   mutating func noteOddCells() {
-    guard !UTF8Check.isASCII(records.record) else { return }
     for (index, cell) in records.cells.enumerated() where cell.fault == .none {
       oddCells.note(records.content(of: cell), row: row, column: index + 1)
     }

@@ -48,17 +48,15 @@ struct TableReader {
   /// their origins have.
   var row: Int { records.row + (layout.origins?.offset ?? 0) }
 
-  /// Whether the current record is UTF-8.
-  private var isValidText: Bool { UTF8Check.firstInvalidOffset(in: records.record) == nil }
-
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {
     while records.next() {
       if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
       markReportedCells()
-      if records.hasFault || !isValidText { reportFaults() }
-      if layout.origins == nil { noteOddCells() }
+      let text = UTF8Check(records.record)
+      if records.hasFault || text.firstInvalidOffset != nil { reportFaults() }
+      if layout.origins == nil, OddLetters.mayBe(in: text) { noteOddCells() }
       if records.cells.count == layout.width || isFilledUp { return true }
       // A broken quote moves cells, and was reported.
       if !records.hasFault { reportCellCount() }
@@ -136,7 +134,7 @@ extension TableReader {
 
   /// Notes what is wrong with the text of the current record.
   private mutating func reportFaults() {
-    if !isValidText { markInvalidCells() }
+    if UTF8Check.firstInvalidOffset(in: records.record) != nil { markInvalidCells() }
     for (index, cell) in records.cells.enumerated()
     where cell.fault != .none && cell.fault != .reported {
       report(finding(for: cell, at: index))

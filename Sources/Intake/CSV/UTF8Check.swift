@@ -1,21 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Checks bytes for being UTF-8 as the Unicode standard defines it: shortest form, no surrogates.
-enum UTF8Check {
+struct UTF8Check {
   /// The offset of the first byte that is not part of valid UTF-8, or nil where all is well.
-  static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  private(set) var firstInvalidOffset: Int?
+  /// The bits of the bytes that letters beyond ASCII begin with, up to there.
+  private(set) var leads: UInt64 = 0
+
+  /// Goes through bytes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
     var at = 0
     while at < bytes.count {
       if bytes[at] < 0x80 {
         at += 1
-        at = skipASCII(in: bytes, from: at)
+        at = Self.skipASCII(in: bytes, from: at)
         continue
       }
-      let length = sequenceLength(in: bytes, at: at)
-      guard length > 0 else { return at }
+      let length = Self.sequenceLength(in: bytes, at: at)
+      guard length > 0 else {
+        firstInvalidOffset = at
+        return
+      }
+      leads |= Self.bit(of: bytes[at])
       at += length
     }
-    return nil
+  }
+
+  /// The bit of a byte that a letter beyond ASCII begins with.
+  static func bit(of lead: UInt8) -> UInt64 { 1 << UInt64(lead & 0x3F) }
+
+  /// The offset of the first byte that is not part of valid UTF-8, or nil where all is well.
+  static func firstInvalidOffset(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    Self(bytes).firstInvalidOffset
   }
 
   /// Whether no byte is above 0x7F.

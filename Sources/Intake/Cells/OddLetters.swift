@@ -8,14 +8,19 @@ enum OddLetters {
 
   /// The first odd letter of a text; a lost one comes before those that nobody sees.
   static func first(in text: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
-    // All of them begin with one of these bytes.
-    guard text.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return nil }
+    guard mayBe(in: UTF8Check(text)) else { return nil }
     var odd: Unicode.Scalar?
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if scalar == replacement { return scalar }
       if odd == nil, isInvisible(scalar) { odd = scalar }
     }
     return odd
+  }
+
+  /// Whether text that was checked may have an odd letter: each begins with one of a few bytes.
+  static func mayBe(in text: UTF8Check) -> Bool {
+    let leads = UTF8Check.bit(of: 0xC2) | UTF8Check.bit(of: 0xE2) | UTF8Check.bit(of: 0xEF)
+    return text.firstInvalidOffset != nil || text.leads & leads != 0
   }
 
   /// Letters that take no room and mean nothing in a name; joiners are needed in some scripts.

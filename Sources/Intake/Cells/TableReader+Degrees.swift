@@ -25,7 +25,10 @@ extension TableReader {
       .badCoordinate, column,
       Message("cell.not-a-coordinate", ["value": Finding.quoted(text), "column": column.name]),
       remedy: isSwapped(text)
-        ? Message("odd.swapped-coordinates") : Message("cell.write-degrees", ["limit": limit]))
+        ? Message("odd.swapped-coordinates")
+        : Message(
+          "cell.write-degrees",
+          ["limit": limit, "example": limit == 90 ? "20.8449" : "106.6881"]))
     return nil
   }
 

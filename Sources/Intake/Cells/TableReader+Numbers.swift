@@ -85,7 +85,9 @@ extension TableReader {
     report(
       .badNumber, column,
       Message("cell.not-a-whole-number", ["value": Finding.quoted(records.text(of: cell))]),
-      remedy: Message("cell.write-minor-units"))
+      remedy: halves[1].count == 3
+        ? Message("cell.write-ungrouped", ["number": halves.joined()])
+        : Message("cell.write-minor-units"))
   }
 
   @inline(never)

@@ -61,14 +61,15 @@ extension TableReader {
   }
 
   private mutating func reference<Entity>(
-    _ column: Column, in index: KeyIndex<Entity>, noun: Message, file: TableName
+    _ column: Column, in index: KeyIndex<Entity>, noun: @autoclosure () -> Message,
+    file: TableName
   ) -> Position<Entity>? {
     guard let cell = required(column) else { return nil }
     if !cell.hasDoubledQuotes, let position = index.position(of: bytes(cell)) { return position }
     // Doubled quotes and marks that are not composed hide a key that is there.
     let id = records.text(of: cell)
     if let position = index.position(of: id) { return position }
-    reportUnknownReference(id, column, noun: noun, file: file, ids: index.ids)
+    reportUnknownReference(id, column, noun: noun(), file: file, ids: index.ids)
     return nil
   }
 

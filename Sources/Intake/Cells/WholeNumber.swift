@@ -6,6 +6,11 @@ enum WholeNumber: Hashable, Sendable {
   case tooLarge
   case malformed
 
+  /// Reads the digits of a text after an optional minus.
+  init(_ text: String) {
+    self = Array(text.utf8).withUnsafeBufferPointer { Self($0) }
+  }
+
   /// Reads digits after an optional minus.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let isNegative = bytes.first == UInt8(ascii: "-")

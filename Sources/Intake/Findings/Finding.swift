@@ -79,9 +79,12 @@ extension Finding: CustomStringConvertible {
   public var description: String { text(in: .english) }
 
   /// One line in a language: the place, what is wrong and where, what to do, and the code in brackets.
-  public func text(in language: Language) -> String {
-    let (told, remedy) = (told.text(in: language), remedy.text(in: language))
-    return "\(place.text(in: language)): \(told); \(remedy) [\(code.rawValue)]"
+  public func text(in language: Language) -> String { line.text(in: language) }
+
+  /// The place, what is wrong and where, what to do, and the code in brackets.
+  var line: Message {
+    Message(
+      "finding.line", ["place": place, "finding": told, "remedy": remedy, "code": code.rawValue])
   }
 
   /// What is wrong, with the number of rows and the first of them where there are several.

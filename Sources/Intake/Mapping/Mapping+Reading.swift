@@ -41,7 +41,7 @@ extension Mapping {
     guard fields.contains(field) else {
       throw MappingError([
         Finding(
-          code: .unknownKey, file: name + ".yaml", column: "constants", value: field,
+          code: .unknownKey, file: "--set", value: field,
           message: Message(
             "mapping.unknown-field", ["field": Finding.quoted(field), "file": table.fileName]),
           remedy:

@@ -188,15 +188,26 @@ extension Mapping {
 
     /// The beginnings of sums in registers of several languages.
     public static let usualTotals = [
-      "Cộng", "Cộng:*", "Tổng", "Tổng:*", "Tổng cộng*", "Tổng số*", "Cộng nhóm*", "Cộng trang*",
-      "Cộng chuyển sang*", "Mang sang*", "Trang trước chuyển sang*", "Số trang trước chuyển sang*",
-      "Total", "Total:*", "Totals", "Grand total*", "Subtotal*", "Sum",
-      "Brought forward*", "Carried forward*", "합계*", "총계*", "소계*", "누계*", "이월*",
+      "Cộng", "Cộng:*", "Tổng", "Tổng:*", "Tổng cộng*", "Tổng số*", "Tổng giá trị*", "Tổng kho",
+      "T.Cộng*", "T. Cộng*", "TC", "Lũy kế*", "Cộng nhóm*", "Cộng trang*", "Cộng phát sinh*",
+      "Cộng chuyển sang*", "Cộng mang sang*", "Mang sang*", "Trang trước chuyển sang*",
+      "Số trang trước chuyển sang*", "Cong", "Cong:*", "Tong cong*", "Tong so*",
+      "Total", "Total:*", "Totals", "Total items*", "Grand total*", "Subtotal*", "Sub-total*",
+      "Sub total*", "Page total*", "Room total*", "Sum", "Brought forward*", "Carried forward*",
+      "계", "합계*", "총계*", "총합계*", "소계*", "누계*", "이월*",
     ]
     /// What stands under registers.
     public static let usualEnds = [
       "Người lập*", "Thủ trưởng*", "Kế toán trưởng*", "Ngày * tháng * năm*", "Trưởng ban*",
       "Ý kiến*", "Ban kiểm kê*", "Người ghi sổ*", "Sổ này có*", "Ngày mở sổ*", "Prepared by*",
+      "작성자*", "확인자*", "검토자*", "승인자*",
+    ]
+
+    /// Who signs beside those, alone in a row of nobody else; each may also be a place or a section.
+    static let signers = [
+      "Kế toán", "Giám đốc*", "Phó giám đốc*", "Hiệu trưởng*", "Chủ tịch*", "Trưởng phòng*",
+      "Thủ kho",
+      "Thủ quỹ", "담당자", "책임자", "기관장",
     ]
   }
 }

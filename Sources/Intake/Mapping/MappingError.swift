@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Words
+
 /// Why a mapping could not be read: everything that is wrong with its file.
 public struct MappingError: Error, Hashable, Sendable {
   /// What is wrong, from top to bottom; at least one finding.
@@ -11,9 +13,7 @@ public struct MappingError: Error, Hashable, Sendable {
   }
 }
 
-extension MappingError: CustomStringConvertible {
+extension MappingError: Worded {
   /// The findings, one a line.
-  public var description: String {
-    findings.map(\.description).joined(separator: "\n")
-  }
+  public var message: Message { Message(lines: findings.map(\.line)) }
 }

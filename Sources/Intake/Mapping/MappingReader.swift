@@ -55,8 +55,15 @@ public enum MappingReader {
         .invalidUTF8, Message("file.not-utf8", ["byte": invalid]),
         remedy: Message("file.save-utf8"))
     }
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    if let alias = YAMLAlias(firstIn: text) {
+      var place = whole
+      place.line = alias.line
+      throw place.error(
+        .badYAML, Message("yaml.alias", ["alias": alias.name]), remedy: Message("yaml.write-out"))
+    }
     do {
-      let node = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self))
+      let node = try Yams.compose(yaml: text)
       guard let node, node.mapping != nil else {
         throw whole.error(
           .badYAML, Message("yaml.not-a-mapping"), remedy: example)

@@ -36,7 +36,8 @@ extension CellMapper {
       noteMarks(number, field, row)
       return scaled(plain, text, field, row)
     } catch {
-      report(error == .ambiguous ? ambiguous(text) : notNumber(text), field, row, text)
+      let fault = error == .ambiguous ? ambiguous(text) : notNumber(text, in: number)
+      report(fault, field, row, text)
       return nil
     }
   }
@@ -51,8 +52,31 @@ extension CellMapper {
       return nil
     }
     let scaled = RegisterNumber.scaled(plain, byZeros: field.zeros)
-    guard field.kind == .money, scaled.contains(".") else { return Value(text: scaled) }
-    return Value(text: RegisterNumber.rounded(scaled), doubt: .rounded)
+    guard field.kind == .money else { return Value(text: scaled) }
+    let amount = RegisterNumber.rounded(scaled)
+    guard let fault = fault(ofAmount: amount, text) else {
+      return Value(text: amount, doubt: amount == scaled ? nil : .rounded)
+    }
+    report(fault, field, row, text)
+    return nil
+  }
+
+  /// What is wrong with an amount, told as the cell has it.
+  private func fault(ofAmount amount: String, _ text: String) -> Fault? {
+    switch WholeNumber(amount) {
+    case .value(let amount) where amount >= 0: nil
+    case .value:
+      (
+        .negativeAmount, Message("cell.negative", ["value": Finding.quoted(text)]),
+        Message("cell.write-amount")
+      )
+    case .tooLarge:
+      (
+        .tooLarge, Message("cell.too-large", ["value": Finding.quoted(text)]),
+        Message("cell.check-largest", ["largest": Int64.max])
+      )
+    case .malformed: nil
+    }
   }
 
   /// What is wrong with an amount in another currency than that of the inventory.
@@ -69,6 +93,17 @@ extension CellMapper {
   private func notNumber(_ text: String) -> Fault {
     (
       .badNumber, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
+      Message("cell.write-marked-digits")
+    )
+  }
+
+  /// What is wrong with a number that is text, by the letters or the mark at fault.
+  private func notNumber(_ text: String, in number: String) -> Fault {
+    guard let part = RegisterNumber.fault(in: number, marks) else { return notNumber(text) }
+    return (
+      .badNumber,
+      Message(
+        "cell.not-a-number-for", ["value": Finding.quoted(text), "part": Finding.quoted(part)]),
       Message("cell.write-marked-digits")
     )
   }

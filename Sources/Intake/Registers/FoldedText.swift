@@ -26,6 +26,26 @@ enum FoldedText {
     return header(bare)
   }
 
+  /// A folded label without brackets and marks around it, and without the blanks that spread Korean
+  /// syllables: `(합 계) :`.
+  static func bareLabel(_ folded: String) -> String {
+    let trimmed = folded.trimmingCharacters(in: CharacterSet(charactersIn: " ()[]<>【】〔〕:：*-=+"))
+    guard trimmed.unicodeScalars.contains(where: isHangul) else { return trimmed }
+    var bare = ""
+    var isSpread = false
+    for word in trimmed.split(separator: " ") {
+      let isSyllable = word.count == 1 && word.unicodeScalars.allSatisfy(isHangul)
+      bare += (bare.isEmpty || (isSpread && isSyllable) ? "" : " ") + word
+      isSpread = isSyllable
+    }
+    return bare
+  }
+
+  /// Whether a scalar is a letter of a Korean syllable that was decomposed.
+  private static func isHangul(_ scalar: UnicodeScalar) -> Bool {
+    (0x1100...0x11FF).contains(scalar.value)
+  }
+
   private static func fold(_ text: String, isBlank: (UnicodeScalar) -> Bool) -> String {
     let space = UInt8(ascii: " ")
     var folded: [UInt8] = []

@@ -45,6 +45,13 @@ struct HeaderFinder {
   }
 }
 
+extension Mapping.HeaderPlace {
+  /// The last row that the mapping names, 1-based.
+  var lastRow: Int? {
+    if case .rows(let rows) = self { rows.upperBound } else { nil }
+  }
+}
+
 extension Mapping.ColumnChoice {
   /// Whether it names the column by a text.
   var isHeader: Bool {

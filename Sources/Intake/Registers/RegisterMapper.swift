@@ -19,6 +19,7 @@ struct RegisterMapper {
   /// The files and sheets that were read, and the sheets that a mapping left.
   private var read: Set<[String]> = []
   private var unread: [UnreadSheet] = []
+  private var claims = SheetClaims()
 
   init(leavingOut leftOut: RowSet) {
     self.leftOut = leftOut
@@ -77,6 +78,7 @@ struct RegisterMapper {
       sheets.append(mapper.summary)
     }
     try mapper.read(chosen.sheet, of: register, into: &table)
+    if let clash = claims.add(mapper, table.origins) { log.append(clash) }
   }
 
   /// Notes the visible sheets that no mapping read, with a warning where one could have.

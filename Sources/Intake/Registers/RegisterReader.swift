@@ -14,11 +14,13 @@ public enum RegisterReader {
   ///   - files: the registers, under their paths.
   ///   - mappings: how they are read; where there are several, each file by those that are for it.
   ///   - base: the inventory whose classes, units and offices they name.
+  ///   - baseProvenance: where its rows were read; nil where nobody knows.
   ///   - delivery: what they are to it; only further items may say again what others of them say.
   ///   - leftOut: rows that are passed over, such as those with errors.
   public static func read(
     _ files: [TableFile], with mappings: [Mapping], into base: Inventory,
-    as delivery: Delivery = .update, leavingOut leftOut: RowSet = RowSet()
+    readFrom baseProvenance: LoadProvenance? = nil, as delivery: Delivery = .update,
+    leavingOut leftOut: RowSet = RowSet()
   ) -> RegisterReading {
     if let other = mappings.first(where: { $0.table != .assets }) {
       return RegisterReading(notAssets: other)
@@ -35,7 +37,11 @@ public enum RegisterReader {
     var log = FindingLog()
     log.append(contentsOf: copies.findings)
     log.append(mapper.log)
-    if let mapped = mapper.tables[.assets] { reading.read(mapped, into: base, delivery, &log) }
+    if let mapped = mapper.tables[.assets] {
+      let origins =
+        baseProvenance?.tables[.assets] ?? Provenance(unknown: base.assets.count)
+      reading.read(mapped, into: base, origins, delivery, &log)
+    }
     reading.take(log)
     return reading
   }
@@ -59,7 +65,8 @@ extension RegisterReading {
   }
 
   fileprivate mutating func read(
-    _ mapped: MappedTable, into base: Inventory, _ delivery: Delivery, _ log: inout FindingLog
+    _ mapped: MappedTable, into base: Inventory, _ baseOrigins: Provenance, _ delivery: Delivery,
+    _ log: inout FindingLog
   ) {
     let keys = KeyIndexes(base)
     let reading = mapped.read(AssetRows.self, keys)
@@ -70,9 +77,12 @@ extension RegisterReading {
     fields = Dictionary(
       zip(provenance.sources, origins.map { AssetFields($0) }),
       uniquingKeysWith: { $0.union($1) })
+    // An empty cell leaves what was there, so that rules over several fields look at both.
+    let merged = reading.table.replacingRows(
+      with: Upsert.merged(assets, into: base, from: baseOrigins, as: delivery))
     // What the base has of its own was told when it was loaded.
     var rules = FindingLog()
-    ReadTables(keys, base, assets: reading.table)
+    ReadTables(keys, base, assets: merged)
       .checkRules(into: &rules, countsRepeats: delivery == .addition)
     let files = Set(sheets.map(\.file))
     log.append(contentsOf: rules.kept.filter { files.contains($0.file) })

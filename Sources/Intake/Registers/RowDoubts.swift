@@ -11,6 +11,8 @@ struct RowDoubts {
     case wrongSum
     /// Counted, although its number makes the rows below its parts.
     case counted
+    /// Counted, although its numbers are those of the rows above or below it together.
+    case countedSum
   }
 
   private struct Doubt {
@@ -38,10 +40,16 @@ struct RowDoubts {
     note(Doubt(kind: .counted, row: row.number, text: row.title, mismatch: nil))
   }
 
+  /// Notes rows that are counted together with the rows of which they seem to be sums.
+  mutating func noteSum(_ first: TopRow, rows: Int) {
+    note(
+      Doubt(kind: .countedSum, row: first.number, text: first.title, mismatch: nil, count: rows))
+  }
+
   private mutating func note(_ doubt: Doubt) {
     if let index = doubts.firstIndex(where: { $0.kind == doubt.kind }) {
       let first = doubts[index].row <= doubt.row ? doubts[index] : doubt
-      let count = doubts[index].count + 1
+      let count = doubts[index].count + doubt.count
       doubts[index] = first
       doubts[index].count = count
     } else {
@@ -85,6 +93,11 @@ struct RowDoubts {
       return (
         Message("row.counted-with-parts", ["text": text, "rows": doubt.count]),
         Message("row.check-parts")
+      )
+    case .countedSum:
+      return (
+        Message("row.counted-sum", ["text": text, "rows": doubt.count]),
+        Message("row.name-sum", ["mapping": name])
       )
     }
   }

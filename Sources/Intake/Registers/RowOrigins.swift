@@ -61,6 +61,11 @@ struct RowOrigins: Sendable {
   /// The number of the first source that is the same file and sheet, which several mappings may read.
   func firstSource(like number: Int) -> Int { firstSources[number] }
 
+  /// The rows of the sheet that began as the one of a place.
+  func rows(ofSource place: Int) -> Set<Int> {
+    Set(origins.lazy.filter { Int($0.source) == place }.map { Int($0.row) })
+  }
+
   /// The 0-based fields of the row of a number that cannot be used.
   func reportedFields(ofRow number: Int) -> [Int]? {
     reported.isEmpty ? nil : reported[number - offset]

@@ -32,15 +32,22 @@ struct RowSums {
   /// What all rows add up to so far.
   private(set) var now: Mark
   private let columns: [Int]
+  /// The places of the columns of amounts, and of those that count.
+  private let amountPlaces: [Int]
+  private let countPlaces: [Int]
   private let marks: Mapping.NumberMarks
   /// The titles and sums so far, and the beginning.
   private var boundaries: [Mark]
 
-  init(_ columns: [Int], marks: Mapping.NumberMarks) {
-    (self.columns, self.marks) = (columns, marks)
+  /// - Parameter others: columns that are added up, too, 1-based.
+  init(_ columns: SheetColumns, besides others: [Int], marks: Mapping.NumberMarks) {
+    let numbers = columns.numbers
+    (self.columns, self.marks) = (numbers + others, marks)
+    amountPlaces = numbers.indices.filter { columns.amounts.contains(numbers[$0]) }
+    countPlaces = numbers.indices.filter { !columns.amounts.contains(numbers[$0]) }
     now = Mark(
-      values: Array(repeating: 0, count: columns.count),
-      unread: Array(repeating: 0, count: columns.count))
+      values: Array(repeating: 0, count: self.columns.count),
+      unread: Array(repeating: 0, count: self.columns.count))
     boundaries = [now]
   }
 
@@ -131,7 +138,7 @@ struct RowSums {
 }
 
 extension RowSums {
-  private enum Amount {
+  fileprivate enum Amount {
     case none
     case number(Int128)
     case unread
@@ -149,6 +156,48 @@ extension RowSums {
       return decimals.isEmpty ? whole : whole + "." + decimals
     }
   }
+
+  /// The numbers of a row that has an amount.
+  struct Figures {
+    fileprivate let amounts: [Amount]
+    /// Whether it counts several items.
+    let areSeveral: Bool
+  }
+
+  /// The numbers of a row; nil where it has no amount.
+  func figures(of row: SheetRow) -> Figures? {
+    guard !amountPlaces.isEmpty else { return nil }
+    let amounts = amounts(of: row)
+    func value(_ index: Int) -> Int128 {
+      if case .number(let value) = amounts[index] { value } else { 0 }
+    }
+    guard amountPlaces.contains(where: { value($0) != 0 }) else { return nil }
+    return Figures(
+      amounts: amounts,
+      areSeveral: countPlaces.contains { value($0) > Self.unit })
+  }
+
+  /// Whether figures are those of the rows since the last title or sum together, two at least.
+  func follow(_ figures: Figures) -> Bool {
+    guard let last = boundaries.last, now.rows - last.rows > 1 else { return false }
+    return add(up: figures, since: last)
+  }
+
+  /// Whether figures are those of the rows since a mark together, all of which can be read.
+  func add(up figures: Figures, since mark: Mark) -> Bool {
+    now.unread == mark.unread && agrees(figures.amounts, from: mark, to: now)
+  }
+
+  /// Whether the rows since a mark have more than figures say.
+  func exceed(_ figures: Figures, since mark: Mark) -> Bool {
+    columns.indices.contains { index in
+      guard case .number(let value) = figures.amounts[index] else { return false }
+      return now.values[index] - mark.values[index] > value + Int128(now.rows - mark.rows)
+    }
+  }
+
+  /// How many rows stand between a mark and here.
+  func rows(since mark: Mark) -> Int { now.rows - mark.rows }
 
   private static let unit: Int128 = 1_000_000
 

@@ -80,7 +80,8 @@ struct SheetChooser {
   private func plan(_ sheet: Sheet, isRead: Bool = true) throws(RegisterError) -> SheetPlan {
     let source = RowOrigins.Source(
       file: file.name, digest: digest, sheet: file.textFormat == nil ? sheet.name : nil)
-    let top = try SheetTop(of: sheet, in: file, readsMerged: isRead)
+    let top = try SheetTop(
+      of: sheet, in: file, header: mapping.header, readsMerged: isRead)
     return SheetPlan(mapping, top, source: source, currency: currency)
   }
 

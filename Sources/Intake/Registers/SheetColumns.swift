@@ -8,6 +8,8 @@ struct SheetColumns: Sendable {
   private(set) var all: Set<Int> = []
   /// Those of quantities, amounts and counts, ascending.
   private(set) var numbers: [Int] = []
+  /// Those of amounts.
+  private(set) var amounts: Set<Int> = []
   /// Those without which a row lacks something that nothing else fills.
   private(set) var required: Set<Int> = []
   /// Those that count items by their condition.
@@ -24,6 +26,7 @@ struct SheetColumns: Sendable {
       guard let column = field.source.columns.first else { continue }
       if field.name == key { tag = column }
       if field.kind == .date { dates.insert(column) }
+      if field.kind == .money { amounts.insert(column) }
       if [.number, .money].contains(field.kind) { numbers.insert(column) }
       if field.isRequired, field.fallback == nil { required.insert(column) }
     }
@@ -79,7 +82,8 @@ struct SheetColumns: Sendable {
   /// Whether a merged cell of a column counts for each of its rows.
   func isShared(_ column: Int) -> Bool { column != tag && !numbers.contains(column) }
 
-  private func fillsDate(_ row: TopRow, besides label: Int?) -> Bool {
+  /// Whether a row fills a date, apart from the cell that is its label.
+  func fillsDate(_ row: TopRow, besides label: Int?) -> Bool {
     dates.contains { $0 != label && row[$0].map(Self.hasDigit) == true }
   }
 

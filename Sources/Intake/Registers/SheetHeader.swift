@@ -11,12 +11,15 @@ struct SheetHeader: Sendable {
   let rows: ClosedRange<Int>
   /// The labels of the columns, by their 1-based numbers.
   let labels: [Int: Label]
+  /// How many cells its rows have, empty ones counted.
+  let width: Int
   private let columns: [String: [(rank: Int, column: Int)]]
   /// The column in which rejected rows have their findings, 1-based.
   let findingColumn: Int?
 
   /// Joins the rows of a header; an upper cell that is empty belongs to the group on its left.
   init(_ rows: [TopRow]) {
+    width = rows.map(\.width).max() ?? 0
     self.rows = (rows.first?.number ?? 1)...(rows.last?.number ?? 1)
     var labels: [Int: Label] = [:]
     for column in Set(rows.flatMap { $0.texts.map(\.column) }).sorted() {

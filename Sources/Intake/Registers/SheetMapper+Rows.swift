@@ -74,6 +74,7 @@ extension SheetMapper {
     _ row: SheetRow, _ top: TopRow, into table: inout MappedTable
   ) {
     further.noteData()
+    checkWidth(of: row)
     let number = mapping.skip.parents ? number(of: top) : nil
     part(before: number, into: &table)
     if !mapping.skip.totals.isEmpty, columns.hasNumbersAlone(top), !columns.completes(top),
@@ -82,7 +83,7 @@ extension SheetMapper {
       sums.markBoundary()
       return skip(top, .total)
     }
-    guard let number else { return add(leaf: row, into: &table) }
+    guard let number else { return count(row, top, into: &table) }
     if test.mayBeParent(top) {
       parents.open(.init(row: row, number: number, mark: sums.now, hasParts: false))
       sums.markBoundary()
@@ -91,7 +92,7 @@ extension SheetMapper {
       heldRow.assign(row)
       heldNumber = number
     } else {
-      add(leaf: row, into: &table)
+      count(row, top, into: &table)
     }
   }
 
@@ -142,7 +143,7 @@ extension SheetMapper {
     guard heldNumber != nil else { return }
     heldNumber = nil
     parents.notePart()
-    add(leaf: heldRow, into: &table)
+    count(heldRow, TopRow(heldRow), into: &table)
   }
 
   /// Passes over a line that is the sum of its parts; any other is data.
@@ -153,11 +154,39 @@ extension SheetMapper {
     if !isData, sums.holds(line.row, since: line.mark) {
       return skip(top, .parent, isDoubtful: true)
     }
-    if !line.number.isOfSection {
-      if line.hasParts { doubts.noteCounted(top) }
-      parents.notePart()
-    }
+    if line.hasParts { doubts.noteCounted(top) }
+    if !line.number.isOfSection { parents.notePart() }
     add(leaf: line.row, into: &table)
+  }
+
+  /// Adds a row, and tells where it seems to be the sum of those above it.
+  private mutating func count(_ row: SheetRow, _ top: TopRow, into table: inout MappedTable) {
+    if sums.isAtBoundary { noteBlocks() }
+    let figures = mapping.skip.totals.isEmpty ? nil : figures(of: row, top)
+    let follows = figures.map { sums.follow($0) } ?? false
+    add(leaf: row, into: &table)
+    guard follows else { return blocks.add(top, figures, sums) }
+    doubts.noteSum(top, rows: 1)
+    sums.markBoundary()
+  }
+
+  /// The numbers of a row that may be a sum: one without a date, and without a tag unless it counts several
+  /// items.
+  private func figures(of row: SheetRow, _ top: TopRow) -> RowSums.Figures? {
+    guard !leftOut.contains(row.number) else { return nil }
+    // A text alone is a label, also in the column of tags; one beside another is a tag.
+    let texts = top.texts.filter { !TopRow.isNumber($0.text) && columns.all.contains($0.column) }
+    let label = texts.count == 1 ? texts[0].column : nil
+    guard !columns.fillsDate(top, besides: label), let figures = sums.figures(of: row),
+      figures.areSeveral || !columns.isOne(top, besides: label)
+    else { return nil }
+    return figures
+  }
+
+  /// Tells of the rows since the last title or sum that are sums of those below them.
+  mutating func noteBlocks() {
+    if let sums = blocks.sums { doubts.noteSum(sums.first, rows: sums.count) }
+    blocks = SumBlocks()
   }
 
   /// Adds a row to the sums and, unless it is left out, to the table.

@@ -31,6 +31,8 @@ struct SheetMapper {
   private var merged: MergedCells
   var further: FurtherHeader
   private let directory: Directory?
+  private var surplus: SurplusCells
+  var blocks = SumBlocks()
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
@@ -42,7 +44,8 @@ struct SheetMapper {
     books = BookFigures(mapping, plan.fields, plan.header)
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
-    sums = RowSums(columns.numbers + books.columns, marks: mapping.numbers)
+    sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
+    surplus = SurplusCells(plan.header, isText: format != nil)
     cells = CellMapper(mapping, plan.source, directory)
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
@@ -129,8 +132,9 @@ struct SheetMapper {
     test = SkipTest(mapping.skip, header: plan.header, columns: columns)
     walk = SheetWalk(test)
     books = BookFigures(mapping, plan.fields, plan.header)
-    sums = RowSums(columns.numbers + books.columns, marks: mapping.numbers)
-    (parents, leadingSums) = (ParentLines(), [])
+    sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
+    surplus = SurplusCells(plan.header, isText: summary.format != nil)
+    (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
     cells = CellMapper(mapping, plan.source, directory)
     (keys, doubts) = (KeyShapes(), RowDoubts())
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
@@ -177,13 +181,21 @@ struct SheetMapper {
     }
   }
 
+  /// Notes cells on the right of the header in a row of data.
+  mutating func checkWidth(of row: SheetRow) {
+    guard !leftOut.contains(row.number), surplus.note(row) else { return }
+    log.append(surplus.finding(of: row, in: plan.source))
+  }
+
   /// Ends a table of the sheet and tells what was doubtful there.
   private mutating func close(into table: inout MappedTable) {
     flush(into: &table)
     checkLeadingSums()
+    noteBlocks()
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
     log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+    log.append(contentsOf: surplus.findings(plan.source))
     log.append(contentsOf: books.findings(sums, plan.source, plan.header))
   }
 

@@ -2,7 +2,7 @@
 
 /// The first rows of a sheet, in which titles and header stand.
 struct SheetTop: Sendable {
-  /// How far down a header is looked for.
+  /// How far down a header is looked for where nobody says where it is.
   static let depth = 60
 
   /// How many columns a title may stand beside its label, which may be merged over some.
@@ -17,13 +17,17 @@ struct SheetTop: Sendable {
 
   /// Reads the first rows of a sheet.
   ///
-  /// - Parameter readsMerged: whether merged ranges matter, for which the whole sheet is gone through.
+  /// - Parameters:
+  ///   - header: the rows that the mapping names as the header, be they far down.
+  ///   - readsMerged: whether merged ranges matter, for which the whole sheet is gone through.
   init(
-    of sheet: Sheet, in file: RegisterFile, readsMerged: Bool = true
+    of sheet: Sheet, in file: RegisterFile, header: Mapping.HeaderPlace = .automatic,
+    readsMerged: Bool = true
   ) throws(RegisterError) {
+    let depth = max(Self.depth, (header.lastRow ?? 0) + HeaderFinder.mostRows)
     var rows: [SheetRow] = []
     var reader = try file.rows(of: sheet)
-    while try reader.next(), reader.row.number <= Self.depth { rows.append(reader.row) }
+    while try reader.next(), reader.row.number <= depth { rows.append(reader.row) }
     findingColumn = rows.first { $0.isFindingHeader }?.cells.first?.column
     let isRejects = rows.contains { $0.holds(RejectedRows.header) }
     self.rows = rows.map { TopRow(isRejects ? $0.unguarded : $0) }
@@ -41,6 +45,11 @@ struct SheetTop: Sendable {
       .map(\.rows.upperBound)
     let last = max(range.upperBound, ends.max() ?? 0)
     return SheetHeader(rows.filter { (range.lowerBound...last).contains($0.number) })
+  }
+
+  /// The texts above a row.
+  func titles(above row: Int) -> [String] {
+    rows.filter { $0.number < row }.flatMap { $0.texts.map(\.text) }
   }
 
   /// A title and the cell that holds it.

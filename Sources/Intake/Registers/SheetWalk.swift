@@ -40,7 +40,10 @@ struct SheetWalk {
   }
 
   private mutating func verdictInside(_ row: TopRow, _ reason: SkippedRow.Reason?) -> Verdict {
-    place = reason == .header ? .belowHeader : reason == .end ? .signatures : .inside
+    // A further row of the header may hold nothing that is read, or one text alone.
+    let mayBeHeader = [.unmapped, .section, .total].contains(reason)
+    let isHeader = reason == .header || (mayBeHeader && place == .belowHeader)
+    place = isHeader ? .belowHeader : reason == .end ? .signatures : .inside
     guard let reason else { return .data(resumes: false) }
     if reason == .end { return .skipped(.end, isDoubtful: false) }
     return .skipped(reason, isDoubtful: isDoubtful(row, reason))

@@ -8,6 +8,7 @@ struct SkipTest: Sendable {
   private let header: SheetHeader?
   private let labels: [Int: Set<String>]
   private let ends: [TextPattern]
+  private let signers = Mapping.SkipRules.signers.map { TextPattern($0) }
   private let totals: [TextPattern]
   private let named: [TextPattern]
   /// The columns that are filled in rows of what is no longer there.
@@ -36,14 +37,20 @@ struct SkipTest: Sendable {
     func holds(_ patterns: [TextPattern]) -> Bool {
       patterns.contains { $0.matches(folded) }
     }
-    if holds(ends), isEnd(row, label: label.column) { return .end }
+    if holds(ends) || isSigned(row), isEnd(row, label: label.column) { return .end }
     if holds(named) || isNamed(row) { return .named }
-    if holds(totals) { return .total }
+    if holds(totals) || isSum(folded) { return .total }
     if isHeader(row) { return .header }
     if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
     if rules.sections, isSection(row) { return .section }
     if row.texts.contains(where: { filled.contains($0.column) }) { return .named }
     return row.texts.contains { columns.all.contains($0.column) } ? nil : .unmapped
+  }
+
+  /// Whether a folded label is that of a sum but for marks around it and blanks between syllables.
+  private func isSum(_ folded: String) -> Bool {
+    let bare = FoldedText.bareLabel(folded)
+    return bare != folded && totals.contains { $0.matches(bare) }
   }
 
   /// Whether a row may be the sum of those below it, which the number of its section makes its parts.
@@ -67,6 +74,15 @@ struct SkipTest: Sendable {
       guard let text = row[rule.column].map(FoldedText.key) else { return false }
       return rule.patterns.contains { $0.matches(text) }
     }
+  }
+
+  /// Whether all its texts name who signs, of whom the first is known by others: `Kế toán | Thủ trưởng`.
+  private func isSigned(_ row: TopRow) -> Bool {
+    guard !ends.isEmpty, row.texts.count > 1 else { return false }
+    let texts = row.texts.map { FoldedText.key($0.text) }
+    func isEnd(_ text: String) -> Bool { ends.contains { $0.matches(text) } }
+    return texts.contains(where: isEnd)
+      && texts.allSatisfy { text in isEnd(text) || signers.contains { $0.matches(text) } }
   }
 
   /// An asset that is called like a signature has numbers or a tag in its row.

@@ -32,7 +32,7 @@ public struct SkippedRow: Hashable, Sendable {
   public let row: Int
   /// The reason.
   public let reason: Reason
-  /// Its first text of some length, or its first cell.
+  /// Its first words of some length, or its first cell.
   public let text: String
   init(_ row: TopRow, _ reason: Reason) {
     (self.row, self.reason, text) = (row.number, reason, row.title)

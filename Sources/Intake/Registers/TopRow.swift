@@ -7,12 +7,14 @@ struct TopRow: Sendable {
 
   /// The row, 1-based.
   let number: Int
+  /// How many cells it has, empty ones counted.
+  let width: Int
   /// The cells that are not empty, by ascending column, 1-based.
   let texts: [Cell]
 
   /// The texts of a row.
   init(_ row: SheetRow) {
-    number = row.number
+    (number, width) = (row.number, row.width)
     texts = row.cells.compactMap { cell in
       let text = row.text(of: cell)
       return Self.isFilled(text) ? (cell.column, text) : nil
@@ -36,8 +38,18 @@ struct TopRow: Sendable {
   /// The first cell that is no number, by which rules know the row; else the first cell.
   var label: Cell? { texts.first { !Self.isNumber($0.text) } ?? texts.first }
 
-  /// The first text of some length, by which a person knows the row; else the first cell.
-  var title: String { texts.first { $0.text.count > 3 }?.text ?? texts.first?.text ?? "" }
+  /// The first words of some length, by which a person knows the row; else the first cell with a letter,
+  /// else the first cell.
+  var title: String {
+    let words = texts.filter { $0.text.contains(where: \.isLetter) }
+    return (words.first { Self.isLong($0.text) } ?? words.first ?? texts.first)?.text ?? ""
+  }
+
+  /// Whether a text is more than a number of a section; Korean says much in two letters.
+  private static func isLong(_ text: String) -> Bool {
+    let isKorean = text.unicodeScalars.contains { (0x3040...0xD7A3).contains($0.value) }
+    return text.count > (isKorean ? 1 : 3)
+  }
 
   /// Whether a text has nothing but digits and marks of numbers.
   static func isNumber(_ text: String) -> Bool {

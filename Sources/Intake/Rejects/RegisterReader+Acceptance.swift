@@ -20,7 +20,9 @@ extension RegisterReader {
   ) -> Acceptance {
     var (leftOut, rejections) = (RowSet(), [Finding]())
     for _ in 0..<mostRounds {
-      let reading = read(files, with: mappings, into: base, as: delivery, leavingOut: leftOut)
+      let reading = read(
+        files, with: mappings, into: base, readFrom: baseProvenance, as: delivery,
+        leavingOut: leftOut)
       guard reading.hasErrors else {
         guard !reading.assets.isEmpty else { break }
         return Acceptance(
@@ -31,8 +33,9 @@ extension RegisterReader {
       rejections += reading.findings.filter { $0.severity == .error }
       leftOut.formUnion(reading.badRows)
     }
-    let result = read(files, with: mappings, into: base, as: delivery)
-      .upserted(into: base, readFrom: baseProvenance, as: delivery)
+    let result = read(
+      files, with: mappings, into: base, readFrom: baseProvenance, as: delivery
+    ).upserted(into: base, readFrom: baseProvenance, as: delivery)
     return Acceptance(result: result, leftOut: result.badRows, rejections: result.errors)
   }
 }

@@ -8,10 +8,12 @@ extension ReadTables {
   ///
   /// Two holders may use the same tag, and rows without a tag may repeat. Of registers that say the same
   /// as a whole no tags are told.
-  func checkTags(besides repeats: [RepeatSearch.Repeat], into log: inout FindingLog) {
+  func checkTags(
+    among alike: [Int], besides repeats: [RepeatSearch.Repeat], into log: inout FindingLog
+  ) {
     let rows = assets.rows
-    var tags = RowTable(capacity: rows.count { $0.tag != nil })
-    for index in rows.indices {
+    var tags = RowTable(capacity: alike.count)
+    for index in alike {
       guard var tag = rows[index].tag else { continue }
       let holder = rows[index].holder
       let hash = tag.withUTF8 { ByteTable.hash($0, salt: holder.index) }

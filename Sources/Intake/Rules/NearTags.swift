@@ -6,9 +6,9 @@ internal import Words
 extension ReadTables {
   /// Tags of one holder that people read as one, in these rows and in the inventory that they go into;
   /// told once for each holder, at the first row of such a tag.
-  func nearTags() -> [Finding] {
+  func nearTags(among alike: [Int]) -> [Finding] {
     var near: [Int: String] = [:]
-    eachNearTag { near[$0] = $1 }
+    eachNearTag(among: alike) { near[$0] = $1 }
     eachNearEarlierTag { near[$0] = near[$0] ?? $1 }
     var found: [Position<Inventory.Unit>: (rows: AlikeRows, other: String)] = [:]
     for (index, other) in near.sorted(by: { $0.key < $1.key }) {
@@ -21,10 +21,12 @@ extension ReadTables {
   }
 
   /// Goes through tags that are nearly one of an earlier row of the same holder.
-  private func eachNearTag(_ body: (_ index: Int, _ other: String) -> Void) {
+  private func eachNearTag(
+    among alike: [Int], _ body: (_ index: Int, _ other: String) -> Void
+  ) {
     let rows = assets.rows
-    var tags = RowTable(capacity: rows.count { $0.tag != nil })
-    for index in rows.indices {
+    var tags = RowTable(capacity: alike.count)
+    for index in alike {
       guard let tag = rows[index].tag else { continue }
       let (holder, key) = (rows[index].holder, NearTag(tag))
       let earlier = tags.insert(index, hash: key.hash(salt: holder.index)) { other in
@@ -71,25 +73,4 @@ extension ReadTables {
 private struct HeldTag: Hashable {
   let holder: Position<Inventory.Unit>
   let text: String
-}
-
-/// A tag as people read it; those of plain letters are compared without making new text.
-private struct NearTag: Equatable {
-  private let text: String
-
-  init(_ tag: String) {
-    text = tag.utf8.allSatisfy { $0 < 0x80 } ? tag : NearName.key(tag)
-  }
-
-  private var letters: some Sequence<UInt8> {
-    text.utf8.lazy.filter { $0 > 0x20 }.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }
-  }
-
-  func hash(salt: Int32) -> UInt64 {
-    letters.reduce(UInt64(UInt32(bitPattern: salt)) &+ 0xCBF2_9CE4_8422_2325) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01B3
-    }
-  }
-
-  static func == (left: Self, right: Self) -> Bool { left.letters.elementsEqual(right.letters) }
 }

@@ -8,7 +8,8 @@ extension ReadTables {
     checkKeys(into: &log)
     let repeats = countsRepeats ? [] : repeatedRegisters()
     log.append(contentsOf: repeats.map(repeatFinding))
-    checkTags(besides: repeats, into: &log)
+    let alikeTags = rowsOfAlikeTags()
+    checkTags(among: alikeTags, besides: repeats, into: &log)
     log.append(contentsOf: parentCycles())
     log.append(contentsOf: places.notice)
     log.append(contentsOf: stageFindings())
@@ -23,14 +24,14 @@ extension ReadTables {
     log.append(contentsOf: nearIDs())
     log.append(contentsOf: selfRoutes())
     log.append(contentsOf: teamFindings())
-    log.append(contentsOf: FindingOrder.sorted(oddities()))
+    log.append(contentsOf: FindingOrder.sorted(oddities(alikeTags)))
   }
 
   /// What is legal but odd; many rows of a kind are told as one.
-  private func oddities() -> [Finding] {
+  private func oddities(_ alikeTags: [Int]) -> [Finding] {
     earlyDates() + [oldAsNew()].compactMap(\.self) + largeQuantities() + oddCosts()
       + residualMismatches()
-      + sharedTags() + earlierTags() + nearTags() + farOffices() + similarNames()
-      + spellingVariants()
+      + sharedTags(among: alikeTags) + earlierTags() + nearTags(among: alikeTags) + farOffices()
+      + similarNames() + spellingVariants()
   }
 }

@@ -36,9 +36,17 @@ struct ColumnSample: Sendable {
     return found
   }
 
-  /// Whether some date may have its day or its month first.
-  var hasAmbiguousDates: Bool {
-    texts.contains { Self.fault(of: $0, Self.dates(nil)) == .ambiguous }
+  /// The first date with its year of four digits in front, `2021-07-05`.
+  var yearFirst: String? {
+    texts.first { text in
+      let numbers = DateText(text)?.numbers ?? []
+      return numbers.count > 1 && numbers[0].digits == 4 && (try? Self.dates(nil).date(text)) != nil
+    }
+  }
+
+  /// The dates that may have their day, their month or their year first.
+  var ambiguousDates: [String] {
+    texts.filter { Self.fault(of: $0, Self.dates(nil)) == .ambiguous }
   }
 
   /// The first date with a year of two digits.
@@ -52,7 +60,7 @@ struct ColumnSample: Sendable {
   /// The first of the hundred years that are proposed for years of two digits.
   static let yearsFrom = 1950
 
-  private static func dates(_ order: Mapping.DateOrder?) -> RegisterDate {
+  static func dates(_ order: Mapping.DateOrder?) -> RegisterDate {
     RegisterDate(order: order, yearsFrom: yearsFrom)
   }
 
@@ -63,20 +71,10 @@ struct ColumnSample: Sendable {
     } catch { return error }
   }
 
-  /// The marks that the numbers show, and an example of each.
-  var marks: (marks: Mapping.NumberMarks, decimal: String?, thousands: String?) {
-    var found: (marks: Mapping.NumberMarks, decimal: String?, thousands: String?)
-    found = (Mapping.NumberMarks(), nil, nil)
-    for text in texts where text.allSatisfy({ $0.isNumber || ".,' -".contains($0) }) {
-      let evidence = NumberEvidence(text)
-      if found.marks.decimal == nil, let mark = evidence.decimal {
-        (found.marks.decimal, found.decimal) = (mark, text)
-      }
-      if found.marks.thousands == nil, let mark = evidence.thousands {
-        (found.marks.thousands, found.thousands) = (mark, text)
-      }
-    }
-    return found
+  /// What the numbers show of their marks, in the order of the rows.
+  var marks: [(text: String, evidence: NumberEvidence)] {
+    texts.filter { text in text.allSatisfy { $0.isNumber || ".,' -".contains($0) } }
+      .map { ($0, NumberEvidence($0)) }
   }
 
   /// A number that may be in thousands or have decimals, with its mark.

@@ -22,6 +22,9 @@ struct SheetSample {
   /// Rows that are no part of the register.
   private(set) var skipped: [SkippedRow] = []
 
+  /// The first row that has more cells than the header of a text file, and how many there are.
+  private(set) var shifted: (row: Int, count: Int)?
+
   /// Whether the header has some fields that are known.
   var isKnown: Bool { score > 1 }
 
@@ -62,6 +65,7 @@ struct SheetSample {
   ) throws(RegisterError) {
     let test = SkipTest(Mapping.SkipRules(), header: header, columns: columns)
     var walk = SheetWalk(test)
+    var surplus = SurplusCells(header, isText: file.textFormat != nil)
     var rows = try file.rows(of: sheet)
     let start = header?.rows.upperBound ?? 0
     while try rows.next(), rows.row.number <= start + Self.depth {
@@ -70,7 +74,11 @@ struct SheetSample {
       switch walk.verdict(of: top) {
       case .skipped(let reason, _): skip(rows.row, top, reason)
       case .data where test.mayBeParent(top): skip(rows.row, top, .parent)
-      case .data: Self.add(rows.row, to: &self.columns)
+      case .data:
+        if surplus.note(rows.row) {
+          shifted = (shifted?.row ?? rows.row.number, (shifted?.count ?? 0) + 1)
+        }
+        Self.add(rows.row, to: &self.columns)
       }
     }
   }

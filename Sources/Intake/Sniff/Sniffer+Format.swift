@@ -49,7 +49,9 @@ extension Sniffer {
       return proposal.remark(
         Message("sniff.no-header"), isDoubtful: true)
     }
-    proposal.mapping.header = .rows(header.rows)
+    // Cells merged downwards make it longer by themselves.
+    let last = min(header.rows.upperBound, header.rows.lowerBound + HeaderFinder.mostRows - 1)
+    proposal.mapping.header = .rows(header.rows.lowerBound...last)
     if !sample.isKnown {
       proposal.note("header_row", Message("sniff.unknown-header"), isDoubtful: true)
     }

@@ -10,35 +10,12 @@ extension Sniffer {
       .filter { proposal.mapping.columns[$0] != nil }.sorted()
   }
 
-  mutating func guessMarks() {
-    let fields = (mappedFields(.number) + mappedFields(.money)).sorted()
-    for field in fields {
-      guard let column = column(of: field), column.textCount > 0 else { continue }
-      let (marks, decimal, thousands) = column.marks
-      if let mark = marks.decimal, proposal.mapping.numbers.decimal == nil {
-        proposal.mapping.numbers.decimal = mark
-        proposal.note("decimal", Message("sniff.as-in", ["example": decimal ?? ""]))
-      }
-      if let mark = marks.thousands, proposal.mapping.numbers.thousands == nil {
-        proposal.mapping.numbers.thousands = mark
-        proposal.note("thousands", Message("sniff.as-in", ["example": thousands ?? ""]))
-      }
-    }
-    for field in fields {
-      guard let number = column(of: field)?.ambiguousNumber,
-        proposal.mapping.numbers.thousands == nil, proposal.mapping.numbers.decimal != number.mark
-      else { continue }
-      proposal.mapping.numbers.thousands = number.mark
-      proposal.note(
-        "thousands", Message("sniff.maybe-decimal", ["number": number.text]), isDoubtful: true)
-    }
-  }
-
   /// One order for all columns of dates: that of the first date that can have only one, unless another
-  /// date can have only the other.
+  /// date can have only the other; else the year first, where some date has it so.
   mutating func guessDates() {
     let columns = mappedFields(.date).compactMap { column(of: $0) }
     let evidence = columns.flatMap(\.dateOrders)
+    let ambiguous = columns.flatMap(\.ambiguousDates)
     if let first = evidence.first {
       proposal.mapping.dates = first.order
       let other = evidence.first { $0.order != first.order }
@@ -47,7 +24,12 @@ extension Sniffer {
         other.map { Message("sniff.as-in-but", ["example": first.text, "other": $0.text]) }
           ?? Message("sniff.as-in", ["example": first.text]),
         isDoubtful: other != nil)
-    } else if columns.contains(where: \.hasAmbiguousDates) {
+    } else if let example = columns.lazy.compactMap(\.yearFirst).first, !ambiguous.isEmpty,
+      ambiguous.allSatisfy({ (try? ColumnSample.dates(.ymd).date($0)) != nil })
+    {
+      proposal.mapping.dates = .ymd
+      proposal.note("dates", Message("sniff.as-in", ["example": example]))
+    } else if !ambiguous.isEmpty {
       proposal.mapping.dates = .dmy
       proposal.note(
         "dates", Message("sniff.day-or-month"), isDoubtful: true)
@@ -81,13 +63,18 @@ extension Sniffer {
 
   /// Amounts in thousands or millions, as a header or a title says.
   mutating func guessScale() {
-    let titles = sample.top.rows.filter { $0.number < sample.header?.rows.lowerBound ?? 0 }
-      .flatMap { $0.texts.map(\.text) }
-      .compactMap { text in AmountUnit(title: text).map { (text: text, unit: $0) } }
+    let titleTexts = sample.top.titles(above: sample.header?.rows.lowerBound ?? 0)
+    let titles = titleTexts.compactMap { text in
+      AmountUnit(title: text).map { (text: text, unit: $0) }
+    }
     var said: (text: String, unit: AmountUnit)?
     for field in mappedFields(.money) {
       let choice = proposal.mapping.columns[field]?.first
       let header = choice.flatMap { column(of: $0) }.flatMap { sample.header?.name(of: $0) } ?? ""
+      if let unknown = AmountUnit.unknown(header: header, titles: titleTexts) {
+        proposeUnknown(field, unknown)
+        continue
+      }
       if let unit = AmountUnit(header: header) { said = (header, unit) }
       guard let said = said ?? titles.first else { continue }
       // What is written in euros is kept in cents.
@@ -99,5 +86,13 @@ extension Sniffer {
         "scales." + field, Message("sniff.as-said", ["text": Finding.quoted(said.text)]),
         isDoubtful: said.text == titles.first?.text)
     }
+  }
+
+  /// Whole units where nobody knows what the header says, to be looked at.
+  private mutating func proposeUnknown(_ field: String, _ text: String) {
+    proposal.mapping.scales[field] = 0
+    proposal.note(
+      "scales." + field, Message("sniff.unknown-unit", ["text": Finding.quoted(text)]),
+      isDoubtful: true)
   }
 }

@@ -89,6 +89,11 @@ extension Sniffer {
       proposal.remark(Message("sniff.shipped", ["mapping": shipped.name]))
     }
     noteUnread()
+    if let shifted = sample.shifted {
+      proposal.remark(
+        Message("sniff.shifted-cells", ["row": shifted.row, "rows": shifted.count]),
+        isDoubtful: true)
+    }
     for row in sample.skipped.prefix(12) {
       proposal.remark(
         Message(

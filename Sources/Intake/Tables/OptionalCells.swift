@@ -6,20 +6,29 @@ internal import Inventory
 struct OptionalCells<Row: TableRow> {
   private typealias Read = (inout Row?, inout TableReader) -> Void
 
-  private let reads: [Read]
+  private struct Cell {
+    /// Its 0-based place in each record.
+    let place: Int
+    let read: Read
+  }
+
+  private let cells: [Cell]
 
   /// Finds those columns that the file has.
   init(_ layout: TableLayout, _ keys: KeyIndexes) {
-    reads = Row.columns.optionalValues.compactMap { name, value in
+    cells = Row.columns.optionalValues.compactMap { name, value in
       let column = layout[name]
-      return column.cell < 0 ? nil : Self.reading(value, column, keys)
+      return column.cell < 0
+        ? nil : Cell(place: column.cell, read: Self.reading(value, column, keys))
     }
   }
 
   /// Puts the values of the current row into an entity; where there is none the cells are checked all
   /// the same.
   func fill(_ row: inout Row?, from reader: inout TableReader) {
-    for read in reads { read(&row, &reader) }
+    for cell in cells where !reader.records.cells[cell.place].isEmpty {
+      cell.read(&row, &reader)
+    }
   }
 
   private static func reading(
@@ -49,9 +58,14 @@ struct OptionalCells<Row: TableRow> {
     to value: @escaping (inout TableReader) -> Value?
   ) -> Read {
     { row, reader in
-      guard let value = value(&reader), var filled = row.take() else { return }
-      set(&filled, value)
-      row = filled
+      if let value = value(&reader) { row?.set(value, by: set) }
     }
+  }
+}
+
+extension TableRow {
+  /// Sets a value in place; a row that is taken out of an optional for it is moved as a whole.
+  fileprivate mutating func set<Value>(_ value: Value, by set: OptionalValue<Self>.Set<Value>) {
+    set(&self, value)
   }
 }

@@ -66,6 +66,13 @@ struct ReadTable<Row: Sendable>: Sendable {
     return table
   }
 
+  /// The table with these rows in the places of its own.
+  func replacingRows(with rows: [Row]) -> Self {
+    var table = self
+    table.rows = rows
+    return table
+  }
+
   /// Adds rows that were mapped from registers.
   mutating func append(_ mapped: ReadTable) {
     if layout.headers.isEmpty {

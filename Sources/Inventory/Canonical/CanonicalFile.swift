@@ -69,10 +69,12 @@ private struct CanonicalPieces<Row: TableRow> {
 
   /// About a megabyte of whole rows; nil behind the last.
   mutating func next() -> [UInt8]? {
-    while place < rows.count, text.bytes.count < Self.length {
-      columns.write(rows[place], to: &text)
-      text.endRow()
-      place += 1
+    rows.withUnsafeBufferPointer { rows in
+      while place < rows.count, text.bytes.count < Self.length {
+        columns.write(RowView(rows, at: place), to: &text)
+        text.endRow()
+        place += 1
+      }
     }
     defer { text.removeAll() }
     return text.bytes.isEmpty ? nil : text.bytes

@@ -52,7 +52,9 @@ extension CanonicalIDs {
     _ places: UnsafeMutableBufferPointer<Int>, of rows: [Row], by columns: WrittenColumns<Row>
   ) -> [Range<Int>] {
     var keys = RowKeys(columns, self)
-    for place in places { keys.append(rows[place], at: place) }
+    rows.withUnsafeBufferPointer { rows in
+      for place in places { keys.append(RowView(rows, at: place), at: place) }
+    }
     keys.sort()
     for (number, place) in keys.places.enumerated() { places[number] = place }
     return keys.ties
@@ -94,7 +96,7 @@ private struct RowKeys<Row: TableRow> {
     (self.columns, text) = (columns, CanonicalRow(ids))
   }
 
-  mutating func append(_ row: Row, at place: Int) {
+  mutating func append(_ row: RowView<Row>, at place: Int) {
     let start = text.bytes.count
     columns.write(row, to: &text)
     keys.append(RowKey(start: start, end: text.bytes.count, place: place))
@@ -112,16 +114,15 @@ private struct RowKeys<Row: TableRow> {
 
   /// The ranges of sorted keys of the same text, each of at least two.
   var ties: [Range<Int>] {
-    var (ties, start) = ([Range<Int>](), 0)
-    for end in 1...keys.count where end == keys.count || !isSame(end, as: start) {
-      if end - start > 1 { ties.append(start..<end) }
-      start = end
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var (ties, start) = ([Range<Int>](), 0)
+      for end in 1...keys.count
+      where end == keys.count || keys[end].order(to: keys[start], in: bytes) != 0 {
+        if end - start > 1 { ties.append(start..<end) }
+        start = end
+      }
+      return ties
     }
-    return ties
-  }
-
-  private func isSame(_ number: Int, as other: Int) -> Bool {
-    text.bytes[keys[number].range].elementsEqual(text.bytes[keys[other].range])
   }
 }
 
@@ -131,14 +132,17 @@ private struct RowKey {
   let end: Int
   let place: Int
 
-  var range: Range<Int> { start..<end }
-
   func precedes(_ other: RowKey, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let base = bytes.baseAddress else { return false }
+    let order = order(to: other, in: bytes)
+    return order == 0 ? place < other.place : order < 0
+  }
+
+  /// Below 0 where the text comes before the other one, 0 where it is the same.
+  func order(to other: RowKey, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let base = bytes.baseAddress else { return 0 }
     let (length, otherLength) = (end - start, other.end - other.start)
     let order = memcmp(base + start, base + other.start, min(length, otherLength))
-    if order != 0 { return order < 0 }
-    return length == otherLength ? place < other.place : length < otherLength
+    return order == 0 ? length - otherLength : Int(order)
   }
 }
 

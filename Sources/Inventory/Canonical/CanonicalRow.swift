@@ -68,10 +68,14 @@ struct CanonicalRow {
     separate()
     guard let date else { return }
     append(date.year, width: 4)
-    for part in [date.month, date.day].lazy.compactMap(\.self) {
-      bytes.append(UInt8(ascii: "-"))
-      append(part, width: 2)
-    }
+    appendPart(date.month)
+    appendPart(date.day)
+  }
+
+  private mutating func appendPart(_ part: (some BinaryInteger)?) {
+    guard let part else { return }
+    bytes.append(UInt8(ascii: "-"))
+    append(part, width: 2)
   }
 
   /// Writes the normal text of a value that has one.

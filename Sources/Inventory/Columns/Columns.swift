@@ -4,7 +4,7 @@
 package struct Columns<Row: Sendable>: Sendable, ExpressibleByArrayLiteral {
   /// A column and how the cell of a row is written.
   package struct Declaration: Sendable {
-    typealias Write = @Sendable (Row, inout CanonicalRow) -> Void
+    typealias Write = @Sendable (RowView<Row>, inout CanonicalRow) -> Void
 
     let column: TableName.Column
     let value: OptionalValue<Row>?
@@ -79,11 +79,13 @@ package struct Columns<Row: Sendable>: Sendable, ExpressibleByArrayLiteral {
   private static func isFilled(
     _ declaration: Declaration, in rows: [Row], _ ids: CanonicalIDs
   ) -> Bool {
-    rows.contains { row in
-      // The first cell of a row has no comma before it, so any byte is of its content.
-      var cell = CanonicalRow(ids)
-      declaration.write(row, &cell)
-      return !cell.bytes.isEmpty
+    rows.withUnsafeBufferPointer { rows in
+      rows.indices.contains { place in
+        // The first cell of a row has no comma before it, so any byte is of its content.
+        var cell = CanonicalRow(ids)
+        declaration.write(RowView(rows, at: place), &cell)
+        return !cell.bytes.isEmpty
+      }
     }
   }
 }

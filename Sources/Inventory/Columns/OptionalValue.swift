@@ -6,7 +6,7 @@
 /// those are followed anew for every cell.
 package enum OptionalValue<Row: Sendable>: Sendable {
   /// The value of a row; nil where it has none.
-  package typealias Get<Value> = @Sendable (Row) -> Value?
+  package typealias Get<Value> = @Sendable (RowView<Row>) -> Value?
   /// Gives a row a value.
   package typealias Set<Value> = @Sendable (inout Row, Value) -> Void
 

@@ -49,27 +49,31 @@ struct RegisterMerge {
     }
   }
 
-  /// Brings in a row, the 0-based one of the new rows.
-  mutating func add(_ asset: Inventory.Asset, at index: Int) {
+  /// Brings in a row, the 0-based one of the new rows, and tells what it is then.
+  @discardableResult
+  mutating func add(_ asset: Inventory.Asset, at index: Int) -> Inventory.Asset {
     let row = Row(asset: asset, place: oldCount + index)
     guard let tag = Self.tag(of: asset) else {
-      guard let met = untagged[asset]?.popLast() else { return rows.append(row) }
+      guard let met = untagged[asset]?.popLast() else { return append(row) }
       repetitions.append(Upsert.Repetition(row: index, earlier: met))
       return replace(met, by: row)
     }
-    if let met = tagged[tag] {
-      replace(met, by: row)
-    } else {
-      tagged[tag] = rows.count
-      rows.append(row)
-    }
+    if let met = tagged[tag] { return replace(met, by: row) }
+    tagged[tag] = rows.count
+    return append(row)
   }
 
-  private mutating func replace(_ index: Int, by row: Row) {
+  private mutating func append(_ row: Row) -> Inventory.Asset {
+    rows.append(row)
+    return row.asset
+  }
+
+  private mutating func replace(_ index: Int, by row: Row) -> Inventory.Asset {
     unmet.remove(index)
     var row = row
     if delivery != .wholeUnits { row.asset.fill(from: rows[index].asset) }
     rows[index] = row
+    return row.asset
   }
 
   /// The rows and their places, in no order.

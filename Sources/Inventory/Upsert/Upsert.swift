@@ -55,6 +55,25 @@ public struct Upsert: Sendable {
     repetitions = merge.repetitions
   }
 
+  /// What rows say together with what stays of those whose place they take.
+  ///
+  /// - Parameters:
+  ///   - rows: The rows; their positions are those of `base`.
+  ///   - base: The inventory.
+  ///   - baseOrigins: Where each asset of `base` was read.
+  ///   - delivery: What the rows are to the inventory.
+  public static func merged(
+    _ rows: [Inventory.Asset], into base: Inventory, from baseOrigins: Provenance,
+    as delivery: Delivery
+  ) -> [Inventory.Asset] {
+    guard delivery != .wholeUnits, rows.contains(where: { $0.tag != nil }) else { return rows }
+    // Rows without a tag take the place of such alone as are alike, of which nothing more stays.
+    var merge = RegisterMerge(
+      base.assets, as: delivery == .update ? .addition : delivery,
+      holders: Set(rows.map(\.holder)), gone: rowsThatGo(by: delivery, baseOrigins))
+    return rows.enumerated().map { merge.add($1, at: $0) }
+  }
+
   /// The rows that were read from the file of which a delivery is a new form.
   private static func rowsThatGo(by delivery: Delivery, _ origins: Provenance) -> Set<Int> {
     guard case .newForm(let file) = delivery else { return [] }

@@ -21,7 +21,7 @@ extension Store {
     public let firstLoaded: Instant
     /// When it was loaded last.
     public let lastLoaded: Instant
-    /// What it was loaded from last.
+    /// What it was loaded from first, which made it.
     public let source: String
     /// Whether its inventory's name means this revision: loaded last, and not taken back.
     public let isCurrent: Bool

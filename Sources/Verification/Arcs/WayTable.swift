@@ -9,8 +9,8 @@ internal import Inventory
 /// A route of the inventory counts as it is, and a way within one office is 0. Every other way is the
 /// great circle (haversine formula, R = 6371.0088 km) times the detour factor, rounded half up. Such a
 /// way rests on floating point, so where it is within 1 µm of a half metre the plan may record it
-/// rounded either way; what it records then counts for every check. The proof of a plan is therefore exact for this table: the recorded ways,
-/// and for all other pairs of offices the ways worked out here.
+/// rounded either way; what it records then counts for every check. The proof of a plan is therefore
+/// exact for this table: the recorded ways, and for all other pairs of offices the ways worked out here.
 struct WayTable {
   private let count: Int
   private let points: [Coordinate]

@@ -14,20 +14,24 @@ struct ReportedPlan: ParsableArguments {
   @Flag(name: .customLong("unverified"), help: .help("option.unverified"))
   var isUnverified = false
 
-  /// The plan with what an independent check says of it.
+  /// The plan with what an independent check says of it; without one where that is asked for.
   ///
-  /// - Throws: where the plan does not hold and that is not asked for; what fails is told first.
+  /// - Throws: where the plan does not hold; what fails is told first.
   func checked(in language: Language) throws -> CheckedPlan {
     let loaded = try plan.load()
-    let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
-    if !verdict.holds && !isUnverified { throw refusal(of: verdict, language) }
-    let report = VerdictReport(verdict, of: loaded, isOfScenario: true)
     let command = Report.Fact(Term("verify_with"), .text(plan.command(for: loaded)))
+    let facts = try conclusions(on: loaded, language) + [command] + LaterWork(after: loaded).facts()
     return CheckedPlan(
-      loaded: loaded,
-      attestation: Attestation(
-        holds: verdict.holds,
-        facts: report.conclusions + [command] + (try LaterWork(after: loaded).facts())))
+      loaded: loaded, attestation: Attestation(holds: !isUnverified, facts: facts))
+  }
+
+  private func conclusions(on loaded: LoadedPlan, _ language: Language) throws -> [Report.Fact] {
+    if isUnverified {
+      return [Report.Fact(Term("verdict"), .term(Term("not_verified", "stamp.not_verified")))]
+    }
+    let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
+    guard verdict.holds else { throw refusal(of: verdict, language) }
+    return VerdictReport(verdict, of: loaded, isOfScenario: true).conclusions
   }
 
   /// Tells what fails.

@@ -61,7 +61,8 @@ struct InventorySource: ParsableArguments {
       return PackageReader.read(files, countingRepeats: delivery == .addition)
     }
     return RegisterReader.read(
-      files, with: target.mappings, into: target.inventory, as: delivery
+      files, with: target.mappings, into: target.inventory, readFrom: target.provenance,
+      as: delivery
     ).upserted(into: target.inventory, readFrom: target.provenance, as: delivery)
   }
 

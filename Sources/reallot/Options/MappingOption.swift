@@ -26,6 +26,10 @@ struct MappingOption: ParsableArguments {
     if let bad = settings.first(where: { !$0.contains("=") }) {
       throw ValidationError(Message("error.usage.set-needs-value", ["setting": bad]))
     }
+    let fields = settings.map { $0.prefix { $0 != "=" } }
+    if let twice = fields.first(where: { field in fields.count { $0 == field } > 1 }) {
+      throw ValidationError(Message("error.usage.set-twice", ["field": twice]))
+    }
   }
 
   /// The words of the command line.

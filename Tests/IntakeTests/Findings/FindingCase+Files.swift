@@ -37,6 +37,9 @@ extension FindingCase {
       one 'key: value' per line, such as 'currency: VND' [bad-yaml]
       """),
     FindingCase(
+      .badYAML, base.with("inventory.yaml", "a: &x [1]\n? *x\n: 1"),
+      "inventory.yaml line 2: the alias '*x' is not read; write the value out [bad-yaml]"),
+    FindingCase(
       .badYAML, base.with("inventory.yaml", "- 1"),
       """
       inventory.yaml: the file is not a list of keys and values; write one 'key: value' per \

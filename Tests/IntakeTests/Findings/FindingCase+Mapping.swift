@@ -188,6 +188,13 @@ extension FindingCase {
       'scales: {original_cost: 1}' for hundredths [unstated-scale]
       """),
     FindingCase(
+      .unstatedScale, changing("Cost", to: "Cost (T.đ)"),
+      """
+      registers/r.csv row 1: 'Cost (T.đ)' may name a unit of amounts that is not known, and no scale \
+      is given for original_cost; write in the mapping 'm' 'scales: {original_cost: 1}' for amounts \
+      in VND, 'scales: {original_cost: 1000}' for thousands, and so on [unstated-scale]
+      """),
+    FindingCase(
       .doubtfulDecimals,
       changing("100,OK", to: "\"1,500\",OK").changing("registers/r.csv", ",200,", to: ",\"7,000\",")
         .changing("mappings/m.yaml", "files:", to: "extends: s24-h\nfiles:")
@@ -211,6 +218,15 @@ extension FindingCase {
       """
       registers/r.csv: no row under the header belongs to the register; check which sheet holds it, \
       and the rules for rows to skip [no-rows]
+      """),
+    FindingCase(
+      .wrongCellCount,
+      changing(
+        "Since\n001,Desk,1,100,OK,2019", to: "Since,\n001,Desk,1,100,OK,2019,old"),
+      """
+      registers/r.csv row 2, column G (no header): 'old' stands on the right of the header and is not \
+      read; rows like this: 1; see whether cells are shifted; write a header above them if they say \
+      something, else remove them [wrong-cell-count]
       """),
     FindingCase(
       .passedOver, changing("002,Chair", to: "Total,Desk,1,100,OK,2019\n002,Chair"),
@@ -242,8 +258,8 @@ extension FindingCase {
     FindingCase(
       .badNumber, changing(",200,", to: ",200 cái,"),
       """
-      registers/r.csv row 3, column D (Cost): '200 cái' is not a number; write digits with the marks \
-      that the mapping names, without a unit [bad-number]
+      registers/r.csv row 3, column D (Cost): '200 cái' is not a number because of 'cái'; write \
+      digits with the marks that the mapping names, without a unit [bad-number]
       """),
     FindingCase(
       .badDate, changing(",2020", to: ",05/07/2020"),

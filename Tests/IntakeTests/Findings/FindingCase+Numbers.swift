@@ -114,7 +114,7 @@ extension FindingCase {
       .badCoordinate, base.changing("offices.csv", "106.68,", to: "106°40',"),
       """
       offices.csv row 2, column E (longitude): '106°40'' is not a longitude; write degrees \
-      as a decimal number from -180 to 180, such as 20.8449 [bad-coordinate]
+      as a decimal number from -180 to 180, such as 106.6881 [bad-coordinate]
       """),
     FindingCase(
       .badCoordinate, base.changing("offices.csv", "20.85,106.68,", to: "106.68,20.85,"),

@@ -47,7 +47,8 @@ struct LateRegisters: Sendable {
       })
     else { return nil }
     let files = files.map { TableFile(name: $0.name, bytes: Array($0.text.utf8)) }
-    return RegisterReader.read(files, with: mappings, into: base, as: delivery)
-      .upserted(into: base, readFrom: earlier.provenance, as: delivery)
+    return RegisterReader.read(
+      files, with: mappings, into: base, readFrom: earlier.provenance, as: delivery
+    ).upserted(into: base, readFrom: earlier.provenance, as: delivery)
   }
 }

@@ -18,6 +18,12 @@ struct MappingReaderTests {
     } catch { return error.description }
   }
 
+  @Test func `An alias is refused before it can grow`() {
+    #expect(
+      Self.fault("files: &x [a.csv]\n? *x\n: 1")
+        == "mappings/m.yaml line 2: the alias '*x' is not read; write the value out [bad-yaml]")
+  }
+
   @Test func `Every key is read`() throws {
     let mapping = try Self.read(
       """

@@ -115,6 +115,18 @@ struct RepeatTests {
     #expect(added.codes == [])
   }
 
+  @Test func `A file that another took the place of is loaded again as any other`() throws {
+    let corrected = ("b.csv", Self.rows + [",Desk,1,new"])
+    let new = try Self.load(
+      [corrected.0: corrected.1], as: .newForm(ofFile: "registers/a.csv")
+    ).result
+    let again = try Self.load(["a.csv": Self.rows], into: new)
+    #expect(again.codes == [.repeatedRegister] && again.result.counts.errors == 1)
+    #expect(again.result.findings[0].description.contains("--replace file='b.csv'"))
+    let back = try Self.load(["a.csv": Self.rows], as: .newForm(ofFile: "b.csv"), into: new)
+    #expect(back.items == Self.once && back.codes == [])
+  }
+
   @Test func `A new form leaves what came from other files`() throws {
     let earlier = try Self.load(["x.csv": [",Desk oak,12,good", ",Desk,1,new"]], as: .addition)
     let form = try Self.load(

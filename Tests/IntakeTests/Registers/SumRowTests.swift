@@ -98,4 +98,88 @@ struct SumRowTests {
     #expect(read.skipped == ["2 parent", "3 parent", "6 parent", "9 total"])
     #expect(read.rows == ["Chair 4", "Chair 9", "Desk 1", "Desk oak 2"])
   }
+
+  @Test func `A section that is not the sum of its parts is counted with them and told`() {
+    let read = Self.read("II,,Desk,2,50", "1,,Desk oak,1,50", "III,,Chair,1,70")
+    #expect(read.rows == ["Chair 1", "Desk 2", "Desk oak 1"] && read.findings.count == 1)
+    #expect(read.findings[0].contains("row 2: 'Desk' has parts below it by its number"))
+  }
+
+  @Test(arguments: [
+    "계", "합 계", "소 계", "총 계", "총 합 계", "(계)", "계 :", "( 합 계 )", "Sub-total", "Sub total",
+    "Total items",
+    "Page total", "Room total", "Cộng phát sinh", "Tổng giá trị", "T.Cộng", "TC", "Lũy kế",
+    "Luỹ kế",
+    "Cộng mang sang", "Cong", "Tong cong", "Tổng kho",
+  ])
+  func `Sums have many names`(_ name: String) {
+    let read = Self.read("1,,Desk,2,100", "2,,Chair,3,200", ",,\(name),5,300")
+    #expect(read.rows == ["Chair 3", "Desk 2"] && read.skipped == ["4 total"])
+    #expect(read.findings == [])
+  }
+
+  @Test(arguments: ["Tài khoản", "계산기", "계 산 기", "Total station", "Tổng đài", "TCL"])
+  func `What begins like a sum is an asset`(_ name: String) {
+    let read = Self.read("1,,Desk,1,100", "2,,\(name),3,200")
+    #expect(read.skipped == [])
+  }
+}
+
+/// Rows that are counted although they seem to be sums of other rows.
+struct CountedSumTests {
+  private static func read(_ rows: String..., mapping: String = "") -> ReadRegister {
+    let text = ReadRegister.header + rows.joined(separator: "\n") + "\n"
+    return ReadRegister(text, ReadRegister.mapping + mapping)
+  }
+
+  @Test func `A row that says what the rows above it add up to is told, whatever its name`() {
+    let read = Self.read(
+      "I,,Machines,,", "1,,Desk,2,100", "2,,Chair,3,200", ",,Desk room 1,5,300", "3,,Chair,1,10",
+      "4,,Chair,2,30", ",,Desk room 2,3,40")
+    #expect(read.rows.count == 6)
+    #expect(
+      read.findings == [
+        """
+        registers/r.csv row 5: 'Desk room 1' is counted, and says what the rows above or below it add \
+        up to; rows like this: 2; if these rows are sums, name them under 'totals' of 'skip' in the \
+        mapping 'm', or remove them [passed-over]
+        """
+      ])
+    let named = Self.read(
+      "1,,Desk,2,100", "2,,Chair,3,200", ",,Desk room 1,5,300",
+      mapping: "skip: {totals: [Desk room*]}\n")
+    #expect(named.skipped == ["4 total"] && named.findings == [])
+    let data = Self.read(
+      "1,,Desk,2,100", "2,,Chair,3,200", ",,Desk room 1,5,300", mapping: "skip: {totals: false}\n")
+    #expect(data.rows.count == 3 && data.findings == [])
+  }
+
+  @Test(arguments: [
+    ["a,,Desk,3,300", "-,,Desk oak,1,100", "-,,Desk elm,2,200"],
+    ["1,,Desk,3,300", ",,Desk oak,1,100", ",,Desk elm,2,200"],
+    [
+      ",,Desk,3,300", ",,Desk oak,1,100", ",,Desk elm,2,200", ",,Chair,1,50",
+      ",,Chair red,1,50",
+    ],
+  ])
+  func `A row that says what the rows below it add up to is told`(rows: [String]) {
+    let read = ReadRegister(
+      ReadRegister.header + rows.joined(separator: "\n") + "\n", ReadRegister.mapping)
+    #expect(read.findings.contains { $0.contains("row 2: 'Desk' is counted, and says") })
+  }
+
+  @Test(arguments: [
+    // Alike rows, rows without amounts, one row alone, and tags on single items.
+    [",,Desk,1,100", ",,Desk,1,100", ",,Desk,1,100", ",,Desk,1,100"],
+    [",,Desk,1,", ",,Chair,1,", ",,Desk,2,"],
+    [",,Desk,1,100", ",,Desk,1,100"],
+    [",T1,Desk,,100", ",T2,Chair,,200", ",T3,Desk,,300"],
+    [",,Desk,2,200", ",,Chair,1,100", ",,Chair,1,100", ",,Desk,1,100"],
+  ])
+  func `Rows that add up by chance are not told`(rows: [String]) {
+    let read = ReadRegister(
+      ReadRegister.header + rows.joined(separator: "\n") + "\n",
+      ReadRegister.mapping + "defaults: {quantity: \"1\"}\n")
+    #expect(read.rows.count == rows.count && read.findings == [])
+  }
 }

@@ -152,6 +152,97 @@ struct SnifferTests {
     #expect(lines.filter { $0.hasPrefix("dates:") } == [line[...]])
   }
 
+  @Test(arguments: [
+    (["2021.7.5", "2021-07-05", "21.07.05", "2022년 3월"], "dates: ymd  # as in 2021.7.5"),
+    (["21.07.05", "2021-07-05"], "dates: ymd  # as in 2021-07-05"),
+    (
+      ["2021-07-05", "05/07/2021"],
+      "dates: dmy  # check: no date tells whether the day or the month is first"
+    ),
+  ])
+  func `A year in front decides where it can`(_ dates: [String], _ line: String) throws {
+    let rows = dates.enumerated().map { "A\($0.offset),Desk,desk,\($0.element)\n" }.joined()
+    let text = "Tag,Name,Class,In use since\n" + rows
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("dates:") } == [line[...]])
+  }
+
+  @Test(arguments: [
+    ("1234.5", "1.234,56", "decimal: \",\"  # check: as in 1.234,56, but not in 1234.5"),
+    ("1.234,56", "1.234.567", "decimal: \",\"  # as in 1.234,56"),
+    ("12.5", "1.234.567", "decimal: \".\"  # check: as in 12.5, but not in 1.234.567"),
+  ])
+  func `Marks that contradict each other are marked`(
+    _ one: String, _ other: String, _ line: String
+  ) throws {
+    let text = "Tag;Name;Class;Cost\nA1;Desk;desk;\(one)\nA2;Desk;desk;\(other)\n"
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let proposal = try Sniffer.proposal(for: file)
+    let lines = proposal.yaml(in: .english).split(separator: "\n")
+    #expect(lines.filter { $0.hasPrefix("decimal:") } == [line[...]])
+    #expect(proposal.mapping.numbers.decimal != proposal.mapping.numbers.thousands)
+  }
+
+  @Test func `Every header of the shipped mappings is known`() {
+    for mapping in ShippedMappings.all {
+      for (field, _) in mapping.columns {
+        let known =
+          KnownHeaders.fields(of: mapping.table).first { $0.field == field }?.headers ?? []
+        let folded = Set(known.map(FoldedText.header))
+        let unknown = KnownHeaders.shipped(field, in: mapping)
+          .filter { !folded.contains(FoldedText.header($0)) }
+        #expect(unknown == [], "\(mapping.name), \(field)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Mã số TSCĐ", "asset"), ("Ngày ghi tăng", "in_use_since"), ("Tên tài sản, quy cách", "name"),
+    ("Tag No.", "asset"), ("Acquired", "in_use_since"), ("Cond.", "condition"),
+    ("Inventory no", "asset"), ("Holder", "unit"), ("품목코드", "class"), ("취득연도", "in_use_since"),
+    ("금액", "original_cost"), ("Mã đơn vị", "unit"), ("Mã trụ sở", "office"),
+  ])
+  func `Headers of forms, programs and lists are known`(_ header: String, _ field: String) {
+    let known = KnownHeaders.assets.first { $0.field == field }?.headers ?? []
+    #expect(known.map(FoldedText.header).contains(FoldedText.header(header)))
+  }
+
+  @Test func `Numbers of the columns below a third row of the header are passed over`() throws {
+    var sheet = MadeSheet("Sổ")
+    sheet.add("Ghi tăng TSCĐ||||Khấu hao")
+    sheet.add(
+      "Tên, đặc điểm, ký hiệu TSCĐ|Số hiệu TSCĐ|Tháng, năm đưa vào sử dụng|Nguyên giá TSCĐ|x")
+    sheet.add("||||Lũy kế")
+    sheet.add("A|B|1|2|3")
+    sheet.add("Máy in|S1|01/2019|6000000|1")
+    let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(sheet))
+    let yaml = try Sniffer.proposal(for: file).yaml(in: .english)
+    #expect(yaml.contains("# passed over: row 4, numbers of the columns, 'A'\n"), "\(yaml)")
+  }
+
+  @Test func `Whatever is proposed can be read as a mapping`() throws {
+    let texts = [
+      "Tag;Name;Class;Cost\nA1;Desk;desk;1234.5\nA2;Desk;desk;1.234,56\n",
+      "Tag;Name;Class;Cost (T.đ)\nA1;Desk;desk;1\n",
+      "Tag;Name;\"a \"\"b\"\" / c\";Condition\nA1;Desk;desk;\"x: [y] # z\"\n",
+      "Unit: A;;\nTag;Name;Unit\nA1;Desk;B\n", "Name\nDesk\n", "a;a;a\n1;2;3\n", "1;2\n3;4\n",
+    ]
+    let files =
+      Self.remarked + texts.map { TableFile(name: "t.csv", bytes: Array($0.utf8)) }
+    for table in [TableName.assets, .units, .offices] {
+      for file in files {
+        let proposal = try Sniffer.proposal(for: file, into: table)
+        let text = proposal.yaml(in: .vietnamese)
+        // A person has to name the columns where no header is known.
+        guard !proposal.mapping.columns.isEmpty else { continue }
+        #expect(throws: Never.self, "\(text)") {
+          try MappingReader.mapping(TableFile(name: "t.yaml", bytes: Array(text.utf8)))
+        }
+      }
+    }
+  }
+
   @Test func `Years of two digits are proposed with the hundred years in which they lie`() throws {
     let text = "Tag,Name,Class,In use since\nA1,Desk,desk,5/19/06\nA2,Desk,desk,12/25/2006\n"
     let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
@@ -318,12 +409,15 @@ struct SnifferTests {
           + "Bàn;1.234;05/07/2021;Xịn;\nGhế;835,30;12/25/2022;Tốt;\nTủ;1,5;25/12/2022;Tốt;\n"
           + "Ghế;835,30;05/07/2021;;\n" + String(repeating: "Cộng;1;;;\n", count: 13)).utf8)),
     TableFile(name: "c.csv", bytes: Array("x\n1\n".utf8)),
+    TableFile(name: "h.csv", bytes: Array("Tên tài sản,Nguyên giá (T.đ)\nBàn,1\n".utf8)),
     TableFile(name: "d.csv", bytes: Array("Alpha,Beta\n1,2\n;\n".utf8)),
     TableFile(name: "e.csv", bytes: Array("Name,Date of purchase\nA,05/07/2021\n".utf8)),
     TableFile(
       name: "f.csv",
       bytes: "Haûi Phoøng;Ten\nBaûn;1\n".unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }),
     TableFile(name: "g.xlsx", bytes: MadeSheet.workbook(legacy)),
+    TableFile(
+      name: "h.csv", bytes: Array("Tên tài sản,Số lượng,Nguyên giá\nBàn,1,1,650,000\n".utf8)),
   ]
 
   /// Lists of offices and units that lack what their tables need.
@@ -357,9 +451,12 @@ struct SnifferTests {
     let remarks = (proposals + lists).flatMap { $0.remarks + $0.notes.values }.map(\.text)
     #expect(remarks.allSatisfy { $0.key != nil })
     let said = Set(remarks.flatMap(\.keys))
-    let known = Catalogue.english.keys.filter { $0.hasPrefix("sniff.") || $0.hasPrefix("skipped.") }
+    // A proposal is of one header, so that it says nothing of others further down.
+    let known = Catalogue.english.keys.filter {
+      ($0.hasPrefix("sniff.") || $0.hasPrefix("skipped.")) && $0 != "skipped.columns"
+    }
     // What these registers do not bring up is little.
-    #expect(Set(known).subtracting(said).count <= 8, "\(Set(known).subtracting(said))")
+    #expect(Set(known).subtracting(said).count <= 7, "\(Set(known).subtracting(said))")
   }
 
   @Test(arguments: [
@@ -369,7 +466,7 @@ struct SnifferTests {
   func `What a person has to look at is marked in the reader's words`(
     _ language: Language, _ remark: String
   ) throws {
-    let yaml = try Sniffer.proposal(for: Self.remarked[4]).yaml(in: language)
+    let yaml = try Sniffer.proposal(for: Self.remarked[5]).yaml(in: language)
     #expect(yaml.contains("  quantity: \"1\"  \(remark)\n"), "\(yaml)")
   }
 

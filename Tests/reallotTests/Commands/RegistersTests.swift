@@ -271,8 +271,12 @@ internal import Testing
       "Error: --set needs a field and a value, such as unit=o-11371, not 'unit'.\n"
     ),
     (
+      ["--mapping", "m.yaml", "--into", "an-bien", "--set", "unit=A", "--set", "unit=B"],
+      "Error: --set names unit twice; a field has one value.\n"
+    ),
+    (
       ["--mapping", "m.yaml", "--into", "an-bien", "--set", "colour=red"],
-      "reallot: m.yaml, constants: 'colour' is not a field of assets.csv; use one of asset, class, "
+      "reallot: --set: 'colour' is not a field of assets.csv; use one of asset, class, "
         + "name, quantity, unit, office, condition, ownership, in_use_since, inspected_on, "
         + "original_cost, residual_value, movable, note [unknown-key]\n"
     ),

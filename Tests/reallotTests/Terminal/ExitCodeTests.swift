@@ -100,6 +100,33 @@ struct ExitCodeTests {
   }
 
   @Test(arguments: [
+    ("columns: {name: Name}\ndates: abc\nwronk: 1\n", ""), ("extends: nowhere\n", ""), ("{", ""),
+    ("", ""), ("columns: {name: Name}\ndecimal: x\n", ""),
+    ("columns: {name: Name}\n", "--set foo=1"),
+  ])
+  func `A mapping that is wrong is told in the reader's language`(
+    _ mapping: String, _ more: String
+  ) throws {
+    try scratch.copyInventory()
+    try scratch.run("inventory", "load", "an-bien")
+    try scratch.write(mapping, to: "bad.yaml")
+    try scratch.write("Name\nDesk\n", to: "a.csv")
+    let words =
+      "inventory check a.csv --mapping bad.yaml --into an-bien \(more)"
+      .split(separator: " ").map(String.init)
+    let told = try ["en", "vi", "ko"].map { language in
+      let outcome = try scratch.run(words + ["--language", language])
+      #expect(outcome.status == 2)
+      return outcome.errors
+    }
+    #expect(Set(told).count == 3)
+    for (text, unexpected) in zip(told.dropFirst(), ["không lường trước", "예상하지 못한"]) {
+      #expect(text.hasPrefix("reallot: ") && text.contains("["), "\(text)")
+      #expect(!text.contains(unexpected) && !text.contains(" is not "), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
     "--nonsense", "nonsense", "inventory nonsense", "inventory load", "scenario run",
     "inventory list --format xml", "report avoidance base --format pdf", "verify",
     "inventory list --language xx", "inventory show an-bien --table nonsense",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Inventory
 internal import Words
 internal import Yams
 
@@ -97,26 +98,11 @@ struct ScenarioFile {
     throw error(path, nil, Message("error.scenario.not-keys"), example)
   }
 
-  /// Refuses `&name` and `*name`: nested, they stand for more text than any memory holds.
   private static func refuseAliases(in text: String, path: String) throws(ScenarioError) {
-    var anchors: Set<Substring> = []
-    for (line, content) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
-      anchors.formUnion(names(after: "&", in: content))
-      guard let alias = names(after: "*", in: content).first(where: anchors.contains) else {
-        continue
-      }
-      throw error(
-        path, line + 1, Message("error.scenario.alias", ["alias": alias]),
-        Message("error.scenario.remedy.write-out"))
-    }
-  }
-
-  private static func names(after mark: Character, in line: Substring) -> [Substring] {
-    line.indices.filter { line[$0] == mark }.map { index in
-      line[line.index(after: index)...].prefix { $0.isLetter || $0.isNumber || "_-".contains($0) }
-    }.filter { !$0.isEmpty }
+    guard let alias = YAMLAlias(firstIn: text) else { return }
+    throw error(
+      path, alias.line, Message("error.scenario.alias", ["alias": alias.name]),
+      Message("error.scenario.remedy.write-out"))
   }
 
   private static let example = Message("error.scenario.remedy.key-value")

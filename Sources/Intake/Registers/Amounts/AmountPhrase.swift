@@ -7,6 +7,8 @@ struct AmountPhrase {
     case word(AmountWord)
     /// A number that is no unit, or a word for one.
     case number
+    /// A word of dates, taxes or counted things, which says nothing of amounts.
+    case aside
     case other
 
     /// The word, where it has a meaning.
@@ -18,6 +20,10 @@ struct AmountPhrase {
   private(set) var parts: [Part] = []
   /// Whether it stands in brackets or behind a label of units.
   var isSet = false
+  /// Whether it stands behind a label of units.
+  var isBehindLabel = false
+  /// Whether it stands behind a label that only units have, such as `ĐVT`.
+  var isBehindSureLabel = false
 
   /// Adds a part.
   mutating func append(_ part: Part) { parts.append(part) }

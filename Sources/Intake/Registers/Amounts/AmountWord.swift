@@ -14,6 +14,11 @@ struct AmountWord: Hashable, Sendable {
   var isLabel = false
   /// Whether it is a letter that alone means nothing here: a fourth point, or metres.
   var isLetter = false
+  /// Whether it makes a label one that only units have, as in `Đơn vị tính`, unlike `Đơn vị`.
+  var isOfSureLabel = false
+
+  /// The letter of a column, or đồng in plain letters.
+  static let letterD = named("d") ?? Self()
 
   /// The meaning of a word in small letters, or nil where it has none here.
   static func named(_ word: String) -> Self? {
@@ -23,8 +28,13 @@ struct AmountWord: Hashable, Sendable {
     if let currency = CurrencySign.named(word) {
       return Self(currency: currency, isSure: currency.isSure, isLetter: word == "d")
     }
-    if labels.contains(word) || word.hasSuffix("단위") { return Self(isLabel: true) }
-    if fillers.contains(word) { return Self() }
+    if labels.contains(word) || word.hasSuffix("단위") {
+      let isSure = word.hasSuffix("단위") || ["đvt", "dvt", "tệ"].contains(word)
+      return Self(isLabel: true, isOfSureLabel: isSure)
+    }
+    if fillers.contains(word) {
+      return Self(isOfSureLabel: ["tính", "tinh", "tiền"].contains(word))
+    }
     return joined(word)
   }
 
@@ -47,6 +57,17 @@ struct AmountWord: Hashable, Sendable {
     three four five six seven eight nine ten twenty thirty fifty hundred
     """.split(separator: " ").map(String.init))
 
+  /// Whether it is a word of dates, taxes, books or counted things, in small letters.
+  static func isAside(_ word: String) -> Bool {
+    asides.contains(word) || (word.count > 1 && DateWord.all[FoldedText.key(word)] != nil)
+  }
+
+  private static let asides: Set<String> = Set(
+    """
+    vat gst tax thuế thue gtgt net gross incl excl including excluding gồm bao chưa có cả theo sổ nsnn \
+    부가세 포함 별도 장부 cái chiếc bộ quyển cuốn tấm 개 대 점 ea pcs items
+    """.split(separator: " ").map(String.init))
+
   private static let labels: Set<String> = [
     "đvt", "dvt", "đv", "đơn", "don", "vị", "vi", "unit", "units", "currency", "tệ", "통화",
   ]
@@ -58,17 +79,20 @@ struct AmountWord: Hashable, Sendable {
   ]
 
   private static let unsureScales: Set<String> = [
-    "ngan", "ty", "ti", "tỷ", "tỉ", "tr", "k", "m", "mm", "mn", "bn", "mil", "mio", "mrd", "천", "만",
-    "억", "백만", "천만", "십만", "십억", "조", "juta", "ribu",
+    "ngan", "ng", "ty", "ti", "tỷ", "tỉ", "tr", "k", "m", "mm", "mn", "bn", "mil", "mio", "mrd",
+    "천", "만", "千", "万",
+    "萬", "억", "백만", "천만", "십만", "십억", "조", "juta", "ribu",
   ]
 
   private static let scales: [String: Int] = {
     var scales: [String: Int] = [:]
     for (zeros, words) in [
-      (3, "nghìn nghin ngàn ngan thousand thousands thous ribu k 천"), (4, "만"),
+      (3, "nghìn nghin ngàn ngan ng thousand thousands thous thou thds thsd tsd ribu k 천 千"),
+      (4, "만 万 萬"),
       (5, "십만 lakh lakhs"),
-      (6, "triệu trieu tr million millions mio mil mn mm m juta 백만"), (7, "천만 crore crores"),
-      (8, "억"), (9, "tỷ tỉ ty ti billion billions bn mrd miliar 십억"), (12, "조"),
+      (6, "triệu trieu tr million millions mio mil mln mn mm m juta 백만 百万 百萬"),
+      (7, "천만 crore crores 千万 千萬"),
+      (8, "억 億 亿"), (9, "tỷ tỉ ty ti billion billions bn mrd mlrd miliar 십억"), (12, "조"),
     ] {
       for word in words.split(separator: " ") { scales[String(word)] = zeros }
     }

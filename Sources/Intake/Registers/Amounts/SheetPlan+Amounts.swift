@@ -19,16 +19,17 @@ extension SheetPlan {
           ["mapping": mappingName, "currency": said, "own": currency.code]),
         remedy: Message("mapping.correct-currency", ["mapping": remedyName]))
     }
-    let titles = top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 }
-      .flatMap { $0.texts.map(\.text) }
-      .compactMap { text in AmountUnit(title: text).map { (text: text, unit: $0) } }
+    let titleTexts = top.titles(above: header?.rows.lowerBound ?? 0)
+    let titles = titleTexts.compactMap { text in
+      AmountUnit(title: text).map { (text: text, unit: $0) }
+    }
     for field in fields {
       let header = source.columns[field.name]?.header ?? ""
       let said = (AmountUnit(header: header).map { [(text: header, unit: $0)] } ?? []) + titles
       if let (text, sign) = foreign(field, said) {
         reportForeign(text, sign)
       } else {
-        checkScale(of: field, said)
+        checkScale(of: field, said, unknown: AmountUnit.unknown(header: header, titles: titleTexts))
       }
     }
   }
@@ -52,8 +53,9 @@ extension SheetPlan {
       remedy: Message("cell.convert-currency", ["own": own, "mapping": remedyName]))
   }
 
-  /// A scale of the mapping has to be said by the header or a title; without one none may say any.
-  private mutating func checkScale(of field: MappedField, _ said: [Saying]) {
+  /// A scale of the mapping has to be said by the header or a title; without one none may say any, not
+  /// even in words that are not known.
+  private mutating func checkScale(of field: MappedField, _ said: [Saying], unknown: String?) {
     let stated = mapping.scales[field.name]
     let minor = currency?.minorDigits ?? 0
     if stated == nil, minor > 0 {
@@ -65,8 +67,11 @@ extension SheetPlan {
       saying.unit.zeros + minor == scale || (saying.unit.zeros == 0 && scale == 0)
     }
     if stated == nil {
-      guard let other = said.first(where: { !agrees($0) }) else { return }
-      reportOther(field, scale, other.text, other.unit.zeros)
+      if let other = said.first(where: { !agrees($0) }) {
+        reportOther(field, scale, other.text, other.unit.zeros)
+      } else if let unknown {
+        reportUnknown(field, unknown)
+      }
     } else if said.isEmpty {
       if scale > minor { reportUnsaid(field, scale) }
     } else if !said.contains(where: agrees) {
@@ -107,6 +112,19 @@ extension SheetPlan {
         [
           "mapping": remedyName, "currency": currency, "whole": Self.scales(field, zeros),
           "minor": Self.scales(field, 0),
+        ]))
+  }
+
+  private mutating func reportUnknown(_ field: MappedField, _ text: String) {
+    report(
+      .unstatedScale, row: header?.rows.upperBound,
+      Message(
+        "mapping.unknown-unit", ["text": Finding.quoted(text), "field": field.name]),
+      remedy: Message(
+        "mapping.state-unit",
+        [
+          "mapping": remedyName, "currency": currency?.code ?? "", "whole": Self.scales(field, 0),
+          "thousands": Self.scales(field, 3),
         ]))
   }
 

@@ -13,8 +13,8 @@ struct EarlierRegisters {
     (self.assets, self.origins) = (assets, origins)
   }
 
-  /// The files and sheets of a reading that were loaded before for the same holders, by their places,
-  /// with the names that they had.
+  /// The files and sheets of a reading of which rows are there for the same holders, by their places, with
+  /// the names that they had.
   func known(in reading: RegisterReading) -> [Int: String] {
     let earlier = Dictionary(grouping: origins.sources.indices) {
       Content(origins.sources[$0])
@@ -25,14 +25,11 @@ struct EarlierRegisters {
     let holders = Self.holders(of: assets, origins)
     let newHolders = Self.holders(of: reading.assets, reading.provenance)
     return reading.provenance.sources.enumerated().reduce(into: [:]) { known, source in
-      guard let places = earlier[Content(source.element)] else { return }
-      let before = places.reduce(into: Set<Position<Inventory.Unit>>()) {
-        $0.formUnion(holders[$1] ?? [])
+      let new = newHolders[source.offset] ?? []
+      let place = earlier[Content(source.element)]?.first {
+        !new.isDisjoint(with: holders[$0] ?? [])
       }
-      guard before.isEmpty || !before.isDisjoint(with: newHolders[source.offset] ?? []) else {
-        return
-      }
-      known[source.offset] = origins.sources[places[0]].file
+      known[source.offset] = place.map { origins.sources[$0].file }
     }
   }
 

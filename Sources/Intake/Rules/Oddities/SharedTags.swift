@@ -7,11 +7,11 @@ extension ReadTables {
   /// Tags that two units use; told once for each later unit, at the first row of such a tag.
   ///
   /// It may be chance, or one asset in two registers.
-  func sharedTags() -> [Finding] {
+  func sharedTags(among alike: [Int]) -> [Finding] {
     let rows = assets.rows
-    var tags = RowTable(capacity: rows.count { $0.tag != nil })
+    var tags = RowTable(capacity: alike.count)
     var found: [Position<Inventory.Unit>: (rows: AlikeRows, owner: Int)] = [:]
-    for index in rows.indices {
+    for index in alike {
       guard var tag = rows[index].tag else { continue }
       let hash = tag.withUTF8 { ByteTable.hash($0, salt: 0) }
       let holder = rows[index].holder

@@ -42,6 +42,9 @@ struct AmountRegisterTests {
   @Test(arguments: [
     ("VND", "Nguyên giá (triệu VNĐ)", "", "bad-mapping 1"),
     ("VND", "Nguyên giá (triệu VNĐ)", "scales: {original_cost: 1000000}", "7000000"),
+    ("VND", "Cost (T.đ)", "", "unstated-scale 1"),
+    ("VND", "Cost (T.đ)", "scales: {original_cost: billion}", "7000000000"),
+    ("VND", "Cost (T.đ)", "scales: {original_cost: 1}", "7"),
     ("VND", "Cost", "", "7"), ("VND", "Cost (1)", "scales: {original_cost: 1000}", "7000"),
     ("EUR", "Cost", "", "unstated-scale 1"),
     ("EUR", "Cost", "scales: {original_cost: 100}", "700"),

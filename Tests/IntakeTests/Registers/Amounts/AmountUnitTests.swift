@@ -43,7 +43,11 @@ struct AmountUnitTests {
     ("Giá trị (đô la Mỹ)", "0 dollar"), ("Cost (Rp juta)", "6 IDR"), ("Value (Rs lakh)", "5 rupee"),
     ("취득금액(천원)", "3 KRW"), ("취득금액 (단위: 천원)", "3 KRW"), ("취득가액 백만원", "6 KRW"),
     ("금액(백만 원)", "6 KRW"), ("금액(억원)", "8 KRW"), ("금액(만원)", "4 KRW"), ("금액(원)", "0 KRW"),
-    ("금액(천달러)", "3 dollar"),
+    ("금액(천달러)", "3 dollar"), ("Nguyên giá (Ng.đ)", "3 VND"), ("Nguyên giá (Ng.đồng)", "3 VND"),
+    ("Nguyên giá (10^3 đ)", "3 VND"), ("Nguyên giá (10³đ)", "3 VND"),
+    ("Nguyên giá (10^6 đồng)", "6 VND"), ("Nguyên giá (10^6)", "6"),
+    ("Nguyên giá (10⁶ đ)", "6 VND"), ("금액(千원)", "3 KRW"), ("Cost (Thou.)", "3"),
+    ("Cost (Thds)", "3"), ("Cost (mln)", "6"),
   ])
   func `A header tells the unit of amounts`(_ text: String, _ unit: String) {
     for text in Self.spellings(text) {
@@ -65,6 +69,7 @@ struct AmountUnitTests {
     ("Đơn vị tính: Triệu VNĐ", "6 VND"), ("ĐVT: 1.000.000 đ", "6 VND"), ("ĐVT: Tr.đ", "6 VND"),
     ("(Đơn vị tính: 1.000 đồng)", "3 VND"), ("Đơn vị tính 1.000đ", "3 VND"),
     ("1.000 đồng", "3 VND"),
+    ("ĐVT: Ng.đ", "3 VND"), ("ĐVT: 10³ đồng", "3 VND"), ("Đơn vị tính: 10^3 đồng", "3 VND"),
     ("Triệu đồng", "6 VND"), ("DVT: trieu dong", "6 VND"), ("Đơn vị: nghìn đồng", "3 VND"),
     ("Đơn vị tính: Đồng", "0 VND"), ("ĐVT: VND", "0 VND"), ("Đơn vị tiền tệ: USD", "0 USD"),
     ("Báo cáo tài sản tính bằng triệu đồng", "6 VND"), ("(in thousands of VND)", "3 VND"),
@@ -88,6 +93,44 @@ struct AmountUnitTests {
   ])
   func `A title that speaks of something else says nothing`(_ text: String) {
     for text in Self.spellings(text) { #expect(AmountUnit(title: text) == nil, "\(text)") }
+  }
+
+  @Test(arguments: [
+    "Nguyên giá (nđ)", "Nguyên giá (trăm nghìn)", "Nguyên giá (T.đ)", "Nguyên giá (T. VND)",
+    "금액(M)", "금액(백원)", "Cost (hundreds)", "Nguyên giá, ĐVT: xđ", "Cost (10^ VND)",
+    "Nguyên giá (103đ)",
+  ])
+  func `What stands where a unit stands and is none that is known is in doubt`(_ text: String) {
+    for text in Self.spellings(text) {
+      #expect(AmountUnit.unknown(header: text, titles: []) == text)
+      #expect(AmountUnit.unknown(header: text, titles: ["ĐVT: đồng"]) == nil)
+    }
+  }
+
+  @Test(arguments: [
+    "Nguyên giá", "Nguyên giá (1)", "Giá trị (31/12/2024)", "Giá trị (năm 2024)", "Nguyên giá (d)",
+    "Nguyên giá (chưa thuế)", "Nguyên giá (đồng)", "Cost (incl. VAT)", "Cost (k)",
+    "Nguyên giá (VNĐ)",
+    "Nguyên giá (theo sổ kế toán của đơn vị)", "금액(원)", "Cost (USD)",
+  ])
+  func `A year, a tax, a remark and a unit that is known are not in doubt`(_ text: String) {
+    for text in Self.spellings(text) {
+      #expect(AmountUnit.unknown(header: text, titles: []) == nil, "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("ĐVT: T.đ", true), ("Đơn vị tính: nđ", true), ("(단위: M)", true), ("단위: 백원", true),
+    ("Unit: T. VND", true), ("Đơn vị tính: cái", false), ("(단위: 대)", false), ("ĐVT:", false),
+    ("ĐVT: ......", false), ("Đơn vị: Phường Đồng Hòa", false), ("Unit: Finance", false),
+    ("Đơn vị: UBND xã Triệu Sơn", false), ("Nghị định 186/2025/NĐ-CP", false),
+    ("Đơn vị tính: nghìn đồng", false),
+  ])
+  func `A title is in doubt only behind a label of units`(_ text: String, _ isInDoubt: Bool) {
+    for text in Self.spellings(text) {
+      #expect((AmountUnit.unknown(header: "Cost", titles: [text]) != nil) == isInDoubt, "\(text)")
+      #expect(AmountUnit.unknown(header: "Cost (đồng)", titles: [text]) == nil)
+    }
   }
 
   @Test func `A shipped mapping does not multiply amounts that are in đồng`() throws {
