@@ -39,7 +39,9 @@ struct PlanArgument: ParsableArguments {
   /// Whether a file is meant: what is one, or a path that begins so that no name does.
   private var isFile: Bool {
     var isFolder: ObjCBool = false
-    if ["/", "./", "../"].contains(where: name.hasPrefix) { return true }
+    if [".", ".."].contains(name) || ["/", "./", "../"].contains(where: name.hasPrefix) {
+      return true
+    }
     return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
       && !isFolder.boolValue
   }
