@@ -8,7 +8,7 @@ Python 3.11 and the two files beside it: reading.py (what is read, and its diges
 Where a plan chooses workplaces, these are taken from it unchecked. Ends with 0 where all plans hold, 1 where something
 fails, 2 where something cannot be read; with --quiet it prints one line a plan.
 """
-import math, sys
+import math, re, sys
 from collections import defaultdict
 from fractions import Fraction
 
