@@ -4,8 +4,10 @@ internal import GRDB
 
 /// The first digits of a digest, as a condition in SQL that an index can answer.
 struct DigestPrefix {
-  /// The condition on the column `digest`; it takes `arguments`.
-  static let condition = "digest >= ? AND digest < ?"
+  /// The condition on a column; it takes `arguments`.
+  static func condition(on column: String = "digest") -> String {
+    "\(column) >= ? AND \(column) < ?"
+  }
 
   let arguments: StatementArguments
 

@@ -11,26 +11,29 @@ struct PlanLookup {
   init(_ database: Database) { self.database = database }
 
   private static let all = """
-    SELECT plan.*, first.at AS created FROM plan
+    SELECT plan.*, revision.name AS inventory, first.at AS created FROM plan
+    JOIN revision ON revision.digest = plan.revision
     JOIN log AS first ON first.id = (
-      SELECT min(id) FROM log WHERE kind = 'run' AND subject = digest)
+      SELECT min(id) FROM log WHERE kind = 'run' AND subject = plan.digest)
+    JOIN log AS last ON last.id = (
+      SELECT max(id) FROM log WHERE kind = 'run' AND subject = plan.digest)
     """
 
-  /// The plans that meet a condition in SQL, newest first.
+  /// The plans that meet a condition in SQL, the one of the last run first.
   func summaries(
     where condition: String = "TRUE", _ arguments: StatementArguments = []
   ) throws -> [Store.PlanSummary] {
-    let sql = "\(Self.all) WHERE \(condition) ORDER BY first.id DESC"
+    let sql = "\(Self.all) WHERE \(condition) ORDER BY last.id DESC"
     return try Row.fetchAll(database, sql: sql, arguments: arguments).map(summary)
   }
 
-  /// The newest plan of a scenario's name, or the one plan whose digest begins with some digits; a
-  /// name goes first.
+  /// The last run of a name, or else the one plan whose digest begins with some digits.
   ///
-  /// - Throws: `StoreError.unknownPlan` or `.ambiguousPlan`.
+  /// - Throws: `StoreError.unknownPlan`, `.ambiguousPlan` or `.ambiguousName`.
   func one(matching text: String) throws -> Store.PlanSummary {
-    if let named = try summaries(where: "scenario_name = ?", [text]).first { return named }
-    let found = try summaries(where: DigestPrefix.condition, DigestPrefix(text).arguments)
+    if let named = try lastRun(named: text) { return named }
+    let found = try summaries(
+      where: DigestPrefix.condition(on: "plan.digest"), DigestPrefix(text).arguments)
     guard let first = found.first else {
       throw StoreError.unknownPlan(text: text, known: try summaries().map(\.label))
     }
@@ -38,6 +41,22 @@ struct PlanLookup {
       throw StoreError.ambiguousPlan(text: text, candidates: found.map(\.label))
     }
     return first
+  }
+
+  /// The last run of `inventory/scenario` or, where there is none, of a scenario that only one
+  /// inventory has; nil where there is neither.
+  private func lastRun(named name: String) throws -> Store.PlanSummary? {
+    let inventory = "revision.name || '/' || scenario_name = ?"
+    if let last = try summaries(where: inventory, [name]).first { return last }
+    let found = try summaries(where: "scenario_name = ?", [name])
+    let names = Set(found.map(\.name)).sorted()
+    guard names.count < 2 else { throw StoreError.ambiguousName(text: name, names: names) }
+    return found.first
+  }
+
+  /// The last run of a scenario of an inventory; nil where it was not run.
+  func lastRun(of inventory: String, _ scenario: String) throws -> Store.PlanSummary? {
+    try summaries(where: "revision.name = ? AND scenario_name = ?", [inventory, scenario]).first
   }
 
   /// Whether the store has a plan.
@@ -49,7 +68,8 @@ struct PlanLookup {
 
   private func summary(_ row: Row) throws -> Store.PlanSummary {
     Store.PlanSummary(
-      digest: try row.digest("digest"), scenarioName: row["scenario_name"],
+      digest: try row.digest("digest"), inventoryName: row["inventory"],
+      scenarioName: row["scenario_name"],
       scenario: try row.digest("scenario"),
       revision: try row.digest("revision"),
       status: try row.value("status") { Plan.Status(rawValue: $0) },
@@ -66,5 +86,5 @@ struct PlanLookup {
 
 extension Store.PlanSummary {
   /// How errors name the plan.
-  fileprivate var label: String { "\(id) (\(scenarioName))" }
+  fileprivate var label: String { "\(id) (\(name))" }
 }

@@ -45,7 +45,7 @@ struct RevisionLookup {
   /// - Throws: `StoreError.unknownRevision` or `.ambiguousRevision`.
   func one(matching text: String) throws -> Store.RevisionSummary {
     if let named = try current(of: text) { return named }
-    let found = try summaries(where: DigestPrefix.condition, DigestPrefix(text).arguments)
+    let found = try summaries(where: DigestPrefix.condition(), DigestPrefix(text).arguments)
     guard let first = found.first else {
       throw StoreError.unknownRevision(text: text, known: try summaries().map(\.label))
     }

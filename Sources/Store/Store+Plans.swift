@@ -48,16 +48,16 @@ extension Store {
     }
   }
 
-  /// All plans, newest first.
+  /// All plans, the one of the last run first.
   public func plans() throws(StoreError) -> [PlanSummary] {
     try read { try PlanLookup($0).summaries() }
   }
 
-  /// The newest plan of a scenario's name, or the plan whose digest begins with some digits, and its
-  /// bytes, checked against the digest.
+  /// The last run of `inventory/scenario` or of a scenario's name, or the plan whose digest begins
+  /// with some digits, and its bytes, checked against the digest.
   ///
-  /// - Throws: `StoreError.unknownPlan` or `.ambiguousPlan`, which name what there is, or
-  ///   `.damaged`.
+  /// - Throws: `StoreError.unknownPlan`, `.ambiguousPlan` or `.ambiguousName`, which name what there
+  ///   is, or `.damaged`.
   public func plan(
     matching text: String
   ) throws(StoreError) -> (summary: PlanSummary, bytes: [UInt8]) {
@@ -66,6 +66,13 @@ extension Store {
       let title = Message("error.store.content.plan", ["plan": plan.id])
       return (plan, try Content.bytes(of: plan.digest, name: title, in: database))
     }
+  }
+
+  /// The last run of a scenario of an inventory; nil where it was not run.
+  public func lastRun(
+    of inventory: String, _ scenario: String
+  ) throws(StoreError) -> PlanSummary? {
+    try read { try PlanLookup($0).lastRun(of: inventory, scenario) }
   }
 
   /// The scenario of a plan as it was run, checked against its digest.

@@ -39,6 +39,8 @@ extension StoreError: Worded {
       Message("error.store.ambiguous-plan", Self.places(text, candidates))
     case .unknownLine(let line, let count):
       Message("error.store.unknown-line", ["line": line, "count": count])
+    case .ambiguousName(let text, let names):
+      Message("error.store.ambiguous-name", Self.places(text, names))
     case .alreadyUndone(let text, let revision):
       Message("error.store.already-undone", ["text": text, "revision": revision.short])
     }

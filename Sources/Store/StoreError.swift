@@ -36,6 +36,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case ambiguousPlan(text: String, candidates: [String])
   /// The log has no such line.
   case unknownLine(line: Int, count: Int)
+  /// Several inventories have plans of a scenario of this name.
+  case ambiguousName(text: String, names: [String])
   /// The revision has been taken back already.
   case alreadyUndone(text: String, revision: Digest)
 }

@@ -8,9 +8,9 @@ internal import Words
 ///
 /// Everything that can be derived is derived again from the inventory and the scenario that the plan
 /// names, in whole numbers; only distances from coordinates rest on floating point, where the plan may
-/// differ by 1 m. The proof of the levels is exact for the distances that the plan records and, for all
-/// other pairs of offices, those worked out here. A plan is read as hostile input: whatever it holds,
-/// the answer is a verdict.
+/// round either way what is within 1 µm of a half metre. The proof of the levels is exact for the
+/// distances that the plan records and, for all other pairs of offices, those worked out here. A plan
+/// is read as hostile input: whatever it holds, the answer is a verdict.
 public struct Verifier: Sendable {
   private let inventory: Inventory
 

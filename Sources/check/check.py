@@ -8,7 +8,7 @@ Python 3.11 and the two files beside it: reading.py (what is read, and its diges
 Where a plan chooses workplaces, these are taken from it unchecked. Ends with 0 where all plans hold, 1 where something
 fails, 2 where something cannot be read; with --quiet it prints one line a plan.
 """
-import math, sys
+import math, re, sys
 from collections import defaultdict
 from fractions import Fraction
 
@@ -84,11 +84,13 @@ class Checker:
             yield "the first level is not 'unmet'"
 
     def head(self):
-        """Digest, name, title, currency and date are those of the folder; workplaces are told where asked for."""
+        """Digest, name, title, currency and date are those of the folder; a program and its version are named."""
         about, plan = self.inventory.about, self.plan
         origin = {key: about[key] for key in ("name", "title", "currency")} | {"revision": self.inventory.revision}
         expected = [origin, self.scenario["date"] or date(about["as_of"]), "premises" in self.scenario]
         yield from differences("head", expected, [plan["inventory"], plan["date"], "premises" in plan])
+        if not re.fullmatch(r"(?=.{3,64}\Z)[a-z][a-z0-9-]* [0-9][0-9A-Za-z.+-]*", plan["program"]):
+            yield "head: the program is not named"
 
     def needs(self):
         """The needs are exactly those of posts, norms and the needs table."""
@@ -283,8 +285,8 @@ class Checker:
         for right, found in zip(expected, self.plan["shortfalls"]):
             near, other = right["nearest"], found["nearest"]
             ends = near and (near["office"], case.needs[right["need"]]["office"])
-            if near and other and near["office"] == other["office"] and other["metres"] in (
-                    case.ways.rounded(*ends, -1e-6), case.ways.rounded(*ends, 1e-6)):
+            if (near and other and near["office"] == other["office"]
+                    and other["metres"] in case.ways.roundings(*ends)):
                 right["nearest"] = other
         yield from differences("shortfalls", expected, self.plan["shortfalls"])
 

@@ -22,6 +22,10 @@ class Ways:
         half = turn * turn + math.cos(north) * math.cos(south) * drift * drift
         return math.floor(2 * 6371008.8 * math.asin(min(1, math.sqrt(half))) * self.factor + shift + 0.5)
 
+    def roundings(self, start, end):
+        """What a great circle may be, where floating point leaves its last digits open."""
+        return [self.rounded(start, end, shift) for shift in (-1e-6, 1e-6)]
+
     def __call__(self, start, end):
         if (start, end) not in self.known:
             self.known[start, end] = self.rounded(start, end)
@@ -29,7 +33,7 @@ class Ways:
 
     def record(self, metres, start, end):
         """Whether a plan may record a way so; what it records first then counts."""
-        if metres < 0 or abs(metres - self(start, end)) > ((start, end) not in self.fixed):
+        if metres not in ([self(start, end)] if (start, end) in self.fixed else self.roundings(start, end)):
             return False
         self.known[start, end] = metres
         self.fixed.add((start, end))

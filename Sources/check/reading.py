@@ -35,12 +35,12 @@ SHAPES = {name: shape.split() for name, shape in {
     "nearest": "office:text metres:int", "short_pin": "pin:at_pin registered:int bound:int",
     "scenario": "scenario:text date:date? needs:needs reuse:reuse moving:moving objective:goal+ limits:limits pins:pin*"
                 " solver:solver premises:object! horizon_years:int!",
-    "needs": "from:norms|table+ norm_set:text? coverage:exact", "limits": "purchases:int? moving:int?",
+    "needs": "from:norms|table+ norm_set:text? coverage:ratio", "limits": "purchases:int? moving:int?",
     "reuse": "conditions:condition+ repair:repair? ownership:own|borrowed|leased|held+ maximum_distance_m:int?"
              " worthwhile:flag minimum_remaining_years:int?",
-    "repair": "from:condition+ to:condition limit:exact", "moving": "per_item:int per_m3_km:int detour:exact",
+    "repair": "from:condition+ to:condition limit:ratio", "moving": "per_item:int per_m3_km:int detour:ratio",
     "pin": "rule:stay|go|forbid|reserve asset:text? class:text? unit:text? office:text? quantity:int? to:text?",
-    "solver": "time_limit_seconds:int? gap:exact"}.items()}
+    "solver": "time_limit_seconds:int? gap:ratio"}.items()}
 KEYS = {name: [part.split(":")[0] for part in parts] for name, parts in SHAPES.items()}
 EXCLUSIONS, OBSTACLES = ["reserved", "condition", "ownership"], [
     "below_condition", "short_life", "pinned", "immovable", "too_far", "dearer"]
@@ -78,6 +78,18 @@ def exact(value):
     must(not parts[1:] or parts[1] > 0 and parts[0].denominator == parts[1].denominator == 1, "a fraction is expected")
     return parts[0] / parts[-1] if parts[1:] else parts[0]
 
+def ratio(value):
+    must(value == written(exact(value)), "an exact number is not written in its canonical form")
+    return exact(value)
+
+def written(number):
+    """An exact number in its canonical form."""
+    places = next((places for places in range(19) if 10**places % number.denominator == 0), None)
+    if places is None:
+        return str(number)
+    digits = f"{abs(number.numerator) * 10**places // number.denominator:0{places + 1}}"
+    return ("-" if number < 0 else "") + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+
 def date(value):
     """The first and the last day that a date can mean, as numbers yyyymmdd ("Dates")."""
     parts = re.fullmatch("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?", TYPES["text"](value))
@@ -91,8 +103,8 @@ def digest(value):
     must(re.fullmatch("[0-9a-f]{64}", TYPES["text"](value)), "a digest is expected")
     return value
 
-TYPES = {"int": typed(int), "text": typed(str), "flag": typed(bool), "exact": exact, "date": date, "digest": digest,
-         "object": typed(Members)}
+TYPES = {"int": typed(int), "text": typed(str), "flag": typed(bool), "exact": exact, "ratio": ratio, "date": date,
+         "digest": digest, "object": typed(Members)}
 
 def read(value, shape, sizes):
     """A value of a shape; `sizes` learns how long the lists are."""
@@ -145,6 +157,9 @@ def read_plan(data):
     version = raw[0][1] if type(raw) is Members and raw[:1] and raw[0][0] == "reallot_plan" else None
     must(type(version) is int and version in (1, 2), "a plan of format 1 or 2 is expected")
     plan = read(raw, "plan" if version > 1 else "plan 1", {"row": 2**31 - 1})
+    rules = canonical(raw[3][1])
+    must(f'"scenario":{rules}'.encode() in data and unicodedata.is_normalized("NFC", rules),
+         "the scenario is not in its canonical form")
     sums = [[count for _, count in lot["members"]] for lot in plan["lots"]]
     sums += [[part["moving"], part["repair"], part["penalty"]] for part in plan["assignments"]]
     must(all(fits(total) for counts in sums for total in accumulate(counts)), "a sum is above 64 bits")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+internal import Synchronization
 internal import Testing
 internal import Words
 
@@ -30,16 +31,21 @@ struct FileMomentTests {
 
   @Test func `A file that is being saved piece by piece is refused`() throws {
     let path = try folder.write([1], to: "a.csv")
+    let isRead = Atomic(false)
     let writer = Thread {
-      for count in 1...60 {
+      var count = 1
+      while !isRead.load(ordering: .relaxed) {
+        count += 1
         try? Data(repeating: 1, count: count).write(to: URL(filePath: path))
-        usleep(5_000)
+        usleep(1_000)
       }
     }
     writer.start()
+    // A busy machine may let the writer wait for a while.
     let failure = #expect(throws: InputFailure.self) {
-      for _ in 1...3 { _ = try FileMoment.bytes(ofFile: path) }
+      for _ in 1...1_000 { _ = try FileMoment.bytes(ofFile: path) }
     }
+    isRead.store(true, ordering: .relaxed)
     #expect(failure?.reason.text(in: .english) == "it was written to while it was read")
     while !writer.isFinished { usleep(1_000) }
   }

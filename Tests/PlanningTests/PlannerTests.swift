@@ -11,7 +11,7 @@ import Testing
 
 struct PlannerTests {
   private func plan(_ problem: OracleCase) throws -> Plan {
-    try Planner(program: "test").plan(problem.scenario, on: problem.inventory)
+    try Planner(program: "test 1").plan(problem.scenario, on: problem.inventory)
   }
 
   /// A random problem that no pin makes impossible.
@@ -83,7 +83,7 @@ struct PlannerTests {
   }
 
   @Test func `A plan records the revision that is given, and works it out where none is`() throws {
-    let (planner, sample) = (Planner(program: "test"), try Sample())
+    let (planner, sample) = (Planner(program: "test 1"), try Sample())
     let known = Digest(of: "known".utf8)
     let plan = try planner.plan(sample.scenario, on: sample.inventory, revision: known)
     #expect(plan.head.revision == known)
@@ -92,7 +92,7 @@ struct PlannerTests {
 
   @Test func `An interrupt keeps a plan that holds every rule, and says so`() throws {
     let problem = unpinned(3)
-    let planner = Planner(program: "test", isInterrupted: { true })
+    let planner = Planner(program: "test 1", isInterrupted: { true })
     let plan = try planner.plan(problem.scenario, on: problem.inventory)
     #expect(plan.head.status == .stopped)
     #expect(plan.solution.certificate == nil)
@@ -117,7 +117,7 @@ struct PlannerTests {
     sample.need(1, "desk", of: "kept", at: "east")
     let seen = Mutex<[Int]>([])
     let planner = Planner(
-      program: "test",
+      program: "test 1",
       report: { progress in seen.withLock { $0.append(progress.done * 100 + progress.total) } })
     _ = try planner.plan(sample.scenario, on: sample.inventory)
     #expect(seen.withLock { $0.sorted() } == [106, 206, 306, 406, 506, 606])

@@ -41,7 +41,7 @@ struct Sample {
 
   func problem() throws -> Problem { try Problem(scenario, inventory) }
 
-  func plan() throws -> Plan { try Planner(program: "test").plan(scenario, on: inventory) }
+  func plan() throws -> Plan { try Planner(program: "test 1").plan(scenario, on: inventory) }
 
   func unit(_ id: String) -> Position<Inventory.Unit> {
     Position(tables.units.firstIndex { $0.id == id } ?? -1)

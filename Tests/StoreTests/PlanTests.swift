@@ -34,6 +34,32 @@ import Words
     #expect(try store.events().map(\.kind) == [.load, .run, .run])
   }
 
+  @Test func `are named by the last run, be it of an earlier plan`() throws {
+    let store = try scratch.store()
+    let record = Sample.plan(of: try store.save(Sample.inventory()).revision)
+    for text in ["1", "2", "1"] {
+      _ = try store.save(plan: Array(text.utf8), record: record, at: Sample.noon)
+    }
+    for name in ["base", "base/base"] {
+      #expect(try store.plan(matching: name).bytes == Array("1".utf8))
+    }
+    #expect(try store.plans().map(\.digest) == ["1", "2"].map { Digest(of: $0.utf8) })
+  }
+
+  @Test func `of several inventories need the inventory's name`() throws {
+    let store = try scratch.store()
+    for name in ["south", "north"] {
+      let record = Sample.plan(of: try store.save(Sample.inventory(name)).revision)
+      _ = try store.save(plan: Array(name.utf8), record: record, at: Sample.noon)
+    }
+    let names = ["north/base", "south/base"]
+    #expect(throws: StoreError.ambiguousName(text: "base", names: names)) {
+      try store.plan(matching: "base")
+    }
+    #expect(try store.plan(matching: "south/base").bytes == Array("south".utf8))
+    #expect(try store.plan(matching: "north/base").summary.name == "north/base")
+  }
+
   @Test func `list the newest first`() throws {
     let store = try scratch.store()
     let record = Sample.plan(of: try store.save(Sample.inventory()).revision)
@@ -63,7 +89,7 @@ import Words
     for number in 1...17 {
       _ = try store.save(plan: Array("\(number)".utf8), record: record, at: Sample.noon)
     }
-    let known = try store.plans().map { "\($0.id) (base)" }
+    let known = try store.plans().map { "\($0.id) (base/base)" }
     #expect(throws: StoreError.unknownPlan(text: "x", known: known)) {
       try store.plan(matching: "x")
     }

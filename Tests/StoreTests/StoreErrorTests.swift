@@ -71,6 +71,10 @@ import Words
     ),
     (.unknownLine(line: 9, count: 2), "the log has no line 9; it has 2"),
     (
+      .ambiguousName(text: "base", names: ["a/base", "b/base"]),
+      "'base' is a scenario of 2 inventories; name one of a/base, b/base"
+    ),
+    (
       .alreadyUndone(text: "x", revision: Digest(of: [])),
       "cannot undo 'x': revision e3b0c44298fc has been taken back already; "
         + "load it again or name another"

@@ -121,7 +121,7 @@ extension Alteration {
       $0.assignments[0].kind = $0.assignments[0].kind == .transfer ? .stay : .transfer
     },
     Alteration("repair", .assignments) { $0.assignments[0].isRepaired.toggle() },
-    Alteration("metres", .assignments) { $0.assignments[0].metres += 2 },
+    Alteration("metres", .assignments) { $0.assignments[0].metres += 1 },
     Alteration("moving", .assignments) { $0.assignments[0].cost.moving += 1 },
     Alteration("repair cost", .assignments) { $0.assignments[0].cost.repair += 1 },
     Alteration("penalty", .assignments) { $0.assignments[0].cost.penalty += 1 },

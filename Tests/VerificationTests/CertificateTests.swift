@@ -44,7 +44,7 @@ struct CertificateTests {
   @Test func `A plan made under a stricter rule is caught by the arcs that it left out`() throws {
     var strict = Samples.scenario
     strict.reuse.maximumDistanceMetres = 0
-    var plan = try Planner(program: "test").plan(strict, on: try #require(Samples.anBien))
+    var plan = try Planner(program: "test 1").plan(strict, on: try #require(Samples.anBien))
     #expect(try verify(plan).holds)
     plan.head.scenario = Samples.scenario
     expectOnlyProofFails(try verify(plan))
@@ -53,7 +53,7 @@ struct CertificateTests {
   @Test func `A plan that saves on other levels first is caught`() throws {
     var cheap = Samples.scenario
     cheap.objective = [.unmet, .moving]
-    var plan = try Planner(program: "test").plan(cheap, on: try #require(Samples.anBien))
+    var plan = try Planner(program: "test 1").plan(cheap, on: try #require(Samples.anBien))
     #expect(try verify(plan).holds)
     plan.head.scenario.objective = [.unmet, .purchases]
     let purchases = zip(plan.needs, plan.solution.purchased).reduce(Int64(0)) {

@@ -14,7 +14,7 @@ struct LagrangianTests {
   /// A plan whose purchase budget is just what it spends, proven level by level: a multiplier that is
   /// large enough makes one sum of the lexicographic duals.
   private static func plan(_ sample: RandomCase) throws -> Plan {
-    var plan = try Planner(program: "test").plan(sample.scenario, on: sample.inventory)
+    var plan = try Planner(program: "test 1").plan(sample.scenario, on: sample.inventory)
     let lexicographic = try #require(plan.solution.certificate)
     plan.head.scenario.limits.purchases = zip(plan.needs, plan.solution.purchased)
       .reduce(0) { $0 + $1.0.price * $1.1 }
@@ -46,7 +46,7 @@ struct LagrangianTests {
 
   private static let sample: RandomCase? = (UInt64(0)..<100).lazy.map(RandomCase.init).first {
     guard $0.scenario.objective.count == 4 else { return false }
-    let plan = try? Planner(program: "test").plan($0.scenario, on: $0.inventory)
+    let plan = try? Planner(program: "test 1").plan($0.scenario, on: $0.inventory)
     return plan?.head.status == .optimal && plan?.head.levels.contains { $0.value == 0 } == true
       && plan?.head.levels[1].value ?? 0 > 0
   }

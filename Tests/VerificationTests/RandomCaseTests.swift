@@ -12,7 +12,7 @@ struct RandomCaseTests {
     for seed in UInt64(0)..<400 {
       let sample = RandomCase(seed: seed)
       // Where a pin matches nothing there is no plan to check.
-      guard let plan = try? Planner(program: "test").plan(sample.scenario, on: sample.inventory)
+      guard let plan = try? Planner(program: "test 1").plan(sample.scenario, on: sample.inventory)
       else { continue }
       let verdict = Verifier(inventory: sample.inventory).verify(plan)
       #expect(verdict.holds, "seed \(seed): \(verdict.words)")

@@ -14,7 +14,7 @@ struct ReasonAlterationTests {
     var pin = Scenario.Pin(rule: .go)
     (pin.assetClass, pin.to) = ("chair", "n-11383")
     scenario.pins.append(pin)
-    return try Planner(program: "test").plan(scenario, on: $0)
+    return try Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   private func verdict(_ reasons: [Plan.Reason]? = nil, told: [String] = []) throws -> Verdict {

@@ -13,7 +13,7 @@ enum Samples {
   static let anBien: Inventory? = load("an-bien")
 
   /// Its plan, which keeps one laptop back.
-  static let plan: Plan? = try? anBien.map { try Planner(program: "test").plan(scenario, on: $0) }
+  static let plan: Plan? = try? anBien.map { try Planner(program: "test 1").plan(scenario, on: $0) }
 
   static let newYear: PartialDate = {
     guard let date = PartialDate(year: 2025) else { preconditionFailure("2025 is a year") }

@@ -15,7 +15,7 @@ struct ShortPinTests {
     held.asset = scenario.pins[0].asset
     (many.assetClass, many.quantity) = ("desktop", 100_000)
     scenario.pins += [held, many]
-    return try Planner(program: "test").plan(scenario, on: $0)
+    return try Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   @Test func `They are noted in the order of the scenario, and hold`() throws {

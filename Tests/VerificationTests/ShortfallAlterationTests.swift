@@ -12,7 +12,7 @@ struct ShortfallAlterationTests {
   static let plan: Plan? = try? Samples.anBien.map {
     var scenario = Samples.scenario
     scenario.reuse.maximumDistanceMetres = 2_000
-    return try Planner(program: "test").plan(scenario, on: $0)
+    return try Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   private func verdict(_ alter: (inout Plan) -> Void) throws -> Verdict {

@@ -125,3 +125,12 @@ extension Plan {
     }
   }
 }
+
+extension Plan.Head {
+  /// Whether the program is told as name and version, such as `reallot 0.1.0`: small letters, a blank,
+  /// a number with whatever follows it, in at most 64 characters.
+  public var namesProgram: Bool {
+    program.utf8.count <= 64
+      && program.wholeMatch(of: /[a-z][a-z0-9\-]* [0-9][0-9A-Za-z.+\-]*/) != nil
+  }
+}

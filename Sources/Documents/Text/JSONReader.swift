@@ -85,6 +85,9 @@ package struct JSONReader {
     guard offset == bytes.count else { throw error(Message("error.json.expected.end")) }
   }
 
+  /// The bytes from an offset up to what comes next.
+  func bytes(since start: Int) -> ArraySlice<UInt8> { bytes[start..<offset] }
+
   /// An error at an offset, or at the next byte.
   func error(_ fault: Message, at offset: Int? = nil) -> JSONError {
     let isEnd = offset == nil && self.offset == bytes.count

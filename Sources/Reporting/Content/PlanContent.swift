@@ -10,6 +10,7 @@ public struct PlanContent: Sendable {
   let inventory: Inventory
   let digest: Digest
   let origins: Provenance?
+  let attestation: Attestation?
   let directory: Directory
   /// The store's log just after the plan was found first; nil where no store has the plan.
   let logged: LogHead?
@@ -18,17 +19,18 @@ public struct PlanContent: Sendable {
   /// What the plan's items serve more than B2's, by the years that they have left, in money.
   private(set) var servedGross: Money = 0
 
-  /// A plan with its inventory, the digest of its file, and where the rows of the register were read.
+  /// A plan with its inventory, the digest of its file, where the rows of the register were read, and
+  /// what a check said of it.
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
   public init(
     plan: Plan, inventory: Inventory, digest: Digest, logged: LogHead? = nil,
-    provenance: LoadProvenance? = nil
+    provenance: LoadProvenance? = nil, attestation: Attestation? = nil
   ) throws(ReportError) {
     origins = provenance?.tables[.assets]
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
-    self.logged = logged
+    (self.logged, self.attestation) = (logged, attestation)
     directory = Directory(inventory)
     try checkIDs()
     try checkLists()
@@ -46,10 +48,10 @@ public struct PlanContent: Sendable {
 
   func need(_ assignment: Plan.Assignment) -> Plan.Need { plan.needs[assignment.need] }
 
-  /// Facts of origin, which every report shows.
+  /// What a check said and facts of origin, which every report shows.
   var facts: [Report.Fact] {
     let head = plan.head
-    return [
+    return (attestation?.facts ?? []) + [
       Report.Fact(.plan, .text(digest.description)),
       Report.Fact(.inventory, .text(head.inventoryName)),
       Report.Fact(.title, .text(head.inventoryTitle)),
@@ -188,6 +190,6 @@ extension Report {
       term, currency: content.plan.head.currency, facts: content.facts,
       notes: notes + [defaults] + PlacedOffices(content.inventory).notes,
       tables: rules.rows.isEmpty ? tables : tables.dropLast() + [rules] + tables.suffix(1),
-      hasDetails: hasDetails)
+      hasDetails: hasDetails, attestation: content.attestation)
   }
 }

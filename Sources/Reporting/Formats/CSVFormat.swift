@@ -8,9 +8,10 @@ public struct CSVFormat: Sendable {
   /// A format.
   public init() {}
 
-  /// The last and most detailed table of a report.
+  /// The last and most detailed table of a report; where its plan was checked, a last column says
+  /// whether that holds.
   public func text(of report: Report) -> String {
-    report.tables.last.map { text(of: $0) } ?? ""
+    report.tables.last.map { text(of: $0.marked(by: report.attestation)) } ?? ""
   }
 
   /// A table with its header; totals are left out, since they are no rows.

@@ -16,9 +16,12 @@ public struct TextFormat: Sendable {
 
   /// The whole report: title, facts, notes and tables; a table that is all there is needs no second
   /// title.
+  ///
+  /// What is not verified says so first.
   public func text(of report: Report) -> String {
     let cells = CellText(language, currency: report.currency)
-    var parts = [report.term.text(in: language) + "\n"]
+    let stamp = report.attestation?.stamp.map { $0.text(in: language) + "\n" } ?? ""
+    var parts = [stamp + report.term.text(in: language) + "\n"]
     if !report.facts.isEmpty { parts.append(facts(report.facts, cells)) }
     let isList = report.facts.isEmpty && report.tables.count == 1
     parts += report.tables.map { table in
@@ -32,10 +35,7 @@ public struct TextFormat: Sendable {
 
   /// The report without its last and most detailed table.
   public func summary(of report: Report) -> String {
-    text(
-      of: Report(
-        report.term, currency: report.currency, facts: report.facts, notes: report.notes,
-        tables: report.tables.dropLast()))
+    text(of: report.with(tables: report.tables.dropLast()))
   }
 
   /// One table without its title.

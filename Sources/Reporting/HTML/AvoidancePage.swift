@@ -18,7 +18,6 @@ public struct AvoidancePage: Sendable {
     let cells = CellText(language, currency: report.currency)
     let headline =
       avoidance.headline.map { cells.amount($0, .money) } ?? Term.unproven.text(in: language)
-    let title = Escaped.html(report.term.text(in: language))
     let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
     let open = report.tables.dropLast().map { tables.section(of: $0) }
     let body = """
@@ -29,7 +28,7 @@ public struct AvoidancePage: Sendable {
       <section><h2>\(Escaped.html(Term.evidence.text(in: language)))</h2>
       \(details)</section>
       """
-    return Page.text(language, title: title, body: body)
+    return Page.text(language, of: report, body: body)
   }
 
   private func figures(_ avoidance: AvoidanceReport) -> String {

@@ -13,6 +13,8 @@ enum StyleSheet {
     h1 { font-size: 1.7rem; } h2 { font-size: 1.15rem; margin-top: 2rem; }
     .headline { color: var(--faint); } .headline strong { display: block; font-size: 2rem;
       color: var(--ink); font-variant-numeric: tabular-nums; }
+    .stamp { color: #b3261e; border: 3px solid; padding: 0 .6em; font-size: 1.4rem; font-weight: 700;
+      width: max-content; margin: 0 0 1rem; }
     .notes { color: var(--faint); padding-left: 1.2rem; }
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; min-width: 50%; font-size: .78rem; }
@@ -45,6 +47,7 @@ enum StyleSheet {
       font-size: .85rem; } .legend li::before { content: ""; display: inline-block; width: .8em;
       height: .8em; margin-right: .4em; background: hsl(var(--hue) 45% var(--team)); }
     @media print { @page { size: A4 landscape; margin: 12mm; } body { padding: 0; font-size: 9pt; }
+      .stamp { position: fixed; top: 0; right: 0; margin: 0; background: #fff; }
       .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; }
       h2, summary { break-after: avoid; } svg { max-height: 150mm; } .map { max-height: 66mm; } .legend { break-inside: avoid; }
       table { font-size: 7pt; } tfoot { display: table-row-group; } }

@@ -34,12 +34,16 @@ public struct Report: Hashable, Sendable {
   public let hasDetails: Bool
   /// What JSON holds in place of facts and tables; nil where it holds those.
   public let record: Record?
+  /// What an independent check said before; nil for what is not of a plan, or is that check.
+  public let attestation: Attestation?
 
   /// A report.
   public init(
     _ term: Term, currency: String? = nil, facts: [Fact] = [], notes: [Message] = [],
-    tables: [Table], hasDetails: Bool = false, record: Record? = nil
+    tables: [Table], hasDetails: Bool = false, record: Record? = nil,
+    attestation: Attestation? = nil
   ) {
+    self.attestation = attestation
     (self.term, self.currency, self.facts) = (term, currency, facts)
     (self.notes, self.tables, self.hasDetails) = (notes, tables, hasDetails)
     self.record = record
@@ -49,6 +53,6 @@ public struct Report: Hashable, Sendable {
   public func with(tables: [Table]) -> Report {
     Report(
       term, currency: currency, facts: facts, notes: notes, tables: tables, hasDetails: hasDetails,
-      record: record)
+      record: record, attestation: attestation)
   }
 }

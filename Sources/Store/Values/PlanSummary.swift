@@ -39,6 +39,8 @@ extension Store {
   public struct PlanSummary: Hashable, Sendable {
     /// The digest of the plan's bytes.
     public let digest: Digest
+    /// The name of the inventory.
+    public let inventoryName: String
     /// The name of the scenario.
     public let scenarioName: String
     /// The digest of the scenario's bytes.
@@ -54,6 +56,9 @@ extension Store {
 
     /// The name for people and scripts: the first 12 digits of the digest.
     public var id: String { digest.short }
+
+    /// What means the last run of the scenario in every store: `inventory/scenario`.
+    public var name: String { "\(inventoryName)/\(scenarioName)" }
   }
 
   /// The total of one level of the objective.

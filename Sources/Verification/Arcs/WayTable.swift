@@ -8,9 +8,9 @@ internal import Inventory
 ///
 /// A route of the inventory counts as it is, and a way within one office is 0. Every other way is the
 /// great circle (haversine formula, R = 6371.0088 km) times the detour factor, rounded half up. Such a
-/// way rests on floating point, so the plan may record it 1 m longer or shorter; what it records then
-/// counts for every check. The proof of a plan is therefore exact for this table: the recorded ways,
-/// and for all other pairs of offices the ways worked out here.
+/// way rests on floating point, so where it is within 1 µm of a half metre the plan may record it
+/// rounded either way; what it records then counts for every check. The proof of a plan is therefore
+/// exact for this table: the recorded ways, and for all other pairs of offices the ways worked out here.
 struct WayTable {
   private let count: Int
   private let points: [Coordinate]
@@ -50,10 +50,8 @@ struct WayTable {
   mutating func record(_ recorded: Int64, _ from: Office, _ to: Office) -> Bool {
     let way = way(from, to)
     let own = Int64(metres[way])
-    let tolerance: Int64 = from == to || isFixed.contains(way) || isRecorded.contains(way) ? 0 : 1
-    guard recorded >= 0, (own - tolerance...own + tolerance).contains(recorded) else {
-      return false
-    }
+    let possible = isRecorded.contains(way) ? own...own : range(from, to)
+    guard possible.contains(recorded) else { return false }
     metres[way] = Int32(clamping: recorded)
     isRecorded.insert(way)
     return true

@@ -9,6 +9,7 @@ extension Derivation {
   static func headCheck(_ plan: Plan, _ inventory: Inventory) -> Check {
     var check = Check(.head)
     check.compare("what.inventory", expected: Plan.Head.Origin(inventory), found: plan.head.origin)
+    check.require(plan.head.namesProgram, "program")
     check.compare(
       "what.date", expected: plan.head.scenario.date(in: inventory), found: plan.head.date)
     return check

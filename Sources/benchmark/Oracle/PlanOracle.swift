@@ -21,7 +21,7 @@ enum PlanOracle {
     let supply = NaiveSupply(problem)
     let plan: Plan
     do {
-      plan = try Planner(program: "oracle").plan(problem.scenario, on: problem.inventory)
+      plan = try Planner(program: "oracle 1").plan(problem.scenario, on: problem.inventory)
     } catch PlanningError.pinMatchesNothing(let number, _) {
       return Finding(
         ending: "idle pin",

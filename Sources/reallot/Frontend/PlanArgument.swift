@@ -6,9 +6,7 @@ internal import Files
 internal import Foundation
 internal import Intake
 internal import Inventory
-internal import Reporting
 internal import Store
-internal import Verification
 internal import Words
 
 /// Which plan a command is about, and where its inventory is.
@@ -32,11 +30,38 @@ struct PlanArgument: ParsableArguments {
 
   /// The plan's file, from the working folder or the store.
   func source() throws -> PlanSource {
-    guard FileManager.default.fileExists(atPath: name) else {
+    guard isFile else {
       let stored = try store.existing().plan(matching: name)
       return PlanSource(name: name, bytes: stored.bytes, digest: stored.summary.digest)
     }
     return try PlanSource(file: name)
+  }
+
+  /// Whether a file is meant: what is one, or a path that begins so that no name does.
+  private var isFile: Bool {
+    var isFolder: ObjCBool = false
+    if [".", ".."].contains(name) || ["/", "./", "../"].contains(where: name.hasPrefix) {
+      return true
+    }
+    return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
+      && !isFolder.boolValue
+  }
+
+  /// The command that checks the plan again, from the same folder.
+  func command(for plan: LoadedPlan) -> String {
+    let options = [("--inventory", folder), ("--store", store.path)]
+    let told = options.compactMap { name, value in value.map { "\(name) \(Self.word($0))" } }
+    let named = isFile ? Self.word(name) : plan.digest.short
+    return (["reallot verify \(named)"] + told).joined(separator: " ")
+  }
+
+  /// A word of a shell's command.
+  private static func word(_ text: String) -> String {
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+        || "/._-+,:@%".unicodeScalars.contains($0)
+    }
+    return isPlain && !text.hasPrefix("-") ? text : "'\(text.replacing("'", with: "'\\''"))'"
   }
 
   /// The plan and its inventory.
@@ -76,102 +101,5 @@ struct PlanArgument: ParsableArguments {
     var message: Message {
       Message("error.plan.missing-inventory", ["revision": revision.short, "name": name])
     }
-  }
-}
-
-/// The bytes of a plan's file.
-struct PlanSource {
-  let name: String
-  let bytes: [UInt8]
-  let digest: Digest
-
-  /// Reads the plan.
-  func plan() throws -> Plan {
-    do { return try PlanReader().plan(from: bytes) } catch {
-      throw Unreadable.noPlan(name: name, error)
-    }
-  }
-
-  /// A file that holds no plan.
-  enum Unreadable: Worded {
-    /// It is a folder.
-    case folder(name: String)
-    /// The system does not give it.
-    case noAccess(name: String, reason: Message)
-    /// It is no plan.
-    case noPlan(name: String, JSONError)
-
-    var message: Message {
-      switch self {
-      case .folder(let name): Message("error.plan.folder", ["name": name])
-      case .noAccess(let name, let reason):
-        Message("error.plan.no-access", ["name": name, "reason": reason])
-      case .noPlan(let name, let error):
-        Message("error.plan.no-plan", ["name": name, "reason": error.message])
-      }
-    }
-  }
-}
-
-extension PlanSource {
-  /// The bytes of a file of the working folder.
-  init(file name: String) throws {
-    guard !URL(fileURLWithPath: name).hasDirectoryPath else {
-      throw Unreadable.folder(name: name)
-    }
-    do {
-      let bytes = try FileMoment.bytes(ofFile: name)
-      self.init(name: name, bytes: bytes, digest: Digest(of: bytes))
-    } catch {
-      throw Unreadable.noAccess(name: name, reason: error.reason)
-    }
-  }
-}
-
-/// A plan with the inventory that it was made for.
-struct LoadedPlan {
-  var plan: Plan
-  /// The digest of the plan's bytes.
-  let digest: Digest
-  let inventory: Inventory
-  /// The store, where there is one.
-  let store: Store?
-
-  /// The same with what the register has for each purchase, which plans of format 1 do not tell.
-  func counted() throws -> LoadedPlan {
-    guard plan.format == .one else { return self }
-    guard let shortfalls = Verifier(inventory: inventory).shortfalls(of: plan) else {
-      throw ReportError.inconsistent(.needs)
-    }
-    var counted = self
-    counted.plan.shortfalls = shortfalls
-    return counted
-  }
-
-  /// Both together, for reports.
-  func content() throws -> PlanContent {
-    try PlanContent(
-      plan: plan, inventory: inventory, digest: digest,
-      logged: store?.head(afterFirstRunOf: digest), provenance: try provenance())
-  }
-
-  /// Where the rows of the register were read; nil where no store has the revision.
-  private func provenance() throws -> LoadProvenance? {
-    do {
-      return try store?.provenance(of: plan.head.revision)
-    } catch StoreError.unknownRevision {
-      return nil
-    }
-  }
-
-  /// Writes a line of the log, where there is a store; `output` is the digest of what was printed.
-  func log(_ kind: Store.Event.Kind, _ detail: String, output: Digest) throws {
-    guard let store else { return }
-    guard !store.isReadOnly else {
-      let line = Message("told.log_not_written", ["path": store.path])
-      return StandardError.write(line, in: .ofCommandLine)
-    }
-    try store.append(
-      Store.Event(at: .now, kind: kind, subject: digest, detail: detail, output: output))
   }
 }

@@ -18,6 +18,7 @@ struct PageOptions: ParsableArguments {
   /// - Parameter page: the report as HTML.
   func write(_ report: Report, page: @escaping (Language) -> String) throws -> Digest {
     let bytes = format.bytes(of: report, in: words.language, width: file.width, page: page)
+    report.tellAttestation(as: format, in: words.language)
     try file.write(bytes)
     return Digest(of: bytes)
   }

@@ -35,6 +35,7 @@ struct ResultFile: ParsableArguments {
   func write(_ report: Report, _ options: OutputOptions) throws -> Digest {
     let bytes = options.format.format.bytes(
       of: report, in: options.words.language, width: width)
+    report.tellAttestation(as: options.format.format, in: options.words.language)
     try write(bytes)
     return Digest(of: bytes)
   }

@@ -11,6 +11,7 @@ enum PlanList {
       Term("plans"),
       [
         .init(Term("plan")),
+        .init(Term("inventory")),
         .init(Term("scenario")),
         .init(Term("revision")),
         .init(Term("status")),
@@ -20,7 +21,8 @@ enum PlanList {
       ],
       rows: plans.map { plan in
         [
-          .text(plan.id), .text(plan.scenarioName), .text(plan.revision.short),
+          .text(plan.id), .text(plan.inventoryName), .text(plan.scenarioName),
+          .text(plan.revision.short),
           .term(Term(plan.status)), level("unmet", of: plan), level("purchases", of: plan),
           .text(plan.created.description),
         ]

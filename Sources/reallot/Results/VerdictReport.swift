@@ -20,17 +20,19 @@ struct VerdictReport {
     Report(
       Term("verdict", "title.verdict", ["plan": loaded.digest.short]),
       currency: loaded.plan.head.currency, facts: facts,
-      notes: verdict.checks.flatMap { check in
-        check.failures.map {
-          Message("error.verify.part", ["name": check.name.rawValue, "member": $0])
-        }
-      }, tables: [levels, checks])
+      notes: verdict.failures, tables: [levels, checks])
   }
 
-  private var facts: [Report.Fact] {
+  /// The verdict, and what is proven.
+  var conclusions: [Report.Fact] {
     [
       .init(Term("verdict"), .term(conclusion)),
       .init(leastPurchasesTitle, .term(leastPurchases)),
+    ]
+  }
+
+  private var facts: [Report.Fact] {
+    conclusions + [
       .init(Term("plan", "verdict.plan"), .text(loaded.digest.description)),
       .init(Term("revision", "verdict.revision"), .text(loaded.plan.head.revision.description)),
       .init(
@@ -92,5 +94,16 @@ struct VerdictReport {
   /// What a check proves; scripts read the English.
   private static func claim(of check: Check.Name) -> Term {
     Term(check.claim.description, check.claim)
+  }
+}
+
+extension Verdict {
+  /// What does not hold, as check and failure.
+  var failures: [Message] {
+    checks.flatMap { check in
+      check.failures.map {
+        Message("error.verify.part", ["name": check.name.rawValue, "member": $0])
+      }
+    }
   }
 }

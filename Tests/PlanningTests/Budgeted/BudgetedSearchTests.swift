@@ -121,7 +121,7 @@ struct BudgetedSearchTests {
   func `A search that is interrupted at once still keeps every rule`(_ seed: UInt64) throws {
     var merger = try SmallMerger.budgeted(seed)
     merger.scenario.pins = []
-    let plan = try Planner(program: "test", isInterrupted: { true })
+    let plan = try Planner(program: "test 1", isInterrupted: { true })
       .plan(merger.scenario, on: merger.inventory)
     #expect(plan.head.status == .stopped || plan.head.status == .optimal)
     #expect(plan.purchases <= merger.scenario.limits.purchases ?? .max)
@@ -157,7 +157,7 @@ struct BudgetedSearchTests {
   }
 
   private func plan(_ merger: SmallMerger) throws -> Plan {
-    try Planner(program: "test").plan(merger.scenario, on: merger.inventory)
+    try Planner(program: "test 1").plan(merger.scenario, on: merger.inventory)
   }
 
   private func expectWhole(_ plan: Plan, _ merger: SmallMerger) {
@@ -185,7 +185,7 @@ extension SmallMerger {
   /// A small merger with budgets below what its optimum without budgets spends.
   fileprivate static func budgeted(_ seed: UInt64) throws -> SmallMerger {
     var merger = try SmallMerger(seed: seed)
-    let free = try Planner(program: "test").plan(merger.scenario, on: merger.inventory)
+    let free = try Planner(program: "test 1").plan(merger.scenario, on: merger.inventory)
     let share = Int64(seed % 7)
     if seed % 3 != 0 { merger.scenario.limits.purchases = free.purchases * share / 7 }
     if seed % 3 != 1 { merger.scenario.limits.moving = free.movingAndRepair * share / 7 }

@@ -36,7 +36,7 @@ struct CheckerTests {
 
   private func sample(_ scenario: String) throws -> Plan {
     let file = Self.root.appending(path: "inventories/an-bien/scenarios/\(scenario).yaml")
-    return try Planner(program: "test")
+    return try Planner(program: "test 1")
       .plan(ScenarioReader().scenario(at: file.path), on: try #require(Samples.anBien))
   }
 
@@ -85,7 +85,7 @@ struct CheckerTests {
     var ends: [PythonChecker.Status: Int] = [:]
     for seed in UInt64(0)..<60 {
       let sample = RandomCase(seed: seed)
-      guard let plan = try? Planner(program: "test").plan(sample.scenario, on: sample.inventory)
+      guard let plan = try? Planner(program: "test 1").plan(sample.scenario, on: sample.inventory)
       else { continue }
       let damaged = (UInt64(0)..<10).map { number in
         var damage = Damage(seed: seed * 10 + number)

@@ -12,7 +12,7 @@ struct PremisesCaseTests {
     var trials: [Plan.Premises.Trial.Layout: Int] = [:]
     for seed in UInt64(0)..<400 {
       let sample = PremisesCase(seed: seed)
-      guard let plan = try? Planner(program: "test").plan(sample.scenario, on: sample.inventory)
+      guard let plan = try? Planner(program: "test 1").plan(sample.scenario, on: sample.inventory)
       else { continue }
       let verdict = Verifier(inventory: sample.inventory).verify(plan)
       #expect(verdict.holds, "seed \(seed): \(verdict.words)")

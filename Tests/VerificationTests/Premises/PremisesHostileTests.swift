@@ -11,7 +11,7 @@ import Verification
 struct PremisesHostileTests {
   @Test func `Random damage to premises never stops the verifier`() throws {
     let samples = (UInt64(0)..<24).map(PremisesCase.init).compactMap { sample in
-      (try? Planner(program: "test").plan(sample.scenario, on: sample.inventory))
+      (try? Planner(program: "test 1").plan(sample.scenario, on: sample.inventory))
         .map { (inventory: sample.inventory, plan: $0) }
     }
     var caught = 0

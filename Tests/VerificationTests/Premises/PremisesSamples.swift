@@ -8,7 +8,7 @@ import Planning
 enum PremisesSamples {
   /// An Biên in at most three of its offices.
   static let plan: Plan? = Samples.anBien.flatMap {
-    try? Planner(program: "test").plan(scenario, on: $0)
+    try? Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   /// The same where more teams must be together than an office holds, and one team has no access.
@@ -17,21 +17,21 @@ enum PremisesSamples {
     scenario.premises?.rules = [
       .init(.together(["culture", "economy", "front", "government", "party"]))
     ]
-    return try? Planner(program: "test").plan(scenario, on: $0)
+    return try? Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   /// The same where more teams must be together than the only office with access holds.
   static let withoutAccess: Plan? = Samples.anBien.flatMap {
     var scenario = scenario
     scenario.premises?.rules = [.init(.together(["front", "government", "service"]))]
-    return try? Planner(program: "test").plan(scenario, on: $0)
+    return try? Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   /// The same where citizens have farther to every counter than is asked.
   static let farCounters: Plan? = Samples.anBien.flatMap {
     var scenario = scenario
     scenario.premises?.counterDistanceMetres = 800
-    return try? Planner(program: "test").plan(scenario, on: $0)
+    return try? Planner(program: "test 1").plan(scenario, on: $0)
   }
 
   static var scenario: Scenario {

@@ -84,7 +84,7 @@ struct PlannerTests {
     let list = try scratch.run("scenario", "list", "--format", "csv")
     let lines = list.output.split(separator: "\n").map { $0.split(separator: ",") }
     #expect(lines.count == 2)
-    #expect(lines[1][1] == "base")
+    #expect(lines[1][1...2] == ["an-bien", "base"])
     for name in ["base", String(lines[1][0])] {
       #expect(try scratch.run("scenario", "show", name, "--format", format).output == run.output)
     }

@@ -71,7 +71,7 @@ struct SharedStoreTests {
 
   @Test(arguments: [
     ("inventory list", 0), ("inventory show an-bien", 0), ("inventory log", 0),
-    ("scenario list", 0), ("report moves base", 0), ("report avoidance base --format csv", 0),
+    ("scenario list", 0), ("report moves base", 0), ("report avoidance base --format html", 0),
     ("verify base", 0), ("audit log", 0), ("store check", 0), ("inventory undo an-bien", 2),
   ]) func `Who may only read lists, shows, reports and verifies`(
     _ command: String, _ status: Int32

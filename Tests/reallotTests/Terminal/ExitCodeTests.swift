@@ -150,7 +150,8 @@ struct ExitCodeTests {
     let id = try #require(run["plan"] as? String)
     let outcome = try scratch.run("report", "moves", "bse")
     #expect(outcome.status == 2)
-    #expect(outcome.errors == "reallot: no plan matches 'bse'; the store has \(id) (base)\n")
+    #expect(
+      outcome.errors == "reallot: no plan matches 'bse'; the store has \(id) (an-bien/base)\n")
   }
 
   @Test(arguments: [

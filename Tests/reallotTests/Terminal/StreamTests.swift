@@ -13,7 +13,7 @@ struct StreamTests {
     try scratch.run("scenario", "run", base)
   }
 
-  @Test(arguments: ["report moves base --format csv", "report surplus base", "scenario list"])
+  @Test(arguments: ["report moves base", "report surplus base --format json", "scenario list"])
   func `A reader that leaves is no error`(command: String) throws {
     let outcome = try scratch.shell(
       "reallot \(command) | head -c 1 > /dev/null; echo ${PIPESTATUS[0]}")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 package import Inventory
+internal import Words
 
 extension Plan.Head {
   /// The members of the head, which stand beside those of the plan.
@@ -56,7 +57,17 @@ extension Plan.Head {
 }
 
 extension Scenario: Coded {
-  package init(json: inout JSONReader) throws(JSONError) { try self.init(canonical: &json) }
+  /// Reads a scenario that stands as its canonical text does, to the byte: its digest is then that of
+  /// what is read.
+  package init(json: inout JSONReader) throws(JSONError) {
+    var ahead = json
+    ahead.skipSpace()
+    let start = ahead.offset
+    try self.init(canonical: &json)
+    guard json.bytes(since: start).elementsEqual(canonicalText) else {
+      throw json.error(Message("error.json.scenario-not-canonical"), at: start)
+    }
+  }
 
   package func write(to json: inout JSONText) { writeCanonical(to: &json) }
 }

@@ -32,7 +32,7 @@ public struct PremisesPage: Sendable {
       \(units(premises, tables))</section>
       \(others.joined())
       """
-    return Page.text(language, title: Escaped.html(report.term.text(in: language)), body: body)
+    return Page.text(language, of: report, body: body)
   }
 
   private func asked(of premises: PremisesReport) -> Table {

@@ -11,16 +11,16 @@ extension ReportCommand {
       abstract: .help("report.avoidance.abstract"),
       discussion: .help("report.avoidance.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      try page.file.check(reading: [plan.name])
-      let loaded = try plan.load()
-      let avoidance = AvoidanceReport(try loaded.content())
+      try page.file.check(reading: [plan.plan.name])
+      let checked = try plan.checked(in: page.words.language)
+      let avoidance = AvoidanceReport(try checked.content())
       let written = try page.write(
         avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
-      try loaded.log(.report, "avoidance, \(page.format.rawValue)", output: written)
+      try checked.log("avoidance, \(page.format.rawValue)", output: written)
     }
   }
 }

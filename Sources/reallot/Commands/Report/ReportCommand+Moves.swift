@@ -11,15 +11,15 @@ extension ReportCommand {
       abstract: .help("report.moves.abstract"),
       discussion: .help("report.moves.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var file: ResultFile
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try file.check(reading: [plan.name])
-      let loaded = try plan.load()
-      let written = try file.write(MovesReport(try loaded.content()).report, output)
-      try loaded.log(.report, "moves", output: written)
+      try file.check(reading: [plan.plan.name])
+      let checked = try plan.checked(in: output.words.language)
+      let written = try file.write(MovesReport(try checked.content()).report, output)
+      try checked.log("moves", output: written)
     }
   }
 }

@@ -11,15 +11,15 @@ extension ReportCommand {
       abstract: .help("report.premises.abstract"),
       discussion: .help("report.premises.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      try page.file.check(reading: [plan.name])
-      let loaded = try plan.load()
-      let premises = try PremisesReport(try loaded.content())
+      try page.file.check(reading: [plan.plan.name])
+      let checked = try plan.checked(in: page.words.language)
+      let premises = try PremisesReport(try checked.content())
       let written = try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })
-      try loaded.log(.report, "premises, \(page.format.rawValue)", output: written)
+      try checked.log("premises, \(page.format.rawValue)", output: written)
     }
   }
 }

@@ -11,15 +11,15 @@ extension ReportCommand {
       abstract: .help("report.purchases.abstract"),
       discussion: .help("report.purchases.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var file: ResultFile
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try file.check(reading: [plan.name])
-      let loaded = try plan.load().counted()
-      let written = try file.write(PurchasesReport(try loaded.content()).report, output)
-      try loaded.log(.report, "purchases", output: written)
+      try file.check(reading: [plan.plan.name])
+      let checked = try plan.checked(in: output.words.language).counted()
+      let written = try file.write(PurchasesReport(try checked.content()).report, output)
+      try checked.log("purchases", output: written)
     }
   }
 }

@@ -11,15 +11,15 @@ extension ReportCommand {
       abstract: .help("report.surplus.abstract"),
       discussion: .help("report.surplus.discussion"))
 
-    @OptionGroup var plan: PlanArgument
+    @OptionGroup var plan: ReportedPlan
     @OptionGroup var file: ResultFile
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try file.check(reading: [plan.name])
-      let loaded = try plan.load()
-      let written = try file.write(SurplusReport(try loaded.content()).report, output)
-      try loaded.log(.report, "surplus", output: written)
+      try file.check(reading: [plan.plan.name])
+      let checked = try plan.checked(in: output.words.language)
+      let written = try file.write(SurplusReport(try checked.content()).report, output)
+      try checked.log("surplus", output: written)
     }
   }
 }

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import Reporting
+internal import Store
+internal import Verification
+internal import Words
+
+/// A plan with the inventory that it was made for.
+struct LoadedPlan {
+  var plan: Plan
+  /// The digest of the plan's bytes.
+  let digest: Digest
+  let inventory: Inventory
+  /// The store, where there is one.
+  let store: Store?
+
+  /// The same with what the register has for each purchase, which plans of format 1 do not tell.
+  func counted() throws -> LoadedPlan {
+    guard plan.format == .one else { return self }
+    guard let shortfalls = Verifier(inventory: inventory).shortfalls(of: plan) else {
+      throw ReportError.inconsistent(.needs)
+    }
+    var counted = self
+    counted.plan.shortfalls = shortfalls
+    return counted
+  }
+
+  /// Both together with what a check said, for reports.
+  func content(_ attestation: Attestation) throws -> PlanContent {
+    try PlanContent(
+      plan: plan, inventory: inventory, digest: digest,
+      logged: store?.head(afterFirstRunOf: digest), provenance: try provenance(),
+      attestation: attestation)
+  }
+
+  /// Where the rows of the register were read; nil where no store has the revision.
+  private func provenance() throws -> LoadProvenance? {
+    do {
+      return try store?.provenance(of: plan.head.revision)
+    } catch StoreError.unknownRevision {
+      return nil
+    }
+  }
+
+  /// Writes a line of the log, where there is a store; `output` is the digest of what was printed.
+  func log(_ kind: Store.Event.Kind, _ detail: String, output: Digest) throws {
+    guard let store else { return }
+    guard !store.isReadOnly else {
+      let line = Message("told.log_not_written", ["path": store.path])
+      return StandardError.write(line, in: .ofCommandLine)
+    }
+    try store.append(
+      Store.Event(at: .now, kind: kind, subject: digest, detail: detail, output: output))
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Documents
+internal import Inventory
+internal import Reporting
+internal import Store
+internal import Verification
+internal import Words
+
+/// The plan of a report, which is verified before the report is made.
+struct ReportedPlan: ParsableArguments {
+  @OptionGroup var plan: PlanArgument
+
+  @Flag(name: .customLong("unverified"), help: .help("option.unverified"))
+  var isUnverified = false
+
+  /// The plan with what an independent check says of it; without one where that is asked for.
+  ///
+  /// - Throws: where the plan does not hold; what fails is told first.
+  func checked(in language: Language) throws -> CheckedPlan {
+    let loaded = try plan.load()
+    let command = Report.Fact(Term("verify_with"), .text(plan.command(for: loaded)))
+    let facts = try conclusions(on: loaded, language) + [command] + LaterWork(after: loaded).facts()
+    return CheckedPlan(
+      loaded: loaded, attestation: Attestation(holds: !isUnverified, facts: facts))
+  }
+
+  private func conclusions(on loaded: LoadedPlan, _ language: Language) throws -> [Report.Fact] {
+    if isUnverified {
+      return [Report.Fact(Term("verdict"), .term(Term("not_verified", "stamp.not_verified")))]
+    }
+    let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
+    guard verdict.holds else { throw refusal(of: verdict, language) }
+    return VerdictReport(verdict, of: loaded, isOfScenario: true).conclusions
+  }
+
+  /// Tells what fails.
+  private func refusal(of verdict: Verdict, _ language: Language) -> ExitCode {
+    for failure in verdict.failures { StandardError.write(failure, in: language) }
+    Failure.tell(Message("error.report.not-verified", ["plan": plan.name]))
+    return Failure.findings
+  }
+}
+
+/// A plan that was checked.
+struct CheckedPlan {
+  private var loaded: LoadedPlan
+  private let attestation: Attestation
+
+  init(loaded: LoadedPlan, attestation: Attestation) {
+    (self.loaded, self.attestation) = (loaded, attestation)
+  }
+
+  /// The same with what the register has for each purchase.
+  func counted() throws -> CheckedPlan {
+    CheckedPlan(loaded: try loaded.counted(), attestation: attestation)
+  }
+
+  /// The plan beside its inventory, for reports.
+  func content() throws -> PlanContent {
+    try loaded.content(attestation)
+  }
+
+  /// Writes a report's line of the log, where there is a store; `output` is the digest of the report.
+  func log(_ report: String, output: Digest) throws {
+    try loaded.log(
+      .report, attestation.holds ? report : "\(report), not verified", output: output)
+  }
+}
+
+extension Report {
+  /// Tells beside a table without a head what a check said of its plan.
+  func tellAttestation(as format: ReportFormat, in language: Language) {
+    guard format == .csv, let attestation else { return }
+    for fact in attestation.facts {
+      let value =
+        switch fact.value {
+        case .term(let term): term.message
+        case .text(let text): Message(verbatim: text)
+        case .truth, .number, .measured, .none: preconditionFailure("no words: \(fact.term.name)")
+        }
+      let line = Message("told.fact", ["fact": fact.term.message, "value": value])
+      StandardError.write(line, in: language)
+    }
+  }
+}
