@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #if canImport(Glibc)
-  package import Glibc
+  internal import Glibc
 #elseif canImport(Musl)
-  package import Musl
+  internal import Musl
 #endif
 
 /// A lock that one process holds at a time, and that is free when it ends, however it ends.
@@ -19,7 +19,7 @@ package final class FileLock {
   ///   - path: its file, which is made where it is missing and stays.
   ///   - mode: the mode of a file that is made.
   ///   - note: what others are told of the holder.
-  package init?(_ path: String, mode: mode_t, note: String) throws(SystemFailure) {
+  package init?(_ path: String, mode: UInt32, note: String) throws(SystemFailure) {
     file = try Descriptor(open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode))
     guard file.hold() else { return nil }
     try file.truncate()

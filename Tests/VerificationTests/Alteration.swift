@@ -27,6 +27,7 @@ extension Alteration {
     Alteration("inventory title", .head) { $0.head.inventoryTitle += "x" },
     Alteration("currency", .head) { $0.head.currency = "USD" },
     Alteration("date", .head) { $0.head.date = PartialDate("2024") ?? $0.head.date },
+    Alteration("form of the program", .head) { $0.head.program = "other" },
     Alteration("status feasible", .bounds) { $0.head.status = .feasible },
     Alteration("status stopped", .bounds) { $0.head.status = .stopped },
     Alteration("status infeasible", .bounds) { $0.head.status = .infeasible },
@@ -200,7 +201,7 @@ extension Alteration {
   /// What may differ without making anything in the plan untrue: names, the program's version, the way
   /// to the inventory's folder, and how the search was run.
   static let harmless: [Alteration] = [
-    Alteration("program", .head) { $0.head.program = "other" },
+    Alteration("program", .head) { $0.head.program = "other 2" },
     Alteration("scenario name", .head) { $0.head.scenario.name = "other" },
     Alteration("folder", .head) { $0.head.scenario.inventoryFolder = "elsewhere" },
     Alteration("time limit", .head) { $0.head.scenario.solver.timeLimitSeconds = nil },

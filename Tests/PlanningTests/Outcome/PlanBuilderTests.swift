@@ -15,7 +15,7 @@ struct PlanBuilderTests {
     sample.need(5, "chair", of: "kept", at: "east")
     sample.pin(.reserve) { ($0.assetClass, $0.quantity) = ("desk", 1) }
     let head = try sample.plan().head
-    #expect(head.program == "test")
+    #expect(head.program == "test 1")
     #expect(head.inventoryName == "sample")
     #expect(head.currency == "VND")
     #expect(head.revision == sample.inventory.revision)
