@@ -62,24 +62,33 @@ struct SharedStoreTests {
     #expect(try scratch.shell("stat -c %a reallot.sqlite").output == "640\n")
   }
 
-  /// The head of a line of the shell in which `reader` runs a command as somebody who may only read.
+  /// The head of a line of the shell in which `reader` runs a command as somebody else than root.
   private static let reader = """
-    chmod 755 . an-bien; chmod 644 reallot.sqlite*; chmod 555 .; \
     reader() { if [ $(id -u) = 0 ]; then setpriv --reuid 65534 --regid 65534 --clear-groups \
     env HOME=/ TMPDIR=/tmp '\(Scratch.binary.path)' "$@"; else reallot "$@"; fi; };
     """
 
-  @Test(arguments: [
-    ("inventory list", 0), ("inventory show an-bien", 0), ("inventory log", 0),
-    ("scenario list", 0), ("report moves base", 0), ("report avoidance base --format html", 0),
-    ("verify base", 0), ("audit log", 0), ("store check", 0), ("inventory undo an-bien", 2),
-  ]) func `Who may only read lists, shows, reports and verifies`(
-    _ command: String, _ status: Int32
-  ) throws {
+  /// Whether the account that root lends to may run the program at all, where the checkout lies.
+  private static let hasReader: Bool = {
+    let outcome = try? Scratch().shell("chmod 755 .; \(reader) reader --version")
+    return outcome?.status == 0
+  }()
+
+  @Test(
+    .enabled(if: hasReader),
+    arguments: [
+      ("inventory list", 0), ("inventory show an-bien", 0), ("inventory log", 0),
+      ("scenario list", 0), ("report moves base", 0), ("report avoidance base --format html", 0),
+      ("verify base", 0), ("audit log", 0), ("store check", 0), ("inventory undo an-bien", 2),
+    ]) func `Who may only read lists, shows, reports and verifies`(
+      _ command: String, _ status: Int32
+    ) throws
+  {
     try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml")
     let log = try scratch.run("audit", "checkpoint").output
     let outcome = try scratch.shell(
-      "\(Self.reader) reader \(command) > /dev/null; s=$?; chmod 755 .; exit $s")
+      "chmod 755 an-bien; chmod 644 reallot.sqlite*; chmod 555 .; \(Self.reader) "
+        + "reader \(command) > /dev/null; s=$?; chmod 755 .; exit $s")
     #expect(outcome.status == status)
     let isLogged = ["report", "verify"].contains { command.hasPrefix($0) }
     let told = "the store 'reallot.sqlite' can only be read, so that this is not in its log\n"
