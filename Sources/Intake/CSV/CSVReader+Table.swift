@@ -13,6 +13,7 @@ extension CSVReader {
     } else {
       self.init(bytes, separator: Self.separator(of: bytes, for: table))
     }
+    limits = ReadingLimits()
   }
 
   /// The separator that cuts the most names of columns out of the header; comma where none is better.
@@ -23,6 +24,7 @@ extension CSVReader {
     var best = (separator: Separator.comma, names: 0)
     for separator in Separator.allCases {
       var reader = CSVReader(bytes, separator: separator)
+      reader.limits = ReadingLimits()
       guard reader.nextFilled() else { continue }
       let found = reader.cells.count { names.contains(reader.text(of: $0)) }
       if found > best.names { best = (separator, found) }

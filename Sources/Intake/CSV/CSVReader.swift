@@ -17,6 +17,10 @@ struct CSVReader {
   private var start = 0
   /// The offset of the next record.
   private(set) var position: Int
+  /// How much of a record is read; nil where somebody else looks to that.
+  var limits: ReadingLimits?
+  /// What the current record has too much of; no other is read then.
+  private(set) var excess: ReadingLimits.Measure?
   /// Whether an apostrophe before what looks like a formula stands there for safety and is passed over.
   var isGuarded = false
   private let separator: UInt8
@@ -41,7 +45,16 @@ struct CSVReader {
     start = position
     hasFault = false
     cells.removeAll(keepingCapacity: true)
-    while readCell() {}
+    let most = limits?.columns ?? .max
+    while readCell() {
+      guard cells.count < most else { return stop(at: .columns) }
+    }
+    return position - start > limits?.rowBytes ?? .max ? stop(at: .rowBytes) : true
+  }
+
+  private mutating func stop(at measure: ReadingLimits.Measure) -> Bool {
+    excess = measure
+    position = bytes.count
     return true
   }
 

@@ -9,11 +9,13 @@ extension TableLayout {
   func headerFindings(row: Int, fullWidth: Int) -> [Finding] {
     let known = table.columns.map(\.name)
     var findings: [Finding] = []
+    var seen: Set<String> = []
+    let free = known.filter { !headers.contains($0) }
     for (index, header) in headers.enumerated() {
-      if headers[..<index].contains(header), !header.isEmpty {
+      if !seen.insert(header).inserted, !header.isEmpty {
         findings.append(duplicate(header, at: index, row: row))
       } else if !known.contains(header), header != RejectedRows.header {
-        findings.append(unknown(header, at: index, row: row, known: known))
+        findings.append(unknown(header, at: index, row: row, among: free))
       }
     }
     for column in table.columns
@@ -44,9 +46,8 @@ extension TableLayout {
   }
 
   private func unknown(
-    _ header: String, at index: Int, row: Int, known: [String]
+    _ header: String, at index: Int, row: Int, among free: [String]
   ) -> Finding {
-    let free = known.filter { !headers.contains($0) }
     let message: Message =
       header.isEmpty
       ? Message("header.empty")

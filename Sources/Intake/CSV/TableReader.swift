@@ -21,6 +21,9 @@ struct TableReader {
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let leftOut: Set<Int>
+  /// From this many rows on that do not have the cells of the header, the file is something else.
+  private static let mostMisfits = 1_000_000
+  private var misfits = 0
   /// How many cells the header has, empty ones at its end counted.
   private let fullWidth: Int
   /// Cells with odd letters up to here.
@@ -34,12 +37,16 @@ struct TableReader {
   ) {
     self.leftOut = leftOut
     records = CSVReader(bytes, of: table)
+    // Registers were read within the limits of their mapping.
+    if origins != nil { records.limits = nil }
     guard records.nextFilled() else { return nil }
-    var headers = records.cells.map { [records] in records.text(of: $0) }
+    var headers =
+      records.excess == nil ? records.cells.map { [records] in records.text(of: $0) } : []
     fullWidth = headers.count
     while headers.last == "" { headers.removeLast() }
     records.isGuarded = headers.contains(RejectedRows.header)
     layout = TableLayout(table: table, headers: headers, origins: origins)
+    if reportExcess() { return }
     log.append(contentsOf: layout.headerFindings(row: row, fullWidth: fullWidth))
     reportFaults()
   }
@@ -50,7 +57,8 @@ struct TableReader {
 
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {
-    while records.next() {
+    while misfits < Self.mostMisfits, records.next() {
+      if reportExcess() { break }
       if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
       markReportedCells()
@@ -60,7 +68,9 @@ struct TableReader {
       if records.cells.count == layout.width || isFilledUp { return true }
       // A broken quote moves cells, and was reported.
       if !records.hasFault { reportCellCount() }
+      misfits += 1
     }
+    if misfits == Self.mostMisfits { reportMisfits() }
     reportEmptyRows()
     reportOddCells()
     return false
@@ -104,6 +114,24 @@ struct TableReader {
 }
 
 extension TableReader {
+  /// Notes what the current record has too much of; false where it does not.
+  private mutating func reportExcess() -> Bool {
+    guard let measure = records.excess, let limits = records.limits else { return false }
+    report(
+      layout.finding(
+        .tooMuch, row: row,
+        RegisterError.Reason.tooMuch(measure, limit: limits[measure]).fault,
+        remedy: Message("limit.of-table")))
+    return true
+  }
+
+  private mutating func reportMisfits() {
+    report(
+      layout.finding(
+        .tooMuch, row: row, Message("limit.misfits", ["limit": Self.mostMisfits]),
+        remedy: Message("limit.of-table")))
+  }
+
   private mutating func reportEmptyRows() {
     guard let emptyRows else { return }
     report(

@@ -33,6 +33,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case negativeAmount = "negative-amount"
   case outOfRange = "out-of-range"
   case tooLarge = "too-large"
+  case tooMuch = "too-much"
   case tooPrecise = "too-precise"
   case badDate = "bad-date"
   case badFraction = "bad-fraction"

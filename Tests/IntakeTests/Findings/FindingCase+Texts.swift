@@ -68,6 +68,28 @@ extension FindingCase {
       need be [wrong-cell-count]
       """),
     FindingCase(
+      .tooMuch,
+      base.changing(
+        "assets.csv", "Oak desk", to: String(repeating: ",", count: 20_000) + "\"open"),
+      """
+      assets.csv row 2: more than 16384 columns; see whether the file is the table that its \
+      name says, and mend or split it [too-much]
+      """),
+    FindingCase(
+      .tooMuch,
+      base.changing("assets.csv", "Oak desk", to: "\"" + String(repeating: "a\n", count: 3 << 20)),
+      """
+      assets.csv row 2: more than 4194304 bytes in a row; see whether the file is the table \
+      that its name says, and mend or split it [too-much]
+      """),
+    FindingCase(
+      .tooMuch,
+      base.with("rooms.csv", (0..<20_000).map { "c\($0)," }.joined() + "office\n"),
+      """
+      rooms.csv row 1: more than 16384 columns; see whether the file is the table that its \
+      name says, and mend or split it [too-much]
+      """),
+    FindingCase(
       .emptyRows, base.changing("units.csv", "n1,New", to: "\n,,,,\n,,,,\nn1,New"),
       """
       units.csv row 4: the row holds nothing but commas; rows like this: 2; remove them; \
