@@ -22,7 +22,7 @@ struct TableReader {
   var emptyTables: Set<TableName> = []
   private let leftOut: Set<Int>
   /// From this many rows on that do not have the cells of the header, the file is something else.
-  private static let mostMisfits = 1_000_000
+  private static let mostMisfits = 100_000
   private var misfits = 0
   /// How many cells the header has, empty ones at its end counted.
   private let fullWidth: Int

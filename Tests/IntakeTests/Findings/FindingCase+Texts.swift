@@ -90,6 +90,17 @@ extension FindingCase {
       name says, and mend or split it [too-much]
       """),
     FindingCase(
+      .tooMuch,
+      base.with(
+        "rooms.csv", "office,unit,group,rooms\n" + String(repeating: "x\n", count: 100_001)),
+      """
+      rooms.csv row 2: the row has 1 cells, the header 4; rows like this: 100000 (2, 3, 4, 5, 6 …); \
+      add the missing cells, empty if need be [wrong-cell-count]
+      rooms.csv row 100001: 100000 rows do not have as many cells as the header, and nothing \
+      more is read; see whether the file is the table that its name says, and mend or split it \
+      [too-much]
+      """),
+    FindingCase(
       .emptyRows, base.changing("units.csv", "n1,New", to: "\n,,,,\n,,,,\nn1,New"),
       """
       units.csv row 4: the row holds nothing but commas; rows like this: 2; remove them; \
