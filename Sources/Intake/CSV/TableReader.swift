@@ -57,6 +57,7 @@ struct TableReader {
       let text = UTF8Check(records.record)
       if records.hasFault || text.firstInvalidOffset != nil { reportFaults() }
       if layout.origins == nil, OddLetters.mayBe(in: text) { noteOddCells() }
+      if layout.origins == nil, records.hasQuotes { noteSwallowedRows() }
       if records.cells.count == layout.width || isFilledUp { return true }
       // A broken quote moves cells, and was reported.
       if !records.hasFault { reportCellCount() }

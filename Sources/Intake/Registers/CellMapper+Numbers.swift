@@ -168,7 +168,7 @@ extension CellMapper {
   /// Notes that a row counts no items.
   private mutating func noteNothing(_ fields: [MappedField], _ row: SheetRow, _ text: String) {
     guard let field = fields.first(where: { $0.name == "quantity" }) ?? fields.first else { return }
-    assumed.note(.noItems, field, row, text: text.isEmpty ? nil : text)
+    assumed.note(.noItems, field, row, of: source, text: text.isEmpty ? nil : text)
   }
 
   /// Notes that a quantity is no number of items, such as 2.5.

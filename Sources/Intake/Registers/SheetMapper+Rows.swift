@@ -55,7 +55,7 @@ extension SheetMapper {
       if sums.isAtBoundary {
         leadingSums.append((row, top, sums.now, mismatch))
       } else {
-        doubts.note(top, mismatch)
+        doubts.note(top, mismatch, of: plan.source)
       }
     }
     skip(top, .total, isDoubtful: isOne)
@@ -65,7 +65,7 @@ extension SheetMapper {
   /// Checks the sums that stand above their rows.
   mutating func checkLeadingSums() {
     for sum in leadingSums where !sums.leads(sum.row, from: sum.mark) {
-      doubts.note(sum.top, sum.mismatch)
+      doubts.note(sum.top, sum.mismatch, of: plan.source)
     }
   }
 

@@ -135,8 +135,8 @@ struct SheetMapper {
     sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
     surplus = SurplusCells(plan.header, isText: summary.format != nil)
     (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
-    cells = CellMapper(mapping, plan.source, directory)
-    (keys, doubts) = (KeyShapes(), RowDoubts())
+    cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
+    keys = KeyShapes()
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     log.append(contentsOf: plan.findings)
     table.begin(plan.source)
@@ -168,6 +168,7 @@ struct SheetMapper {
       data(row, top, into: &table)
     case .skipped(.total, let isDoubtful): sum(row, top, isDoubtful: isDoubtful, into: &table)
     case .skipped(let reason, let isDoubtful):
+      if reason == .header { table.beginBlock() }
       skip(top, reason, isDoubtful: isDoubtful, into: &table)
     }
   }
@@ -175,6 +176,10 @@ struct SheetMapper {
   /// Notes cells whose text is broken, also in columns that are not read: a quote that is never closed
   /// swallows rows.
   private mutating func reportFaults(of row: SheetRow) {
+    if let format = summary.format {
+      log.append(
+        contentsOf: cells.swallowedRows(in: row, plan.header, format.separator.byte))
+    }
     for cell in row.cells {
       guard let fault = cell.fault else { continue }
       log.append(cells.finding(of: fault, in: cell, of: row, header: plan.header))
@@ -194,13 +199,14 @@ struct SheetMapper {
     noteBlocks()
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
-    log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+    log.append(contentsOf: merged.findings(plan.source))
     log.append(contentsOf: surplus.findings(plan.source))
     log.append(contentsOf: books.findings(sums, plan.source, plan.header))
   }
 
   private mutating func finish(_ table: inout MappedTable) {
     close(into: &table)
+    log.append(contentsOf: cells.assumedFindings + doubts.findings(plan.source, mapping))
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }
