@@ -52,6 +52,7 @@ struct CellMapper {
         report(foreign(text, sign, own), field, row, text)
         return nil
       }
+      checkShown(cell, field, row)
       return converted(text, cell.kind, field, row, unit)
     case .joined(let columns, let mark):
       return together(columns.compactMap { text(of: $0, field, row) }, mark, field, row, unit)

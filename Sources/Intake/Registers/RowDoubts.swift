@@ -69,7 +69,8 @@ struct RowDoubts {
       let (message, remedy) = words(of: doubt, mapping)
       return Finding(
         severity: .warning, code: .passedOver, file: source.file, sheet: source.sheet,
-        row: doubt.row, column: doubt.header, columnNumber: doubt.mismatch?.column, value: doubt.text,
+        row: doubt.row, column: doubt.header, columnNumber: doubt.mismatch?.column,
+        value: doubt.text,
         message: message, remedy: remedy)
     }
   }

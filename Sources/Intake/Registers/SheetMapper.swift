@@ -32,6 +32,9 @@ struct SheetMapper {
   var further: FurtherHeader
   private let directory: Directory?
   private var surplus: SurplusCells
+  var units: LaterUnits
+  var hidden = HiddenCells()
+  private(set) var beside: TableBeside
   var blocks = SumBlocks()
 
   init(
@@ -47,6 +50,7 @@ struct SheetMapper {
     sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
     surplus = SurplusCells(plan.header, isText: format != nil)
     cells = CellMapper(mapping, plan.source, directory)
+    (units, beside) = (LaterUnits(plan), TableBeside(plan))
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
@@ -70,8 +74,10 @@ struct SheetMapper {
     while try rows.next() {
       if mayBeLegacy { texts.noteLegacy(rows.row) }
       guard rows.row.number >= plan.firstRow else { continue }
+      beside.note(rows.row)
       admit(plan.withoutFinding(rows.row), into: &table)
     }
+    hidden.columns = rows.hiddenColumns
     releaseHeader(into: &table)
     finish(&table)
   }
@@ -136,7 +142,7 @@ struct SheetMapper {
     surplus = SurplusCells(plan.header, isText: summary.format != nil)
     (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
     cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
-    keys = KeyShapes()
+    (keys, units) = (KeyShapes(), LaterUnits(plan))
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     log.append(contentsOf: plan.findings)
     table.begin(plan.source)
@@ -186,6 +192,9 @@ struct SheetMapper {
     }
   }
 
+  /// Notes findings.
+  mutating func note(_ findings: [Finding]) { log.append(contentsOf: findings) }
+
   /// Notes cells on the right of the header in a row of data.
   mutating func checkWidth(of row: SheetRow) {
     guard !leftOut.contains(row.number), surplus.note(row) else { return }
@@ -207,6 +216,7 @@ struct SheetMapper {
   private mutating func finish(_ table: inout MappedTable) {
     close(into: &table)
     log.append(contentsOf: cells.assumedFindings + doubts.findings(plan.source, mapping))
+    log.append(contentsOf: hidden.findings(plan.source, columns))
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }

@@ -24,7 +24,8 @@ struct FurtherHeaderTests {
   }
 
   @Test func `What is assumed above and below it is told once`() {
-    let mapping = ReadRegister.mapping.replacing("office: a, ", with: "") + "defaults: {office: a}\n"
+    let mapping =
+      ReadRegister.mapping.replacing("office: a, ", with: "") + "defaults: {office: a}\n"
     let text = ReadRegister.header + "1,T1,Desk,1,100\n2,T2,Desk,1,100\nTag,Name,Count,Cost,No\n"
     let read = ReadRegister(text + "T3,Chair,2,200,1\nT4,Chair,2,200,2\n", mapping)
     let assumed = read.result.findings.filter { $0.code == .assumedValue }.map(\.description)

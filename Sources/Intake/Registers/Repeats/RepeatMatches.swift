@@ -38,7 +38,8 @@ struct RepeatMatches {
   var pairs: [RepeatSearch.Repeat] {
     equal.map { pair, equal in
       RepeatSearch.Repeat(
-        source: pair.source, others: [pair.other], rows: rows[pair.source, default: 0], equal: equal)
+        source: pair.source, others: [pair.other], rows: rows[pair.source, default: 0], equal: equal
+      )
     }
   }
 
