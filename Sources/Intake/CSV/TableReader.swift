@@ -18,6 +18,8 @@ struct TableReader {
   var texts = TextCache()
   /// Remedies for wrong words, kept because the same word is often wrong in many rows.
   var remedies: [String: Message] = [:]
+  /// The ids of tables, of which the nearest to wrong ones are told.
+  var nearest: [TableName: NearestWords] = [:]
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let leftOut: Set<Int>

@@ -288,11 +288,12 @@ extension CellMapper {
   }
 
   private func unknownName(_ text: String, _ table: TableName, _ field: MappedField) -> Fault {
-    (
+    let remedy = Message("cell.correct-name", ["field": field.name, "mapping": mappingName])
+    let names = log.isFull(of: .unknownName) ? nil : directory?.allNames(of: table)
+    return (
       .unknownName,
       Message("cell.unknown-name", ["name": Finding.quoted(text), "file": table.fileName]),
-      Message("cell.correct-name", ["field": field.name, "mapping": mappingName]).suggesting(
-        nearestTo: text, in: directory?.allNames(of: table) ?? [])
+      names.map { remedy.suggesting(nearestTo: text, in: $0) } ?? remedy
     )
   }
 
