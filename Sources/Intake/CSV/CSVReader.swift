@@ -13,6 +13,8 @@ struct CSVReader {
   private(set) var cells: [CSVCell] = []
   /// Whether a cell of the current record has a fault.
   private(set) var hasFault = false
+  /// Whether a cell of the current record is in quotes.
+  private(set) var hasQuotes = false
   /// The offset of the current record.
   private var start = 0
   /// The offset of the next record.
@@ -23,7 +25,8 @@ struct CSVReader {
   private(set) var excess: ReadingLimits.Measure?
   /// Whether an apostrophe before what looks like a formula stands there for safety and is passed over.
   var isGuarded = false
-  private let separator: UInt8
+  /// What stands between cells.
+  let separator: UInt8
 
   /// Starts before the first record, behind a byte order mark if there is one.
   init(_ bytes: UnsafeBufferPointer<UInt8>, separator: Separator = .comma) {
@@ -43,7 +46,7 @@ struct CSVReader {
     guard position < bytes.count else { return false }
     row += 1
     start = position
-    hasFault = false
+    (hasFault, hasQuotes) = (false, false)
     cells.removeAll(keepingCapacity: true)
     let most = limits?.columns ?? .max
     while readCell() {
@@ -64,6 +67,7 @@ struct CSVReader {
     guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else {
       return readRest(CSVCell(start: start, end: start), hasEnd: false)
     }
+    hasQuotes = true
     var cell = CSVCell(start: start + 1, end: start + 1)
     position = start + 1
     guard skipToClosingQuote(of: &cell) else {

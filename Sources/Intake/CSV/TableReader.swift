@@ -18,6 +18,8 @@ struct TableReader {
   var texts = TextCache()
   /// Remedies for wrong words, kept because the same word is often wrong in many rows.
   var remedies: [String: Message] = [:]
+  /// The ids of tables, of which the nearest to wrong ones are told.
+  var nearest: [TableName: NearestWords] = [:]
   /// The tables without any id that references to were reported, once for each.
   var emptyTables: Set<TableName> = []
   private let leftOut: Set<Int>
@@ -65,6 +67,7 @@ struct TableReader {
       let text = UTF8Check(records.record)
       if records.hasFault || text.firstInvalidOffset != nil { reportFaults() }
       if layout.origins == nil, OddLetters.mayBe(in: text) { noteOddCells() }
+      if layout.origins == nil, records.hasQuotes { noteSwallowedRows() }
       if records.cells.count == layout.width || isFilledUp { return true }
       // A broken quote moves cells, and was reported.
       if !records.hasFault { reportCellCount() }

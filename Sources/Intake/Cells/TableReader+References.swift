@@ -79,10 +79,13 @@ extension TableReader {
   ) {
     guard !ids.isEmpty else { return reportEmptyTable(file, column) }
     let known = "\(file.rawValue)/\(id)"
-    let remedy =
-      remedies[known]
-      ?? Message("cell.correct-or-add", ["file": file.fileName]).suggesting(nearestTo: id, in: ids)
-    remedies[known] = remedy
+    var remedy = remedies[known] ?? Message("cell.correct-or-add", ["file": file.fileName])
+    if remedies[known] == nil, !log.isFull(of: .unknownReference) {
+      let words = nearest[file] ?? NearestWords(ids)
+      nearest[file] = words
+      remedy = remedy.suggesting(nearestTo: id, in: words)
+      remedies[known] = remedy
+    }
     report(
       .unknownReference, column, unknown: UnknownName(id, column.name, of: file),
       Message(

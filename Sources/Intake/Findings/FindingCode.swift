@@ -99,6 +99,8 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case passedOver = "passed-over"
   case mergedCells = "merged-cells"
   case unreadSheet = "unread-sheet"
+  case unreadColumns = "unread-columns"
+  case hiddenCells = "hidden-cells"
 
   // Registers that say again what is there.
   case repeatedRegister = "repeated-register"

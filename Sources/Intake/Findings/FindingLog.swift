@@ -43,6 +43,9 @@ struct FindingLog: Sendable {
   /// Whether a finding stops the load.
   var hasErrors: Bool { counts.errors > 0 }
 
+  /// Whether no further finding of a code is kept, so that what it would say need not be worked out.
+  func isFull(of code: FindingCode) -> Bool { keptOfCode[code, default: 0] >= most }
+
   /// Takes a finding in.
   mutating func append(_ finding: Finding) {
     if finding.severity == .error {

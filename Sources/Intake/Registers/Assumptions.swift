@@ -44,7 +44,8 @@ struct Assumptions {
 
   /// The rows of an assumption.
   private struct Rows {
-    let first: Int
+    /// The first of them, with the columns of its table.
+    let first: RowPlace
     /// What stands in the first of them.
     let text: String?
     var count = 0
@@ -53,8 +54,12 @@ struct Assumptions {
   private var rows: [Key: Rows] = [:]
 
   /// Notes an assumption about a field of a row, whose cell has a text.
-  mutating func note(_ reason: Reason, _ field: MappedField, _ row: SheetRow, text: String? = nil) {
-    rows[Key(field: field.name, reason: reason), default: Rows(first: row.number, text: text)]
+  mutating func note(
+    _ reason: Reason, _ field: MappedField, _ row: SheetRow, of source: RowOrigins.Source,
+    text: String? = nil
+  ) {
+    let place = RowPlace(source: source, row: row.number)
+    rows[Key(field: field.name, reason: reason), default: Rows(first: place, text: text)]
       .count += 1
   }
 
@@ -64,9 +69,9 @@ struct Assumptions {
   }
 
   /// A warning about each.
-  func findings(_ source: RowOrigins.Source, _ mapping: Message) -> [Finding] {
+  func findings(_ mapping: Message) -> [Finding] {
     rows.map { key, rows in
-      RowPlace(source: source, row: rows.first).finding(
+      rows.first.finding(
         key.reason.code, severity: .warning, field: key.field, value: rows.text,
         Self.message(key.reason, key.field, rows),
         remedy: key.reason.remedy(mapping))

@@ -24,6 +24,28 @@ extension CellMapper {
         remedy: Message("row.split-conditions")))
   }
 
+  /// Warnings about cells of a row of a text file that hold further rows.
+  func swallowedRows(
+    in row: SheetRow, _ header: SheetHeader?, _ separator: UInt8
+  ) -> [Finding] {
+    guard row.bytes.contains(UInt8(ascii: "\n")) else { return [] }
+    return row.cells.compactMap { cell in
+      guard cell.fault == nil else { return nil }
+      let rows = row.withBytes(of: cell) {
+        SwallowedRows(
+          in: $0, column: cell.column, width: row.width, header: header?.width ?? row.width,
+          separator: separator)
+      }
+      return rows.map { rows in
+        Finding(
+          severity: .warning, code: .unclosedQuote, file: source.file, sheet: source.sheet,
+          row: row.number, column: header?.name(of: cell.column) ?? Finding.noHeader.description,
+          columnNumber: cell.column, value: row.text(of: cell), message: rows.message,
+          remedy: rows.remedy)
+      }
+    }
+  }
+
   /// What is wrong with the text of a cell of a text file.
   func finding(
     of fault: SheetCell.Fault, in cell: SheetCell, of row: SheetRow, header: SheetHeader?

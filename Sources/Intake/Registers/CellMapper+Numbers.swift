@@ -79,6 +79,27 @@ extension CellMapper {
     }
   }
 
+  /// Notes that an amount of a workbook looks larger or smaller than what is read.
+  mutating func checkShown(_ cell: SheetCell, _ field: MappedField, _ row: SheetRow) {
+    guard let zeros = cell.shownZeros, field.kind == .money else { return }
+    let currency = field.currency ?? mapping.currency.map { Currency(code: $0) }
+    let minor = currency?.minorDigits ?? 0
+    let (shown, read) = (max(0, zeros), max(0, field.zeros - minor))
+    guard shown != read else { return }
+    let scales = "scales: {\(field.name): \(SheetPlan.power(shown + minor))}"
+    report(
+      (
+        .badMapping,
+        Message(
+          "cell.shown-scale",
+          [
+            "said": SheetPlan.power(shown), "mapping": mappingName,
+            "scale": SheetPlan.power(read),
+          ]),
+        Message("mapping.correct-scales", ["mapping": mappingName, "scales": scales])
+      ), severity: mapping.scales[field.name] == nil ? .error : .warning, field, row, nil)
+  }
+
   /// What is wrong with an amount in another currency than that of the inventory.
   func foreign(_ text: String, _ sign: CurrencySign, _ own: Currency) -> Fault {
     (
@@ -168,7 +189,7 @@ extension CellMapper {
   /// Notes that a row counts no items.
   private mutating func noteNothing(_ fields: [MappedField], _ row: SheetRow, _ text: String) {
     guard let field = fields.first(where: { $0.name == "quantity" }) ?? fields.first else { return }
-    assumed.note(.noItems, field, row, text: text.isEmpty ? nil : text)
+    assumed.note(.noItems, field, row, of: source, text: text.isEmpty ? nil : text)
   }
 
   /// Notes that a quantity is no number of items, such as 2.5.

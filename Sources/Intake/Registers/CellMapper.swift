@@ -19,7 +19,7 @@ struct CellMapper {
   private var known = TextMemo<Value>()
   private var matches = TextMemo<Directory.Match>()
   /// What was taken for granted.
-  var assumed = Assumptions()
+  var assumed: Assumptions
   private var decimals: [Int: DecimalMark] = [:]
 
   /// What the text of a cell becomes, and what was taken for granted there.
@@ -28,8 +28,13 @@ struct CellMapper {
     var doubt: Assumptions.Reason?
   }
 
-  init(_ mapping: Mapping, _ source: RowOrigins.Source, _ directory: Directory?) {
+  /// - Parameter assumed: What was taken for granted further up in the sheet.
+  init(
+    _ mapping: Mapping, _ source: RowOrigins.Source, _ directory: Directory?,
+    assumed: Assumptions = Assumptions()
+  ) {
     (self.mapping, self.source, self.directory) = (mapping, source, directory)
+    self.assumed = assumed
   }
 
   /// The text of a field for the table, empty where the register has none.
@@ -47,6 +52,7 @@ struct CellMapper {
         report(foreign(text, sign, own), field, row, text)
         return nil
       }
+      checkShown(cell, field, row)
       return converted(text, cell.kind, field, row, unit)
     case .joined(let columns, let mark):
       return together(columns.compactMap { text(of: $0, field, row) }, mark, field, row, unit)
@@ -89,7 +95,7 @@ struct CellMapper {
     if field.name == "office", fallback == Mapping.onlyOffice {
       return onlyOffice(of: unit, field, row, value: nil)
     }
-    assumed.note(reason(fallback), field, row)
+    assumed.note(reason(fallback), field, row, of: source)
     return fallback
   }
 
@@ -103,7 +109,7 @@ struct CellMapper {
     guard let value = value(of: text, kind, field, row, unit) else { return nil }
     // A word for nothing is as good as an empty cell.
     if value.text.isEmpty { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
-    if let doubt = value.doubt { assumed.note(doubt, field, row, text: text) }
+    if let doubt = value.doubt { assumed.note(doubt, field, row, of: source, text: text) }
     return value.text
   }
 
@@ -182,14 +188,15 @@ extension CellMapper {
   }
 
   /// What is in doubt in whole columns.
-  func columnFindings() -> [Finding] {
-    var assumed = assumed
+  mutating func columnFindings() -> [Finding] {
     let doubtful = decimals.sorted { $0.key < $1.key }.map(\.value).filter(\.isDoubtful)
     // What has no decimals is not rounded.
     for mark in doubtful { assumed.forget(.rounded, of: mark.field) }
-    return assumed.findings(source, mappingName)
-      + doubtful.map { $0.finding(source, mappingName) }
+    return doubtful.map { $0.finding(source, mappingName) }
   }
+
+  /// What was taken for granted in the whole sheet.
+  var assumedFindings: [Finding] { assumed.findings(mappingName) }
 
   /// Takes in how a number is written, where the mark before its decimals is not that of a person who
   /// has seen the register.
@@ -281,11 +288,12 @@ extension CellMapper {
   }
 
   private func unknownName(_ text: String, _ table: TableName, _ field: MappedField) -> Fault {
-    (
+    let remedy = Message("cell.correct-name", ["field": field.name, "mapping": mappingName])
+    let names = log.isFull(of: .unknownName) ? nil : directory?.allNames(of: table)
+    return (
       .unknownName,
       Message("cell.unknown-name", ["name": Finding.quoted(text), "file": table.fileName]),
-      Message("cell.correct-name", ["field": field.name, "mapping": mappingName]).suggesting(
-        nearestTo: text, in: directory?.allNames(of: table) ?? [])
+      names.map { remedy.suggesting(nearestTo: text, in: $0) } ?? remedy
     )
   }
 
@@ -313,7 +321,7 @@ extension CellMapper {
     let offices = directory.offices(ofUnit: unit)
     guard offices.count == 1 || !directory.hasFaults(in: .offices) else { return nil }
     guard offices.count != 1 else {
-      assumed.note(.onlyOffice(offices[0]), field, row)
+      assumed.note(.onlyOffice(offices[0]), field, row, of: source)
       return offices[0]
     }
     let shown = Finding.quoted(unit)

@@ -15,7 +15,7 @@ struct Directory: Sendable {
 
   private var ids: [TableName: Set<String>] = [:]
   private var names: [TableName: [String: [String]]] = [:]
-  private var titles: [TableName: [String]] = [:]
+  private var titles: [TableName: NearestWords] = [:]
   private var codes: [String: [String]] = [:]
   private var officesOfUnits: [String: [String]] = [:]
   private var faulty: Set<TableName> = []
@@ -38,7 +38,7 @@ struct Directory: Sendable {
 
   private mutating func add(_ table: TableName, _ rows: [(id: String, name: String)]) {
     ids[table] = Set(rows.map(\.id))
-    titles[table] = rows.map(\.name)
+    titles[table] = NearestWords(rows.lazy.map(\.name))
     for row in rows {
       names[table, default: [:]][FoldedText.key(row.name), default: []].append(row.id)
     }
@@ -119,8 +119,8 @@ struct Directory: Sendable {
     }
   }
 
-  /// All names of a table, in its order.
-  func allNames(of table: TableName) -> [String] { titles[table] ?? [] }
+  /// All names of a table, in its order, as those that may be meant.
+  func allNames(of table: TableName) -> NearestWords { titles[table] ?? NearestWords([]) }
 
   private static func match(_ ids: [String]) -> Match {
     ids.count == 1 ? .id(ids[0]) : .several(ids.sorted())

@@ -29,6 +29,11 @@ struct MappedTable: Sendable {
     origins.begin(source)
   }
 
+  /// Begins the rows below a further header of the sheet.
+  mutating func beginBlock() {
+    origins.beginBlock()
+  }
+
   /// Adds a row from its cells, one for each column of the table.
   mutating func append(_ cells: [String], row: Int, reported fields: [Int]) {
     for (index, cell) in cells.enumerated() {

@@ -89,6 +89,7 @@ struct RegisterMapper {
       if let finding = sheet.finding { log.append(finding) }
     }
     unread = []
+    log.append(contentsOf: claims.unreadTables())
   }
 }
 

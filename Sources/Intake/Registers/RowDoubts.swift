@@ -19,7 +19,9 @@ struct RowDoubts {
     let kind: Kind
     let row: Int
     let text: String
-    let mismatch: RowSums.Mismatch?
+    var mismatch: RowSums.Mismatch?
+    /// The header of the column that the mismatch is in.
+    var header: String?
     var count = 1
   }
 
@@ -27,23 +29,27 @@ struct RowDoubts {
 
   /// Notes a row that is passed over.
   mutating func note(_ row: TopRow, _ reason: SkippedRow.Reason) {
-    note(Doubt(kind: .skipped(reason), row: row.number, text: row.title, mismatch: nil))
+    note(Doubt(kind: .skipped(reason), row: row.number, text: row.title))
   }
 
   /// Notes a sum that is none.
-  mutating func note(_ row: TopRow, _ mismatch: RowSums.Mismatch) {
-    note(Doubt(kind: .wrongSum, row: row.number, text: row.title, mismatch: mismatch))
+  mutating func note(
+    _ row: TopRow, _ mismatch: RowSums.Mismatch, of source: RowOrigins.Source
+  ) {
+    let header = source.columns.values.first { $0.number == mismatch.column }?.header
+    note(
+      Doubt(
+        kind: .wrongSum, row: row.number, text: row.title, mismatch: mismatch, header: header))
   }
 
   /// Notes a row that is counted together with its parts.
   mutating func noteCounted(_ row: TopRow) {
-    note(Doubt(kind: .counted, row: row.number, text: row.title, mismatch: nil))
+    note(Doubt(kind: .counted, row: row.number, text: row.title))
   }
 
   /// Notes rows that are counted together with the rows of which they seem to be sums.
   mutating func noteSum(_ first: TopRow, rows: Int) {
-    note(
-      Doubt(kind: .countedSum, row: first.number, text: first.title, mismatch: nil, count: rows))
+    note(Doubt(kind: .countedSum, row: first.number, text: first.title, count: rows))
   }
 
   private mutating func note(_ doubt: Doubt) {
@@ -61,12 +67,10 @@ struct RowDoubts {
   func findings(_ source: RowOrigins.Source, _ mapping: Mapping) -> [Finding] {
     doubts.map { doubt in
       let (message, remedy) = words(of: doubt, mapping)
-      let header = doubt.mismatch.flatMap { mismatch in
-        source.columns.values.first { $0.number == mismatch.column }?.header
-      }
       return Finding(
         severity: .warning, code: .passedOver, file: source.file, sheet: source.sheet,
-        row: doubt.row, column: header, columnNumber: doubt.mismatch?.column, value: doubt.text,
+        row: doubt.row, column: doubt.header, columnNumber: doubt.mismatch?.column,
+        value: doubt.text,
         message: message, remedy: remedy)
     }
   }

@@ -34,6 +34,8 @@ struct RowOrigins: Sendable {
   /// The sheets in the order of reading.
   private(set) var sources: [Source] = []
   private var firstSources: [Int] = []
+  /// The places of the rows with which blocks begin: of sheets, or below further headers.
+  private var blocks: [Int] = []
   /// The origins of the records behind the header.
   private(set) var origins: [Provenance.Origin] = []
   /// By record number, the 0-based fields that cannot be used, which was reported already.
@@ -48,6 +50,12 @@ struct RowOrigins: Sendable {
     let first = sources.firstIndex { $0.file == source.file && $0.sheet == source.sheet }
     firstSources.append(first ?? sources.count)
     sources.append(source)
+    beginBlock()
+  }
+
+  /// Begins the rows below a further header.
+  mutating func beginBlock() {
+    if blocks.last != origins.count { blocks.append(origins.count) }
   }
 
   /// Adds a row of the sheet that began last, with its fields that cannot be used.
@@ -61,6 +69,19 @@ struct RowOrigins: Sendable {
   /// The number of the first source that is the same file and sheet, which several mappings may read.
   func firstSource(like number: Int) -> Int { firstSources[number] }
 
+  /// Whether some sheet has rows below a further header.
+  var hasFurtherBlocks: Bool { blocks.count > Set(firstSources).count }
+
+  /// The number of the block of a row, by its place among those of registers.
+  func block(ofRowAt place: Int) -> Int {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle] > place { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   /// The rows of the sheet that began as the one of a place.
   func rows(ofSource place: Int) -> Set<Int> {
     Set(origins.lazy.filter { Int($0.source) == place }.map { Int($0.row) })
@@ -73,11 +94,16 @@ struct RowOrigins: Sendable {
 
   /// The origin of the row of a number; nil where it stands in the table's own file.
   func origin(ofRow number: Int) -> Provenance.Origin? {
-    let index = number - offset - 2
-    if index == -1, let headerRow {
+    if number - offset == 1, let headerRow {
       return Provenance.Origin(source: 0, row: Int32(truncatingIfNeeded: headerRow))
     }
-    return origins.indices.contains(index) ? origins[index] : nil
+    return index(ofRow: number).map { origins[$0] }
+  }
+
+  /// The place among the rows of registers of the row of a number; nil where it is none of them.
+  func index(ofRow number: Int) -> Int? {
+    let index = number - offset - 2
+    return origins.indices.contains(index) ? index : nil
   }
 
   /// The place of the row of a number; nil where it stands in the table's own file.

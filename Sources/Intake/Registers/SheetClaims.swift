@@ -20,6 +20,8 @@ struct SheetClaims {
   }
 
   private var claims: [Target: [Claim]] = [:]
+  /// Tables on the right of those that were read.
+  private var beside: [Target: TableBeside] = [:]
 
   /// Notes a sheet that was read to its end, as the last one of its table; an error where another mapping
   /// read some of its rows from the same columns.
@@ -31,6 +33,7 @@ struct SheetClaims {
       mapping: mapping, columns: mapper.columns, source: origins.sources.count - 1)
     let earlier = claims[target, default: []]
     claims[target] = earlier + [claim]
+    beside[target] = beside[target] ?? mapper.beside
     for other in earlier where other.columns.says(claim.columns) {
       let rows = origins.rows(ofSource: other.source)
         .intersection(origins.rows(ofSource: claim.source))
@@ -40,6 +43,15 @@ struct SheetClaims {
       }
     }
     return nil
+  }
+
+  /// Warnings about tables beside those that were read, which no mapping reads.
+  func unreadTables() -> [Finding] {
+    let findings = beside.compactMap { target, table in
+      table.finding(
+        besides: (claims[target] ?? []).reduce(into: []) { $0.formUnion($1.columns.all) })
+    }
+    return FindingOrder.sorted(findings)
   }
 
   private static func finding(

@@ -7,6 +7,7 @@ extension SheetMapper {
   ) {
     summary.skipped.append(SkippedRow(row, reason))
     further.note(row)
+    if reason.maySayUnit { note(units.findings(inPassedOver: row)) }
     if isDoubtful { doubts.note(row, reason) }
   }
 
@@ -55,7 +56,7 @@ extension SheetMapper {
       if sums.isAtBoundary {
         leadingSums.append((row, top, sums.now, mismatch))
       } else {
-        doubts.note(top, mismatch)
+        doubts.note(top, mismatch, of: plan.source)
       }
     }
     skip(top, .total, isDoubtful: isOne)
@@ -65,7 +66,7 @@ extension SheetMapper {
   /// Checks the sums that stand above their rows.
   mutating func checkLeadingSums() {
     for sum in leadingSums where !sums.leads(sum.row, from: sum.mark) {
-      doubts.note(sum.top, sum.mismatch)
+      doubts.note(sum.top, sum.mismatch, of: plan.source)
     }
   }
 
@@ -75,6 +76,7 @@ extension SheetMapper {
   ) {
     further.noteData()
     checkWidth(of: row)
+    if !leftOut.contains(row.number) { note(units.findings(inData: top)) }
     let number = mapping.skip.parents ? number(of: top) : nil
     part(before: number, into: &table)
     if !mapping.skip.totals.isEmpty, columns.hasNumbersAlone(top), !columns.completes(top),
@@ -165,7 +167,10 @@ extension SheetMapper {
     let figures = mapping.skip.totals.isEmpty ? nil : figures(of: row, top)
     let follows = figures.map { sums.follow($0) } ?? false
     add(leaf: row, into: &table)
-    guard follows else { return blocks.add(top, figures, sums) }
+    guard follows else {
+      return blocks.add(
+        top, figures, isOne: columns.isOne(top, besides: loneLabel(of: top)), sums)
+    }
     doubts.noteSum(top, rows: 1)
     sums.markBoundary()
   }
@@ -174,13 +179,17 @@ extension SheetMapper {
   /// items.
   private func figures(of row: SheetRow, _ top: TopRow) -> RowSums.Figures? {
     guard !leftOut.contains(row.number) else { return nil }
-    // A text alone is a label, also in the column of tags; one beside another is a tag.
-    let texts = top.texts.filter { !TopRow.isNumber($0.text) && columns.all.contains($0.column) }
-    let label = texts.count == 1 ? texts[0].column : nil
+    let label = loneLabel(of: top)
     guard !columns.fillsDate(top, besides: label), let figures = sums.figures(of: row),
       figures.areSeveral || !columns.isOne(top, besides: label)
     else { return nil }
     return figures
+  }
+
+  /// The column of a text alone, which is a label, also in the column of tags; one beside another is a tag.
+  private func loneLabel(of row: TopRow) -> Int? {
+    let texts = row.texts.filter { !TopRow.isNumber($0.text) && columns.all.contains($0.column) }
+    return texts.count == 1 ? texts[0].column : nil
   }
 
   /// Tells of the rows since the last title or sum that are sums of those below them.
@@ -194,6 +203,7 @@ extension SheetMapper {
     sums.add(row)
     guard !leftOut.contains(row.number) else { return }
     summary.rowCount += 1
+    hidden.note(row)
     add(row, to: &table)
   }
 }

@@ -32,6 +32,9 @@ struct SheetMapper {
   var further: FurtherHeader
   private let directory: Directory?
   private var surplus: SurplusCells
+  var units: LaterUnits
+  var hidden = HiddenCells()
+  private(set) var beside: TableBeside
   var blocks = SumBlocks()
 
   init(
@@ -47,6 +50,7 @@ struct SheetMapper {
     sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
     surplus = SurplusCells(plan.header, isText: format != nil)
     cells = CellMapper(mapping, plan.source, directory)
+    (units, beside) = (LaterUnits(plan), TableBeside(plan))
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
@@ -70,8 +74,10 @@ struct SheetMapper {
     while try rows.next() {
       if mayBeLegacy { texts.noteLegacy(rows.row) }
       guard rows.row.number >= plan.firstRow else { continue }
+      beside.note(rows.row)
       admit(plan.withoutFinding(rows.row), into: &table)
     }
+    hidden.columns = rows.hiddenColumns
     releaseHeader(into: &table)
     finish(&table)
   }
@@ -135,8 +141,8 @@ struct SheetMapper {
     sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
     surplus = SurplusCells(plan.header, isText: summary.format != nil)
     (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
-    cells = CellMapper(mapping, plan.source, directory)
-    (keys, doubts) = (KeyShapes(), RowDoubts())
+    cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
+    (keys, units) = (KeyShapes(), LaterUnits(plan))
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     log.append(contentsOf: plan.findings)
     table.begin(plan.source)
@@ -168,6 +174,7 @@ struct SheetMapper {
       data(row, top, into: &table)
     case .skipped(.total, let isDoubtful): sum(row, top, isDoubtful: isDoubtful, into: &table)
     case .skipped(let reason, let isDoubtful):
+      if reason == .header { table.beginBlock() }
       skip(top, reason, isDoubtful: isDoubtful, into: &table)
     }
   }
@@ -175,11 +182,18 @@ struct SheetMapper {
   /// Notes cells whose text is broken, also in columns that are not read: a quote that is never closed
   /// swallows rows.
   private mutating func reportFaults(of row: SheetRow) {
+    if let format = summary.format {
+      log.append(
+        contentsOf: cells.swallowedRows(in: row, plan.header, format.separator.byte))
+    }
     for cell in row.cells {
       guard let fault = cell.fault else { continue }
       log.append(cells.finding(of: fault, in: cell, of: row, header: plan.header))
     }
   }
+
+  /// Notes findings.
+  mutating func note(_ findings: [Finding]) { log.append(contentsOf: findings) }
 
   /// Notes cells on the right of the header in a row of data.
   mutating func checkWidth(of row: SheetRow) {
@@ -194,13 +208,15 @@ struct SheetMapper {
     noteBlocks()
     log.append(cells.log)
     log.append(contentsOf: cells.columnFindings() + keys.findings(plan.source))
-    log.append(contentsOf: doubts.findings(plan.source, mapping) + merged.findings(plan.source))
+    log.append(contentsOf: merged.findings(plan.source))
     log.append(contentsOf: surplus.findings(plan.source))
     log.append(contentsOf: books.findings(sums, plan.source, plan.header))
   }
 
   private mutating func finish(_ table: inout MappedTable) {
     close(into: &table)
+    log.append(contentsOf: cells.assumedFindings + doubts.findings(plan.source, mapping))
+    log.append(contentsOf: hidden.findings(plan.source, columns))
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }

@@ -49,6 +49,7 @@ struct SheetPlan {
     for count in mapping.counts { add(count) }
     for rule in mapping.skip.cells { check(rule) }
     checkAmounts()
+    checkCounts()
   }
 
   /// Whether the sheet has the headers that the mapping names, or needs none.

@@ -45,3 +45,13 @@ public struct SkippedRow: Hashable, Sendable {
   /// The same row with another reason.
   func with(_ reason: Reason) -> SkippedRow { SkippedRow(self, reason) }
 }
+
+extension SkippedRow.Reason {
+  /// Whether such rows may say in which unit amounts are.
+  var maySayUnit: Bool {
+    switch self {
+    case .section, .total, .unmapped, .end: true
+    case .named, .title, .parent, .header, .columns, .numbering, .above: false
+    }
+  }
+}

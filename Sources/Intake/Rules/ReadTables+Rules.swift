@@ -8,6 +8,7 @@ extension ReadTables {
     checkKeys(into: &log)
     let repeats = countsRepeats ? [] : repeatedRegisters()
     log.append(contentsOf: repeats.map(repeatFinding))
+    if !countsRepeats { log.append(contentsOf: repeatedBlocks()) }
     let alikeTags = rowsOfAlikeTags()
     checkTags(among: alikeTags, besides: repeats, into: &log)
     log.append(contentsOf: parentCycles())

@@ -25,24 +25,26 @@ extension ReadTables {
     return origins.firstSource(like: Int(origin.source))
   }
 
-  /// Whether two assets, by their indices, stand in the two sources of a repeat.
+  /// Whether two assets, by their indices, stand in the sources of a repeat.
   func isPart(of repeated: RepeatSearch.Repeat, _ index: Int, _ earlier: Int) -> Bool {
-    let sources = [source(ofRow: index), source(ofRow: earlier)]
-    return sources == [repeated.source, repeated.other]
-      || sources == [repeated.other, repeated.source]
+    let (left, right) = (source(ofRow: index), source(ofRow: earlier))
+    return left == repeated.source && repeated.others.contains(right)
+      || right == repeated.source && repeated.others.contains(left)
   }
 
-  /// The finding that a register says again what another says.
+  /// The finding that a register says again what others say.
   func repeatFinding(_ repeated: RepeatSearch.Repeat) -> Finding {
     let sources = assets.layout.origins?.sources ?? []
-    let other =
-      repeated.other < 0
-      ? Message(verbatim: assets.layout.table.fileName) : sources[repeated.other].name
+    let others = repeated.others.map { other in
+      other < 0 ? Message(verbatim: assets.layout.table.fileName) : sources[other].name
+    }
     let source = sources[repeated.source]
+    let remedy =
+      others.count == 1 ? Message("register.keep-one") : Message("register.keep-parts")
     return Finding(
       code: .repeatedRegister, file: source.file, sheet: source.sheet,
       message: Message(
-        "register.repeats", ["equal": repeated.equal, "rows": repeated.rows, "other": other]),
-      remedy: Message("register.keep-one"))
+        "register.repeats", ["equal": repeated.equal, "rows": repeated.rows, "other": others]),
+      remedy: remedy)
   }
 }

@@ -45,9 +45,15 @@ public struct SheetCell: Hashable, Sendable {
   public let fault: Fault?
   /// One more than the place of its sign among all; 0 without one.
   private let sign: UInt8
+  /// The zeros that its number format says or takes away; 100 where it shows the number as it is.
+  private let zeros: Int8
 
   /// The currency that the number format of a workbook shows.
   var currency: CurrencySign? { sign == 0 ? nil : CurrencySign.all[Int(sign) - 1] }
+
+  /// The zeros that the number format of a workbook says, 3 for `#,##0" nghìn đồng"`, or takes away, −3 for
+  /// `#,##0,`; nil where it shows the number as it is.
+  var shownZeros: Int? { zeros == 100 ? nil : Int(zeros) }
 
   /// The column, 1-based: 6 is F.
   public var column: Int { Int(number) }
@@ -58,12 +64,13 @@ public struct SheetCell: Hashable, Sendable {
   /// A cell whose text lies in a row; rows are bounded to less than 2 GiB.
   init(
     column: Int, kind: Kind, range: Range<Int>, isFormula: Bool = false, fault: Fault? = nil,
-    currency: CurrencySign? = nil
+    currency: CurrencySign? = nil, shownZeros: Int? = nil
   ) {
     number = Int32(truncatingIfNeeded: column)
     start = Int32(truncatingIfNeeded: range.lowerBound)
     end = Int32(truncatingIfNeeded: range.upperBound)
     (self.kind, self.isFormula, self.fault) = (kind, isFormula, fault)
+    zeros = Int8(clamping: shownZeros.map { max(-99, min($0, 99)) } ?? 100)
     sign = currency.flatMap { CurrencySign.all.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
   }
 }

@@ -11,6 +11,8 @@ public struct SheetRow: Sendable {
   /// How many cells it has, empty ones counted: the last column with anything in it, or with a
   /// separator before it.
   public internal(set) var width = 0
+  /// Whether a workbook does not show it.
+  public internal(set) var isHidden = false
   /// The text of all cells, one behind the other, in UTF-8.
   var bytes: [UInt8] = []
 
@@ -41,7 +43,7 @@ public struct SheetRow: Sendable {
   /// Makes it an empty row, its room kept.
   mutating func clear(number: Int) {
     self.number = number
-    width = 0
+    (width, isHidden) = (0, false)
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
   }
@@ -49,7 +51,7 @@ public struct SheetRow: Sendable {
   /// Becomes equal to another row, its room kept.
   mutating func assign(_ other: SheetRow) {
     clear(number: other.number)
-    width = other.width
+    (width, isHidden) = (other.width, other.isHidden)
     cells.append(contentsOf: other.cells)
     bytes.append(contentsOf: other.bytes)
   }

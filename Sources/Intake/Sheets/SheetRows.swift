@@ -37,6 +37,11 @@ public struct SheetRows {
     }
   }
 
+  /// The columns that a workbook does not show, 1-based; known with the first row.
+  var hiddenColumns: [ClosedRange<Int>] {
+    if case .workbook(let rows) = source { rows.hiddenColumns } else { [] }
+  }
+
   private func failure(
     _ reason: RegisterError.Reason, _ row: Int, _ column: Int?
   ) -> RegisterError {

@@ -89,6 +89,11 @@ extension Sniffer {
       proposal.remark(Message("sniff.shipped", ["mapping": shipped.name]))
     }
     noteUnread()
+    let beside = TableBeside(plan)
+    if !beside.columns.isEmpty {
+      proposal.remark(
+        Message("sniff.table-beside", ["columns": beside.letters]), isDoubtful: true)
+    }
     if let shifted = sample.shifted {
       proposal.remark(
         Message("sniff.shifted-cells", ["row": shifted.row, "rows": shifted.count]),

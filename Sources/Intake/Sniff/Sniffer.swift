@@ -80,7 +80,7 @@ public struct Sniffer {
   }
 
   /// What the proposal means for the sheet.
-  private var plan: SheetPlan {
+  var plan: SheetPlan {
     SheetPlan(
       proposal.mapping, sample.top,
       source: RowOrigins.Source(file: file.name, digest: Digest(of: []), sheet: nil))

@@ -34,21 +34,6 @@ extension FindingCase {
     mapped.changing("mappings/m.yaml", old, to: new)
   }
 
-  private static let header = ["Tag", "Name", "Count", "Cost", "State", "Since"]
-  private static let second = ["002", "Chair", "2", "", "Bad", "2020"]
-
-  /// The register as a workbook of sheets, the first with merged cells.
-  private static func workbook(merging range: String?, _ sheets: [[String]]...) -> Sample {
-    let made = sheets.enumerated().map { index, rows in
-      var sheet = MadeSheet(index == 0 ? "S" : "S\(index + 1)")
-      for row in rows { sheet.add(cells: row) }
-      if index == 0, let range { sheet.merge(range) }
-      return sheet
-    }
-    return mapped.with("registers/r.csv", nil)
-      .with("registers/r.xlsx", bytes: MadeSheet.workbook(made))
-  }
-
   /// The register and its mapping with another header of the costs.
   private static func costHeader(_ text: String) -> Sample {
     changing("Cost", to: text).changing("mappings/m.yaml", "Cost", to: text)
@@ -234,20 +219,6 @@ extension FindingCase {
       registers/r.csv row 3: 'Total' fills a tag, quantity, date or amount, and is passed over: sum; \
       rows like this: 1; if these rows are data, correct them, or switch off this kind under 'skip' \
       in the mapping 'm'; '--passed-over' lists them [passed-over]
-      """),
-    FindingCase(
-      .mergedCells,
-      workbook(merging: "D2:D3", [header, ["001", "Desk", "1", "5", "OK", "2019"], second]),
-      """
-      registers/r.xlsx, sheet 'S', row 2, column D (Cost): the cell is merged over D2:D3; its value \
-      counts for the first row alone; other rows like this: 1; unmerge it and write the value of each \
-      row [merged-cells]
-      """),
-    FindingCase(
-      .unreadSheet, workbook(merging: nil, [header, second], [header, second]),
-      """
-      registers/r.xlsx, sheet 'S2': the sheet has the headers of the mapping 'm' and is not read; say \
-      sheet: "*" in the mapping 'm' to read all visible sheets, or hide it [unread-sheet]
       """),
     FindingCase(
       .badNumber, changing(",200,", to: ",1.200,"),

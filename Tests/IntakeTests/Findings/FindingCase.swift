@@ -43,5 +43,5 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   static let base = Sample()
   static let all =
     files + texts + letters + numbers + words + rules + places + names + teams + registers
-    + mappings + causes + counts + repeats + workbooks + oddities + leftOut + stockTakes
+    + mappings + sheets + causes + counts + repeats + workbooks + oddities + leftOut + stockTakes
 }

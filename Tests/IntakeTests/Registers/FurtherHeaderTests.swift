@@ -23,6 +23,21 @@ struct FurtherHeaderTests {
     #expect(costs == [100, 200, 300, 500])
   }
 
+  @Test func `What is assumed above and below it is told once`() {
+    let mapping =
+      ReadRegister.mapping.replacing("office: a, ", with: "") + "defaults: {office: a}\n"
+    let text = ReadRegister.header + "1,T1,Desk,1,100\n2,T2,Desk,1,100\nTag,Name,Count,Cost,No\n"
+    let read = ReadRegister(text + "T3,Chair,2,200,1\nT4,Chair,2,200,2\n", mapping)
+    let assumed = read.result.findings.filter { $0.code == .assumedValue }.map(\.description)
+    #expect(
+      assumed == [
+        """
+        registers/r.csv row 2, office: the register has no office, which is taken as 'a'; rows like this: \
+        4; correct the rows where it is another, or the mapping 'm' [assumed-value]
+        """
+      ])
+  }
+
   @Test func `It may stand below signatures, and have further columns that nobody reads`() {
     let read = Self.read(
       "1,T1,Desk,1,100", "Người lập,,,,", ",Nguyễn Văn A,,,", "Tag,Name,State,Count,Cost",

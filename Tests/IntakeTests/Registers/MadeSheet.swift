@@ -7,6 +7,7 @@ struct MadeSheet {
   let name: String
   private var rows: [String] = []
   private var merged: [String] = []
+  private var hidden: [Int] = []
 
   init(_ name: String) {
     self.name = name
@@ -31,10 +32,15 @@ struct MadeSheet {
   /// Merges cells, such as `A1:C1`.
   mutating func merge(_ range: String) { merged.append(range) }
 
+  /// Hides a column, 1-based.
+  mutating func hide(column: Int) { hidden.append(column) }
+
   /// What stands inside the `worksheet` element.
   var content: String {
     let ranges = merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
-    return "<sheetData>\(rows.joined())</sheetData>"
+    let columns = hidden.map { "<col min=\"\($0)\" max=\"\($0)\" hidden=\"1\"/>" }.joined()
+    return (hidden.isEmpty ? "" : "<cols>\(columns)</cols>")
+      + "<sheetData>\(rows.joined())</sheetData>"
       + (merged.isEmpty ? "" : "<mergeCells>\(ranges)</mergeCells>")
   }
 

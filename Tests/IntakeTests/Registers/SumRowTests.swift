@@ -161,6 +161,8 @@ struct CountedSumTests {
       ",,Desk,3,300", ",,Desk oak,1,100", ",,Desk elm,2,200", ",,Chair,1,50",
       ",,Chair red,1,50",
     ],
+    [",,Desk,3,300", ",,Desk oak,1,100", ",,Desk elm,2,200", ",,Chair,1,70", ",,Chair,2,50"],
+    [",,Desk,3,300", ",T1,Chair,1,100", ",T2,Chair,2,200", ",,Chair,1,70"],
   ])
   func `A row that says what the rows below it add up to is told`(rows: [String]) {
     let read = ReadRegister(
@@ -175,6 +177,7 @@ struct CountedSumTests {
     [",,Desk,1,100", ",,Desk,1,100"],
     [",T1,Desk,,100", ",T2,Chair,,200", ",T3,Desk,,300"],
     [",,Desk,2,200", ",,Chair,1,100", ",,Chair,1,100", ",,Desk,1,100"],
+    [",,Desk,2,200", ",,Desk,1,100", ",,Desk,1,100", ",,Chair,1,100"],
   ])
   func `Rows that add up by chance are not told`(rows: [String]) {
     let read = ReadRegister(

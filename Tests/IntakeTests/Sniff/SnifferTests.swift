@@ -418,6 +418,9 @@ struct SnifferTests {
     TableFile(name: "g.xlsx", bytes: MadeSheet.workbook(legacy)),
     TableFile(
       name: "h.csv", bytes: Array("Tên tài sản,Số lượng,Nguyên giá\nBàn,1,1,650,000\n".utf8)),
+    TableFile(
+      name: "i.csv",
+      bytes: Array("Tên tài sản,Số lượng,Tên tài sản,Số lượng\nBàn,1,Ghế,2\n".utf8)),
   ]
 
   /// Lists of offices and units that lack what their tables need.

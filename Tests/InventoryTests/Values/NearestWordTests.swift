@@ -13,6 +13,14 @@ struct NearestWordTests {
     #expect(NearestWord.nearest(to: word, in: words) == meant)
   }
 
+  @Test func `Words of any lengths are compared one after the other`() {
+    let words = NearestWords(["chairs and tables of the hall", "desk", "chair", "cahir red"])
+    #expect(words.nearest(to: "chairs and tabels of teh hall") == "chairs and tables of the hall")
+    #expect(words.nearest(to: "dsek") == "desk")
+    #expect(words.nearest(to: "chair red") == "cahir red")
+    #expect(words.nearest(to: "lamp") == nil)
+  }
+
   @Test func `Of equally near words the first is taken`() {
     #expect(NearestWord.nearest(to: "cat", in: ["bat", "hat"]) == "bat")
     #expect(NearestWord.nearest(to: "cat", in: []) == nil)

@@ -16,6 +16,13 @@ struct AmountUnit {
   /// What a title above a table says; nil where it says nothing.
   init?(title text: String) { self.init(text, isHeader: false) }
 
+  /// Whether a header says that units stand below it, as `ĐVT` or `Đơn vị tính`.
+  static func isLabel(_ header: String) -> Bool {
+    let phrases = PhraseReader.phrases(of: header)
+    return phrases.contains(where: \.isLabel)
+      && phrases.allSatisfy { $0.parts.allSatisfy { $0.word?.isFiller == true } }
+  }
+
   /// The header or title that may name a unit that is not known, where none names one clearly.
   static func unknown(header: String, titles: [String]) -> String? {
     let texts = [(header, true)] + titles.map { ($0, false) }

@@ -53,8 +53,8 @@ struct AmountWord: Hashable, Sendable {
   /// Words before an amount that is meant as such, `mười triệu đồng`, `ten million dollars`.
   static let numerals: Set<String> = Set(
     """
-    một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm vài hàng mot muoi chuc tram hang one two \
-    three four five six seven eight nine ten twenty thirty fifty hundred
+    một hai ba bốn năm sáu bảy tám chín mười mươi chục trăm vài hàng mốt tư lăm nhăm linh lẻ rưỡi mot \
+    muoi chuc tram hang one two three four five six seven eight nine ten twenty thirty fifty hundred
     """.split(separator: " ").map(String.init))
 
   /// Whether it is a word of dates, taxes, books or counted things, in small letters.

@@ -5,7 +5,7 @@ internal import Words
 
 extension SheetPlan {
   /// A header or title and what it says of amounts.
-  private typealias Saying = (text: String, unit: AmountUnit)
+  typealias Saying = (text: String, unit: AmountUnit)
 
   /// Notes where sheet, mapping and inventory do not agree on the currency or the scale of amounts.
   mutating func checkAmounts() {
@@ -19,19 +19,24 @@ extension SheetPlan {
           ["mapping": mappingName, "currency": said, "own": currency.code]),
         remedy: Message("mapping.correct-currency", ["mapping": remedyName]))
     }
-    let titleTexts = top.titles(above: header?.rows.lowerBound ?? 0)
-    let titles = titleTexts.compactMap { text in
-      AmountUnit(title: text).map { (text: text, unit: $0) }
-    }
+    let titles = top.titles(above: header?.rows.lowerBound ?? 0)
     for field in fields {
-      let header = source.columns[field.name]?.header ?? ""
-      let said = (AmountUnit(header: header).map { [(text: header, unit: $0)] } ?? []) + titles
+      let (said, header) = (said(of: field), source.columns[field.name]?.header ?? "")
       if let (text, sign) = foreign(field, said) {
         reportForeign(text, sign)
       } else {
-        checkScale(of: field, said, unknown: AmountUnit.unknown(header: header, titles: titleTexts))
+        checkScale(of: field, said, unknown: AmountUnit.unknown(header: header, titles: titles))
       }
     }
+  }
+
+  /// What the header of a field of amounts and the titles say, the header first.
+  func said(of field: MappedField) -> [Saying] {
+    let header = source.columns[field.name]?.header ?? ""
+    let titles = top.titles(above: self.header?.rows.lowerBound ?? 0).compactMap { text in
+      AmountUnit(title: text).map { (text: text, unit: $0) }
+    }
+    return (AmountUnit(header: header).map { [(text: header, unit: $0)] } ?? []) + titles
   }
 
   /// The text that names another currency than that of the inventory: the header, else a title.
@@ -128,10 +133,10 @@ extension SheetPlan {
         ]))
   }
 
-  private static func power(_ zeros: Int) -> String { "1" + String(repeating: "0", count: zeros) }
+  static func power(_ zeros: Int) -> String { "1" + String(repeating: "0", count: zeros) }
 
   /// The line of a mapping that states a scale.
-  private static func scales(_ field: MappedField, _ zeros: Int) -> String {
+  static func scales(_ field: MappedField, _ zeros: Int) -> String {
     "scales: {\(field.name): \(power(zeros))}"
   }
 }

@@ -91,12 +91,12 @@ extension EarlierRegisters {
     }.filter { !$0.1.isEmpty }
     return RepeatSearch(Array(old) + Array(new))
       .repeats(of: Dictionary(uniqueKeysWithValues: registers))
-      .filter { $0.other <= 0 }
+      .filter { $0.others.count == 1 && $0.others[0] <= 0 }
       .map { finding($0, reading.provenance.sources[$0.source - 1]) }
   }
 
   private func finding(_ repeated: RepeatSearch.Repeat, _ source: Provenance.Source) -> Finding {
-    let place = -1 - repeated.other
+    let place = -1 - repeated.others[0]
     let (equal, rows) = (repeated.equal, repeated.rows)
     guard place >= 0 else {
       return Finding(

@@ -2,16 +2,18 @@
 
 internal import Inventory
 
-/// Finds registers of which most rows stand in another file too, for the same holders.
+/// Finds registers of which most rows stand in another file too, for the same holders, and those that
+/// are made up of others.
 ///
 /// Each row is hashed once for each set of columns that registers give.
 struct RepeatSearch {
-  /// A register whose rows stand in another file.
+  /// A register whose rows stand in other sources.
   struct Repeat: Hashable {
-    /// The numbers of the two sources.
+    /// The number of its source.
     let source: Int
-    let other: Int
-    /// How many rows the register has, and how many of them stand in the other file.
+    /// The numbers of the sources that have its rows: one, or several that have them together.
+    let others: [Int]
+    /// How many rows the register has, and how many of them stand in the others.
     let rows: Int
     let equal: Int
   }
@@ -28,67 +30,65 @@ struct RepeatSearch {
   private let assets: [Inventory.Asset]
   /// The sources that the assets come from.
   private let sources: [Int]
+  /// In how many sources rows mean something that are the same in all of them.
+  private let most: Int
 
   /// Rows with the numbers of their sources.
-  init(_ rows: [(asset: Inventory.Asset, source: Int)]) {
+  init(_ rows: [(asset: Inventory.Asset, source: Int)], inAtMost most: Int = .max) {
     (assets, sources) = (rows.map(\.asset), rows.map(\.source))
+    self.most = most
   }
 
-  /// The registers that say again what another source says, in order, each with the source that has
-  /// the most of its rows; of two registers that say the same the later one.
+  /// The registers that say again what another source says, or several together, in order, each with the
+  /// source that has the most of its rows; of two registers that say the same the later one.
   ///
   /// - Parameter registers: the sources that are looked at, with the columns that they give.
   func repeats(of registers: [Int: Set<String>]) -> [Repeat] {
     var best: [Int: Repeat] = [:]
     for (columns, registers) in Dictionary(grouping: registers, by: \.value) {
       let matches = matches(of: Set(registers.map(\.key)), by: columns)
-      for (pair, equal) in matches.equal {
-        let rows = matches.count[pair.source, default: 0]
-        guard equal >= Self.fewest, equal * 100 >= rows * Self.percent else { continue }
-        let found = Repeat(source: pair.source, other: pair.other, rows: rows, equal: equal)
-        best[pair.source] = best[pair.source].map { Self.better($0, found) } ?? found
+      for found in matches.pairs.filter(Self.isLikely) {
+        best[found.source] = best[found.source].map { Self.better($0, found) } ?? found
+      }
+      for source in registers.map(\.key) where best[source] == nil {
+        guard let union = matches.union(of: source, percent: Self.percent) else { continue }
+        if Self.isLikely(union) { best[source] = union }
       }
     }
-    return best.values.filter { best[$0.other]?.other != $0.source || $0.other < $0.source }
-      .sorted { $0.source < $1.source }
+    return best.values.filter { found in
+      // Of registers that say the same, and of a register and its parts, one is told.
+      guard found.others.count == 1, let other = best[found.others[0]] else { return true }
+      return !other.others.contains(found.source)
+        || (other.others.count == 1 && other.source < found.source)
+    }.sorted { $0.source < $1.source }
+  }
+
+  private static func isLikely(_ found: Repeat) -> Bool {
+    found.equal >= fewest && found.equal * 100 >= found.rows * percent
   }
 
   private static func better(_ left: Repeat, _ right: Repeat) -> Repeat {
-    (left.equal, right.other) >= (right.equal, left.other) ? left : right
+    (left.equal, right.others[0]) >= (right.equal, left.others[0]) ? left : right
   }
 
-  private struct Pair: Hashable {
-    let source: Int
-    let other: Int
-  }
-
-  /// How many rows each of some registers has, and how many of them stand in each other source, for
-  /// the same holders.
-  private func matches(
-    of registers: Set<Int>, by columns: Set<String>
-  ) -> (count: [Int: Int], equal: [Pair: Int]) {
+  /// The rows of some registers that other sources have too, for the same holders.
+  private func matches(of registers: Set<Int>, by columns: Set<String>) -> RepeatMatches {
     let hashes = Inventory.Asset.columns.hashes(of: assets, by: columns.union(["unit"]))
     let entries = zip(hashes, sources).map { Entry(hash: $0, source: $1) }.sorted {
       ($0.hash, $0.source) < ($1.hash, $1.source)
     }
-    var (count, equal) = ([Int: Int](), [Pair: Int]())
+    var matches = RepeatMatches(of: registers)
     var start = 0
     while start < entries.count {
       let end = entries[start...].firstIndex { $0.hash != entries[start].hash } ?? entries.count
-      let alike = Self.counts(entries[start..<end])
-      for (source, rows) in alike where registers.contains(source) {
-        count[source, default: 0] += rows
-        for (other, others) in alike where other != source {
-          equal[Pair(source: source, other: other), default: 0] += min(rows, others)
-        }
-      }
+      matches.add(Self.counts(entries[start..<end]), inAtMost: most)
       start = end
     }
-    return (count, equal)
+    return matches
   }
 
   /// How many of some entries, in the order of their sources, each source has.
-  private static func counts(_ entries: ArraySlice<Entry>) -> [(source: Int, count: Int)] {
+  private static func counts(_ entries: ArraySlice<Entry>) -> [RepeatMatches.Share] {
     entries.reduce(into: []) { counts, entry in
       if counts.last?.source == entry.source {
         counts[counts.count - 1].count += 1

@@ -5,6 +5,7 @@ final class CellStyles: XMLHandler {
   private let limits: ReadingLimits
   private var codes: [Int: NumberFormat] = [:]
   private var signs: [Int: CurrencySign] = [:]
+  private var scales: [Int: ShownScale] = [:]
   private var numbers: [Int] = []
   private var isInCells = false
   private var fonts: [LegacyText?] = []
@@ -22,6 +23,9 @@ final class CellStyles: XMLHandler {
 
   /// The currency that each cell style shows, by its number from 0.
   var currencies: [CurrencySign?] { signs.isEmpty ? [] : numbers.map { signs[$0] } }
+
+  /// By how much each cell style shows less than the cell holds, by its number from 0.
+  var shownScales: [ShownScale?] { scales.isEmpty ? [] : numbers.map { scales[$0] } }
 
   /// What the font of each cell style says of its text; nothing where none is from before Unicode.
   var legacyTexts: [LegacyText?] {
@@ -43,7 +47,8 @@ final class CellStyles: XMLHandler {
     } else if name == "numFmt", let id = attributes["numFmtId"].flatMap({ Int($0) }) {
       let code = attributes["formatCode"] ?? ""
       codes[id] = NumberFormat(code: code)
-      signs[id] = CurrencySign(formatCode: code)
+      scales[id] = ShownScale(formatCode: code)
+      signs[id] = CurrencySign(formatCode: code) ?? scales[id]?.currency
       try limits.check(.cellStyles, codes.count)
     }
   }

@@ -16,6 +16,11 @@ struct CellValues {
     workbook.currencies.indices.contains(style) ? workbook.currencies[style] : nil
   }
 
+  /// The zeros that a cell style says or takes away; nil where it shows numbers as they are.
+  func shownZeros(ofStyle style: Int) -> Int? {
+    workbook.shownScales.indices.contains(style) ? workbook.shownScales[style]?.zeros : nil
+  }
+
   /// Appends the text of a cell and says what it is; nil where the cell is empty.
   func append(
     _ cell: RawCell, to bytes: inout [UInt8]

@@ -8,6 +8,8 @@ final class SheetReader: XMLHandler {
   var row = SheetRow()
   /// The column being read, 1-based, where one is.
   private(set) var column: Int?
+  /// The columns that are not shown, 1-based.
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
   private let limits: ReadingLimits
   private let values: CellValues
   private var cell = RawCell()
@@ -30,6 +32,7 @@ final class SheetReader: XMLHandler {
     guard isInCells else {
       if name == "sheetData" { isInCells = true }
       if name == "mergeCell" { merged += 1 }
+      if name == "col" { noteColumns(attributes) }
       return try limits.check(.mergedRanges, merged)
     }
     if name == "c" {
@@ -85,10 +88,19 @@ extension SheetReader {
     isNumberImplied = given == nil
     lastColumn = 0
     row.clear(number: number)
+    row.isHidden = attributes.isTrue("hidden") || attributes["ht"].flatMap { Double($0) } == 0
     if number <= previous {
       throw .outOfOrder(Message("workbook.row-order", ["row": number, "previous": previous]))
     }
     try limits.check(.sheetRows, number)
+  }
+
+  private func noteColumns(_ attributes: XMLAttributes) {
+    guard attributes.isTrue("hidden") || attributes["width"].flatMap({ Double($0) }) == 0,
+      let first = attributes["min"].flatMap({ Int($0) }),
+      let last = attributes["max"].flatMap({ Int($0) }), first <= last, hiddenColumns.count < 1000
+    else { return }
+    hiddenColumns.append(first...last)
   }
 
   private func startCell(_ attributes: XMLAttributes) throws(RegisterError.Reason) {
@@ -131,7 +143,8 @@ extension SheetReader {
       row.cells.append(
         SheetCell(
           column: lastColumn, kind: kind, range: start..<row.bytes.count, isFormula: cell.isFormula,
-          currency: kind == .number ? values.currency(ofStyle: cell.style) : nil))
+          currency: kind == .number ? values.currency(ofStyle: cell.style) : nil,
+          shownZeros: kind == .number ? values.shownZeros(ofStyle: cell.style) : nil))
     }
     try limits.check(.rowBytes, row.bytes.count)
   }

@@ -12,6 +12,8 @@ struct Workbook: Sendable {
   let formats: [NumberFormat]
   /// The currency that each cell style shows; empty where none does.
   let currencies: [CurrencySign?]
+  /// By how much each cell style shows less than the cell holds; empty where none does.
+  let shownScales: [ShownScale?]
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
   /// How the text of each cell style is written where its font is from before Unicode.
@@ -47,7 +49,7 @@ struct Workbook: Sendable {
     (sheets, epoch) = (directory.sheets, directory.epoch)
     isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
-    currencies = styles.currencies
+    (currencies, shownScales) = (styles.currencies, styles.shownScales)
     given = bytes.map { LegacyText($0) }
     isUnicode = encoding?.isUnicode ?? false
     legacyTexts = isUnicode ? [] : styles.legacyTexts

@@ -19,6 +19,9 @@ final class WorkbookRows {
   /// The column being read, 1-based, where one is.
   var column: Int? { reader.column }
 
+  /// The columns that are not shown, 1-based; known with the first row.
+  var hiddenColumns: [ClosedRange<Int>] { reader.hiddenColumns }
+
   /// Reads the next row that has a cell; false at the end.
   func next(into row: inout SheetRow) throws(RegisterError.Reason) -> Bool {
     guard try stream.advance() else { return false }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Inventory
+internal import Words
+
+/// Words in the header of a column of numbers that are no money, by which several things are counted as
+/// one: `Quantity (thousand)`, `Số lượng (chục)`, `수량(천개)`.
+enum CountUnit {
+  /// The first such word of a header; nil where it has none.
+  static func word(in header: String) -> String? {
+    var last = ""
+    for word in words(of: header) {
+      let isCounted =
+        AmountWord.numerals.contains(last) || (!last.isEmpty && last.allSatisfy(\.isNumber))
+      // "trên 10 triệu đồng" is an amount, "hai chục" a number.
+      if isUnit(word), !isCounted { return word }
+      last = word
+    }
+    return nil
+  }
+
+  private static func isUnit(_ word: String) -> Bool {
+    if known.contains(word) { return true }
+    // In Korean the things that are counted stand in the same word.
+    return korean.contains { scale in
+      word.hasPrefix(scale) && things.contains(String(word.dropFirst(scale.count)))
+    }
+  }
+
+  /// The words in small letters; `1.000` and `'000` are words.
+  private static func words(of header: String) -> [String] {
+    let text = header.precomposedStringWithCompatibilityMapping.lowercased()
+    return text.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "," }
+      .map { word in
+        word.contains(where: \.isLetter)
+          ? word.filter { $0 != "." && $0 != "," } : word.filter(\.isNumber)
+      }
+  }
+
+  private static let known = Set(
+    """
+    nghìn ngàn nghin ngan triệu trieu chục tá trăm thousand thousands million millions dozen dozens doz \
+    hundred hundreds gross lakh ribu 000 1000 10000 1000000
+    """.split(separator: " ").map(String.init))
+
+  private static let korean = ["천만", "백만", "십만", "천", "만", "백", "십", "다스"]
+
+  private static let things: Set<String> = ["", "개", "대", "점", "매", "권", "명", "장", "세트", "ea"]
+}
+
+extension SheetPlan {
+  /// Notes numbers that count several things as one without a scale that says how many.
+  mutating func checkCounts() {
+    for field in fields where field.kind == .number && field.factor == nil {
+      guard mapping.scales[field.name] == nil, let column = source.columns[field.name],
+        let word = CountUnit.word(in: column.header)
+      else { continue }
+      report(
+        .unstatedScale, row: header?.rows.upperBound,
+        Message(
+          "mapping.count-unit",
+          [
+            "text": Finding.quoted(column.header), "field": field.name,
+            "word": Finding.quoted(word),
+          ]),
+        remedy: Message(
+          "mapping.state-count",
+          [
+            "mapping": remedyName, "thousands": "scales: {\(field.name): 1000}",
+            "one": "scales: {\(field.name): 1}",
+          ]))
+    }
+  }
+}
