@@ -53,7 +53,7 @@ extension Store {
     let queue = try DatabaseQueue(path: copy, configuration: configuration)
     try prepare(queue, who)
     try queue.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA query_only = 1")
+      try $0.execute(sql: "PRAGMA journal_mode = MEMORY")
     }
     return queue
   }

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Files
 internal import Foundation
+internal import Inventory
 internal import Words
 
 #if canImport(Glibc)
@@ -24,9 +25,9 @@ struct OutputGuard: ParsableArguments {
   ///   - replaces: whether ordinary files are replaced without being asked.
   /// - Throws: ``Refusal``.
   func check(_ path: String, reading inputs: [String], replaces: Bool = true) throws {
-    guard case .file(let place, let status) = try? OutputTarget(path) else {
-      return
-    }
+    let target = try? OutputTarget(path)
+    if case .absent(let place) = target { return try check(new: place, at: path) }
+    guard case .file(let place, let status) = target else { return }
     for input in inputs where Self.isSame(input, status) { throw Refusal.read(path: path) }
     if Self.isStore(place) { throw Refusal.store(path: path) }
     guard !force else { return }
@@ -34,6 +35,17 @@ struct OutputGuard: ParsableArguments {
     if let folder = Self.inventory(around: place) {
       throw Refusal.inInventory(path: path, folder: folder)
     }
+  }
+
+  /// Refuses to make a file that SQLite would take for its own, or an inventory for one of its tables.
+  private func check(new place: String, at path: String) throws {
+    if Self.isStore(place) { throw Refusal.store(path: path) }
+    let folder = URL(filePath: place).deletingLastPathComponent()
+    let names = TableName.allCases.map(\.fileName)
+    guard !force, names.contains(URL(filePath: place).lastPathComponent),
+      FileManager.default.fileExists(atPath: folder.appending(path: "inventory.yaml").path)
+    else { return }
+    throw Refusal.inInventory(path: path, folder: folder.path)
   }
 
   /// Writes a file that was checked, and tells where it could only be written where it lies.
@@ -49,9 +61,9 @@ struct OutputGuard: ParsableArguments {
       && other.st_dev == status.st_dev
   }
 
-  /// Whether a file is an SQLite database or one that SQLite keeps beside it.
+  /// Whether a file is an SQLite database, or one that SQLite or a store keeps beside it.
   private static func isStore(_ place: String) -> Bool {
-    let ending = ["-wal", "-shm", "-journal"].first { place.hasSuffix($0) } ?? ""
+    let ending = ["-wal", "-shm", "-journal", ".lock"].first { place.hasSuffix($0) } ?? ""
     let start = FileHandle(forReadingAtPath: String(place.dropLast(ending.count)))
     return (try? start?.read(upToCount: 15)) == Data("SQLite format 3".utf8)
   }

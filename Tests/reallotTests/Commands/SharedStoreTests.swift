@@ -95,4 +95,15 @@ struct SharedStoreTests {
     if status == 0 { #expect(outcome.errors == (isLogged ? told : "")) }
     #expect(try scratch.run("audit", "checkpoint").output == log)
   }
+
+  @Test(.enabled(if: hasReader)) func `Who may only read makes a backup elsewhere`() throws {
+    let backup = "/tmp/reallot-\(UUID().uuidString).sqlite"
+    defer { try? FileManager.default.removeItem(atPath: backup) }
+    let outcome = try scratch.shell(
+      "chmod 644 reallot.sqlite*; chmod 555 .; \(Self.reader) reader store backup \(backup); "
+        + "s=$?; chmod 755 .; exit $s")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "the store is copied to '\(backup)'\n")
+    #expect(try scratch.run("inventory", "list", "--store", backup).output.contains("an-bien"))
+  }
 }

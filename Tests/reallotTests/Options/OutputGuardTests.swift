@@ -28,6 +28,16 @@ struct OutputGuardTests {
         + "another file"
     ),
     (
+      "report moves base --output reallot.sqlite.lock",
+      "'reallot.sqlite.lock' would be overwritten, and it is a store or another SQLite database; name "
+        + "another file"
+    ),
+    (
+      "report moves base --output reallot.sqlite-journal",
+      "'reallot.sqlite-journal' would be overwritten, and it is a store or another SQLite database; "
+        + "name another file"
+    ),
+    (
       "report premises plan.json --output ./plan.json",
       "'./plan.json' would be overwritten, and it is read by this command; name another file"
     ),
@@ -58,6 +68,14 @@ struct OutputGuardTests {
         + "or say --force\n")
     #expect(try scratch.shell(command + " --force").status == 0)
     #expect(try scratch.bytes(of: "an-bien/rooms.csv") == scratch.bytes(of: "plan.json"))
+  }
+
+  @Test(arguments: ["an-bien/routes.csv", "an-bien/../an-bien/routes.csv"])
+  func `A new file is no table of an inventory unless that is asked for`(_ path: String) throws {
+    let refused = try scratch.run("report", "moves", "base", "--format", "csv", "--output", path)
+    #expect(refused.status == 2)
+    #expect(refused.errors.contains("'\(path)' would be overwritten, and it is in the folder of"))
+    #expect(!FileManager.default.fileExists(atPath: scratch.path(path)))
   }
 
   @Test func `A new file in an inventory's folder and an ordinary file elsewhere need no leave`()

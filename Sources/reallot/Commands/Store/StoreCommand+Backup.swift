@@ -19,8 +19,12 @@ extension StoreCommand {
     @OptionGroup var words: LanguageOption
 
     func run() throws {
-      try store.existing().backUp(to: file)
+      let store = try store.existing()
+      try store.backUp(to: file)
       StandardError.write(Message("told.backed_up", ["path": file]), in: words.language)
+      let failures = try store.check().flatMap(\.failures)
+      for failure in failures { StandardError.write(failure, in: words.language) }
+      if !failures.isEmpty { throw Failure.findings }
     }
   }
 }
