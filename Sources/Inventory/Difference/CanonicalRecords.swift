@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// The rows of a canonical CSV file as they lie in its bytes, without the header.
 struct CanonicalRecords {
   /// One row, known by its bytes.
@@ -26,7 +28,7 @@ struct CanonicalRecords {
   }
 
   /// The header and the rows.
-  private static func allRows(_ bytes: [UInt8]) -> [Row] {
+  fileprivate static func allRows(_ bytes: [UInt8]) -> [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(bytes.count / 96)
     for end in rowEnds(bytes) {
@@ -87,5 +89,24 @@ extension CanonicalTables {
   /// The rows of a table in canonical order, each with the texts of its cells.
   public func rows(of table: TableName) -> [[String]] {
     CanonicalRecords(bytes(of: table.fileName), of: table).rows.map(\.cells)
+  }
+
+  /// The file of a table as a spreadsheet or a terminal may show it, its text guarded against running
+  /// as a formula; nil where the tables have no such file.
+  public func shown(_ table: TableName) -> [UInt8]? {
+    guard let file = files.first(where: { $0.name == table.fileName }) else { return nil }
+    return CanonicalRecords.allRows(file.bytes).flatMap { $0.shown + [UInt8(ascii: "\n")] }
+  }
+}
+
+extension CanonicalRecords.Row {
+  /// The row's bytes, or what may be shown in their place.
+  fileprivate var shown: ArraySlice<UInt8> {
+    let cells = cells
+    let shown = cells.map { FormulaGuard.guarded($0.plain) }
+    guard shown != cells else { return bytes }
+    var row = CanonicalRow()
+    for cell in shown { row.cell(cell) }
+    return row.bytes[...]
   }
 }

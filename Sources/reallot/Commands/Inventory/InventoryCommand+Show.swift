@@ -46,8 +46,7 @@ extension InventoryCommand {
         output.print(OriginList.report(table, rows: rows, provenance: provenance))
         return
       }
-      let file = try store.files(of: digest).first { $0.name == table.fileName }
-      StandardOutput.write(file?.bytes ?? table.emptyFile)
+      StandardOutput.write(try store.canonicalTables(of: digest).shown(table) ?? table.emptyFile)
     }
   }
 }
