@@ -4,7 +4,7 @@
 ///
 /// Rows are matched by the key of their table. Register rows without a tag have none: alike rows are
 /// counted, and a changed one is one row gone and one added.
-public struct InventoryDifference: Hashable, Sendable {
+public struct InventoryDifference: Sendable {
   /// What `inventory.yaml` says differently.
   public let description: [FieldChange]
   /// The tables that differ, in the order of ``TableName``.
