@@ -42,7 +42,9 @@ public struct TableDifference: Sendable {
 
   /// Which table.
   public let table: TableName
+  /// The rows of the old file.
   private let old: CanonicalRecords
+  /// The rows of the new file that the old one does not have.
   private let new: CanonicalRecords
   private let addedRows: [Counted]
   private let pairs: [Pair]
@@ -50,17 +52,16 @@ public struct TableDifference: Sendable {
   private let keyColumns: KeyColumns
 
   /// Compares two canonical files of a table.
-  init(_ table: TableName, from old: [UInt8], to new: [UInt8]) {
+  init(_ table: TableName, from old: CanonicalFile?, to new: CanonicalFile?) {
+    let differs = old?.digest != new?.digest
+    let rows = UnmatchedRows(table, differs ? old : nil, differs ? new : nil)
     self.table = table
+    (self.old, self.new) = (rows.old, rows.added)
     keyColumns = KeyColumns(of: table)
-    let differs = old != new
-    self.old = CanonicalRecords(differs ? old : [], of: table)
-    self.new = CanonicalRecords(differs ? new : [], of: table)
-    let rows = UnmatchedRows(old: self.old, new: self.new)
-    let matching = KeyMatching(keyColumns, old: self.old, new: self.new, rows)
-    addedRows = Self.counted(matching.added, of: self.new)
+    let matching = KeyMatching(keyColumns, rows)
+    addedRows = Self.counted(matching.added, of: rows.added)
     pairs = matching.pairs
-    goneRows = Self.counted(matching.gone, of: self.old)
+    goneRows = Self.counted(matching.gone, of: rows.old)
   }
 
   /// Counts alike rows, in the order of their first.
@@ -119,23 +120,27 @@ extension TableDifference {
   }
 }
 
-/// The rows of two files that the other does not have, by their numbers, each as often as it stands.
+/// The rows of two files that the other does not have, each as often as it stands.
 private struct UnmatchedRows {
-  private(set) var added: [Int32] = []
+  /// All rows of the old file.
+  let old: CanonicalRecords
+  /// The numbers of those in it that the new one does not have.
   let gone: [Int32]
+  /// The rows of the new file that the old one does not have; of the others only a piece is in memory.
+  let added: CanonicalRecords
 
-  init(old: CanonicalRecords, new: CanonicalRecords) {
-    var left = RowIndex(old) { $0 }
-    for row in old.indices { left.add(row) }
-    var isTaken = Array(repeating: false, count: old.count)
-    for row in new.indices {
-      if let same = left.take(like: new[row]) {
-        isTaken[same] = true
-      } else {
-        added.append(Int32(row))
-      }
+  init(_ table: TableName, _ old: CanonicalFile?, _ new: CanonicalFile?) {
+    let rows = CanonicalRecords(old?.bytes ?? [], of: table)
+    var left = RowIndex(rows) { $0 }
+    for row in rows.indices { left.add(row) }
+    var isTaken = Array(repeating: false, count: rows.count)
+    var added = RowBuffer()
+    for row in RowStream(new, of: table) {
+      if let same = left.take(like: row) { isTaken[same] = true } else { added.append(row) }
     }
-    gone = old.indices.filter { !isTaken[$0] }.map { Int32($0) }
+    self.old = rows
+    gone = rows.indices.filter { !isTaken[$0] }.map { Int32($0) }
+    self.added = added.records
   }
 }
 
@@ -145,20 +150,18 @@ private struct KeyMatching {
   private(set) var pairs: [TableDifference.Pair] = []
   let gone: [Int32]
 
-  init(
-    _ key: KeyColumns, old: CanonicalRecords, new: CanonicalRecords, _ rows: UnmatchedRows
-  ) {
-    var waiting = RowIndex(old) { key.bytes(in: $0) }
+  init(_ key: KeyColumns, _ rows: UnmatchedRows) {
+    var waiting = RowIndex(rows.old) { key.bytes(in: $0) }
     for row in rows.gone.reversed() { waiting.add(Int(row)) }
-    var isPaired: Set<Int32> = []
-    for row in rows.added {
-      if let partner = waiting.take(like: new[Int(row)]).map({ Int32($0) }) {
-        isPaired.insert(partner)
-        pairs.append(.init(old: partner, new: row))
+    var isPaired = Array(repeating: false, count: rows.old.count)
+    for row in rows.added.indices {
+      if let partner = waiting.take(like: rows.added[row]) {
+        isPaired[partner] = true
+        pairs.append(.init(old: Int32(partner), new: Int32(row)))
       } else {
-        added.append(row)
+        added.append(Int32(row))
       }
     }
-    gone = rows.gone.filter { !isPaired.contains($0) }
+    gone = rows.gone.filter { !isPaired[Int($0)] }
   }
 }
