@@ -44,6 +44,7 @@ public struct Planner: Sendable {
     _ scenario: Scenario, on inventory: Inventory,
     revision: @autoclosure () throws -> Digest? = nil
   ) throws -> Plan {
+    try checkAmounts(of: scenario, inventory)
     let limits = SearchLimits(
       deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
       isInterrupted: isInterrupted)
@@ -54,6 +55,17 @@ public struct Planner: Sendable {
     let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
     let trials = try planner.trials { try equipment(scenario, $0, limits) }
     return try planner.plan(of: trials, program: program, revision: known())
+  }
+
+  /// Refuses what the verifier could not sum, before anything is worked out.
+  private func checkAmounts(
+    of scenario: Scenario, _ inventory: Inventory
+  ) throws(PlanningError) {
+    var amounts = AmountCheck()
+    amounts.examine(scenario)
+    amounts.examine(inventory)
+    if scenario.premises != nil { amounts.examinePremises(inventory) }
+    if let failure = amounts.failures.first { throw .amountsTooLarge(failure.amount) }
   }
 
   /// Decides on the equipment of workplaces as the posts have them.

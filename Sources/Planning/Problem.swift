@@ -33,10 +33,6 @@ struct Problem: Sendable {
   private static func checkCounts(_ inventory: Inventory) throws(PlanningError) {
     let sums = [
       (
-        Message("error.planning.amount.items"),
-        inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
-      ),
-      (
         Message("error.planning.amount.headcount"),
         inventory.posts.reduce(Int128(0)) { $0 + Int128($1.headcount) }
       ),

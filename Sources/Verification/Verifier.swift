@@ -21,7 +21,7 @@ public struct Verifier: Sendable {
   /// `completeness` says so.
   public func verify(_ plan: Plan) -> Verdict {
     let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
-    let magnitudes = Magnitudes.check(plan, inventory, ways)
+    let magnitudes = Check.magnitudes(plan, inventory, ways)
     guard magnitudes.passed else {
       return verdict([magnitudes], leftOut: .verify("left-out.everything"))
     }
@@ -42,7 +42,7 @@ public struct Verifier: Sendable {
   /// format 1, which do not tell it; nil where the plan contradicts the inventory.
   public func shortfalls(of plan: Plan) -> [Plan.Shortfall]? {
     let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
-    guard Magnitudes.check(plan, inventory, ways).passed else { return nil }
+    guard Check.magnitudes(plan, inventory, ways).passed else { return nil }
     let derivation = derivation(of: plan)
     guard derivation.needCheck(plan).passed, derivation.lotCheck(plan).passed else { return nil }
     let assignments = AssignmentCheck(derivation, ways, plan)

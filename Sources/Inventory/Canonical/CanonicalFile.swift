@@ -42,10 +42,11 @@ public struct CanonicalFile: Sendable {
   /// The UTF-8 bytes, piece by piece.
   public var pieces: AnySequence<[UInt8]> { AnySequence(makePieces) }
 
-  /// All UTF-8 bytes.
+  /// All UTF-8 bytes; those of a file of one piece are not copied.
   public var bytes: [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
+    let pieces = makePieces()
+    var bytes = pieces.next() ?? []
+    if bytes.count < size { bytes.reserveCapacity(size) }
     for piece in pieces { bytes += piece }
     return bytes
   }

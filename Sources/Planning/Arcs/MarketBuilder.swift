@@ -117,22 +117,23 @@ struct MarketBuilder {
     return groups.sorted { $0.key < $1.key }.map { $0.value.map { Position($0) } }
   }
 
-  /// Refuses amounts whose sums could leave 64 bits, before anything is summed.
+  /// Refuses amounts whose sums could leave what GLPK's floating point holds exactly, 53 bits, or what the
+  /// verifier allows, before anything is summed.
   private func checkMagnitudes() throws(PlanningError) {
-    let limit = Int128(1) << 61
     let litres = Int128(inventory.classes.compactMap(\.litres).max() ?? 0)
-    let rate = Int128(scenario.moving.perCubicMetreKilometre) * litres
+    let way =
+      Int128(scenario.moving.perCubicMetreKilometre) * litres * Int128(distances.longest + 1)
     let repair = Int128(inventory.classes.compactMap(\.repairCost).max() ?? 0)
     let penalty = Int128(inventory.substitutions.map(\.penalty).max() ?? 0)
-    let way = rate * Int128(distances.longest)
     let arc = Int128(scenario.moving.perItem) + way / 1_000_000 + 1 + repair + penalty
-    let price = Int128(needs.map(\.stated.price).max() ?? 0)
-    let priority = Int128(needs.map(\.stated.priority).max() ?? 0)
-    let demand = needs.reduce(Int128(0)) { $0 + Int128($1.stated.quantity) }
-    let supply = lots.reduce(Int128(0)) { $0 + Int128($1.quantity) }
-    guard rate < limit, way < limit, supply < limit, demand < limit,
-      arc + price + priority < limit, (arc + price + priority) * max(demand, 1) < limit
-    else { throw .amountsTooLarge(Message("error.planning.amount.service-cost")) }
+    let cost = needs.reduce(arc) { cost, need in
+      cost + Int128(need.stated.quantity)
+        * (arc + Int128(need.stated.price) + Int128(need.stated.priority))
+    }
+    let isCountable = needs.allSatisfy { ClosedRange.counts.contains($0.stated.quantity) }
+    guard isCountable, way < 1 << 60, cost < 1 << 53 else {
+      throw .amountsTooLarge(Message("error.planning.amount.service-cost"))
+    }
   }
 }
 

@@ -116,7 +116,7 @@ struct NormedDemandTests {
     try sample.norm("1000000000", per: "person")
     let error = #expect(throws: PlanningError.self) { try sample.problem() }
     #expect(
-      error?.description == "norm A/desk times its headcount is too large for exact 64-bit sums; "
+      error?.description == "norm A/desk times its headcount is too large for exact sums; "
         + "check the units of prices, volumes and distances")
   }
 

@@ -69,7 +69,8 @@ extension Scenario.Premises.Rule {
     }
   }
 
-  private var weight: Int64? {
+  /// What a rule `near` adds to the traffic of its teams; nil for other rules.
+  package var weight: Int64? {
     guard case .near(_, let weight) = kind else { return nil }
     return weight
   }

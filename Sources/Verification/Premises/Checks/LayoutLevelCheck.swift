@@ -60,8 +60,8 @@ struct LayoutLevelCheck {
     let claim = level.bound == 0 ? 0 : value - Int128(level.value) + Int128(level.bound)
     var expected = level
     expected.proof = bounds.proves(claim, at: index) ? .certified : .solver
-    check.compare(
-      "name.numbered", ["what": what, "number": level.bound], expected: expected, found: level)
+    let name = AmountCheck.name(of: what, number: level.bound)
+    check.compare(named: name, expected: expected, found: level)
   }
 
   private func examineStatus(_ check: inout Check) {

@@ -71,7 +71,4 @@ struct PremisesDerivation {
 extension Scenario.Premises.Rule {
   /// The office where a rule `fixed` has its team.
   var fixedOffice: String? { if case .fixed(_, let office) = kind { office } else { nil } }
-
-  /// What a rule `near` adds to the traffic of its teams.
-  var weight: Int64? { if case .near(_, let weight) = kind { weight } else { nil } }
 }

@@ -82,12 +82,12 @@ struct SpaceNormsTests {
     let norm = message { _ = try norms([row("a", "A", .max)]) }
     #expect(
       norm
-        == "the space norm of group 'A' is too large for exact 64-bit sums; "
+        == "the space norm of group 'A' is too large for exact sums; "
         + "check the units of prices, volumes and distances")
     let sum = message { _ = try norms([row("a", "A", 10)]).area(of: [("A", .max)]) }
     #expect(
       sum
-        == "the space norm of group 'A' times its headcount is too large for exact 64-bit sums; "
+        == "the space norm of group 'A' times its headcount is too large for exact sums; "
         + "check the units of prices, volumes and distances")
   }
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+package import Inventory
+internal import Words
+
+extension AmountCheck {
+  /// Up to 10¹⁰ m² a person.
+  private static let norms: ClosedRange<Fraction> = .zero...Fraction(10_000_000_000)
+
+  /// Examines what planning rests on, but for offices and their norms of space.
+  package mutating func examine(_ inventory: Inventory) {
+    for kind in inventory.classes { examine(kind) }
+    require(rows: inventory.norms, \.maximumUnitPrice, .money, Message("amount.price-cap"))
+    require(rows: inventory.assets, \.quantity, .counts, Message("amount.row-quantity"))
+    require(rows: inventory.posts, \.headcount, .counts, Message("amount.post-headcount"))
+    require(rows: inventory.rooms, \.rooms, .counts, Message("amount.rooms"))
+    require(rows: inventory.requests, \.quantity, .counts, Message("amount.needs-quantity"))
+    require(rows: inventory.requests, \.priority, .counts, Message("amount.needs-priority"))
+    require(
+      rows: inventory.requests, { $0.minimumRemainingYears.map(Int64.init) }, .years,
+      Message("amount.needs-years"))
+    require(rows: inventory.substitutions, \.penalty, .money, Message("amount.penalty"))
+    let metres = 0...Int64(Int32.max)
+    require(rows: inventory.routes, \.metres, metres, Message("amount.route-metres"))
+    let items = inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
+    require(items, 0...Int128(1) << 50, Message("amount.register-items"))
+  }
+
+  private mutating func examine(_ kind: Inventory.AssetClass) {
+    require(kind.referencePrice, .money, Message("amount.price-of-class", ["id": kind.id]))
+    require(kind.repairCost, .money, Message("amount.repair-of-class", ["id": kind.id]))
+    require(kind.litres, .counts, Message("amount.volume-of-class", ["id": kind.id]))
+    let life = Int64(kind.usefulLifeYears)
+    require(life, .years, Message("amount.life-of-class", ["id": kind.id]))
+  }
+
+  /// Examines what only the choice of workplaces rests on.
+  package mutating func examinePremises(_ inventory: Inventory) {
+    for office in inventory.offices {
+      let cost = office.runningCostPerYear
+      require(cost, .money, Message("amount.running-cost", ["id": office.id]))
+      require(office.fitOutCost, .money, Message("amount.fit-out", ["id": office.id]))
+      require(office.seats.map(Int64.init), .counts, Message("amount.seats", ["id": office.id]))
+    }
+    require(rows: inventory.traffic, \.weight, .counts, Message("amount.traffic"))
+    for norm in inventory.spaceNorms {
+      require(norm.area, Self.norms, Message("amount.group-area", ["group": norm.group]))
+      let share = norm.commonShare
+      require(share, .zero...Fraction(1_000), Message("amount.group-share", ["group": norm.group]))
+    }
+  }
+
+  /// Requires a number of each row of a table to lie in a range.
+  private mutating func require<Row>(
+    rows: [Row], _ number: (Row) -> Int64?, _ range: ClosedRange<Int64>,
+    _ what: @autoclosure () -> Message
+  ) {
+    for row in rows.positions {
+      require(
+        number(rows[row]), range,
+        Message("amount.numbered", ["what": what(), "number": row.spreadsheetRow]))
+    }
+  }
+}
