@@ -34,9 +34,12 @@ struct ControlSheet {
   }
 
   var sheet: Sheet {
-    let terms = ["sheet", "column", "rows", "sum_of_report", "sum_of_sheet", "difference"]
-    let titles = (terms + (mark == nil ? [] : ["verified"])).map {
-      Term($0).text(in: texts.language)
+    let terms = [
+      Term("sheet"), Term("column"), Term("rows"), Term("sum_of_report"), Term("sum_of_sheet"),
+      Term("difference"),
+    ]
+    let titles = (terms + (mark == nil ? [] : [Term("verified")])).map {
+      $0.text(in: texts.language)
     }
     let rows = lines.indices.map { cells(of: lines[$0], inRow: $0 + 2) }
     return Sheet(name: name, titles: titles, rowCount: rows.count, row: { rows[$0] })

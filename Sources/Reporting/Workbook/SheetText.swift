@@ -4,7 +4,11 @@
 enum SheetText {
   /// The text, in which nothing reads as an escaped character and nothing is outside XML.
   static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "_") || $0 == 0xEF }) else { return text }
+    // Nearly all texts have neither `_x` nor a byte with which U+FFFE and U+FFFF begin.
+    let isOdd = zip(text.utf8, text.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "_") && $1 == UInt8(ascii: "x") || $0 == 0xEF
+    }
+    guard isOdd else { return text }
     let inXML = String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.value == 0xFFFE || $0.value == 0xFFFF ? "\u{FFFD}" : $0 }))

@@ -54,7 +54,10 @@ struct SpreadsheetTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: temporary).isEmpty)
   }
 
-  @Test(arguments: ["report avoidance base", "report moves base", "inventory list"])
+  @Test(arguments: [
+    "report avoidance base", "report moves base", "inventory list",
+    "inventory show an-bien --table units",
+  ])
   func `CSV begins with the mark of UTF-8 where that is asked for`(_ command: String) throws {
     let outcome = try scratch.shell(
       "reallot \(command) --format csv > plain.csv; reallot \(command) --format csv --bom > marked.csv"

@@ -47,7 +47,7 @@ extension InventoryCommand {
         return
       }
       let file = try store.files(of: digest).first { $0.name == table.fileName }
-      StandardOutput.write(file?.bytes ?? table.emptyFile)
+      StandardOutput.write(output.spreadsheet.marked(file?.bytes ?? table.emptyFile))
     }
   }
 }
