@@ -19,7 +19,8 @@ struct RevisionLookup {
       digest IS (
         SELECT standing.revision FROM \(StandingLoads.table) AS standing
         JOIN revision AS own ON own.digest = standing.revision
-        WHERE own.name = revision.name ORDER BY standing.id DESC LIMIT 1) AS is_current
+        WHERE own.name = revision.name ORDER BY standing.id DESC LIMIT 1) AS is_current,
+      digest NOT IN (SELECT revision FROM \(StandingLoads.table)) AS is_taken_back
     FROM revision
     JOIN log AS last ON last.id = (
       SELECT max(id) FROM log WHERE kind = 'load' AND subject = digest)
@@ -70,7 +71,7 @@ extension Store.RevisionSummary {
       currency: row["currency"], asOf: try row.value("as_of") { PartialDate($0) },
       rows: row["row_count"], firstLoaded: try row.instant("first_loaded"),
       lastLoaded: try row.instant("last_loaded"), source: row["source"],
-      isCurrent: row["is_current"])
+      isCurrent: row["is_current"], isTakenBack: row["is_taken_back"])
   }
 
   /// How errors name the revision.

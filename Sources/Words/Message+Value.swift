@@ -3,8 +3,10 @@
 extension Message {
   /// What stands in a place of a message.
   public enum Value: Hashable, Sendable {
-    /// Text that is the same in every language, such as a value of a cell.
+    /// Text that is the same in every language, such as a value of a cell; it is said in one line.
     case text(String)
+    /// The end of a line.
+    case lineBreak
     /// Words that have a text of their own in the catalogues.
     case message(Message)
     /// Several values, told one after the other.
@@ -35,7 +37,8 @@ extension Message.Value {
   /// What is read in a language.
   public func text(in language: Language) -> String {
     switch self {
-    case .text(let text): text
+    case .text(let text): text.plain
+    case .lineBreak: "\n"
     case .message(let message): message.text(in: language)
     case .list(let values): Self.joined(values, Message("list.items"), in: language)
     case .clauses(let values): Self.joined(values, Message("list.clauses"), in: language)

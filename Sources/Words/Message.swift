@@ -42,7 +42,7 @@ public struct Message: Hashable, Sendable {
   /// Several messages, each in a line of its own.
   public init(lines messages: [Message]) {
     key = nil
-    let lines = messages.map { [.message($0)] }.joined(separator: [Value.text("\n")])
+    let lines = messages.map { [.message($0)] }.joined(separator: [Value.lineBreak])
     places = lines.map { Place(name: "value", value: $0) }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 /// Reads the records of a CSV file (RFC 4180) one by one, without copying.
 ///
 /// A record ends at a line feed, a carriage return or both. Quoted cells may hold commas, line breaks

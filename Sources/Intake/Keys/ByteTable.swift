@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Foundation
+
 /// A hash table from byte strings to the order in which they came, made for millions of look-ups of
 /// cells that are never turned into strings.
 struct ByteTable: Sendable {
@@ -55,7 +57,8 @@ struct ByteTable: Sendable {
   private func holds(_ key: UnsafeBufferPointer<UInt8>, at entry: Entry) -> Bool {
     guard entry.end - entry.start == key.count else { return false }
     return store.withUnsafeBufferPointer { stored in
-      UnsafeBufferPointer(rebasing: stored[entry.start..<entry.end]).elementsEqual(key)
+      guard let own = stored.baseAddress, let other = key.baseAddress else { return key.isEmpty }
+      return memcmp(own + entry.start, other, key.count) == 0
     }
   }
 

@@ -18,6 +18,15 @@ extension CellMapper {
     return nil
   }
 
+  /// A whole number that stays as it is but for its marks; nil for any other text or field.
+  func whole(_ text: String, _ kind: SheetCell.Kind, _ field: MappedField) -> String? {
+    guard field.kind == .number || field.kind == .money, kind == .number || kind == .text,
+      field.words == nil, field.factor == nil, field.zeros == 0
+    else { return nil }
+    return RegisterNumber.whole(text, thousands: kind == .number ? nil : marks.thousandsByte)
+      .map { String($0) }
+  }
+
   /// A number that is text, money perhaps with its currency.
   private mutating func written(
     _ text: String, _ field: MappedField, _ row: SheetRow

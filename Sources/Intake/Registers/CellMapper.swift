@@ -40,10 +40,14 @@ struct CellMapper {
   /// The text of a field for the table, empty where the register has none.
   ///
   /// It is nil where it cannot be used, which has been noted then; `unit` is the id of the row's unit.
-  mutating func value(of field: MappedField, in row: SheetRow, unit: String) -> String? {
+  ///
+  /// - Parameter texts: the texts of the row.
+  mutating func value(
+    of field: MappedField, in row: SheetRow, _ texts: TopRow, unit: String
+  ) -> String? {
     switch field.source {
     case .column(let column):
-      let text = row[column].map { Self.trimmed(row.text(of: $0)) } ?? ""
+      let text = texts[column].map(Self.trimmed) ?? ""
       guard let cell = row[column], !text.isEmpty else {
         return fallback(of: field, in: row, unit) { .emptyCell($0) }
       }
@@ -121,6 +125,8 @@ struct CellMapper {
     if field.kind == .reference(.offices) || (field.kind == .text && field.words == nil) {
       return plain(text, kind, field, row, unit)
     }
+    // Amounts seldom repeat, and are read faster than they are found.
+    if let whole = whole(text, kind, field) { return Value(text: whole) }
     let place = field.place << 8 | Int(kind.rawValue)
     if let value = known[text, place] { return value }
     let value = plain(text, kind, field, row, unit)
@@ -132,8 +138,7 @@ struct CellMapper {
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
   ) -> Value? {
     if let value = field.words?.value(of: text) { return Value(text: value) }
-    let isKey = AlteredKey.isKey(field.name, field.kind)
-    if field.holdsText, let fault = AlteredKey.fault(of: kind, text, isKey: isKey) {
+    if field.holdsText, let fault = AlteredKey.fault(of: kind, text, isKey: field.isKey) {
       report(fault, field, row, text)
       return nil
     }

@@ -29,6 +29,7 @@ enum FoldedText {
   /// A folded label without brackets and marks around it, and without the blanks that spread Korean
   /// syllables: `(합 계) :`.
   static func bareLabel(_ folded: String) -> String {
+    if hasLetterEnds(folded) { return folded }
     let inner = folded.unicodeScalars.drop { marks.contains($0) }
     guard let last = inner.lastIndex(where: { !marks.contains($0) }) else { return "" }
     let trimmed = String(inner[...last])
@@ -41,6 +42,16 @@ enum FoldedText {
       isSpread = isSyllable
     }
     return bare
+  }
+
+  /// Whether a text of Latin letters begins and ends with a letter or digit; false also where only a full
+  /// look can tell.
+  private static func hasLetterEnds(_ text: String) -> Bool {
+    func isLetter(_ byte: UInt8?) -> Bool {
+      byte.map { (48...57).contains($0) || (97...122).contains($0) || $0 > 0x7F } ?? false
+    }
+    return isLetter(text.utf8.first) && isLetter(text.utf8.last)
+      && !text.utf8.contains { $0 >= 0xE0 }
   }
 
   /// Brackets and marks that stand around labels.

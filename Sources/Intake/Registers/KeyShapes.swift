@@ -13,7 +13,7 @@ struct KeyShapes {
   /// Takes in the ids of a row.
   mutating func note(_ values: [String], _ fields: [MappedField], row: Int) {
     for field in fields {
-      guard case .column = field.source, AlteredKey.isKey(field.name, field.kind) else { continue }
+      guard field.isKey, case .column = field.source else { continue }
       note(values[field.place], of: field.name, row: row)
     }
   }

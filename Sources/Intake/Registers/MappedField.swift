@@ -3,7 +3,9 @@
 internal import Inventory
 
 /// A field of a table and where a sheet has its values.
-struct MappedField: Sendable {
+///
+/// It is shared: each row hands on each field several times.
+final class MappedField: Sendable {
   /// Where the text of a field comes from.
   enum Source: Hashable, Sendable {
     /// The cells of a column, 1-based.
@@ -36,7 +38,7 @@ struct MappedField: Sendable {
   /// What it holds.
   let kind: ColumnKind
   /// Where it comes from.
-  var source: Source
+  let source: Source
   /// What an empty cell means.
   let fallback: String?
   /// What its words mean.
@@ -51,6 +53,34 @@ struct MappedField: Sendable {
   let isRequired: Bool
   /// The currency in which its amounts have to be; nil where it has none, or the mapping says which.
   let currency: Currency?
+  /// Whether its cells are ids.
+  let isKey: Bool
+
+  /// A column of a table as a mapping fills it.
+  ///
+  /// - Parameter currency: the currency of the inventory, where it is known.
+  init(
+    _ column: TableName.Column, at place: Int, from source: Source, _ mapping: Mapping,
+    _ currency: Currency?
+  ) {
+    (name, self.place, kind, self.source) = (column.name, place, column.kind, source)
+    fallback = mapping.defaults[name]
+    words = mapping.vocabularies[name].map { WordMeanings($0) }
+    (lookup, zeros) = (mapping.lookups[name] ?? .id, mapping.scales[name] ?? 0)
+    factor = mapping.factors[name]
+    isRequired = !column.isOptional && column.alternative == nil
+    self.currency = column.kind == .money && mapping.currency == nil ? currency : nil
+    isKey = AlteredKey.isKey(name, kind)
+  }
+
+  /// The same field with its values from elsewhere.
+  init(_ field: MappedField, from source: Source) {
+    (name, place, kind, self.source) = (field.name, field.place, field.kind, source)
+    (fallback, words, lookup, zeros) = (field.fallback, field.words, field.lookup, field.zeros)
+    (factor, isRequired, currency, isKey) = (
+      field.factor, field.isRequired, field.currency, field.isKey
+    )
+  }
 
   /// Whether it stands above the rows.
   var isTitle: Bool {

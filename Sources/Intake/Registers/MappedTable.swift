@@ -38,7 +38,7 @@ struct MappedTable: Sendable {
   mutating func append(_ cells: [String], row: Int, reported fields: [Int]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(contentsOf: CSVText.cell(cell).utf8)
+      CSVText.append(cell, to: &bytes)
     }
     bytes.append(UInt8(ascii: "\n"))
     origins.append(row: row, reported: fields)

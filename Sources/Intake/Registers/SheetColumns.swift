@@ -16,6 +16,8 @@ struct SheetColumns: Sendable {
   private(set) var counts: Set<Int> = []
   private var tag: Int?
   private var dates: Set<Int> = []
+  /// Whether a column is read, by its number.
+  private var isRead: [Bool]
 
   init(_ fields: [MappedField], counts: [Int], of table: TableName) {
     let key = table == .assets ? "asset" : table.keyColumns.count == 1 ? table.keyColumns[0] : nil
@@ -32,7 +34,11 @@ struct SheetColumns: Sendable {
     }
     all.formUnion(counts)
     self.numbers = numbers.sorted()
+    isRead = (0...(all.max() ?? 0)).map { [all] in all.contains($0) }
   }
+
+  /// Whether a column is read.
+  func reads(_ column: Int) -> Bool { isRead.indices.contains(column) && isRead[column] }
 
   /// Whether a row fills all that defaults do not.
   func completes(_ row: TopRow) -> Bool {
@@ -55,8 +61,8 @@ struct SheetColumns: Sendable {
 
   /// Whether a row fills nothing that is read but numbers.
   func hasNumbersAlone(_ row: TopRow) -> Bool {
-    row.texts.contains { all.contains($0.column) }
-      && row.texts.allSatisfy { !all.contains($0.column) || numbers.contains($0.column) }
+    row.texts.contains { reads($0.column) }
+      && row.texts.allSatisfy { !reads($0.column) || numbers.contains($0.column) }
   }
 
   /// Whether a row fills a tag or a date, which no sum has, apart from the cell that is its label.

@@ -4,16 +4,16 @@ internal import Inventory
 
 extension SheetMapper {
   /// Maps a row: one row of the table, or one for each condition that it counts.
-  mutating func add(_ row: SheetRow, to table: inout MappedTable) {
+  mutating func add(_ row: SheetRow, _ top: TopRow, to table: inout MappedTable) {
     var values = [String](repeating: "", count: table.table.columns.count)
     var reported: [Int] = []
     // Units come before offices: a unit's only office is found through it.
     for field in plan.fields where field.name != "office" {
-      set(&values, &reported, field, row, unit: "")
+      set(&values, &reported, field, row, top, unit: "")
     }
-    let unit = table.table.columns.firstIndex { $0.name == "unit" }.map { values[$0] } ?? ""
     for field in plan.fields where field.name == "office" {
-      set(&values, &reported, field, row, unit: unit)
+      let unit = table.table.columns.firstIndex { $0.name == "unit" }.map { values[$0] } ?? ""
+      set(&values, &reported, field, row, top, unit: unit)
     }
     keys.note(values, plan.fields, row: row.number)
     guard !plan.counts.isEmpty else {
@@ -25,9 +25,9 @@ extension SheetMapper {
 
   private mutating func set(
     _ values: inout [String], _ reported: inout [Int], _ field: MappedField, _ row: SheetRow,
-    unit: String
+    _ top: TopRow, unit: String
   ) {
-    if let value = cells.value(of: field, in: row, unit: unit) {
+    if let value = cells.value(of: field, in: row, top, unit: unit) {
       values[field.place] = value
     } else {
       reported.append(field.place)

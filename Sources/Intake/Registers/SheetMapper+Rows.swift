@@ -92,7 +92,7 @@ extension SheetMapper {
       enter(top)
     } else if case .path = number {
       heldRow.assign(row)
-      heldNumber = number
+      (heldTop, heldNumber) = (top, number)
     } else {
       count(row, top, into: &table)
     }
@@ -116,7 +116,7 @@ extension SheetMapper {
 
   /// The number in front of a row, in a column that is not read.
   private func number(of row: TopRow) -> LineNumber? {
-    guard let first = row.texts.first, !columns.all.contains(first.column) else { return nil }
+    guard let first = row.texts.first, !columns.reads(first.column) else { return nil }
     return parents.number(LineNumber(first.text), of: first.text)
   }
 }
@@ -145,7 +145,7 @@ extension SheetMapper {
     guard heldNumber != nil else { return }
     heldNumber = nil
     parents.notePart()
-    count(heldRow, TopRow(heldRow), into: &table)
+    count(heldRow, heldTop, into: &table)
   }
 
   /// Passes over a line that is the sum of its parts; any other is data.
@@ -158,38 +158,40 @@ extension SheetMapper {
     }
     if line.hasParts { doubts.noteCounted(top) }
     if !line.number.isOfSection { parents.notePart() }
-    add(leaf: line.row, into: &table)
+    add(leaf: line.row, top, into: &table)
   }
 
   /// Adds a row, and tells where it seems to be the sum of those above it.
   private mutating func count(_ row: SheetRow, _ top: TopRow, into table: inout MappedTable) {
     if sums.isAtBoundary { noteBlocks() }
-    let figures = mapping.skip.totals.isEmpty ? nil : figures(of: row, top)
+    let label = loneLabel(of: top)
+    let isOne = columns.isOne(top, besides: label)
+    let figures =
+      mapping.skip.totals.isEmpty || columns.fillsDate(top, besides: label)
+      ? nil : figures(of: row, isOne: isOne)
     let follows = figures.map { sums.follow($0) } ?? false
-    add(leaf: row, into: &table)
-    guard follows else {
-      return blocks.add(
-        top, figures, isOne: columns.isOne(top, besides: loneLabel(of: top)), sums)
-    }
+    add(leaf: row, top, into: &table)
+    guard follows else { return blocks.add(top, figures, isOne: isOne, sums) }
     doubts.noteSum(top, rows: 1)
     sums.markBoundary()
   }
 
-  /// The numbers of a row that may be a sum: one without a date, and without a tag unless it counts several
-  /// items.
-  private func figures(of row: SheetRow, _ top: TopRow) -> RowSums.Figures? {
-    guard !leftOut.contains(row.number) else { return nil }
-    let label = loneLabel(of: top)
-    guard !columns.fillsDate(top, besides: label), let figures = sums.figures(of: row),
-      figures.areSeveral || !columns.isOne(top, besides: label)
+  /// The numbers of a row without a date that may be a sum: one with a tag counts several items.
+  private func figures(of row: SheetRow, isOne: Bool) -> RowSums.Figures? {
+    guard !leftOut.contains(row.number), let figures = sums.figures(of: row),
+      figures.areSeveral || !isOne
     else { return nil }
     return figures
   }
 
   /// The column of a text alone, which is a label, also in the column of tags; one beside another is a tag.
   private func loneLabel(of row: TopRow) -> Int? {
-    let texts = row.texts.filter { !TopRow.isNumber($0.text) && columns.all.contains($0.column) }
-    return texts.count == 1 ? texts[0].column : nil
+    var label: Int?
+    for cell in row.texts where columns.reads(cell.column) && !TopRow.isNumber(cell.text) {
+      guard label == nil else { return nil }
+      label = cell.column
+    }
+    return label
   }
 
   /// Tells of the rows since the last title or sum that are sums of those below them.
@@ -199,11 +201,11 @@ extension SheetMapper {
   }
 
   /// Adds a row to the sums and, unless it is left out, to the table.
-  private mutating func add(leaf row: SheetRow, into table: inout MappedTable) {
+  private mutating func add(leaf row: SheetRow, _ top: TopRow, into table: inout MappedTable) {
     sums.add(row)
     guard !leftOut.contains(row.number) else { return }
     summary.rowCount += 1
     hidden.note(row)
-    add(row, to: &table)
+    add(row, top, to: &table)
   }
 }

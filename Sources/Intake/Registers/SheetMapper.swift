@@ -18,8 +18,9 @@ struct SheetMapper {
   private var walk: SheetWalk
   var sums: RowSums
   var parents = ParentLines()
-  /// A numbered line whose parts may follow; there is one where its number is not nil.
+  /// A numbered line whose parts may follow, with its texts; there is one where its number is not nil.
   var heldRow = SheetRow()
+  var heldTop = TopRow(SheetRow())
   var heldNumber: LineNumber?
   /// Sums without rows above them, which may be those of the rows below.
   var leadingSums: [(row: SheetRow, top: TopRow, mark: RowSums.Mark, mismatch: RowSums.Mismatch)] =

@@ -32,7 +32,7 @@ extension SheetPlan {
     for (index, field) in fields.enumerated()
     where mapping.titles[field.name] != nil || mapping.sections.contains(field.name) {
       guard let old = plan.fields.first(where: { $0.name == field.name }) else { continue }
-      fields[index].source = old.source
+      fields[index] = MappedField(field, from: old.source)
     }
   }
 }

@@ -93,23 +93,16 @@ struct SheetPlan {
   mutating func retitle(_ titles: [String: SheetTop.Title]) {
     for (index, field) in fields.enumerated() {
       guard let title = titles[field.name] else { continue }
-      fields[index].source = title.text.isEmpty && field.fallback != nil ? .none : .title(title)
+      let isDefault = title.text.isEmpty && field.fallback != nil
+      fields[index] = MappedField(field, from: isDefault ? .none : .title(title))
     }
   }
 
   private mutating func add(_ column: TableName.Column, at place: Int) {
     let name = column.name
-    let fallback = mapping.defaults[name]
-    let field = MappedField(
-      name: name, place: place, kind: column.kind,
-      source: fieldSource(column, hasFallback: fallback != nil), fallback: fallback,
-      words: mapping.vocabularies[name].map { WordMeanings($0) },
-      lookup: mapping.lookups[name] ?? .id, zeros: mapping.scales[name] ?? 0,
-      factor: mapping.factors[name],
-      isRequired: !column.isOptional && column.alternative == nil,
-      currency: column.kind == .money && mapping.currency == nil ? currency : nil)
-    if field.source != .none || fallback != nil {
-      fields.append(field)
+    let source = fieldSource(column, hasFallback: mapping.defaults[name] != nil)
+    if source != .none || mapping.defaults[name] != nil {
+      fields.append(MappedField(column, at: place, from: source, mapping, currency))
     } else if !column.isOptional, !isCounted(name), !isReported(name), !hasAlternative(column) {
       report(
         .missingHeader, Message("mapping.no-source", ["field": Finding.quoted(name)]),

@@ -44,7 +44,7 @@ struct SkipTest: Sendable {
     if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
     if rules.sections, isSection(row) { return .section }
     if row.texts.contains(where: { filled.contains($0.column) }) { return .named }
-    return row.texts.contains { columns.all.contains($0.column) } ? nil : .unmapped
+    return row.texts.contains { columns.reads($0.column) } ? nil : .unmapped
   }
 
   /// Whether a folded label is that of a sum but for marks around it and blanks between syllables.
@@ -55,7 +55,7 @@ struct SkipTest: Sendable {
 
   /// Whether a row may be the sum of those below it, which the number of its section makes its parts.
   func mayBeParent(_ row: TopRow) -> Bool {
-    guard rules.parents, let first = row.texts.first, !columns.all.contains(first.column) else {
+    guard rules.parents, let first = row.texts.first, !columns.reads(first.column) else {
       return false
     }
     return LineNumber(first.text).isOfSection && columns.fillsNumber(row)
@@ -96,7 +96,7 @@ struct SkipTest: Sendable {
     guard columns.all.count > 2 else { return false }
     let first = row.texts[0]
     if row.texts.count == 1 { return !TopRow.isNumber(first.text) }
-    return !columns.all.contains(first.column) && LineNumber(first.text).isOfSection
+    return !columns.reads(first.column) && LineNumber(first.text).isOfSection
       && !columns.tells(row, besides: nil)
   }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 /// Writes rows as text with separators.
 struct DelimitedText {
   private let separator: Separator

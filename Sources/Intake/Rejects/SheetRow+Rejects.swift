@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 extension SheetRow {
   /// A row of texts, of which empty ones leave no cell.
   init(number: Int, texts: [String]) {

@@ -89,7 +89,8 @@ public struct RegisterFile: Sendable {
     do {
       let archive = try Archive(source, limits: limits)
       let ranges = MergedRanges(limits: limits)
-      try XMLStream(archive.open(sheet.part), limits: limits, handler: ranges).readAll()
+      try XMLStream(archive.open(sheet.part), limits: limits, handler: ranges, from: "mergeCell")
+        .readAll()
       return ranges.ranges
     } catch {
       throw RegisterError(file: name, sheet: sheet.name, reason: error)

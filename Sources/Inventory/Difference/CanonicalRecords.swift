@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Words
+
 /// The rows of a canonical CSV file as they lie in its bytes, without the header.
 struct CanonicalRecords {
   /// One row, known by its bytes.
@@ -11,29 +13,27 @@ struct CanonicalRecords {
     }
   }
 
-  let rows: [Row]
+  private let bytes: [UInt8]
+  /// Where the rows end, the header first.
+  private let ends: [Int]
 
   /// The rows of a table's file; a column that the file leaves out is filled with empty cells.
   init(_ bytes: [UInt8], of table: TableName) {
-    let all = Self.allRows(bytes)
-    let header = all.first?.cells ?? []
+    let file = Self(bytes)
+    let header = file.header?.cells ?? []
     let missing = table.columns.indices.filter { !header.contains(table.columns[$0].name) }
-    rows = all.dropFirst().map { missing.isEmpty ? $0 : $0.filled(at: missing) }
+    self = missing.isEmpty || file.header == nil ? file : file.filled(at: missing)
   }
 
   init(_ bytes: [UInt8]) {
-    rows = Array(Self.allRows(bytes).dropFirst())
+    (self.bytes, ends) = (bytes, Self.rowEnds(bytes))
   }
 
-  /// The header and the rows.
-  private static func allRows(_ bytes: [UInt8]) -> [Row] {
-    var rows: [Row] = []
-    rows.reserveCapacity(bytes.count / 96)
-    for end in rowEnds(bytes) {
-      let start = rows.last.map { $0.bytes.endIndex + 1 } ?? 0
-      rows.append(Row(bytes: bytes[start..<end]))
-    }
-    return rows
+  private var header: Row? { ends.isEmpty ? nil : Row(bytes: bytes[..<ends[0]]) }
+
+  private func filled(at places: [Int]) -> Self {
+    let rows = [header].compactMap(\.self) + Array(self)
+    return Self(rows.flatMap { $0.filled(at: places).bytes + [UInt8(ascii: "\n")] })
   }
 
   /// Where the line feeds outside quotes lie.
@@ -50,19 +50,29 @@ struct CanonicalRecords {
   }
 }
 
+extension CanonicalRecords: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { Swift.max(0, ends.count - 1) }
+
+  subscript(index: Int) -> Row { Row(bytes: bytes[(ends[index] + 1)..<ends[index + 1]]) }
+}
+
 extension CanonicalRecords.Row {
   /// The texts of the cells.
-  var cells: [String] {
-    var cells: [String] = []
+  var cells: [String] { cellBytes.map(Self.text) }
+
+  /// The cells as they stand in the file, with their quotes.
+  var cellBytes: [ArraySlice<UInt8>] {
+    var cells: [ArraySlice<UInt8>] = []
     var start = bytes.startIndex
     var isQuoted = false
     for index in bytes.indices {
       if bytes[index] == UInt8(ascii: "\"") { isQuoted.toggle() }
       guard bytes[index] == UInt8(ascii: ","), !isQuoted else { continue }
-      cells.append(Self.text(bytes[start..<index]))
+      cells.append(bytes[start..<index])
       start = index + 1
     }
-    return cells + [Self.text(bytes[start...])]
+    return cells + [bytes[start...]]
   }
 
   /// The row with empty cells at 0-based places, the first place first.
@@ -86,6 +96,32 @@ extension CanonicalRecords.Row {
 extension CanonicalTables {
   /// The rows of a table in canonical order, each with the texts of its cells.
   public func rows(of table: TableName) -> [[String]] {
-    CanonicalRecords(bytes(of: table.fileName), of: table).rows.map(\.cells)
+    CanonicalRecords(bytes(of: table.fileName), of: table).map(\.cells)
+  }
+
+  /// The file of a table as a spreadsheet or a terminal may show it, its text guarded against running
+  /// as a formula; nil where the tables have no such file.
+  public func shown(_ table: TableName) -> [UInt8]? {
+    guard let file = files.first(where: { $0.name == table.fileName }) else { return nil }
+    return CanonicalRecords(file.bytes).shown
+  }
+}
+
+extension CanonicalRecords {
+  /// The header and the rows as they may be shown.
+  fileprivate var shown: [UInt8] {
+    ([header].compactMap(\.self) + self).flatMap { $0.shown + [UInt8(ascii: "\n")] }
+  }
+}
+
+extension CanonicalRecords.Row {
+  /// The row's bytes, or what may be shown in their place.
+  fileprivate var shown: ArraySlice<UInt8> {
+    let cells = cells
+    let shown = cells.map { FormulaGuard.guarded($0.plain) }
+    guard shown != cells else { return bytes }
+    var row = CanonicalRow()
+    for cell in shown { row.cell(cell) }
+    return row.bytes[...]
   }
 }

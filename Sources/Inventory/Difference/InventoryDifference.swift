@@ -4,7 +4,7 @@
 ///
 /// Rows are matched by the key of their table. Register rows without a tag have none: alike rows are
 /// counted, and a changed one is one row gone and one added.
-public struct InventoryDifference: Hashable, Sendable {
+public struct InventoryDifference: Sendable {
   /// What `inventory.yaml` says differently.
   public let description: [FieldChange]
   /// The tables that differ, in the order of ``TableName``.
@@ -20,7 +20,7 @@ public struct InventoryDifference: Hashable, Sendable {
       new.bytes(of: CanonicalTables.descriptionFile))
     tables = TableName.allCases.compactMap { table in
       let difference = TableDifference(
-        table, from: old.bytes(of: table.fileName), to: new.bytes(of: table.fileName))
+        table, from: old.file(of: table), to: new.file(of: table))
       return difference.isEmpty ? nil : difference
     }
   }
@@ -68,6 +68,11 @@ extension FieldChange {
 extension CanonicalTables {
   /// The file that describes the whole.
   public static let descriptionFile = "inventory.yaml"
+
+  /// The file of a table; nil where it is not there.
+  func file(of table: TableName) -> CanonicalFile? {
+    files.first { $0.name == table.fileName }
+  }
 
   /// The bytes of a file; none where it is not there.
   func bytes(of name: String) -> [UInt8] {

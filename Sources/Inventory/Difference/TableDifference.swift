@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// What differs in one table.
-public struct TableDifference: Hashable, Sendable {
+public struct TableDifference: Sendable {
   /// A row that stands in one revision only.
   public struct Row: Hashable, Sendable {
     /// The cells as canonical texts, in the order of the table's columns.
@@ -28,35 +28,85 @@ public struct TableDifference: Hashable, Sendable {
     }
   }
 
-  /// Which table.
-  public let table: TableName
-  /// Rows of the new revision whose key the old one does not have, in the new order.
-  public let added: [Row]
-  /// Rows of both with other cells, in the new order.
-  public let changed: [ChangedRow]
-  /// Rows of the old revision whose key the new one does not have, in the old order.
-  public let gone: [Row]
-  private let columns: [String]
-  private let keyColumns: KeyColumns
-
-  /// The difference of a table.
-  public init(_ table: TableName, added: [Row], changed: [ChangedRow], gone: [Row]) {
-    (self.table, self.added, self.changed, self.gone) = (table, added, changed, gone)
-    columns = table.columns.map(\.name)
-    keyColumns = KeyColumns(of: table)
+  /// A row by its 0-based number, and how many are like it.
+  fileprivate struct Counted {
+    let row: Int32
+    let count: Int
   }
 
+  /// Two rows of one key by their 0-based numbers.
+  fileprivate struct Pair {
+    let old: Int32
+    let new: Int32
+  }
+
+  /// Which table.
+  public let table: TableName
+  /// The rows of the old file.
+  private let old: CanonicalRecords
+  /// The rows of the new file that the old one does not have.
+  private let new: CanonicalRecords
+  private let addedRows: [Counted]
+  private let pairs: [Pair]
+  private let goneRows: [Counted]
+  private let keyColumns: KeyColumns
+
+  /// Compares two canonical files of a table.
+  init(_ table: TableName, from old: CanonicalFile?, to new: CanonicalFile?) {
+    let differs = old?.digest != new?.digest
+    let rows = UnmatchedRows(table, differs ? old : nil, differs ? new : nil)
+    self.table = table
+    (self.old, self.new) = (rows.old, rows.added)
+    keyColumns = KeyColumns(of: table)
+    let matching = KeyMatching(keyColumns, rows)
+    addedRows = Self.counted(matching.added, of: rows.added)
+    pairs = matching.pairs
+    goneRows = Self.counted(matching.gone, of: rows.old)
+  }
+
+  /// Counts alike rows, in the order of their first.
+  private static func counted(_ rows: [Int32], of table: CanonicalRecords) -> [Counted] {
+    var index = RowIndex(table) { $0 }
+    for row in rows { index.add(Int(row)) }
+    return rows.compactMap { row in index.count(of: Int(row)).map { Counted(row: row, count: $0) } }
+  }
+}
+
+extension TableDifference {
   /// Whether the table is the same.
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && gone.isEmpty }
+  public var isEmpty: Bool { addedRows.isEmpty && pairs.isEmpty && goneRows.isEmpty }
   /// How many rows were added.
-  public var addedCount: Int { added.reduce(0) { $0 + $1.count } }
+  public var addedCount: Int { addedRows.reduce(0) { $0 + $1.count } }
   /// How many rows are gone.
-  public var goneCount: Int { gone.reduce(0) { $0 + $1.count } }
+  public var goneCount: Int { goneRows.reduce(0) { $0 + $1.count } }
+
+  /// Rows of the new revision whose key the old one does not have, in the new order.
+  public var added: some RandomAccessCollection<Row> {
+    addedRows.lazy.map { Row(cells: new[Int($0.row)].cells, count: $0.count) }
+  }
+
+  /// Rows of both with other cells, in the new order.
+  public var changed: some RandomAccessCollection<ChangedRow> {
+    pairs.lazy.map { ChangedRow(old: old[Int($0.old)].cells, new: new[Int($0.new)].cells) }
+  }
+
+  /// Rows of the old revision whose key the new one does not have, in the old order.
+  public var gone: some RandomAccessCollection<Row> {
+    goneRows.lazy.map { Row(cells: old[Int($0.row)].cells, count: $0.count) }
+  }
+
+  /// How many fields of changed rows differ.
+  public var changedFieldCount: Int {
+    pairs.reduce(0) { count, pair in
+      let cells = zip(old[Int(pair.old)].cellBytes, new[Int(pair.new)].cellBytes)
+      return count + cells.count { $0 != $1 }
+    }
+  }
 
   /// The fields of a changed row that differ.
   public func fields(of row: ChangedRow) -> [FieldChange] {
-    zip(columns, zip(row.old, row.new)).compactMap { column, values in
-      values.0 == values.1 ? nil : FieldChange(field: column, old: values.0, new: values.1)
+    zip(table.columns, zip(row.old, row.new)).compactMap { column, values in
+      values.0 == values.1 ? nil : FieldChange(field: column.name, old: values.0, new: values.1)
     }
   }
 
@@ -66,90 +116,52 @@ public struct TableDifference: Hashable, Sendable {
 
   /// The cells of a row that hold something, each with its column.
   public func content(of cells: [String]) -> [(column: String, text: String)] {
-    zip(columns, cells).filter { !$1.isEmpty }.map { ($0, $1) }
+    zip(table.columns, cells).filter { !$1.isEmpty }.map { ($0.name, $1) }
   }
 }
 
-extension TableDifference {
-  /// Compares two canonical files of a table.
-  init(_ table: TableName, from old: [UInt8], to new: [UInt8]) {
-    guard old != new else {
-      self.init(table, added: [], changed: [], gone: [])
-      return
-    }
-    let rows = UnmatchedRows(
-      old: CanonicalRecords(old, of: table), new: CanonicalRecords(new, of: table))
-    var matching = KeyMatching(table, gone: rows.gone.map(\.cells))
-    for row in rows.added { matching.add(row.cells) }
-    self.init(
-      table, added: Self.counted(matching.added), changed: matching.changed,
-      gone: Self.counted(matching.gone))
-  }
-
-  /// Counts alike rows, in the order of their first.
-  private static func counted(_ rows: [[String]]) -> [Row] {
-    var places: [[String]: Int] = [:]
-    var counted: [Row] = []
-    for cells in rows {
-      if let place = places[cells] {
-        counted[place].count += 1
-      } else {
-        places[cells] = counted.count
-        counted.append(Row(cells: cells))
-      }
-    }
-    return counted
-  }
-}
-
-/// The rows of two files that the other does not have, each counted as often as it stands.
+/// The rows of two files that the other does not have, each as often as it stands.
 private struct UnmatchedRows {
-  private(set) var added: [CanonicalRecords.Row] = []
-  private(set) var gone: [CanonicalRecords.Row] = []
+  /// All rows of the old file.
+  let old: CanonicalRecords
+  /// The numbers of those in it that the new one does not have.
+  let gone: [Int32]
+  /// The rows of the new file that the old one does not have; of the others only a piece is in memory.
+  let added: CanonicalRecords
 
-  init(old: CanonicalRecords, new: CanonicalRecords) {
-    var left: [CanonicalRecords.Row: Int] = [:]
-    left.reserveCapacity(old.rows.count)
-    for row in old.rows { left[row, default: 0] += 1 }
-    for row in new.rows where !Self.take(row, from: &left) { added.append(row) }
-    gone = old.rows.filter { Self.take($0, from: &left) }
-  }
-
-  private static func take(
-    _ row: CanonicalRecords.Row, from left: inout [CanonicalRecords.Row: Int]
-  ) -> Bool {
-    guard let count = left[row], count > 0 else { return false }
-    left[row] = count - 1
-    return true
+  init(_ table: TableName, _ old: CanonicalFile?, _ new: CanonicalFile?) {
+    let rows = CanonicalRecords(old?.bytes ?? [], of: table)
+    var left = RowIndex(rows) { $0 }
+    for row in rows.indices { left.add(row) }
+    var isTaken = Array(repeating: false, count: rows.count)
+    var added = RowBuffer()
+    for row in RowStream(new, of: table) {
+      if let same = left.take(like: row) { isTaken[same] = true } else { added.append(row) }
+    }
+    self.old = rows
+    gone = rows.indices.filter { !isTaken[$0] }.map { Int32($0) }
+    self.added = added.records
   }
 }
 
 /// Pairs rows of the same key; a row without a key or a partner is added or gone.
 private struct KeyMatching {
-  private(set) var added: [[String]] = []
-  private(set) var changed: [TableDifference.ChangedRow] = []
-  private let keyColumns: KeyColumns
-  private let old: [[String]]
-  private var waiting: [[String]: [Int]] = [:]
-  private var isPaired: [Bool]
+  private(set) var added: [Int32] = []
+  private(set) var pairs: [TableDifference.Pair] = []
+  let gone: [Int32]
 
-  init(_ table: TableName, gone rows: [[String]]) {
-    (keyColumns, old) = (KeyColumns(of: table), rows)
-    isPaired = rows.map { _ in false }
-    for index in rows.indices.reversed() {
-      guard let key = keyColumns.values(in: rows[index]) else { continue }
-      waiting[key, default: []].append(index)
+  init(_ key: KeyColumns, _ rows: UnmatchedRows) {
+    var waiting = RowIndex(rows.old) { key.bytes(in: $0) }
+    for row in rows.gone.reversed() { waiting.add(Int(row)) }
+    var isPaired = Array(repeating: false, count: rows.old.count)
+    for row in rows.added.indices {
+      if let partner = waiting.take(like: rows.added[row]) {
+        isPaired[partner] = true
+        pairs.append(.init(old: Int32(partner), new: Int32(row)))
+      } else {
+        added.append(Int32(row))
+      }
     }
+    gone = rows.gone.filter { !isPaired[Int($0)] }
   }
-
-  mutating func add(_ row: [String]) {
-    guard let key = keyColumns.values(in: row), let partner = waiting[key]?.popLast() else {
-      added.append(row)
-      return
-    }
-    isPaired[partner] = true
-    changed.append(.init(old: old[partner], new: row))
-  }
-
-  var gone: [[String]] { zip(old, isPaired).compactMap { $1 ? nil : $0 } }
 }

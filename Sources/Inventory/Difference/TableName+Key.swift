@@ -38,4 +38,12 @@ struct KeyColumns: Hashable {
     let key = places.map { cells[$0] }
     return mayBeMissing && key.last == "" ? nil : key
   }
+
+  /// The key of a row as it stands in the file; nil for a register row without a tag.
+  func bytes(in row: CanonicalRecords.Row) -> CanonicalRecords.Row? {
+    let cells = row.cellBytes
+    let key = places.map { cells[$0] }
+    guard !mayBeMissing || key.last?.isEmpty == false else { return nil }
+    return CanonicalRecords.Row(bytes: ArraySlice(key.joined(separator: [UInt8(ascii: ",")])))
+  }
 }

@@ -54,7 +54,7 @@ public struct LoadProvenance: Hashable, Sendable {
     guard bytes.starts(with: "\(Self.header.joined(separator: ","))\n".utf8) else { return nil }
     self.init()
     var reader = LineReader()
-    for row in CanonicalRecords(bytes).rows {
+    for row in CanonicalRecords(bytes) {
       guard reader.take(row.cells) else { return nil }
     }
     tables = reader.tables

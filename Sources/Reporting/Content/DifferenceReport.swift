@@ -51,10 +51,6 @@ public struct DifferenceReport: Sendable {
   /// The changes row by row, what is changed field by field, and how many lines there are in all; the
   /// first lines alone where a number is given.
   func changes(first most: Int? = nil) -> (table: Table, count: Int) {
-    let description = difference.description.map {
-      Self.line(CanonicalTables.descriptionFile, .changed, key: [], $0)
-    }
-    let lines = description + difference.tables.flatMap(Self.lines(of:))
     let table = Table(
       .changes,
       [
@@ -62,11 +58,29 @@ public struct DifferenceReport: Sendable {
         Table.Column(.rows, .count), Table.Column(.field), Table.Column(.before),
         Table.Column(.after),
       ],
-      rows: Array(lines.prefix(most ?? lines.count)))
-    return (table, lines.count)
+      rows: lines(first: most ?? .max))
+    return (table, lineCount)
   }
 
-  private static func lines(of difference: TableDifference) -> [[Table.Cell]] {
+  private func lines(first most: Int) -> [[Table.Cell]] {
+    var lines = difference.description.map {
+      Self.line(CanonicalTables.descriptionFile, .changed, key: [], $0)
+    }
+    for table in difference.tables where lines.count < most {
+      lines += Self.lines(of: table, first: most - lines.count)
+    }
+    return Array(lines.prefix(most))
+  }
+
+  private var lineCount: Int {
+    difference.tables.reduce(difference.description.count) {
+      $0 + $1.added.count + $1.changedFieldCount + $1.gone.count
+    }
+  }
+
+  private static func lines(
+    of difference: TableDifference, first most: Int
+  ) -> [[Table.Cell]] {
     let table = difference.table.rawValue
     func line(_ change: Term, _ row: TableDifference.Row) -> [Table.Cell] {
       let content = difference.content(of: row.cells).map { "\($0)=\($1)" }.joined(separator: "; ")
@@ -76,12 +90,15 @@ public struct DifferenceReport: Sendable {
         change == .gone ? .text(content) : .none, change == .gone ? .none : .text(content),
       ]
     }
-    return difference.added.map { line(.added, $0) }
-      + difference.changed.flatMap { row in
-        difference.fields(of: row).map {
-          Self.line(table, .changed, key: difference.key(of: row.new) ?? [], $0)
-        }
-      } + difference.gone.map { line(.gone, $0) }
+    func changed(in row: TableDifference.ChangedRow) -> [[Table.Cell]] {
+      difference.fields(of: row).map {
+        Self.line(table, .changed, key: difference.key(of: row.new) ?? [], $0)
+      }
+    }
+    var lines = Array(difference.added.lazy.map { line(.added, $0) }.prefix(most))
+    lines += difference.changed.lazy.flatMap { changed(in: $0) }.prefix(most - lines.count)
+    lines += difference.gone.lazy.map { line(.gone, $0) }.prefix(most - lines.count)
+    return lines
   }
 
   private static func line(

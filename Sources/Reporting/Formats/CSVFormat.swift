@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+internal import Words
+
 /// Tables as CSV (RFC 4180) for scripts and spreadsheets: UTF-8, line feeds, whole numbers.
 ///
 /// Text that a spreadsheet would run as a formula gets an apostrophe before it; numbers stay as
@@ -27,18 +30,11 @@ public struct CSVFormat: Sendable {
 
   private func cell(_ cell: Table.Cell) -> String {
     switch cell {
-    case .text(let text): quoted(Self.harmless(text))
+    case .text(let text): quoted(FormulaGuard.guarded(text.plain))
     case .term(let term), .truth(_, let term): quoted(term.name)
     case .number(let number), .measured(let number, _): String(number)
     case .none: ""
     }
-  }
-
-  /// Puts an apostrophe before what a spreadsheet would take for a formula or a command.
-  private static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first else { return text }
-    let dangerous = "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
-    return dangerous.contains(first) ? "'" + text : text
   }
 
   private func quoted(_ text: String) -> String {

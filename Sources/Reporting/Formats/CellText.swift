@@ -16,7 +16,7 @@ struct CellText {
 
   func text(_ cell: Table.Cell, _ kind: Table.Column.Kind) -> String {
     switch cell {
-    case .text(let text): Self.inOneLine(text)
+    case .text(let text): text.plain
     case .term(let term), .truth(_, let term): term.text(in: language)
     case .number(let number): text(number, kind)
     case .measured(let number, let kind): amount(number, kind)
@@ -59,15 +59,6 @@ struct CellText {
     }
   }
 
-  /// Line breaks and other control characters would break a table, and could steer a terminal.
-  private static func inOneLine(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
-      return text
-    }
-    return String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
-  }
 }
 
 extension Table.Column.Kind {

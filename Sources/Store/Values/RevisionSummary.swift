@@ -25,6 +25,8 @@ extension Store {
     public let source: String
     /// Whether its inventory's name means this revision: loaded last, and not taken back.
     public let isCurrent: Bool
+    /// Whether no load of it stands: the last was taken back.
+    public let isTakenBack: Bool
   }
 
   /// What became of an inventory that was saved.

@@ -61,19 +61,23 @@ struct ScenarioRun {
       Message("told.loaded", ["inventory": name, "revision": saved.revision.short]), in: language)
   }
 
-  /// Tells where another revision of the inventory is the current one: the folder does not have what
-  /// was brought into the store since.
+  /// Tells where the folder's revision is not the current one of its inventory: it was taken back, or
+  /// the folder does not have what was brought into the store since.
   private static func tell(
     _ reading: InventoryReading, _ store: Store, _ language: Language
   ) throws {
     let name = reading.inventory.description.name
-    let tables = try reading.tables
-    guard let current = try store.currentRevision(of: name)?.digest,
-      current != tables.revision
-    else { return }
+    let revision = try reading.tables.revision
+    guard try !store.revision(matching: revision.description).isTakenBack else {
+      let line = Message("told.taken_back", ["revision": revision.short, "inventory": name])
+      return StandardError.write(line, in: language)
+    }
+    guard let current = try store.currentRevision(of: name)?.digest, current != revision else {
+      return
+    }
     let line = Message(
       "told.other_revision",
-      ["revision": tables.revision.short, "inventory": name, "current": current.short])
+      ["revision": revision.short, "inventory": name, "current": current.short])
     StandardError.write(line, in: language)
   }
 

@@ -85,6 +85,19 @@ struct ScenarioExtendsTests {
         """)
   }
 
+  @Test func `A file that is no scenario is not quoted`() throws {
+    let scratch = try Scratch(["a.yaml": "extends: shadow\n", "shadow": "root: secret\nuser: x\n"])
+    let error = #expect(throws: ScenarioError.self) {
+      try ScenarioReader().scenario(at: scratch.folder + "/a.yaml")
+    }
+    #expect(
+      error?.description == """
+        \(scratch.folder)/shadow: no key of the file is one of a scenario; the keys here are scenario, \
+        extends, inventory, date, needs, reuse, moving, objective, limits, pins, solver, premises, \
+        horizon_years
+        """)
+  }
+
   @Test func `Problems of all files are told together`() throws {
     let scratch = try Scratch([
       "a.yaml": "inventory: .\nlimit: {}\n", "b.yaml": "extends: a.yaml\ndate: never\n",

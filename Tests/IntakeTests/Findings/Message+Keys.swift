@@ -14,7 +14,9 @@ extension Message.Value {
     switch self {
     case .message(let message): message.keys
     case .list(let values), .clauses(let values), .names(let values): values.flatMap(\.keys)
-    case .text, .number, .decimal, .money, .kilometres, .exactKilometres, .squareMetres, .tenths: []
+    case .text, .lineBreak, .number, .decimal, .money, .kilometres, .exactKilometres, .squareMetres,
+      .tenths:
+      []
     }
   }
 }

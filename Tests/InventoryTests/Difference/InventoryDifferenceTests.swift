@@ -101,6 +101,25 @@ import Testing
     #expect(content.map(\.text) == ["hall", "new", "staff", "4"])
   }
 
+  @Test func `of a register of many megabytes names the rows that changed`() throws {
+    var tables = try Sample.tables()
+    let asset = tables.assets[0]
+    tables.assets = (0..<30_000).map { index in
+      var asset = asset
+      asset.tag = "T\(index)"
+      return asset
+    }
+    let old = CanonicalTables(Inventory(tables))
+    for index in [0, 14_999, 29_999] { tables.assets[index].condition = .broken }
+    tables.assets[20_000].tag = "new"
+    let new = CanonicalTables(Inventory(tables))
+    let assets = try #require(InventoryDifference(from: old, to: new).tables.first)
+    #expect(assets.changed.map { $0.new[0] } == ["T0", "T14999", "T29999"])
+    #expect(assets.changedFieldCount == 3)
+    #expect(assets.added.map { $0.cells[0] } == ["new"])
+    #expect(assets.gone.map { $0.cells[0] } == ["T20000"])
+  }
+
   @Test(arguments: 1...60)
   func `turns one revision into the other`(seed: Int) throws {
     var random = SplitMix64(seed: seed)

@@ -48,6 +48,20 @@ struct ReportFormatTests {
     #expect(try text(.table) == "Doors\n\nCount\n─────\n    2\n")
   }
 
+  @Test func `No format but JSON, which a script reads, shows a name that could steer or run`()
+    throws
+  {
+    let list = Report(
+      report.term,
+      tables: [
+        Table(
+          report.tables[1].term, [report.tables[1].columns[0]],
+          rows: [[.text("\u{A0}=x\u{1B}[2J")], [.text("a\u{202E}b\nc")]])
+      ])
+    #expect(try text(.csv, list) == "door\n'\u{A0}=x\\u{1b}[2J\na\\u{202e}b c\n")
+    #expect(try text(.table, list).contains("\u{A0}=x\\u{1b}[2J\na\\u{202e}b c\n"))
+  }
+
   @Test func `Words for yes and no are in the reader's language`() throws {
     let list = Report(report.term, tables: [report.tables[1]])
     #expect(

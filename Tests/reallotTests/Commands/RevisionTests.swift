@@ -124,12 +124,20 @@ struct RevisionTests {
     #expect(
       last.output
         == "revision \(revisions[1]) of inventory 'an-bien' is taken back; no load of it is left\n")
+    let run = try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml")
+    #expect(run.status == 0)
+    #expect(
+      run.errors == """
+        the folder holds revision \(revisions[0]) of inventory 'an-bien', which is taken back and stays \
+        so; to let it count again, load the folder
+
+        """)
     let none = try scratch.run("inventory", "undo")
     #expect(none.status == 2)
     #expect(none.errors == "reallot: no load can be taken back: the store has none that stands\n")
     let log = try scratch.run("inventory", "log", "--format", "csv").output
     let events = log.split(separator: "\n").dropFirst().map { $0.split(separator: ",")[1] }
-    #expect(events == ["load", "load", "undo", "undo"])
+    #expect(events == ["load", "load", "undo", "undo", "run"])
   }
 
   @Test func `A revision is exported into a new folder and loads again to itself`() throws {

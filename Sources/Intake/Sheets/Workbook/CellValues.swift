@@ -73,10 +73,13 @@ struct CellValues {
   private func appendShared(
     _ cell: RawCell, to bytes: inout [UInt8]
   ) throws(RegisterError.Reason) -> SheetCell.Kind? {
-    let text = String(decoding: Self.trimmed(cell.value), as: UTF8.self)
+    let text = Self.trimmed(cell.value)
     if text.isEmpty { return appendText(cell.inline, of: cell, to: &bytes) }
-    guard let number = Int(text), let shared = workbook.text(number, ofStyle: cell.style) else {
-      throw .badValue(Message("workbook.unknown-shared-text", ["text": text.prefix(40)]))
+    let given = Self.whole(text) ?? Int(String(decoding: text, as: UTF8.self))
+    guard let number = given, let shared = workbook.text(number, ofStyle: cell.style)
+    else {
+      let shown = String(decoding: text, as: UTF8.self).prefix(40)
+      throw .badValue(Message("workbook.unknown-shared-text", ["text": shown]))
     }
     return append(shared, .text, to: &bytes)
   }
@@ -102,7 +105,9 @@ struct CellValues {
     let format =
       workbook.formats.indices.contains(cell.style) ? workbook.formats[cell.style] : .number
     guard Self.isNumber(text) else { return append(text, .text, to: &bytes) }
-    guard format != .number, let number = Double(String(decoding: text, as: UTF8.self)),
+    guard format != .number,
+      let number = Self.whole(text).map(Double.init)
+        ?? Double(String(decoding: text, as: UTF8.self)),
       let date = SerialDate.text(number, format, epoch: workbook.epoch)
     else { return append(text, .number, to: &bytes) }
     return append(Array(date.text.utf8)[...], date.kind, to: &bytes)
@@ -118,7 +123,13 @@ extension CellValues {
     return text[first...last]
   }
 
+  /// A whole number of at most 15 digits; nil for any other text.
+  private static func whole(_ text: ArraySlice<UInt8>) -> Int? {
+    text.withUnsafeBufferPointer { RegisterNumber.whole($0, thousands: nil) }.map { Int($0) }
+  }
+
   private static func isNumber(_ text: ArraySlice<UInt8>) -> Bool {
+    if whole(text) != nil { return true }
     var hasDigit = false
     for byte in text {
       switch byte {

@@ -46,8 +46,8 @@ extension InventoryCommand {
         try output.print(OriginList.report(table, rows: rows, provenance: provenance))
         return
       }
-      let file = try store.files(of: digest).first { $0.name == table.fileName }
-      StandardOutput.write(output.spreadsheet.marked(file?.bytes ?? table.emptyFile))
+      let shown = try store.canonicalTables(of: digest).shown(table) ?? table.emptyFile
+      StandardOutput.write(output.spreadsheet.marked(shown))
     }
   }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
+
 /// Writes the XML of a sheet; its cells read again as what they are, and none is a formula.
 struct PageWriter {
   private let page: WorkbookWriter.Page
