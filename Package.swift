@@ -60,8 +60,10 @@ let package = Package(
       name: "Store",
       dependencies: ["Words", "Files", "Inventory", "Documents", "CCrypto", database],
       swiftSettings: strict),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Reporting", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict),
+      name: "Reporting", dependencies: ["Words", "Inventory", "Documents", "CXlsxWriter"],
+      swiftSettings: strict),
     .executableTarget(
       name: "reallot",
       dependencies: [

@@ -96,7 +96,7 @@ extension AvoidanceReport {
       .prices,
       [
         Table.Column(.assetClass), Table.Column(.className), Table.Column(.price, .money),
-        Table.Column(.priceSource), Table.Column(.priceDate),
+        Table.Column(.priceSource), Table.Column(.priceDate, .date),
       ],
       rows: classes.compactMap { content.directory.classes[$0.id] }.map { kind in
         [

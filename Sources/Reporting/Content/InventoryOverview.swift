@@ -37,12 +37,12 @@ public struct InventoryOverview: Sendable {
   public var report: Report {
     let description = inventory.description
     return Report(
-      .inventory, currency: description.currency,
+      .inventory, currency: description.currency, date: description.asOf,
       facts: [
         Report.Fact(.inventory, .text(description.name)),
         Report.Fact(.title, .text(description.title)),
         Report.Fact(.revision, .text(revision.description)),
-        Report.Fact(.asOf, .text(description.asOf.description)),
+        Report.Fact(.asOf, .text(description.asOf.description), .date),
       ], notes: notes, tables: [sizes] + placed + changes + totals)
   }
 

@@ -50,7 +50,7 @@ public struct MoveLine: Hashable, Sendable {
     Table.Column(.fromUnit), Table.Column(.fromOffice), Table.Column(.toUnit),
     Table.Column(.toOffice), Table.Column(.assetClass), Table.Column(.name), Table.Column(.tag),
     Table.Column(.row, .count), Table.Column(.quantity, .count), Table.Column(.condition),
-    Table.Column(.inUseSince), Table.Column(.pastLife), Table.Column(.unknownAge),
+    Table.Column(.inUseSince, .date), Table.Column(.pastLife), Table.Column(.unknownAge),
     Table.Column(.kind),
     Table.Column(.repaired), Table.Column(.need), Table.Column(.price, .money),
     Table.Column(.distance, .metres), Table.Column(.movingPerLine, .money),

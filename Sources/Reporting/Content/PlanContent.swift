@@ -60,7 +60,7 @@ public struct PlanContent: Sendable {
       Report.Fact(.scenarioDigest, .text(head.scenario.digest.description)),
       Report.Fact(.baselineDigest, .text(head.scenario.baselineDigest.description)),
       Report.Fact(.program, .text(head.program)),
-      Report.Fact(.date, .text(head.date.description)),
+      Report.Fact(.date, .text(head.date.description), .date),
       Report.Fact(.status, .term(Term(plan.status))),
       Report.Fact(.state, .term(.planned)),
     ] + (logged?.facts ?? [])
@@ -187,8 +187,8 @@ extension Report {
     let defaults =
       rules.rows.isEmpty ? Message("note.rules_default") : Message("note.rules_changed")
     self.init(
-      term, currency: content.plan.head.currency, facts: content.facts,
-      notes: notes + [defaults] + PlacedOffices(content.inventory).notes,
+      term, currency: content.plan.head.currency, date: content.plan.head.date,
+      facts: content.facts, notes: notes + [defaults] + PlacedOffices(content.inventory).notes,
       tables: rules.rows.isEmpty ? tables : tables.dropLast() + [rules] + tables.suffix(1),
       hasDetails: hasDetails, attestation: content.attestation)
   }

@@ -18,7 +18,7 @@ public struct PlanOverview: Sendable {
   public var report: Report {
     Report(
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
-      facts: facts,
+      date: plan.head.date, facts: facts,
       notes: plan.head.reasonWords + plan.shortPinWords + conflicts,
       tables: [.levels(of: plan.head), items], record: record)
   }
@@ -60,7 +60,7 @@ public struct PlanOverview: Sendable {
       Report.Fact(.title, .text(head.inventoryTitle)),
       Report.Fact(.revision, .text(head.revision.short)),
       Report.Fact(.scenario, .text(head.scenario.name)),
-      Report.Fact(.date, .text(head.date.description)),
+      Report.Fact(.date, .text(head.date.description), .date),
       Report.Fact(.status, .term(Term(plan.status))),
     ] + premises
   }

@@ -27,7 +27,7 @@ public struct SurplusReport: Sendable {
       [
         Table.Column(.unit), Table.Column(.office), Table.Column(.assetClass),
         Table.Column(.name), Table.Column(.tag), Table.Column(.row, .count),
-        Table.Column(.quantity, .count), Table.Column(.condition), Table.Column(.inUseSince),
+        Table.Column(.quantity, .count), Table.Column(.condition), Table.Column(.inUseSince, .date),
         Table.Column(.age, .count), Table.Column(.reason),
       ],
       rows: remainders.sorted { $0.items.row < $1.items.row }.map(row))

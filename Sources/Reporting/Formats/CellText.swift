@@ -26,7 +26,7 @@ struct CellText {
 
   private func text(_ number: Int64, _ kind: Table.Column.Kind) -> String {
     switch kind {
-    case .text, .count: numbers.whole(number)
+    case .text, .date, .count: numbers.whole(number)
     case .money: numbers.money(number, currency: currency ?? "")
     case .metres: numbers.kilometres(number)
     case .area, .areaEach: numbers.squareMetres(number)
@@ -46,7 +46,7 @@ struct CellText {
     case .money: currency.map { "\(title) (\(Self.symbol($0)))" } ?? title
     case .metres: "\(title) (km)"
     case .area, .areaEach: "\(title) (m²)"
-    case .text, .count, .permille: title
+    case .text, .date, .count, .permille: title
     }
   }
 
@@ -68,7 +68,7 @@ extension Table.Column.Kind {
     case .area: .squareMetres(number)
     case .metres: .kilometres(number)
     case .money: currency.map { .money(number, currency: $0) }
-    case .text, .count, .areaEach, .permille: nil
+    case .text, .date, .count, .areaEach, .permille: nil
     }
   }
 }

@@ -18,12 +18,19 @@ public struct Attestation: Hashable, Sendable {
   var stamp: Message? { holds ? nil : Message("stamp.not_verified") }
 }
 
+extension Attestation {
+  /// Yes or no, for a column.
+  var mark: Table.Cell {
+    .term(holds ? Term("yes", "value.yes") : Term("no", "value.no"))
+  }
+}
+
 extension Table {
   /// The table with a last column that tells of every row whether its plan was verified.
   func marked(by attestation: Attestation?) -> Table {
     guard let attestation else { return self }
     return Table(
       term, columns + [Column(Term("verified"))],
-      rows: rows.map { $0 + [.text(attestation.holds ? "yes" : "no")] })
+      rows: rows.map { $0 + [attestation.mark] })
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+public import Inventory
 public import Words
 
 /// One report's content: facts about where it comes from, and tables; formats print it.
@@ -23,6 +24,8 @@ public struct Report: Hashable, Sendable {
   public let term: Term
   /// The ISO 4217 code of its money; nil where there is none.
   public let currency: String?
+  /// The day that it speaks of, as exact as it is known; nil where it has none.
+  public let date: PartialDate?
   /// Where it comes from and what it says in short.
   public let facts: [Fact]
   /// What people should know when they read it.
@@ -39,11 +42,11 @@ public struct Report: Hashable, Sendable {
 
   /// A report.
   public init(
-    _ term: Term, currency: String? = nil, facts: [Fact] = [], notes: [Message] = [],
-    tables: [Table], hasDetails: Bool = false, record: Record? = nil,
+    _ term: Term, currency: String? = nil, date: PartialDate? = nil, facts: [Fact] = [],
+    notes: [Message] = [], tables: [Table], hasDetails: Bool = false, record: Record? = nil,
     attestation: Attestation? = nil
   ) {
-    self.attestation = attestation
+    (self.attestation, self.date) = (attestation, date)
     (self.term, self.currency, self.facts) = (term, currency, facts)
     (self.notes, self.tables, self.hasDetails) = (notes, tables, hasDetails)
     self.record = record
@@ -52,7 +55,7 @@ public struct Report: Hashable, Sendable {
   /// The same report with other tables.
   public func with(tables: [Table]) -> Report {
     Report(
-      term, currency: currency, facts: facts, notes: notes, tables: tables, hasDetails: hasDetails,
-      record: record, attestation: attestation)
+      term, currency: currency, date: date, facts: facts, notes: notes, tables: tables,
+      hasDetails: hasDetails, record: record, attestation: attestation)
   }
 }

@@ -57,6 +57,8 @@ extension Table {
     public enum Kind: Hashable, Sendable {
       /// Text or words.
       case text
+      /// A date of ISO 8601, as exact as it is known.
+      case date
       /// A whole number that can be added up.
       case count
       /// Money in minor units of the plan's currency.
@@ -73,7 +75,7 @@ extension Table {
       /// Whether a sum of its cells means something.
       public var isAdditive: Bool { self == .count || self == .money || self == .area }
       /// Whether its cells are numbers.
-      public var isNumber: Bool { self != .text }
+      public var isNumber: Bool { self != .text && self != .date }
     }
 
     /// What it is called.

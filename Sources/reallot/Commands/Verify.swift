@@ -20,16 +20,15 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var scenarioFile: String?
 
-  @OptionGroup var file: ResultFile
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var output: FileOptions
 
   func run() throws {
-    try file.check(reading: [plan.name, scenarioFile].compactMap(\.self))
+    try output.file.check(reading: [plan.name, scenarioFile].compactMap(\.self))
     let loaded = try plan.load()
     let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
-    let written = try file.write(
-      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario).report, output)
+    let written = try output.write(
+      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario).report)
     try loaded.log(
       .verify, verdict.holds && isOfScenario ? "holds" : "does not hold", output: written)
     if !verdict.holds || !isOfScenario { throw Failure.findings }

@@ -11,12 +11,18 @@ struct OutputOptions: ParsableArguments {
   @Option(help: .help("option.format"))
   var format = PlainFormat(.table)
 
+  @OptionGroup var spreadsheet: SpreadsheetOption
   @OptionGroup var words: LanguageOption
 
+  func validate() throws {
+    try spreadsheet.check(format.format, to: nil)
+  }
+
   /// Prints a report.
-  func print(_ report: Report) {
-    StandardOutput.write(
-      format.format.bytes(of: report, in: words.language, width: StandardOutput.width))
+  func print(_ report: Report) throws {
+    let bytes = try format.format.bytes(
+      of: report, in: words.language, width: StandardOutput.width)
+    StandardOutput.write(spreadsheet.marked(bytes))
   }
 }
 

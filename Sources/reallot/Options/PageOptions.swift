@@ -11,15 +11,19 @@ struct PageOptions: ParsableArguments {
   var format = ReportFormat.table
 
   @OptionGroup var file: ResultFile
+  @OptionGroup var spreadsheet: SpreadsheetOption
   @OptionGroup var words: LanguageOption
+
+  func validate() throws {
+    try spreadsheet.check(format, to: file.path)
+  }
 
   /// Writes a report, and says what was written by its digest.
   ///
   /// - Parameter page: the report as HTML.
   func write(_ report: Report, page: @escaping (Language) -> String) throws -> Digest {
-    let bytes = format.bytes(of: report, in: words.language, width: file.width, page: page)
+    let bytes = try format.bytes(of: report, in: words.language, width: file.width, page: page)
     report.tellAttestation(as: format, in: words.language)
-    try file.write(bytes)
-    return Digest(of: bytes)
+    return try file.write(spreadsheet.marked(bytes))
   }
 }

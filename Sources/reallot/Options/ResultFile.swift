@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Inventory
-internal import Reporting
 
 /// Where a result goes: to a file, or to standard output.
 struct ResultFile: ParsableArguments {
@@ -24,19 +23,11 @@ struct ResultFile: ParsableArguments {
     if let path { try guarding.check(path, reading: inputs) }
   }
 
-  /// Writes bytes.
-  func write(_ bytes: [UInt8]) throws {
+  /// Writes bytes, and says which by their digest.
+  @discardableResult
+  func write(_ bytes: [UInt8]) throws -> Digest {
     try check(reading: [])
     if let path { try guarding.write(bytes, to: path) } else { StandardOutput.write(bytes) }
-  }
-
-  /// Writes a report, and says what was written by its digest.
-  @discardableResult
-  func write(_ report: Report, _ options: OutputOptions) throws -> Digest {
-    let bytes = options.format.format.bytes(
-      of: report, in: options.words.language, width: width)
-    report.tellAttestation(as: options.format.format, in: options.words.language)
-    try write(bytes)
     return Digest(of: bytes)
   }
 }

@@ -19,7 +19,7 @@ struct VerdictReport {
   var report: Report {
     Report(
       Term("verdict", "title.verdict", ["plan": loaded.digest.short]),
-      currency: loaded.plan.head.currency, facts: facts,
+      currency: loaded.plan.head.currency, date: loaded.plan.head.date, facts: facts,
       notes: verdict.failures, tables: [levels, checks])
   }
 

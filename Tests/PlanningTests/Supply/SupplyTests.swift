@@ -69,6 +69,6 @@ struct SupplyTests {
   @Test func `More items than 64 bits count are an error`() throws {
     var sample = try Sample()
     for _ in 0..<2 { sample.hold(.max, by: "kept", at: "east") }
-    #expect(throws: PlanningError.self) { try sample.problem() }
+    #expect(throws: PlanningError.self) { try sample.plan() }
   }
 }

@@ -23,14 +23,15 @@ struct ReportFormatTests {
   private func text(
     _ format: ReportFormat, _ report: Report? = nil, in language: Language = .english,
     page: ((Language) -> String)? = nil
-  ) -> String {
+  ) throws -> String {
     String(
-      decoding: format.bytes(of: report ?? self.report, in: language, page: page), as: UTF8.self)
+      decoding: try format.bytes(of: report ?? self.report, in: language, page: page), as: UTF8.self
+    )
   }
 
-  @Test func `Yes and no are truth values in JSON`() {
+  @Test func `Yes and no are truth values in JSON`() throws {
     #expect(
-      text(.json) == """
+      try text(.json) == """
         {"report":"doors",
         "all":[
         {"count":2}],
@@ -41,12 +42,15 @@ struct ReportFormatTests {
         """)
   }
 
-  @Test func `CSV is the last table alone, which a terminal leaves out where it is details`() {
-    #expect(text(.csv) == "door,open\na,true\nb,false\n")
-    #expect(text(.table) == "Doors\n\nCount\n─────\n    2\n")
+  @Test func `CSV is the last table alone, which a terminal leaves out where it is details`() throws
+  {
+    #expect(try text(.csv) == "door,open\na,true\nb,false\n")
+    #expect(try text(.table) == "Doors\n\nCount\n─────\n    2\n")
   }
 
-  @Test func `No format but JSON, which a script reads, shows a name that could steer or run`() {
+  @Test func `No format but JSON, which a script reads, shows a name that could steer or run`()
+    throws
+  {
     let list = Report(
       report.term,
       tables: [
@@ -54,23 +58,23 @@ struct ReportFormatTests {
           report.tables[1].term, [report.tables[1].columns[0]],
           rows: [[.text("\u{A0}=x\u{1B}[2J")], [.text("a\u{202E}b\nc")]])
       ])
-    #expect(text(.csv, list) == "door\n'\u{A0}=x\\u{1b}[2J\na\\u{202e}b c\n")
-    #expect(text(.table, list).contains("\u{A0}=x\\u{1b}[2J\na\\u{202e}b c\n"))
+    #expect(try text(.csv, list) == "door\n'\u{A0}=x\\u{1b}[2J\na\\u{202e}b c\n")
+    #expect(try text(.table, list).contains("\u{A0}=x\\u{1b}[2J\na\\u{202e}b c\n"))
   }
 
-  @Test func `Words for yes and no are in the reader's language`() {
+  @Test func `Words for yes and no are in the reader's language`() throws {
     let list = Report(report.term, tables: [report.tables[1]])
     #expect(
-      text(.table, list, in: .vietnamese)
+      try text(.table, list, in: .vietnamese)
         == "Doors\n\nDoor  Open\n────  ─────\na     có\nb     không\n")
   }
 
-  @Test func `A page is what the report makes of it`() {
-    #expect(text(.html, in: .korean, page: { "<p lang=\($0.rawValue)>" }) == "<p lang=ko>")
+  @Test func `A page is what the report makes of it`() throws {
+    #expect(try text(.html, in: .korean, page: { "<p lang=\($0.rawValue)>" }) == "<p lang=ko>")
     #expect(ReportFormat.allCases.filter(\.needsPage) == [.html])
   }
 
-  @Test func `A record is all that JSON holds, in one line and in the order given`() {
+  @Test func `A record is all that JSON holds, in one line and in the order given`() throws {
     let record = Record([
       "door": .cell(.text("a")), "open": .cell(Table.Cell(true)),
       "locks": .record(Record(["upper": .cell(.number(1)), "lower": .cell(.none)])),
@@ -78,7 +82,7 @@ struct ReportFormatTests {
     ])
     let report = Report(report.term, tables: report.tables, record: record)
     #expect(
-      text(.json, report)
+      try text(.json, report)
         == #"{"door":"a","open":true,"locks":{"upper":1,"lower":null},"notes":["x","y"]}"# + "\n")
   }
 }

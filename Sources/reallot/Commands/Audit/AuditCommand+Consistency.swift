@@ -17,11 +17,10 @@ extension AuditCommand {
     var checkpoint: String
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var file: ResultFile
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: FileOptions
 
     func run() throws {
-      try file.check(reading: [checkpoint])
+      try output.file.check(reading: [checkpoint])
       let text = String(decoding: try GivenFile(path: checkpoint).bytes(), as: UTF8.self)
       guard let old = Store.Checkpoint(text) else { throw NoCheckpoint(path: checkpoint) }
       let store = try store.existing()
@@ -29,7 +28,7 @@ extension AuditCommand {
       let report = ConsistencyReport(
         old: old, new: try store.checkpoint(), continues: continues
       ).report
-      try file.write(report, output)
+      try output.write(report)
       if !continues { throw Failure.findings }
     }
   }

@@ -11,11 +11,10 @@ extension AuditCommand {
       discussion: .help("audit.log.discussion"))
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var file: ResultFile
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: FileOptions
 
     func run() throws {
-      try file.write(AuditList.report(try store.existing().events()), output)
+      try output.write(AuditList.report(try store.existing().events()))
     }
   }
 }

@@ -28,7 +28,7 @@ extension InventoryCommand {
       source.tellMappings(of: result.sheets, in: language)
       let findings = FindingList.report(result, in: language)
       let report = try preview(result.inventory)?.with(findings) ?? findings
-      output.print(passedOver.appended(to: report, result.sheets, in: language))
+      try output.print(passedOver.appended(to: report, result.sheets, in: language))
       try rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
         of: source, in: language)
@@ -54,7 +54,7 @@ extension Report {
   /// A report on an inventory with its findings behind.
   fileprivate func with(_ findings: Report) -> Report {
     Report(
-      findings.term, currency: currency, facts: findings.facts + facts, notes: notes,
+      findings.term, currency: currency, date: date, facts: findings.facts + facts, notes: notes,
       tables: tables + findings.tables)
   }
 }

@@ -31,7 +31,7 @@ extension InventoryCommand {
       )
       let difference = InventoryDifference(
         from: try store.canonicalTables(of: old), to: try store.canonicalTables(of: new))
-      output.print(DifferenceReport(difference, from: old, to: new).report)
+      try output.print(DifferenceReport(difference, from: old, to: new).report)
     }
   }
 }

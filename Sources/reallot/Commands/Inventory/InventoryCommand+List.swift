@@ -14,7 +14,7 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      output.print(RevisionList.report(try store.existing().revisions()))
+      try output.print(RevisionList.report(try store.existing().revisions()))
     }
   }
 }

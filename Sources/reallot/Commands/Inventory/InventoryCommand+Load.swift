@@ -46,7 +46,7 @@ extension InventoryCommand {
       let difference = try current?.difference(to: reading.tables)
       difference?.tell(in: output.words.language)
       let saved = try reading.save(in: store)
-      output.print(report(reading, saved.revision, difference))
+      try output.print(report(reading, saved.revision, difference))
       StandardError.write(
         saved.isNew ? Message("told.kept") : Message("told.known"), in: output.words.language)
       if reading.leftOut > 0 { throw Failure.findings }

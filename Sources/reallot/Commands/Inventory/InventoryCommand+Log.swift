@@ -14,7 +14,7 @@ extension InventoryCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      output.print(EventList.report(try store.existing().events()))
+      try output.print(EventList.report(try store.existing().events()))
     }
   }
 }

@@ -28,7 +28,7 @@ extension InventoryCommand {
     func run() throws {
       let mappings = try self.mappings
       guard let name else {
-        output.print(Self.list(mappings, in: output.words.language))
+        try output.print(Self.list(mappings, in: output.words.language))
         return
       }
       guard let mapping = mappings.first(where: { $0.name == name }) else {

@@ -37,16 +37,17 @@ extension InventoryCommand {
       let digest = try store.revision(matching: revision).digest
       guard let table else {
         let inventory = try store.inventory(of: digest)
-        output.print(InventoryOverview(inventory, revision: digest).report)
+        try output.print(InventoryOverview(inventory, revision: digest).report)
         return
       }
       guard !origin else {
         let rows = try store.canonicalTables(of: digest).rows(of: table)
         let provenance = try store.provenance(of: digest)
-        output.print(OriginList.report(table, rows: rows, provenance: provenance))
+        try output.print(OriginList.report(table, rows: rows, provenance: provenance))
         return
       }
-      StandardOutput.write(try store.canonicalTables(of: digest).shown(table) ?? table.emptyFile)
+      let shown = try store.canonicalTables(of: digest).shown(table) ?? table.emptyFile
+      StandardOutput.write(output.spreadsheet.marked(shown))
     }
   }
 }

@@ -12,13 +12,12 @@ extension ReportCommand {
       discussion: .help("report.moves.discussion"))
 
     @OptionGroup var plan: ReportedPlan
-    @OptionGroup var file: ResultFile
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: FileOptions
 
     func run() throws {
-      try file.check(reading: [plan.plan.name])
+      try output.file.check(reading: [plan.plan.name])
       let checked = try plan.checked(in: output.words.language)
-      let written = try file.write(MovesReport(try checked.content()).report, output)
+      let written = try output.write(MovesReport(try checked.content()).report)
       try checked.log("moves", output: written)
     }
   }

@@ -14,7 +14,7 @@ extension ScenarioCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      output.print(PlanList.report(try store.existing().plans()))
+      try output.print(PlanList.report(try store.existing().plans()))
     }
   }
 }

@@ -30,7 +30,7 @@ extension ScenarioCommand {
       let run = try run(scenario, in: store)
       let summary = try save(run, in: store)
       try planFile.write(run.bytes)
-      output.print(PlanOverview(run.plan, digest: summary.digest).report)
+      try output.print(PlanOverview(run.plan, digest: summary.digest).report)
       if [.infeasible, .stopped].contains(run.plan.status) { throw Failure.findings }
     }
 

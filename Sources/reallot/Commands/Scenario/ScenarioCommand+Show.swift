@@ -18,7 +18,7 @@ extension ScenarioCommand {
       try planFile.check(reading: [plan.name])
       let source = try plan.source()
       try planFile.write(source.bytes)
-      output.print(PlanOverview(try source.plan(), digest: source.digest).report)
+      try output.print(PlanOverview(try source.plan(), digest: source.digest).report)
     }
   }
 }

@@ -11,12 +11,11 @@ extension StoreCommand {
       discussion: .help("store.check.discussion"))
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var file: ResultFile
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var output: FileOptions
 
     func run() throws {
       let checks = try store.existing().check()
-      try file.write(StoreCheckReport.report(checks), output)
+      try output.write(StoreCheckReport.report(checks))
       if checks.contains(where: { !$0.failures.isEmpty }) { throw Failure.findings }
     }
   }
