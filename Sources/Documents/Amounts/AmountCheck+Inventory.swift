@@ -10,43 +10,43 @@ extension AmountCheck {
   /// Examines what planning rests on, but for offices and their norms of space.
   package mutating func examine(_ inventory: Inventory) {
     for kind in inventory.classes { examine(kind) }
-    require(rows: inventory.norms, \.maximumUnitPrice, .money, Message("amount.price-cap"))
-    require(rows: inventory.assets, \.quantity, .counts, Message("amount.row-quantity"))
-    require(rows: inventory.posts, \.headcount, .counts, Message("amount.post-headcount"))
-    require(rows: inventory.rooms, \.rooms, .counts, Message("amount.rooms"))
-    require(rows: inventory.requests, \.quantity, .counts, Message("amount.needs-quantity"))
-    require(rows: inventory.requests, \.priority, .counts, Message("amount.needs-priority"))
+    require(rows: inventory.norms, \.maximumUnitPrice, .money, Message("magnitude.price-cap"))
+    require(rows: inventory.assets, \.quantity, .counts, Message("magnitude.row-quantity"))
+    require(rows: inventory.posts, \.headcount, .counts, Message("magnitude.post-headcount"))
+    require(rows: inventory.rooms, \.rooms, .counts, Message("magnitude.rooms"))
+    require(rows: inventory.requests, \.quantity, .counts, Message("magnitude.needs-quantity"))
+    require(rows: inventory.requests, \.priority, .counts, Message("magnitude.needs-priority"))
     require(
       rows: inventory.requests, { $0.minimumRemainingYears.map(Int64.init) }, .years,
-      Message("amount.needs-years"))
-    require(rows: inventory.substitutions, \.penalty, .money, Message("amount.penalty"))
+      Message("magnitude.needs-years"))
+    require(rows: inventory.substitutions, \.penalty, .money, Message("magnitude.penalty"))
     let metres = 0...Int64(Int32.max)
-    require(rows: inventory.routes, \.metres, metres, Message("amount.route-metres"))
+    require(rows: inventory.routes, \.metres, metres, Message("magnitude.route-metres"))
     let items = inventory.assets.reduce(Int128(0)) { $0 + Int128($1.quantity) }
-    require(items, 0...Int128(1) << 50, Message("amount.register-items"))
+    require(items, 0...Int128(1) << 50, Message("magnitude.register-items"))
   }
 
   private mutating func examine(_ kind: Inventory.AssetClass) {
-    require(kind.referencePrice, .money, Message("amount.price-of-class", ["id": kind.id]))
-    require(kind.repairCost, .money, Message("amount.repair-of-class", ["id": kind.id]))
-    require(kind.litres, .counts, Message("amount.volume-of-class", ["id": kind.id]))
+    require(kind.referencePrice, .money, Message("magnitude.price-of-class", ["id": kind.id]))
+    require(kind.repairCost, .money, Message("magnitude.repair-of-class", ["id": kind.id]))
+    require(kind.litres, .counts, Message("magnitude.volume-of-class", ["id": kind.id]))
     let life = Int64(kind.usefulLifeYears)
-    require(life, .years, Message("amount.life-of-class", ["id": kind.id]))
+    require(life, .years, Message("magnitude.life-of-class", ["id": kind.id]))
   }
 
   /// Examines what only the choice of workplaces rests on.
   package mutating func examinePremises(_ inventory: Inventory) {
     for office in inventory.offices {
       let cost = office.runningCostPerYear
-      require(cost, .money, Message("amount.running-cost", ["id": office.id]))
-      require(office.fitOutCost, .money, Message("amount.fit-out", ["id": office.id]))
-      require(office.seats.map(Int64.init), .counts, Message("amount.seats", ["id": office.id]))
+      require(cost, .money, Message("magnitude.running-cost", ["id": office.id]))
+      require(office.fitOutCost, .money, Message("magnitude.fit-out", ["id": office.id]))
+      require(office.seats.map(Int64.init), .counts, Message("magnitude.seats", ["id": office.id]))
     }
-    require(rows: inventory.traffic, \.weight, .counts, Message("amount.traffic"))
+    require(rows: inventory.traffic, \.weight, .counts, Message("magnitude.traffic"))
     for norm in inventory.spaceNorms {
-      require(norm.area, Self.norms, Message("amount.group-area", ["group": norm.group]))
+      require(norm.area, Self.norms, Message("magnitude.group-area", ["group": norm.group]))
       let share = norm.commonShare
-      require(share, .zero...Fraction(1_000), Message("amount.group-share", ["group": norm.group]))
+      require(share, .zero...Fraction(1_000), Message("magnitude.group-share", ["group": norm.group]))
     }
   }
 
@@ -58,7 +58,7 @@ extension AmountCheck {
     for row in rows.positions {
       require(
         number(rows[row]), range,
-        Message("amount.numbered", ["what": what(), "number": row.spreadsheetRow]))
+        Message("magnitude.numbered", ["what": what(), "number": row.spreadsheetRow]))
     }
   }
 }

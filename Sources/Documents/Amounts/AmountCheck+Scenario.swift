@@ -16,7 +16,7 @@ extension AmountCheck {
     require(limits.purchases, 0...Int64.max, "limits.purchases")
     require(limits.moving, 0...Int64.max, "limits.moving")
     let quantities = scenario.pins.compactMap(\.quantity)
-    require(all: quantities, 1...Int64.max, Message("amount.pin-quantity"))
+    require(all: quantities, 1...Int64.max, Message("magnitude.pin-quantity"))
     if let premises = scenario.premises { examine(premises) }
   }
 
@@ -24,11 +24,11 @@ extension AmountCheck {
     require(rules.coverage, .zero...Fraction.one, "premises.coverage")
     require(rules.counterDistanceMetres, 0...Int64.max, "premises.counter_distance_km")
     for (index, keep) in rules.keep.enumerated() {
-      let place = Message("amount.numbered", ["what": "premises.keep", "number": index])
+      let place = Message("magnitude.numbered", ["what": "premises.keep", "number": index])
       require(keep.count, 1...Int.max, place)
     }
     for weight in rules.rules.map(\.weight) {
-      require(weight, .counts, Message("amount.rule-weight"))
+      require(weight, .counts, Message("magnitude.rule-weight"))
     }
   }
 }

@@ -15,9 +15,9 @@ package struct AmountCheck {
     package let value: String
 
     /// The amount with its name and digits.
-    package var amount: Message { Message("amount.value", ["what": what, "value": value]) }
+    package var amount: Message { Message("magnitude.value", ["what": what, "value": value]) }
     /// The same as a sentence.
-    package var message: Message { Message("amount.out-of-range", ["what": what, "value": value]) }
+    package var message: Message { Message("magnitude.out-of-range", ["what": what, "value": value]) }
   }
 
   /// How many amounts were examined.
@@ -50,7 +50,7 @@ package struct AmountCheck {
 
   /// What one of several things is called.
   package static func name(of what: Message, number: Int64) -> Message {
-    Message("amount.numbered", ["what": what, "number": number])
+    Message("magnitude.numbered", ["what": what, "number": number])
   }
 }
 
