@@ -46,7 +46,8 @@ extension AmountCheck {
     for norm in inventory.spaceNorms {
       require(norm.area, Self.norms, Message("magnitude.group-area", ["group": norm.group]))
       let share = norm.commonShare
-      require(share, .zero...Fraction(1_000), Message("magnitude.group-share", ["group": norm.group]))
+      require(
+        share, .zero...Fraction(1_000), Message("magnitude.group-share", ["group": norm.group]))
     }
   }
 

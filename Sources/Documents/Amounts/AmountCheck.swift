@@ -17,7 +17,9 @@ package struct AmountCheck {
     /// The amount with its name and digits.
     package var amount: Message { Message("magnitude.value", ["what": what, "value": value]) }
     /// The same as a sentence.
-    package var message: Message { Message("magnitude.out-of-range", ["what": what, "value": value]) }
+    package var message: Message {
+      Message("magnitude.out-of-range", ["what": what, "value": value])
+    }
   }
 
   /// How many amounts were examined.
