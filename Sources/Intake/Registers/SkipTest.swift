@@ -79,10 +79,11 @@ struct SkipTest: Sendable {
   /// Whether all its texts name who signs, of whom the first is known by others: `Kế toán | Thủ trưởng`.
   private func isSigned(_ row: TopRow) -> Bool {
     guard !ends.isEmpty, row.texts.count > 1 else { return false }
-    let texts = row.texts.map { FoldedText.key($0.text) }
+    // Nearly every row has a text first that is nobody's title, and the others need not be folded.
+    let texts = row.texts.lazy.map { FoldedText.key($0.text) }
     func isEnd(_ text: String) -> Bool { ends.contains { $0.matches(text) } }
-    return texts.contains(where: isEnd)
-      && texts.allSatisfy { text in isEnd(text) || signers.contains { $0.matches(text) } }
+    return texts.allSatisfy { text in isEnd(text) || signers.contains { $0.matches(text) } }
+      && texts.contains(where: isEnd)
   }
 
   /// An asset that is called like a signature has numbers or a tag in its row.

@@ -39,8 +39,6 @@ final class Archive {
     guard let index = entries[part.lowercased()] else { throw .missingPart(part) }
     var status = zip_stat()
     zip_stat_index(handle, index, 0, &status)
-    // What the directory admits to is refused at once; what it does not, while it is unpacked.
-    try limits.check(.uncompressedBytes, Int(clamping: status.size))
     guard let file = zip_fopen_index(handle, index, 0) else { throw failure(part) }
     return ArchivePart(part, of: self, file: file, packedSize: Int(clamping: status.comp_size))
   }
@@ -90,12 +88,19 @@ extension Archive {
     return source
   }
 
+  /// How many bytes a part is said to have when unpacked.
+  private static func size(of index: zip_uint64_t, in handle: OpaquePointer) -> UInt64 {
+    var status = zip_stat()
+    return zip_stat_index(handle, index, 0, &status) == 0 ? status.size : 0
+  }
+
   private static func entries(
     of handle: OpaquePointer, limits: ReadingLimits
   ) throws(RegisterError.Reason) -> [String: zip_uint64_t] {
     let count = zip_get_num_entries(handle, 0)
     try limits.check(.parts, Int(count))
     var entries: [String: zip_uint64_t] = [:]
+    var size: UInt64 = 0
     for index in 0..<zip_uint64_t(max(count, 0)) {
       guard let raw = zip_get_name(handle, index, 0) else { continue }
       let name = String(cString: raw)
@@ -103,6 +108,9 @@ extension Archive {
       if entries.updateValue(index, forKey: key) != nil {
         throw .damagedArchive(Message("workbook.twin-parts", ["part": name]))
       }
+      size = size.addingReportingOverflow(Self.size(of: index, in: handle)).partialValue
+      // What the directory admits to is refused at once; what it does not, while it is unpacked.
+      try limits.check(.uncompressedBytes, Int(clamping: size))
     }
     return entries
   }

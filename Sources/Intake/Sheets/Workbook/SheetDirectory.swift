@@ -26,6 +26,11 @@ final class SheetDirectory: XMLHandler {
       throw .badValue(Message("workbook.unknown-part", ["sheet": title, "part": id]))
     }
     guard target.kind == "worksheet" else { return }
+    if let twin = sheets.first(where: { $0.part == target.part }) {
+      throw .badValue(
+        Message(
+          "workbook.twin-sheets", ["sheet": title, "other": twin.name, "part": target.part]))
+    }
     let visibility = attributes["state"].flatMap(Sheet.Visibility.init) ?? .visible
     sheets.append(Sheet(name: title, visibility: visibility, part: target.part))
   }

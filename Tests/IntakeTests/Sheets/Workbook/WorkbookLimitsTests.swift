@@ -76,6 +76,32 @@ internal import Testing
         == "'register.xlsx': more than 3 parts\(Self.remedy(.parts))")
   }
 
+  @Test func `The parts of a workbook are counted together before one is unpacked`() {
+    let sheet = String(repeating: " ", count: 1_000)
+    let two = SampleWorkbook(sheets: [("a", "visible", sheet), ("b", "visible", sheet)])
+    var limits = ReadingLimits()
+    limits.uncompressedBytes = two.parts.reduce(-1) { $0 + $1.bytes.count }
+    #expect(
+      refusal { try RegisterFile(two, limits: limits) }
+        == "'register.xlsx': more than \(limits.uncompressedBytes) bytes when unpacked"
+        + Self.remedy(.uncompressedBytes))
+    limits.uncompressedBytes += 1
+    #expect(refusal { try RegisterFile(two, limits: limits) } == "read")
+  }
+
+  @Test func `Two sheets that are one part are refused`() throws {
+    var two = SampleWorkbook(sheets: [("a", "visible", ""), ("b", "visible", "")])
+    let name = "xl/_rels/workbook.xml.rels"
+    let links = try #require(two.parts.first { $0.name == name }).bytes
+    two.replace(
+      name, with: String(decoding: links, as: UTF8.self).replacing("rId2.xml", with: "rId1.xml"))
+    #expect(
+      refusal { try RegisterFile(two) }
+        == "'register.xlsx': the workbook is damaged: sheets 'b' and 'a' are one part, "
+        + "'xl/worksheets/rId1.xml'; open it in a spreadsheet program, save it again, or ask for it "
+        + "again")
+  }
+
   @Test func `Two parts of one name are refused`() {
     let parts = FuzzSeeds.workbooks[0].parts + [("XL/workbook.xml", [])]
     #expect(
@@ -120,7 +146,7 @@ internal import Testing
     archive.replaceSubrange(start - 22..<start - 18, with: [0, 0, 0, 0x7F])
     #expect(
       refusal { try RegisterFile(name: "a", bytes: archive) }
-        == "'a', sheet 'Sheet1': more than 1073741824 bytes when unpacked"
+        == "'a': more than 1073741824 bytes when unpacked"
         + Self.remedy(.uncompressedBytes))
   }
 
