@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Documents
-public import Inventory
-public import Words
+internal import Documents
+internal import Inventory
+internal import Words
 
 /// Compares the groups that posts and rooms have with those that chosen norms name.
 struct GroupCheck {
@@ -27,22 +27,5 @@ struct GroupCheck {
       guard let other = keys[NearName.key(group)] else { continue }
       throw .nearGroup(group, other: other)
     }
-  }
-}
-
-extension Planner {
-  /// What a person should know before the scenario is planned: groups that its norms do not name, though
-  /// others of the inventory do; of those that no norm names the load tells.
-  public static func remarks(
-    on scenario: Scenario, of inventory: Inventory
-  ) throws(PlanningError) -> [Message] {
-    guard scenario.needs.fromNorms else { return [] }
-    let date = scenario.date ?? inventory.description.asOf
-    let norms = try NormSelection.norms(of: scenario.needs.normSet, in: inventory, on: date)
-    guard norms.contains(where: { $0.group != Inventory.Norm.everybody }) else { return [] }
-    let unknown = Set(GroupCheck(inventory.norms, in: inventory).unnamed)
-    let groups = GroupCheck(norms, in: inventory).unnamed.filter { !unknown.contains($0) }
-    return groups.isEmpty
-      ? [] : [Message("told.unnamed-groups", ["groups": groups.map { "'\($0)'" }])]
   }
 }

@@ -80,6 +80,27 @@ struct NormedDemandTests {
     #expect(try remarks() == [])
   }
 
+  @Test func `Rates of moving that nobody set are told where the currency is not the đồng`() throws {
+    var sample = try Sample()
+    sample.tables.description.currency = "EUR"
+    sample.scenario.needs.fromNorms = false
+    sample.scenario.moving = Scenario.Moving()
+    func remarks() throws -> [String] {
+      try Planner.remarks(on: sample.scenario, of: sample.inventory).map(\.description)
+    }
+    #expect(
+      try remarks() == [
+        """
+        moving is taken to cost 200.00 EUR an item and 35.00 EUR per m³ and km: rates of the \
+        scenario that are the defaults, which are meant in đồng; set moving.per_item and \
+        moving.per_m3_km in EUR
+        """
+      ])
+    sample.scenario.moving.perItem = 500
+    sample.scenario.moving.perCubicMetreKilometre = 10
+    #expect(try remarks() == [])
+  }
+
   @Test func `A norm per room counts the rooms of its group, also without people`() throws {
     var sample = try Sample()
     for (group, rooms) in [("A", 2), ("A", 3), ("B", 7)] {
