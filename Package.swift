@@ -116,7 +116,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "StoreTests", dependencies: ["Words", "Store", "Documents", "Inventory", database],
+      name: "StoreTests",
+      dependencies: [
+        "Words", "Store", "Documents", "Inventory", "benchmark", "Seeds", database,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",

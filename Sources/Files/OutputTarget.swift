@@ -31,10 +31,14 @@ package enum OutputTarget {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: self = .folder
     case S_IFBLK: throw SystemFailure(code: EPERM)
-    case S_IFREG where !path.hasPrefix("/dev/") && !path.hasPrefix("/proc/"):
-      self = .file(try Self.real(path), status)
+    case S_IFREG where !Self.isOpenFile(path): self = .file(try Self.real(path), status)
     default: self = .stream(path)
     }
+  }
+
+  /// Whether a path names an open file of a process; the folder of memory that is shared has files.
+  private static func isOpenFile(_ path: String) -> Bool {
+    path.hasPrefix("/proc/") || path.hasPrefix("/dev/") && !path.hasPrefix("/dev/shm/")
   }
 
   /// The path without links.

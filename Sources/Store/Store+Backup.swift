@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Files
-internal import Foundation
-internal import GRDB
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
 
 extension Store {
   /// Writes all that the store holds at one moment to a new file, while others may write to the store.
@@ -19,16 +11,13 @@ extension Store {
   ///   cannot be written.
   public func backUp(to path: String) throws(StoreError) {
     try Self.requireNothing(at: path)
-    // It takes its name when it is complete.
-    let draft = path + ".reallot-draft-" + UUID().uuidString
-    defer { unlink(draft) }
-    try StoreFile.prepare(draft)
     do {
-      try vacuum(into: draft)
+      try OutputDraft.write(inPlaceOf: path, by: vacuum)
+    } catch is SystemFailure {
+      throw .notAccessible(path: path)
     } catch {
       throw StoreError(error, path: path)
     }
-    guard rename(draft, path) == 0 else { throw .notAccessible(path: path) }
   }
 
   /// Makes a store of a backup, after checking all that it holds.

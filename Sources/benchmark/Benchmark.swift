@@ -2,13 +2,14 @@
 
 import ArgumentParser
 
-/// Makes inventories of any size, measures and checks on them, and fuzzes the readers.
+/// Makes inventories of any size, measures, checks and attacks the product on them, fuzzes the readers.
 @main
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark",
-    abstract: "Make inventories of any size, measure and check reallot on them, fuzz its readers.",
+    abstract: "Make inventories of any size; measure, check, fuzz and attack reallot.",
     subcommands: [
       Run.self, Load.self, Premises.self, Generate.self, Remake.self, Oracle.self, Fuzz.self,
+      Attack.self,
     ])
 }

@@ -72,6 +72,13 @@ struct OutputFileTests {
     #expect(try OutputFile(path: "/dev/null").isStream)
   }
 
+  @Test func `A file in shared memory is an ordinary file`() throws {
+    let path = "/dev/shm/reallot-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    #expect(try OutputFile(path: path).write([1]) == .whole)
+    #expect(try !OutputFile(path: path).isStream)
+  }
+
   @Test(arguments: [
     ("/dev/full", "there is no space left"), ("folder", "it is a folder"),
     ("nowhere/a", "there is no such file or folder"),

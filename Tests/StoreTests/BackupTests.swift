@@ -22,6 +22,16 @@ import Words
     #expect(!names.contains { $0.contains("draft") })
   }
 
+  @Test func `removes what one left that was killed`() throws {
+    let store = try scratch.filled()
+    for name in [".reallot-draft-old", ".reallot-draft-old-journal"] {
+      try Data([1]).write(to: scratch.folder.appending(path: name))
+    }
+    try store.backUp(to: scratch.path(of: "b.sqlite"))
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(!names.contains { $0.contains("draft") })
+  }
+
   @Test func `takes the place of nothing`() throws {
     let store = try scratch.filled()
     let error = StoreError.exists(path: scratch.path)

@@ -5,6 +5,8 @@ internal import Words
 
 /// Reads the figures of a stock-take, and notes what is wrong with its cells.
 struct StockTakeReader {
+  /// After so many rows that are wrong the file is taken for something else.
+  private static let mostWrongRows = 10_000
   private(set) var entries: [StockTake.Entry] = []
   private(set) var findings: [Finding] = []
   private let file: RegisterFile
@@ -27,10 +29,21 @@ struct StockTakeReader {
       guard !rows.row.cells.isEmpty else { continue }
       count += 1
       readRow(rows.row)
+      if findings.count + rowsWithoutFigure.count >= Self.mostWrongRows {
+        noteExcess(in: rows.row.number)
+        break
+      }
     }
     noteNothingCompared(count)
     let guess = file.guessedEncoding { _ in Message("stock-take.confirm-encoding") }
     if let guess { note(guess) }
+  }
+
+  private mutating func noteExcess(in row: Int) {
+    note(
+      StockTakeCell(file: file.name, row: row, header: nil, column: nil, text: nil).finding(
+        .tooMuch, Message("limit.wrong-rows", ["limit": Self.mostWrongRows]),
+        remedy: Message("limit.of-table")))
   }
 
   /// Warns where a row gives no figure, or there are no rows at all, as in a form that nobody filled in.

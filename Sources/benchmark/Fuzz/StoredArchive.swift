@@ -21,6 +21,18 @@ struct StoredArchive {
     return bytes + directory + end
   }
 
+  /// A DEFLATE stream of so many times 258 blanks and one (RFC 1951, fixed codes).
+  static func deflatedBlanks(_ times: Int) -> [UInt8] {
+    let (begin, blank, end) = ("110", "01010000", "0000000")
+    let copy = "11000101" + "00000"
+    let bits = Array((begin + blank + String(repeating: copy, count: times) + end).utf8)
+    return stride(from: 0, to: bits.count, by: 8).map { start in
+      bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) { byte, bit in
+        bit.element == UInt8(ascii: "1") ? byte | 1 << bit.offset : byte
+      }
+    }
+  }
+
   private mutating func add(_ name: String, _ content: [UInt8], method: Int) {
     let name = Array(name.utf8)
     // Version 2.0, no flags, method, no time.

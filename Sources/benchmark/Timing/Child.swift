@@ -18,18 +18,18 @@ struct Child {
   ///
   /// - Throws: `ChildError` when it does not start or does not exit with 0.
   func run() throws -> Measurement {
-    let started = ContinuousClock.now
-    let child = try spawn()
-    var status: Int32 = 0
-    var usage = rusage()
-    while wait4(child, &status, 0, &usage) < 0 {
-      guard errno == EINTR else { throw ChildError.notStarted(executable, errno) }
+    let (ending, measurement) = try start().wait()
+    guard ending == .exit(0) else {
+      throw ChildError.failed(command: command, ending: ending, words: words)
     }
-    let wall = (ContinuousClock.now - started) / Duration.seconds(1)
-    guard status == 0 else {
-      throw ChildError.failed(command: command, status: status, words: words)
-    }
-    return Measurement(wall: wall, usage)
+    return measurement
+  }
+
+  /// Starts the program.
+  ///
+  /// - Throws: `ChildError` when it does not start.
+  func start() throws -> RunningChild {
+    RunningChild(executable: executable, started: .now, process: try spawn())
   }
 
   private func spawn() throws -> pid_t {
@@ -48,7 +48,8 @@ struct Child {
     return child
   }
 
-  private var errors: URL { output.appendingPathExtension("errors") }
+  /// Where what it says of errors goes.
+  var errors: URL { output.appendingPathExtension("errors") }
   private var command: String { ([executable] + arguments).joined(separator: " ") }
 
   /// The last lines that the program said of its failure.
@@ -69,18 +70,14 @@ struct Child {
 /// Why a program gave no measurement.
 enum ChildError: Error, CustomStringConvertible {
   case notStarted(String, Int32)
-  case failed(command: String, status: Int32, words: String)
+  case failed(command: String, ending: Ending, words: String)
 
   var description: String {
     switch self {
     case .notStarted(let executable, let code):
       "\(executable) could not be started: \(String(cString: strerror(code)))"
-    case .failed(let command, let status, let words):
-      "\(command)\nended with \(Self.ending(status)):\n\(words)"
+    case .failed(let command, let ending, let words):
+      "\(command)\nended with \(ending):\n\(words)"
     }
-  }
-
-  private static func ending(_ status: Int32) -> String {
-    status & 0x7F == 0 ? "exit code \((status >> 8) & 0xFF)" : "signal \(status & 0x7F)"
   }
 }

@@ -32,6 +32,16 @@ import Testing
     #expect(findings[0].contains("adds up to \(column.sum): 1 less;"))
   }
 
+  @Test func `of which ten thousand rows are wrong is not read on`() throws {
+    let findings = try findings("unit,count\n" + String(repeating: "x,1\n", count: 20_000))
+    #expect(findings.count == 10_001)
+    #expect(
+      findings.last == """
+        signed.csv row 10001: 10000 rows are wrong or have no figure, and nothing more is read; see \
+        whether the file is the table that its name says, and mend or split it [too-much]
+        """)
+  }
+
   @Test func `of a merged unit is compared with what it inherits as a whole`() throws {
     #expect(try findings("unit,class,count\nn1,desk,2\nn1,*,42\n") == [])
     #expect(

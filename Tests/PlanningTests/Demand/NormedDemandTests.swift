@@ -80,7 +80,8 @@ struct NormedDemandTests {
     #expect(try remarks() == [])
   }
 
-  @Test func `Rates of moving that nobody set are told where the currency is not the đồng`() throws {
+  @Test func `Rates of moving that nobody set are told where the currency is not the đồng`() throws
+  {
     var sample = try Sample()
     sample.tables.description.currency = "EUR"
     sample.scenario.needs.fromNorms = false

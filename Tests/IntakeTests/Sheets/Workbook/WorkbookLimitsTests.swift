@@ -110,23 +110,11 @@ internal import Testing
         + "spreadsheet program, save it again, or ask for it again")
   }
 
-  /// A DEFLATE stream of so many times 258 blanks (RFC 1951, fixed codes).
-  private func deflatedBlanks(_ times: Int) -> [UInt8] {
-    let blank = "01010000"
-    let copy = "11000101" + "00000"
-    let bits = Array(("110" + blank + String(repeating: copy, count: times) + "0000000").utf8)
-    return stride(from: 0, to: bits.count, by: 8).map { start in
-      bits[start..<min(start + 8, bits.count)].enumerated().reduce(0) { byte, bit in
-        bit.element == UInt8(ascii: "1") ? byte | 1 << bit.offset : byte
-      }
-    }
-  }
-
   @Test func `A part that unpacks to far more than it was is refused`() {
     var limits = ReadingLimits()
     limits.compressionRatio = 100
     var parts = FuzzSeeds.workbooks[0].parts.filter { $0.name != "xl/worksheets/rId1.xml" }
-    parts.append(("xl/worksheets/rId1.xml", deflatedBlanks(10_000)))
+    parts.append(("xl/worksheets/rId1.xml", StoredArchive.deflatedBlanks(10_000)))
     let bomb = StoredArchive(parts, deflated: ["xl/worksheets/rId1.xml"]).archive
     #expect(
       refusal { try RegisterFile(name: "a", bytes: bomb, limits: limits) }
