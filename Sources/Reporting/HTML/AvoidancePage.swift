@@ -4,7 +4,7 @@ internal import Documents
 internal import Inventory
 public import Words
 
-/// A page of an avoidance report: one HTML file without scripts and outside resources.
+/// A page of an avoidance report: one HTML file without outside resources.
 public struct AvoidancePage: Sendable {
   private let language: Language
 
@@ -15,33 +15,33 @@ public struct AvoidancePage: Sendable {
   public func text(of avoidance: AvoidanceReport) -> String {
     let report = avoidance.report
     let tables = HTMLTable(language, currency: report.currency ?? "")
-    let cells = CellText(language, currency: report.currency)
+    let shown = report.tables.dropLast().filter { $0.term != .scenarioRules }
+      .map { Section($0.term, tables.text(of: $0)) }
+    let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
+    return Page(report, language).text(
+      tiles: tiles(avoidance), against: .b2,
+      sections: shown.prefix(2) + figures(avoidance) + shown.dropFirst(2)
+        + [Section(.evidence, details)])
+  }
+
+  /// The claim, and the purchases that it lies between.
+  private func tiles(_ avoidance: AvoidanceReport) -> [(term: Term, text: String)] {
+    let cells = CellText(language, currency: avoidance.report.currency)
     let headline =
       avoidance.headline.map { cells.amount($0, .money) } ?? Term.unproven.text(in: language)
-    let details = avoidance.evidenceByUnit.map { tables.details(of: $0) }.joined()
-    let open = report.tables.dropLast().map { tables.section(of: $0) }
-    let body = """
-      <p class="headline">\(Escaped.html(Term.headline.text(in: language)))<strong>\
-      \(Escaped.html(headline))</strong></p>
-      \(tables.facts(of: report))\(Page.notes(of: report, language))\(open.prefix(2).joined())\
-      \(figures(avoidance))\(open.dropFirst(2).joined())
-      <section><h2>\(Escaped.html(Term.evidence.text(in: language)))</h2>
-      \(details)</section>
-      """
-    return Page.text(language, of: report, body: body)
+    return [
+      (.headline, headline),
+      (.baselinePurchases, cells.amount(avoidance.claimed.baselinePurchases, .money)),
+      (.planPurchases, cells.amount(avoidance.claimed.planPurchases, .money)),
+    ]
   }
 
-  private func figures(_ avoidance: AvoidanceReport) -> String {
-    figure(.chart, PurchaseChart(avoidance, language).svg)
-      + figure(.map, TransferMap(avoidance, language).svg)
-  }
-
-  private func figure(_ title: Term, _ svg: String) -> String {
-    """
-    <section class="figure"><h2>\(Escaped.html(title.text(in: language)))</h2>
-    \(svg)</section>
-
-    """
+  private func figures(_ avoidance: AvoidanceReport) -> [Section] {
+    let chart = "<div class=\"drawing\">\(PurchaseChart(avoidance, language).svg)</div>\n"
+    return [
+      Section(.chart, chart, style: "figure"),
+      Section(.map, TransferMap(avoidance, language).html, style: "figure"),
+    ]
   }
 }
 

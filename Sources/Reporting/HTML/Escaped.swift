@@ -2,7 +2,7 @@
 
 internal import Words
 
-/// Text that HTML and SVG show as it is.
+/// Text that HTML, SVG and style sheets show as it is.
 enum Escaped {
   static func html(_ text: String) -> String {
     var escaped = ""
@@ -17,5 +17,15 @@ enum Escaped {
       }
     }
     return escaped
+  }
+
+  /// A string of a style sheet, in which only letters, digits and blanks stand as they are.
+  static func css(_ text: String) -> String {
+    let scalars = text.plain.unicodeScalars.map { scalar in
+      let isPlain =
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == " "
+      return isPlain ? String(scalar) : "\\\(String(scalar.value, radix: 16)) "
+    }
+    return "\"\(scalars.joined())\""
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// How the page looks on a light or dark screen and on A4 paper.
+/// How the page looks on a light or dark screen.
 enum StyleSheet {
   static let text = """
     :root { color-scheme: light dark; --ink: #1b1f24; --paper: #fff; --rule: #d5dae0;
@@ -29,10 +29,32 @@ enum StyleSheet {
     dt { color: var(--faint); } dd { margin: 0; overflow-wrap: anywhere; }
     svg { width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 12px; }
     .avoided { fill: var(--avoided); } .remaining { fill: var(--remaining); }
-    .way { stroke: var(--line); stroke-opacity: .45; stroke-linecap: round; }
+    .way { fill: none; stroke: var(--line); stroke-opacity: .45; stroke-linecap: round; }
     .arrow { fill: var(--line); } .axis { stroke: var(--rule); }
     .office { fill: var(--ink); } .scale { stroke: var(--ink); stroke-width: 2; }
-    .tiles { display: flex; flex-wrap: wrap; gap: 0 2.5rem; } .tiles strong { font-size: 1.5rem; }
+    .transfers .office { fill: var(--faint); } .hub { fill: var(--ink); }
+    .rank circle { fill: var(--paper); stroke: var(--line); stroke-width: 1.5; }
+    .rank text { text-anchor: middle; dominant-baseline: central; }
+    .key { display: flex; flex-wrap: wrap; gap: .2rem 1.5rem; padding: 0; list-style: none; }
+    .key li::before { content: ""; display: inline-block; vertical-align: middle; width: .7em;
+      height: .7em; margin-right: .5em; border-radius: 50%; background: var(--ink); }
+    .key .key-office::before { width: .35em; height: .35em; background: var(--faint); }
+    .key .key-way::before { width: 1.8em; height: .4em; border-radius: 0; background: var(--line); }
+    .tiles { display: flex; flex-wrap: wrap; align-items: end; gap: 0 2.5rem; }
+    .tiles p:not(:first-child) strong { font-size: 1.5rem; }
+    th button { all: unset; cursor: pointer; } th button:focus-visible { outline: 2px solid; }
+    th[aria-sort] button::after { content: " ▲"; }
+    th[aria-sort="descending"] button::after { content: " ▼"; }
+    th select { display: block; max-width: 9rem; font: inherit; font-weight: 400; }
+    .search input { font: inherit; width: 20rem; max-width: 70%; margin-right: 1rem; }
+    .search output { color: var(--faint); }
+    @media screen and (max-width: 700px) { body { padding: .8rem; }
+      .drawing { overflow-x: auto; } .drawing svg { width: 60rem; max-width: none; }
+      .transfers text { font-size: 32px; } .transfers .name { display: none; }
+      .rank circle { r: 22px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+    .contents ol { columns: 18rem; } .signatures { display: none; }
+    .signatures table { width: 100%; } .signatures td { height: 9mm; width: 28%; }
+    .signatures tr:last-child td { height: 20mm; }
     .kept { fill: var(--avoided); } .freed { fill: var(--paper); stroke: var(--remaining);
       stroke-width: 2; stroke-dasharray: 4 3; }
     .counter { fill: none; stroke: var(--line); stroke-width: 2.5; }
@@ -46,10 +68,5 @@ enum StyleSheet {
     .legend { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; list-style: none;
       font-size: .85rem; } .legend li::before { content: ""; display: inline-block; width: .8em;
       height: .8em; margin-right: .4em; background: hsl(var(--hue) 45% var(--team)); }
-    @media print { @page { size: A4 landscape; margin: 12mm; } body { padding: 0; font-size: 9pt; }
-      .stamp { position: fixed; top: 0; right: 0; margin: 0; background: #fff; }
-      .wide { overflow: visible; } tr, svg, .figure { break-inside: avoid; }
-      h2, summary { break-after: avoid; } svg { max-height: 150mm; } .map { max-height: 66mm; } .legend { break-inside: avoid; }
-      table { font-size: 7pt; } tfoot { display: table-row-group; } }
     """
 }

@@ -4,65 +4,113 @@ internal import Documents
 internal import Inventory
 internal import Words
 
-/// A map of the offices and of the transfers between them.
+/// A map of the units and of the lanes between them; the largest are numbered, and named below it.
 struct TransferMap {
-  private struct Way: Hashable, Comparable {
-    let from: String
-    let to: String
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.from, left.to) < (right.from, right.to)
-    }
-  }
-
-  /// With no more offices than this, their names have room.
+  /// So many lanes are numbered and named.
+  private static let mostNumbered = 10
+  /// With no more units than this, all have room for their names.
   private static let mostNames = 12
-  /// With no more ways than this, their arrowheads have room.
+  /// With no more lanes than this, all have room for their arrowheads.
   private static let mostArrows = 60
 
   private let offices: [Inventory.Office]
   private let directory: Directory
-  private let counts: [Way: Int64]
-  private let most: Int64
+  private let lanes: [Lane]
   private let language: Language
   private let projection: Projection
+  /// Where the units are on the drawing, amid their offices that items come from or go to.
+  private let places: [String: LaneCurve.Point]
 
   init(_ avoidance: AvoidanceReport, _ language: Language) {
     (directory, self.language) = (avoidance.content.directory, language)
     offices = avoidance.content.inventory.offices
-    projection = Projection(offices.map(\.location))
-    counts = avoidance.evidence.reduce(into: [:]) { counts, line in
-      let way = Way(from: line.assignment.fromOffice, to: line.assignment.toOffice)
-      if way.from != way.to { counts[way, default: 0] += line.assignment.items.count }
+    lanes = avoidance.lanes
+    let (projection, byID) = (Projection(offices.map(\.location)), directory.offices)
+    self.projection = projection
+    places = avoidance.officesOfLanes.mapValues { ids in
+      Self.middle(of: ids.sorted().compactMap { byID[$0].map { projection.point($0.location) } })
     }
-    most = max(1, counts.values.max() ?? 1)
   }
 
-  var svg: String {
-    let ways = counts.sorted { $0.key < $1.key }.map { line($0.key, $0.value) }.joined()
-    let points = offices.map(office).joined()
+  private static func middle(of points: [Projection.Point]) -> LaneCurve.Point {
+    let count = Double(max(1, points.count))
+    return (points.reduce(0) { $0 + $1.x } / count, points.reduce(0) { $0 + $1.y } / count)
+  }
+
+  var html: String {
+    let drawn = lanes.map(lane).joined()
     return """
-      <svg viewBox="0 0 960 \(Fixed.text(projection.height))" role="img">
+      <svg class="transfers" viewBox="0 0 960 \(Fixed.text(projection.height))" role="img">
       <title>\(Escaped.html(Term.map.text(in: language)))</title>
-      <defs><marker id="head" viewBox="0 0 8 8" refX="10" refY="4" markerWidth="8" \
-      markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">\
+      <defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="14" \
+      markerHeight="14" markerUnits="userSpaceOnUse" orient="auto">\
       <path class="arrow" d="M0 0 8 4 0 8z"/></marker></defs>
-      \(ways)\(points)\(legend)</svg>
-      \(outsiders)
+      \(offices.map(office).joined())\(drawn)\(units)\(numbers)\(scale)</svg>
+      \(key)\(outsiders)\(largest)
       """
   }
 
-  private func line(_ way: Way, _ count: Int64) -> String {
-    guard let from = directory.offices[way.from], let to = directory.offices[way.to] else {
-      return ""
-    }
-    let (start, end) = (projection.point(from.location), projection.point(to.location))
-    let width = 0.6 + 4 * (Double(count) / Double(most)).squareRoot()
-    let head = counts.count <= Self.mostArrows ? " marker-end=\"url(#head)\"" : ""
+  private func curve(_ lane: Lane) -> LaneCurve? {
+    guard let start = places[lane.from], let end = places[lane.to] else { return nil }
+    return LaneCurve(from: start, to: end)
+  }
+
+  /// As wide as its share of the items of the largest.
+  private func lane(_ lane: Lane) -> String {
+    guard let curve = curve(lane) else { return "" }
+    let width = max(0.8, 10 * Double(lane.items) / Double(max(1, lanes[0].items)))
+    let isMarked = lanes.count <= Self.mostArrows || numbered.contains(lane)
     return """
-      <line class="way" x1="\(Fixed.text(start.x))" y1="\(Fixed.text(start.y))" \
-      x2="\(Fixed.text(end.x))" y2="\(Fixed.text(end.y))" stroke-width="\(Fixed.text(width))"\(head)>\
-      <title>\(Escaped.html("\(from.name) → \(to.name): \(count)"))</title></line>
+      <path class="way" d="\(curve.path)" stroke-width="\(Fixed.text(width))"\
+      \(isMarked ? " marker-end=\"url(#head)\"" : "")>\
+      <title>\(Escaped.html(text(of: lane)))</title></path>
+
+      """
+  }
+
+  private var numbered: [Lane] { Array(lanes.prefix(Self.mostNumbered)) }
+
+  private func text(of lane: Lane) -> String {
+    let items = NumberText(language).whole(lane.items)
+    return "\(name(of: lane.from)) → \(name(of: lane.to)): \(items)"
+  }
+
+  private func name(of unit: String) -> String { directory.units[unit]?.name ?? unit }
+
+  private var numbers: String {
+    var taken: [LaneCurve.Point] = []
+    return numbered.enumerated().map { index, lane in
+      guard let place = curve(lane)?.place(besides: taken, apart: 20) else { return "" }
+      taken.append(place)
+      return """
+        <g class="rank" transform="translate(\(Fixed.text(place.x)) \(Fixed.text(place.y)))">\
+        <title>\(Escaped.html(text(of: lane)))</title><circle r="9"/><text>\(index + 1)</text></g>
+
+        """
+    }.joined()
+  }
+
+  /// The units, with their names where there is room; the list has those that the largest lanes join.
+  private var units: String {
+    let ids = places.keys.sorted()
+    let shown = ids.count <= Self.mostNames ? ids : []
+    let labels = MapLabels(shown.compactMap { places[$0] }, names: shown.map(name)).labels
+    return ids.map(unit).joined()
+      + zip(shown, labels).map { id, label in
+        """
+        <text class="name \(label.anchor.rawValue)" x="\(Fixed.text(label.x))" \
+        y="\(Fixed.text(label.y))">\(Escaped.html(name(of: id)))</text>
+
+        """
+      }.joined()
+  }
+
+  private func unit(_ id: String) -> String {
+    guard let place = places[id] else { return "" }
+    return """
+      <circle class="hub" cx="\(Fixed.text(place.x))" cy="\(Fixed.text(place.y))" \
+      r="\(places.count <= Self.mostNames ? 5 : 3)">\
+      <title>\(Escaped.html(name(of: id)))</title></circle>
 
       """
   }
@@ -71,27 +119,41 @@ struct TransferMap {
     let point = projection.point(office.location)
     let (x, y) = (Fixed.text(point.x), Fixed.text(point.y))
     let title = "<title>\(Escaped.html(office.name))</title>"
-    if let direction = point.direction {
-      return """
-        <path class="office" transform="translate(\(x) \(y)) rotate(\(Fixed.text(direction)))" \
-        d="M-5 5 0 -6 5 5z">\(title)</path>
-
-        """
+    guard let direction = point.direction else {
+      return "<circle class=\"office\" cx=\"\(x)\" cy=\"\(y)\" r=\"2\">\(title)</circle>\n"
     }
-    let name = offices.count <= Self.mostNames ? label(office.name, point) : ""
-    return "<circle class=\"office\" cx=\"\(x)\" cy=\"\(y)\" r=\"2.5\">\(title)</circle>\(name)\n"
-  }
-
-  /// The name beside its point, on the right where there is room.
-  private func label(_ name: String, _ point: Projection.Point) -> String {
-    let isRight = point.x + 8 * Double(name.displayWidth) < projection.width
     return """
-      <text x="\(Fixed.text(point.x + (isRight ? 7 : -7)))" y="\(Fixed.text(point.y - 5))" \
-      text-anchor="\(isRight ? "start" : "end")">\(Escaped.html(name))</text>
+      <path class="office" transform="translate(\(x) \(y)) rotate(\(Fixed.text(direction)))" \
+      d="M-5 5 0 -6 5 5z">\(title)</path>
+
+      """
+  }
+}
+
+/// What stands below the drawing, as text that reads on any screen.
+extension TransferMap {
+  private var scale: String {
+    let bar = projection.scaleBar
+    let y = Fixed.text(projection.height - 12)
+    return """
+      <line class="scale" x1="30" x2="\(Fixed.text(30 + bar.units))" y1="\(y)" y2="\(y)"/>
+      <text x="\(Fixed.text(38 + bar.units))" y="\(Fixed.text(projection.height - 8))">\
+      \(bar.label)</text>
+
       """
   }
 
-  /// A line below the drawing that names the offices on its border.
+  private var key: String {
+    let terms: [(String, Term)] = [
+      ("hub", .unit), ("office", .office), ("way", .transferredItems),
+    ]
+    let items = terms.map { style, term in
+      "<li class=\"key-\(style)\">\(Escaped.html(term.text(in: language)))</li>"
+    }
+    return "<ul class=\"key\">\(items.joined())</ul>\n"
+  }
+
+  /// A line that names the offices on the border of the drawing.
   private var outsiders: String {
     let names = offices.filter { projection.point($0.location).direction != nil }.map(\.name)
     guard !names.isEmpty else { return "" }
@@ -101,18 +163,10 @@ struct TransferMap {
     return "<p class=\"notes\">▲ \(Escaped.html(text))</p>\n"
   }
 
-  private var legend: String {
-    let bar = projection.scaleBar
-    let y = Fixed.text(projection.height - 12)
-    let base = Fixed.text(projection.height - 8)
-    return """
-      <line class="scale" x1="30" x2="\(Fixed.text(30 + bar.units))" y1="\(y)" y2="\(y)"/>
-      <text x="\(Fixed.text(38 + bar.units))" y="\(base)">\(bar.label)</text>
-      <circle class="office" cx="330" cy="\(y)" r="2.5"/>
-      <text x="340" y="\(base)">\(Escaped.html(Term.office.text(in: language)))</text>
-      <line class="way" stroke-width="4" x1="470" x2="500" y1="\(y)" y2="\(y)"/>
-      <text x="508" y="\(base)">\(Escaped.html(Term.transferredItems.text(in: language)))</text>
-
-      """
+  private var largest: String {
+    guard !lanes.isEmpty else { return "" }
+    let title = Message("title.largest_lanes", ["count": lanes.count]).text(in: language)
+    let items = numbered.map { "<li>\(Escaped.html(text(of: $0)))</li>\n" }
+    return "<p>\(Escaped.html(title))</p>\n<ol>\n\(items.joined())</ol>\n"
   }
 }

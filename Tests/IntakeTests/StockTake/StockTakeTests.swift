@@ -36,10 +36,11 @@ import Testing
     let findings = try findings("unit,count\n" + String(repeating: "x,1\n", count: 20_000))
     #expect(findings.count == 10_001)
     #expect(
-      findings.last == """
+      findings.contains(
+        """
         signed.csv row 10001: 10000 rows are wrong or have no figure, and nothing more is read; see \
         whether the file is the table that its name says, and mend or split it [too-much]
-        """)
+        """))
   }
 
   @Test func `of a merged unit is compared with what it inherits as a whole`() throws {

@@ -35,13 +35,18 @@ struct EscapingTests {
     #expect(Escaped.html(Self.name) == Self.escaped)
   }
 
+  @Test func `A string of a style sheet ends nowhere but at its end`() {
+    #expect(
+      Escaped.css("An Biên 1\"}</style>\\") == #""An Biên 1\22 \7d \3c \2f style\3e \5c ""#)
+  }
+
   @Test func `No name becomes markup, in text, titles and labels`() throws {
     let page = try page()
-    #expect(!page.contains("<script"))
+    #expect(page.components(separatedBy: "<script").count == 2)
     #expect(!page.contains("onclick=\""))
     #expect(page.contains("<td>\(Self.escaped)</td>"))
     #expect(page.contains("<title>\(Self.escaped)</title></circle>"))
-    #expect(page.contains("<title>\(Self.escaped) → "))
+    #expect(page.contains(" → \(Self.escaped): "))
     #expect(page.contains("<title>\(Self.escaped): "))
     #expect(page.contains("n-11407 · \(Self.escaped) ("))
   }

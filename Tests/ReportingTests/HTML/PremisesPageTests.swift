@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+internal import Foundation
 internal import Inventory
 internal import Reporting
 internal import Testing
@@ -8,14 +9,15 @@ internal import Words
 
 struct PremisesPageTests {
   @Test(arguments: Language.allCases)
-  func `The page has no scripts, no outside resources, and escapes what the plan says`(
+  func `The page has one script, no outside resources, and escapes what the plan says`(
     language: Language
   ) throws {
     let page = PremisesPage(language).text(
       of: try PremisesReport(try SamplePremises.content()))
-    for forbidden in ["<script", "http:", "https:", "url(", "<front>", "<img", "<link"] {
+    for forbidden in ["http:", "https:", "url(", "<front>", "<img", "<link"] {
       #expect(!page.contains(forbidden), "\(forbidden)")
     }
+    #expect(page.components(separatedBy: "<script").count == 2)
     #expect(page.contains("&lt;front&gt;"))
     #expect(page.contains("<html lang=\"\(language.rawValue)\">"))
   }

@@ -4,7 +4,7 @@ internal import Documents
 internal import Inventory
 public import Words
 
-/// A page of a premises report: one HTML file without scripts and outside resources.
+/// A page of a premises report: one HTML file without outside resources.
 public struct PremisesPage: Sendable {
   /// Tables with more rows are folded.
   private static let openRows = 20
@@ -20,19 +20,16 @@ public struct PremisesPage: Sendable {
   public func text(of premises: PremisesReport) -> String {
     let report = premises.report
     let tables = HTMLTable(language, currency: report.currency ?? "")
+    let first = [asked(of: premises), premises.conflictsTable]
     let others = [
       premises.trialsTable, premises.unitsTable, premises.spaceTable, premises.freedTable,
       premises.withoutPeopleTable, premises.itemsTable, premises.surplusTable, premises.levelsTable,
-    ].map { section(of: $0, tables) }
-    let body = """
-      \(headlines(premises))\(tables.facts(of: report))\(Page.notes(of: report, language))\
-      \(section(of: asked(of: premises), tables))\
-      \(section(of: premises.conflictsTable, tables))\
-      <section><h2>\(Escaped.html(Term.plannedUnits.text(in: language)))</h2>
-      \(units(premises, tables))</section>
-      \(others.joined())
-      """
-    return Page.text(language, of: report, body: body)
+    ]
+    return Page(report, language).text(
+      tiles: tiles(premises),
+      sections: first.compactMap { section(of: $0, tables) }
+        + [Section(.plannedUnits, units(premises, tables))]
+        + others.compactMap { section(of: $0, tables) })
   }
 
   private func asked(of premises: PremisesReport) -> Table {
@@ -42,21 +39,21 @@ public struct PremisesPage: Sendable {
     }.without([.unit, .office]).withoutEmptyColumns
   }
 
-  private func section(of table: Table, _ tables: HTMLTable) -> String {
-    if table.rows.isEmpty { return "" }
-    return table.rows.count > Self.openRows
-      ? tables.details(of: table) : tables.section(of: table)
+  private func section(of table: Table, _ tables: HTMLTable) -> Section? {
+    if table.rows.isEmpty { return nil }
+    let isFolded = table.rows.count > Self.openRows
+    return Section(table.term, isFolded ? tables.details(of: table) : tables.text(of: table))
   }
 
-  private func headlines(_ premises: PremisesReport) -> String {
+  private func tiles(_ premises: PremisesReport) -> [(term: Term, text: String)] {
     let numbers = NumberText(language)
     let cells = CellText(language, currency: premises.content.plan.head.currency)
     let people = premises.placedPeople + premises.unplacedPeople
-    let lines: [(Term, String)] = [
+    return [
       (.officesKept, numbers.whole(Int64(premises.keptCount))),
       (.officesFreed, numbers.whole(Int64(premises.premises.freed.count))),
       (.freedArea, numbers.squareMetres(premises.freedArea) + " m²"),
-      (.savedCost, Escaped.html(cells.amount(premises.savedRunningCost, .money))),
+      (.savedCost, cells.amount(premises.savedRunningCost, .money)),
       (.unplaced, "\(numbers.whole(premises.unplacedPeople)) / \(numbers.whole(people))"),
       (
         .unitsProven,
@@ -64,10 +61,6 @@ public struct PremisesPage: Sendable {
           + numbers.whole(Int64(premises.premises.units.count))
       ),
     ]
-    let tiles = lines.map { term, text in
-      "<p class=\"headline\">\(Escaped.html(term.text(in: language)))<strong>\(text)</strong></p>\n"
-    }
-    return "<div class=\"tiles\">\n\(tiles.joined())</div>\n"
   }
 
   private func units(_ premises: PremisesReport, _ tables: HTMLTable) -> String {

@@ -37,10 +37,10 @@ struct StackingPicture {
       top += Self.titleHeight + Self.barHeight
     }
     return """
-      <svg viewBox="0 0 960 \(Fixed.text(top))" role="img">
+      <div class="drawing"><svg viewBox="0 0 960 \(Fixed.text(top))" role="img">
       <text class="head" x="0" y="14">\(Escaped.html(Term.beforeMerger.text(in: language)))</text>
       <text class="head" x="\(Fixed.text(Self.rightHalf))" y="14">\(Escaped.html(Term.afterMerger.text(in: language)))</text>
-      \(rows)</svg>
+      \(rows)</svg></div>
       \(colours.legend)
       """
   }

@@ -36,7 +36,7 @@ struct UnitSection {
     }
     return """
       \(conflict ?? "")\
-      \(OfficeMap(stacks, language).svg)\
+      <div class="drawing">\(OfficeMap(stacks, language).svg)</div>
       \(StackingPicture(stacks, unplaced: premises.unplaced(of: unit), language).html)
       \(tables.section(of: kept))\(tables.section(of: placements))\(tables.section(of: levels))
       """
