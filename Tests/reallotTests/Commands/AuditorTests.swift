@@ -39,10 +39,11 @@ struct AuditorTests {
     let page = String(decoding: try scratch.bytes(of: "page.html"), as: UTF8.self)
     #expect(page.hasPrefix("<!DOCTYPE html>"))
     #expect(page.hasSuffix("</html>\n"))
-    for outside in ["http:", "https:", "<script", "<link", "<img", "@import", "url("] {
+    for outside in ["http:", "https:", "src=", "<link", "<img", "@import", "url("] {
       let found = page.replacing("url(#head)", with: "").contains(outside)
       #expect(!found, "\(outside)")
     }
+    #expect(page.matches(of: /<script>/).count == 1 && !page.contains("<script "))
   }
 
   @Test func `The avoidance has a total for each baseline`() throws {

@@ -85,7 +85,7 @@ struct VerifiedReportTests {
     let table = try scratch.run(["report", "avoidance"] + asked)
     #expect(table.status == 0 && table.output.hasPrefix(stamp + "\n"))
     let page = try scratch.run(["report", "avoidance", "--format", "html"] + asked).output
-    #expect(page.contains("<body>\n<p class=\"stamp\">\(stamp)</p>\n<h1>"))
+    #expect(page.contains("<p class=\"stamp\">\(stamp)</p>\n<h1>"))
     let rows = try scratch.run(["report", "avoidance", "--format", "csv"] + asked).output
     #expect(rows.split(separator: "\n").dropFirst().allSatisfy { $0.hasSuffix(",no") })
     let object = try scratch.run(["report", "avoidance", "--format", "json"] + asked).object()
