@@ -6,7 +6,21 @@ internal import Documents
 struct BudgetedLevel: Sendable {
   let level: Scenario.Level
   let weights: Weights
+  /// The rows that are priced.
   let rows: [CouplingRow]
+  /// The budgets, also the one whose place a level takes among the rows.
+  let budgets: [CouplingRow]
+
+  /// Whether sums keep all rows and budgets.
+  func allows(_ totals: Totals) -> Bool { (rows + budgets).allSatisfy { $0.holds(for: totals) } }
+
+  /// What counts at the levels before, in their order.
+  var earlier: [Weights] {
+    rows.compactMap { row in
+      guard case .level = row.name else { return nil }
+      return row.weights
+    }
+  }
 }
 
 /// A level that is decided: what the plan reaches, and what no plan can be below.
@@ -18,6 +32,16 @@ struct DecidedLevel: Sendable {
 
   /// Whether the plan reaches the bound.
   var isTight: Bool { value == bound?.value }
+
+  /// The level again where a later level improved what the plan reaches at it or before it: rows of
+  /// levels are as tight as the plan is, which can only raise the bound.
+  func reached(by totals: Totals) -> DecidedLevel {
+    let rows = level.rows.map { $0.reached(by: totals) }
+    return DecidedLevel(
+      level: BudgetedLevel(
+        level: level.level, weights: level.weights, rows: rows, budgets: level.budgets),
+      value: totals.value(level.weights), bound: bound?.under(rows))
+  }
 
   /// Its multipliers over the rows of a later level, with its own; nil where a row is missing there.
   func ray(over rows: [CouplingRow]) -> [Int64]? {

@@ -56,6 +56,8 @@ struct BudgetedSearch {
         limits: limits, pool: pool, incumbent: incumbent)
       decided.append(try search.run())
       (solver, pool, incumbent) = (search.solver, search.pool, search.incumbent)
+      let totals = incumbent.totals
+      decided = decided.map { $0.reached(by: totals) }
       isStopped = isStopped || search.isStopped
     }
     return incumbent
@@ -74,9 +76,10 @@ struct BudgetedSearch {
   private func budgetedLevel(_ level: Scenario.Level) -> BudgetedLevel {
     let earlier = decided.map { CouplingRow.level($0.level.level, atMost: $0.value) }
     let isPurchaseLevel = level == .purchases || decided.contains { $0.level.level == .purchases }
-    let budgets = CouplingRow.budgets(budgets)
-      .filter { !(isPurchaseLevel && $0.name == .purchaseBudget) }
-    return BudgetedLevel(level: level, weights: Weights(level), rows: budgets + earlier)
+    let all = CouplingRow.budgets(budgets)
+    let priced = all.filter { !(isPurchaseLevel && $0.name == .purchaseBudget) }
+    return BudgetedLevel(
+      level: level, weights: Weights(level), rows: priced + earlier, budgets: all)
   }
 
   /// For each row, multipliers along which the bound does not fall: those that prove a level.

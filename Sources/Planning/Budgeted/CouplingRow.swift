@@ -10,6 +10,12 @@ struct CouplingRow: Sendable {
 
   /// Whether sums keep within the limit.
   func holds(for totals: Totals) -> Bool { totals.value(weights) <= limit }
+
+  /// The row with the limit that a plan reaches; budgets stay what they are.
+  func reached(by totals: Totals) -> CouplingRow {
+    guard case .level = name else { return self }
+    return CouplingRow(name: name, weights: weights, limit: totals.value(weights))
+  }
 }
 
 extension CouplingRow {

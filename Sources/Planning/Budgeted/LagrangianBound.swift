@@ -10,17 +10,31 @@ struct LagrangianBound: Sendable {
   let duals: [Duals]
   /// The bound, as `Plan.Certificate.Method.lagrangian` derives it.
   let value: Int64
+  /// What the duals say of all components with the rows priced.
+  private let priced: Int128
+  private let step: Int64
 
   /// - Parameter step: what all values of the level are multiples of.
   init(
     _ multipliers: Multipliers, _ rows: [CouplingRow], _ components: [Component], _ duals: [Duals],
     step: Int64
   ) {
-    (self.multipliers, self.duals) = (multipliers, duals)
-    let sum = zip(components, duals).reduce(Int128(0)) { $0 + $1.1.value(of: $1.0.market) }
+    let priced = zip(components, duals).reduce(Int128(0)) { $0 + $1.1.value(of: $1.0.market) }
+    self.init(multipliers, rows, duals, priced: priced, step: step)
+  }
+
+  private init(
+    _ multipliers: Multipliers, _ rows: [CouplingRow], _ duals: [Duals], priced: Int128, step: Int64
+  ) {
+    (self.multipliers, self.duals, self.priced, self.step) = (multipliers, duals, priced, step)
     let unit = Int128(multipliers.scale) * Int128(step)
-    let numerator = max(0, sum - multipliers.limit(rows))
+    let numerator = max(0, priced - multipliers.limit(rows))
     value = Int64(clamping: (numerator + unit - 1) / unit * Int128(step))
+  }
+
+  /// What the same multipliers and duals prove where the rows have other limits.
+  func under(_ rows: [CouplingRow]) -> LagrangianBound {
+    LagrangianBound(multipliers, rows, duals, priced: priced, step: step)
   }
 }
 

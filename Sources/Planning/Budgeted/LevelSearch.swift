@@ -36,6 +36,11 @@ struct LevelSearch {
   /// What the best solution so far reaches.
   private var value: Int64 { incumbent.totals.value(level.weights) }
 
+  /// What sums reach at the levels before, then at this one.
+  private func values(_ totals: Totals) -> [Int64] {
+    level.earlier.map(totals.value) + [totals.value(level.weights)]
+  }
+
   /// Searches until the bound is reached, nothing improves, or the search has to end.
   mutating func run() throws -> DecidedLevel {
     let mixture = try improveBound()
@@ -117,11 +122,12 @@ struct LevelSearch {
     }
   }
 
-  /// Takes a solution that keeps all rows and is better than the best so far.
+  /// Takes a solution that keeps all rows and is better than the best so far, level by level.
   @discardableResult
   private mutating func consider(_ solution: [ComponentColumn]) -> Bool {
     let totals = solution.totals
-    guard totals.value(level.weights) < value, level.rows.allSatisfy({ $0.holds(for: totals) })
+    guard values(totals).lexicographicallyPrecedes(values(incumbent.totals)),
+      level.allows(totals)
     else { return false }
     incumbent = solution
     pool.insert(solution)

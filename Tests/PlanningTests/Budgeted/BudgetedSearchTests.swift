@@ -62,7 +62,17 @@ struct BudgetedSearchTests {
 
   @Test(arguments: 0..<UInt64(150))
   func `The independent check holds`(_ seed: UInt64) throws {
-    let merger = try SmallMerger.budgeted(seed)
+    try expectVerified(SmallMerger.budgeted(seed))
+  }
+
+  @Test(arguments: [1_929, 2_165, 2_267, 2_981, 3_168, 3_485, 3_674, 4_806, 5_685] as [UInt64])
+  func `The head tells what the plan does where a later level improved an earlier one`(
+    _ seed: UInt64
+  ) throws {
+    try expectVerified(SmallMerger.budgeted(seed))
+  }
+
+  private func expectVerified(_ merger: SmallMerger) throws {
     let verdict = Verifier(inventory: merger.inventory).verify(try plan(merger))
     #expect(verdict.holds, "\(verdict.checks.flatMap(\.failures))")
   }
