@@ -11,6 +11,7 @@ fails, 2 where something cannot be read; with --quiet it prints one line a plan.
 import math, re, sys
 from collections import defaultdict
 from fractions import Fraction
+from itertools import groupby
 
 sys.dont_write_bytecode = True
 from derivation import Case, Ways
@@ -30,6 +31,26 @@ def differences(what, expected, found):
     for number, (right, stated) in enumerate(zip(expected, found)):
         if right != stated:
             yield f"{what}[{number}]: {right} expected, {stated} found"
+
+def covers(leaves):
+    """Whether leaves hold every plan: each next one takes the other side of the last branching that has one left."""
+    path = []
+    for number, branches in enumerate(leaves):
+        if number:
+            while path and path[-1][1]:
+                path.pop()
+            if not path:
+                return False
+            (column, lot, needs, side, count), _ = path.pop()
+            other = ("at_least", count + 1) if side == "at_most" else ("at_most", count - 1)
+            path.append(((column, lot, needs, *other), True))
+        taken = [(part["column"], part["lot"], part["needs"], part["side"], part["count"]) for part in branches]
+        if taken[:len(path)] != [part for part, _ in path] or any(
+                not needs or len(set(needs)) < len(needs) or (lot is None) == (column == "served")
+                for column, lot, needs, _, _ in taken):
+            return False
+        path += [(part, False) for part in taken[len(path):]]
+    return all(is_second for _, is_second in path)
 
 class Checker:
     """The checks of one plan. Each yields what is wrong, and rests on all before it."""
@@ -56,6 +77,7 @@ class Checker:
         solutions = [plan["solution"], plan["stay_only"]["solution"], plan["inherited"]["solution"]]
         for solution in solutions:
             levels += solution["certificate"]["levels"] if solution["certificate"] else []
+        branches = [part for level in levels for part in level.get("branches", [])]
         parts = plan["assignments"] + plan["surplus"] + plan["reserved"] + plan["unusable"]
         ways = self.ways = Ways(self.inventory, min(moving["detour"], 1000))
         longest = max((ways(a, b) for a in ways.points for b in ways.points), default=0)
@@ -76,7 +98,9 @@ class Checker:
                     moving["per_m3_km"] * (row["volume_m3"] or 0) * 1000 for row in tables["classes"]]),
                 ("items", 1, 2**40, [part["count"] for part in parts] + [flow[2] for flow in flows]),
                 ("bought or unmet", 0, 2**40, [n for part in solutions for n in part["purchased"] + part["unmet"]]),
-                ("scale", 1, 2**60, [level["scale"] for level in levels]),
+                ("scale", 0, 2**60, [level["scale"] for level in levels]),
+                ("count of a branch", 0, 2**40, [part["count"] for part in branches]),
+                ("multiplier of a branch", 0, 2**60, [part["multiplier"] for part in branches]),
                 ("multiplier", 0, 2**60, [row["value"] for level in levels for row in level["multipliers"]]),
                 ("dual", -2**60, 2**60, [dual for level in levels for dual in level["supply"] + level["demand"]])]:
             yield from (f"{what}: {n} is out of range" for n in values if n is not None and not low <= n <= high)
@@ -221,57 +245,96 @@ class Checker:
 
     def proven(self, who, certificate, values, reach):
         """"Certificates": the bounds that duals prove, level by level; None where they prove none."""
-        case, objective, levels = self.case, self.objective, certificate["levels"]
+        objective, levels, bounds = self.objective, certificate["levels"], {level: None for level in self.objective}
         given, is_whole = [level["level"] for level in levels], certificate["method"] == "lexicographic"
-        bounds = {level: None for level in objective}
-        if given != (objective if is_whole else [level for level in objective if level in given]):
+        heads = given if is_whole else [name for name, _ in groupby(given)]
+        if heads != (objective if is_whole else [level for level in objective if level in given]):
             yield f"{who}: duals of {given}"
-            return list(bounds.values())
-        quantities, weights = [part["quantity"] for part in case.lots + case.needs], []
-        sides = self.limits | dict(zip(objective, values))
-        for level in levels:
-            total, name = sum(map(int.__mul__, quantities, level["supply"] + level["demand"])), level["level"]
-            known = set(self.limits) | set(objective[:objective.index(name)])
-            rows = [row["row"] for row in level["multipliers"]]
-            if is_whole and (level["scale"] > 1 or rows or total != sides[name]):
-                yield f"{who}: the duals of {name} are not tight: {total}"
-            if len(set(rows)) < len(rows) or any(row not in known or sides[row] is None for row in rows):
-                yield f"{who}: a multiplier of {name} stands twice or binds nothing"
-                return list(bounds.values())
-            weights.append([level["scale"] * weight for weight in WEIGHTS[name]])
-            for row, value in ((row["row"], row["value"]) for row in level["multipliers"]):
-                weights[-1] = [weight + value * of_row for weight, of_row in zip(weights[-1], WEIGHTS[row])]
-                total -= value * sides[row]
-            key = {"unmet": "priority", "purchases": "price"}.get(name)
-            step = max(1, math.gcd(*(need[key] for need in case.needs))) if key else 1
-            bounds[name] = max(0, -(-total // (level["scale"] * step)) * step)
-        for group in [slice(None)] if is_whole else [slice(n, n + 1) for n in range(len(levels))]:
-            yield from self.signs(who, levels[group], weights[group], reach)
+        elif is_whole:
+            yield from self.tight(who, levels, values, reach)
+            bounds = dict(zip(objective, values))
+        else:
+            for name in heads:
+                leaves = [level for level in levels if level["level"] == name]
+                if not covers([leaf.get("branches", []) for leaf in leaves]):
+                    yield f"{who}: the branches of {name} leave plans out"
+                sides = self.limits | dict(zip(objective[:objective.index(name)], values))
+                sums = []
+                for leaf in leaves:
+                    sums.append((leaf["scale"], (yield from self.leaf(who, leaf, sides, reach))))
+                key = {"unmet": "priority", "purchases": "price"}.get(name)
+                step = max(1, math.gcd(*(need[key] for need in self.case.needs))) if key else 1
+                proven = [-(-total // (scale * step)) * step for scale, total in sums if scale]
+                if not proven or any(total <= 0 for scale, total in sums if not scale):
+                    yield f"{who}: branches of {name} are said to hold no plan"
+                bounds[name] = max(0, min(proven, default=0))
         return list(bounds.values())
 
-    def signs(self, who, levels, weights, reach):
-        """The first reduced cost that is not 0 must be above 0, for every column."""
+    def leaf(self, who, leaf, sides, reach):
+        """What duals prove of the plans that take a leaf's branches."""
+        case, rows = self.case, [row["row"] for row in leaf["multipliers"]]
+        if len(set(rows)) < len(rows) or any(sides.get(row) is None for row in rows):
+            yield f"{who}: a multiplier of {leaf['level']} stands twice or binds nothing"
+            return 0
+        weights, extra = [leaf["scale"] * weight for weight in WEIGHTS[leaf["level"]]], defaultdict(int)
+        quantities = [part["quantity"] for part in case.lots + case.needs]
+        total = sum(map(int.__mul__, quantities, leaf["supply"] + leaf["demand"]))
+        for row, value in ((row["row"], row["value"]) for row in leaf["multipliers"]):
+            weights = [weight + value * of_row for weight, of_row in zip(weights, WEIGHTS[row])]
+            total -= value * sides[row]
+        for branch in leaf.get("branches", []):
+            worth = branch["multiplier"] * (1 if branch["side"] == "at_most" else -1)
+            total -= worth * branch["count"]
+            for need in branch["needs"]:
+                extra[branch["column"], branch["lot"], need] += worth
+        for column, cost, most in self.columns(weights, reach):
+            reduced = cost + extra.get(column, 0) - leaf["demand"][column[2]]
+            reduced -= 0 if column[1] is None else leaf["supply"][column[1]]
+            total += min(0, reduced) * most
+            if reduced < -2**62:
+                yield f"{who}: {column} would be better"
+        for number, (lot, dual) in enumerate(zip(case.lots, leaf["supply"])):
+            if dual > 0 and not (reach == "anywhere" and case.must_go(lot)):
+                yield f"{who}: dual of lots[{number}]"
+        return total
+
+    def columns(self, weights, reach):
+        """All that a plan can do, as ((what, lot, need), what one item counts, the most items)."""
         case, may_be_unmet = self.case, reach == "anywhere" and self.limits["purchase_budget"] is not None
+        for number, need in enumerate(case.needs):
+            yield ("bought", None, number), weights[1] * need["price"], need["quantity"]
+            if may_be_unmet:
+                yield ("unmet", None, number), weights[0] * need["priority"], need["quantity"]
+        for number, lot in enumerate(case.lots):
+            for need, arc in case.arcs(lot, reach):
+                most = min(lot["quantity"], case.needs[need]["quantity"])
+                yield ("served", number, need), arc_cost(weights, arc), most
+
+    def tight(self, who, levels, values, reach):
+        """Lexicographic duals: the first reduced cost that is not 0 must be above 0, for every column."""
+        case, quantities = self.case, [part["quantity"] for part in self.case.lots + self.case.needs]
+        for level, value in zip(levels, values):
+            total = sum(map(int.__mul__, quantities, level["supply"] + level["demand"]))
+            if level["scale"] != 1 or level["multipliers"] or "branches" in level or total != value:
+                yield f"{who}: the duals of {level['level']} are not tight: {total}"
         demand = list(zip(*(level["demand"] for level in levels))) or [()] * len(case.needs)
         supply = list(zip(*(level["supply"] for level in levels))) or [()] * len(case.lots)
+        weights = [WEIGHTS[level["level"]] for level in levels]
 
         def is_wrong(amounts):
             return next((amount for amount in amounts if amount), 0) < 0
         for number, (need, duals) in enumerate(zip(case.needs, demand)):
             if is_wrong(w[1] * need["price"] - d for w, d in zip(weights, duals)):
                 yield f"{who}: buying for needs[{number}] would be better"
-            if may_be_unmet and is_wrong(w[0] * need["priority"] - d for w, d in zip(weights, duals)):
+            if reach == "anywhere" and self.limits["purchase_budget"] is not None and is_wrong(
+                    w[0] * need["priority"] - d for w, d in zip(weights, duals)):
                 yield f"{who}: leaving needs[{number}] unmet would be better"
         for number, (lot, given) in enumerate(zip(case.lots, supply)):
             if is_wrong(-dual for dual in given) and not (reach == "anywhere" and case.must_go(lot)):
                 yield f"{who}: dual of lots[{number}]"
             for need, arc in case.arcs(lot, reach):
-                for w, s, d in zip(weights, given, demand[need]):
-                    reduced = arc_cost(w, arc) - s - d
-                    if reduced < 0:
-                        yield f"{who}: lots[{number}] for needs[{need}] would be better"
-                    if reduced:
-                        break
+                if is_wrong(arc_cost(w, arc) - s - d for w, s, d in zip(weights, given, demand[need])):
+                    yield f"{who}: lots[{number}] for needs[{need}] would be better"
 
     def shortfalls(self):
         """What the register has for every need that is bought for or unmet is counted right."""

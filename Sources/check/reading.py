@@ -26,7 +26,8 @@ SHAPES = {name: shape.split() for name, shape in {
                   " penalty:int",
     "solution": "purchased:per_need unmet:per_need certificate:certificate?",
     "certificate": "method:lexicographic|lagrangian levels:duals*",
-    "duals": "level:goal scale:int multipliers:multiplier* supply:per_lot demand:per_need",
+    "duals": "level:goal scale:int multipliers:multiplier* supply:per_lot demand:per_need branches:branch*!",
+    "branch": "column:served|bought|unmet lot:at_lot? needs:at_need* side:side count:int multiplier:int",
     "multiplier": "row:purchase_budget|moving_budget|unmet|purchases|transfers|moving|total_cost value:int",
     "baseline": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution",
     "remainder": "row:at_row count:int tag:text? reason:exclusion",
@@ -45,7 +46,8 @@ KEYS = {name: [part.split(":")[0] for part in parts] for name, parts in SHAPES.i
 EXCLUSIONS, OBSTACLES = ["reserved", "condition", "ownership"], [
     "below_condition", "short_life", "pinned", "immovable", "too_far", "dearer"]
 CONDITIONS = ["broken", "poor", "fair", "good", "new"]  # the best last
-WORDS = {"goal": ["unmet", "purchases", "transfers", "moving", "total_cost"], "condition": CONDITIONS,
+WORDS = {"side": ["at_most", "at_least"],
+         "goal": ["unmet", "purchases", "transfers", "moving", "total_cost"], "condition": CONDITIONS,
          "exclusion": ["surplus", *EXCLUSIONS], "hindrance": OBSTACLES,
          "cause": "none_of_class none_usable none_fits none_may_come all_serve_needs too_costly".split()}
 SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"] if not part.startswith("short")]

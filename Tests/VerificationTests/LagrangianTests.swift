@@ -123,8 +123,13 @@ struct LagrangianTests {
     #expect(verdict[.certificate]?.passed == false)
   }
 
-  @Test(arguments: [Int64(0), -1, .min, .max])
-  func `A scale that is not positive, or huge, is refused`(_ scale: Int64) throws {
+  @Test func `A scale of 0 says that there is no plan, which the plan itself disproves`() throws {
+    let verdict = try verify { $0.solution.certificate?.levels[2].scale = 0 }
+    #expect(verdict[.certificate]?.passed == false)
+  }
+
+  @Test(arguments: [Int64(-1), .min, .max])
+  func `A scale that is negative or huge is refused`(_ scale: Int64) throws {
     let verdict = try verify { $0.solution.certificate?.levels[2].scale = scale }
     #expect(verdict[.magnitudes]?.passed == false)
   }

@@ -61,22 +61,22 @@ extension Plan {
       /// All levels together: every column's reduced costs, taken as a vector over the levels, are
       /// lexicographically at least 0.
       case lexicographic
-      /// Each level by itself, with whole-number multipliers of budgets and earlier levels
-      /// (Lagrangian relaxation).
+      /// Each level by itself, by leaves of a search that together hold all plans, with whole-number
+      /// multipliers of budgets, earlier levels and branches (Lagrangian relaxation).
       ///
       /// With `cost` what one unit of a column (arc, purchase, unmet item) counts at the level, and
-      /// `row` what it counts in a row, the reduced cost of every column,
-      /// `scale · cost + Σ multiplier · row − supply dual − demand dual`, is at least 0. Unmet items
-      /// are columns only where the scenario has a purchase budget. Supply duals are at most 0,
-      /// except those of lots with a pin `go`, whose items must all serve. Then no plan that keeps
-      /// the budgets, and is at each earlier level no worse than this plan, is below
+      /// `row` what it counts in a row or branch, the reduced cost of a column is
+      /// `scale · cost + Σ multiplier · row − supply dual − demand dual`. Unmet items are columns only
+      /// where the scenario has a purchase budget. Supply duals are at most 0, except those of lots
+      /// with a pin `go`, whose items must all serve. Then no plan that takes the leaf's branches,
+      /// keeps the budgets, and is at each earlier level no worse than this plan, is below
       ///
       ///     (Σ quantity of lot · supply dual + Σ quantity of need · demand dual
-      ///       − Σ multiplier · limit of row) ÷ scale
+      ///       − Σ multiplier · limit of row + Σ min(0, reduced cost) · most of column) ÷ scale
       ///
-      /// The bound of the level is that number rounded up to a multiple of what all plans' values
-      /// are multiples of: of the greatest common divisor of all needs' priorities for `unmet`, of
-      /// all needs' prices for `purchases`, of 1 for every other level; and at least 0.
+      /// The bound of the level is the least such number, rounded up to a multiple of what all plans'
+      /// values are multiples of: of the greatest common divisor of all needs' priorities for `unmet`,
+      /// of all needs' prices for `purchases`, of 1 for every other level; and at least 0.
       case lagrangian
     }
 
@@ -85,7 +85,7 @@ extension Plan {
       /// The level.
       public var level: Scenario.Level
       /// What costs of this level are multiplied with before duals are taken; 1 in the
-      /// lexicographic method.
+      /// lexicographic method, 0 where the duals say that no plan takes these branches.
       public var scale: Int64
       /// The multipliers of rows that bind all classes together, at least 0.
       public var multipliers: [Multiplier]
@@ -93,14 +93,17 @@ extension Plan {
       public var supply: [Int64]
       /// The dual of each need's demand, in the order of the needs.
       public var demand: [Int64]
+      /// The branchings that lead to the part of all plans for which these duals stand; none where
+      /// they stand for all.
+      public var branches: [Branch]
 
       /// The duals of a level.
       public init(
         level: Scenario.Level, scale: Int64 = 1, multipliers: [Multiplier] = [],
-        supply: [Int64], demand: [Int64]
+        supply: [Int64], demand: [Int64], branches: [Branch] = []
       ) {
         (self.level, self.scale, self.multipliers) = (level, scale, multipliers)
-        (self.supply, self.demand) = (supply, demand)
+        (self.supply, self.demand, self.branches) = (supply, demand, branches)
       }
     }
 

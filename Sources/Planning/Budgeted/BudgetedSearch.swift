@@ -13,6 +13,7 @@ struct BudgetedSearch {
   private let problem: Problem
   private let budgets: Budgets
   private let limits: SearchLimits
+  private let mostColumns: Int
   private var solver: ComponentSolver
   /// The optimum without budgets.
   private let unbound: [ComponentColumn]
@@ -20,10 +21,13 @@ struct BudgetedSearch {
   private var isStopped = false
 
   /// - Parameter outcome: the optimum without budgets.
+  /// - Parameter mostColumns: up to how many columns all are searched together.
   init(
-    _ problem: Problem, _ budgets: Budgets, beyond outcome: Outcome, _ limits: SearchLimits
+    _ problem: Problem, _ budgets: Budgets, beyond outcome: Outcome, _ limits: SearchLimits,
+    mostColumns: Int = 20_000
   ) {
     (self.problem, self.budgets, self.limits) = (problem, budgets, limits)
+    self.mostColumns = mostColumns
     let components = problem.builder.components(.anywhere)
     unbound = outcome.columns(of: components)
     solver = ComponentSolver(
@@ -43,6 +47,9 @@ struct BudgetedSearch {
   }
 
   private mutating func search(from start: [ComponentColumn]) throws -> [ComponentColumn] {
+    let whole = WholeModel(
+      solver.components, allowsUnmet: solver.allowsUnmet, lots: problem.lots.count,
+      needs: problem.needs.count, mostColumns: mostColumns)
     var pool = ColumnPool(solver.components)
     pool.insert(start)
     pool.insert(unbound)
@@ -51,17 +58,45 @@ struct BudgetedSearch {
     let magnitudes = Magnitudes(solver.components)
     for level in problem.scenario.objective {
       let next = budgetedLevel(level)
-      var search = LevelSearch(
-        next, solver, magnitudes, rays: rays(next.rows), gap: problem.scenario.solver.gap,
-        limits: limits, pool: pool, incumbent: incumbent)
-      decided.append(try search.run())
-      (solver, pool, incumbent) = (search.solver, search.pool, search.incumbent)
+      if let whole {
+        incumbent = try decide(next, whole, magnitudes, from: incumbent)
+      } else {
+        incumbent = try decide(next, magnitudes, &pool, from: incumbent)
+      }
       let totals = incumbent.totals
       decided = decided.map { $0.reached(by: totals) }
-      isStopped = isStopped || search.isStopped
     }
     return incumbent
   }
+
+  /// Decides a level by branch and bound over all columns.
+  private mutating func decide(
+    _ level: BudgetedLevel, _ whole: WholeModel, _ magnitudes: Magnitudes,
+    from incumbent: [ComponentColumn]
+  ) throws -> [ComponentColumn] {
+    var search = BranchSearch(
+      level, whole, magnitudes, gap: problem.scenario.solver.gap, limits: limits,
+      incumbent: incumbent)
+    decided.append(try search.run())
+    isStopped = isStopped || search.isStopped
+    return search.incumbent
+  }
+
+  /// Decides a level by decomposition into components.
+  private mutating func decide(
+    _ level: BudgetedLevel, _ magnitudes: Magnitudes, _ pool: inout ColumnPool,
+    from incumbent: [ComponentColumn]
+  ) throws -> [ComponentColumn] {
+    var search = LevelSearch(
+      level, solver, magnitudes, none: none, rays: rays(level.rows),
+      gap: problem.scenario.solver.gap, limits: limits, pool: pool, incumbent: incumbent)
+    decided.append(try search.run())
+    (solver, pool) = (search.solver, search.pool)
+    isStopped = isStopped || search.isStopped
+    return search.incumbent
+  }
+
+  private var none: Duals { Duals(lots: problem.lots.count, needs: problem.needs.count) }
 
   /// A good plan at once, between the fallback and the optimum without budgets.
   private func best(between start: [ComponentColumn]) throws -> [ComponentColumn] {
@@ -94,8 +129,8 @@ extension BudgetedSearch {
   private func decision(_ incumbent: [ComponentColumn]) -> Decision {
     let levels = decided.map { level in
       Plan.LevelResult(
-        level: level.level.level, value: level.value, bound: level.bound?.value ?? 0,
-        proof: level.bound == nil || isStopped ? .solver : .certified)
+        level: level.level.level, value: level.value, bound: level.proof?.value ?? 0,
+        proof: level.proof == nil || isStopped ? .solver : .certified)
     }
     let isOptimal = levels.allSatisfy { $0.value == $0.bound && $0.proof == .certified }
     return Decision(
@@ -111,22 +146,17 @@ extension BudgetedSearch {
   }
 
   private func certificate() -> Plan.Certificate {
-    Plan.Certificate(method: .lagrangian, levels: decided.compactMap(certificate))
+    Plan.Certificate(method: .lagrangian, levels: decided.flatMap(leaves))
   }
 
-  private func certificate(_ decided: DecidedLevel) -> Plan.Certificate.Level? {
-    guard let bound = decided.bound else { return nil }
-    var all = Duals(lots: problem.lots.count, needs: problem.needs.count)
-    for (component, duals) in zip(solver.components, bound.duals) {
-      for (index, lot) in component.lots.enumerated() { all.supply[lot] = duals.supply[index] }
-      for (index, need) in component.needs.enumerated() { all.demand[need] = duals.demand[index] }
+  private func leaves(_ decided: DecidedLevel) -> [Plan.Certificate.Level] {
+    (decided.proof?.leaves ?? []).map { leaf in
+      let rows = zip(decided.level.rows, leaf.multipliers.values)
+      return Plan.Certificate.Level(
+        level: decided.level.level, scale: leaf.multipliers.scale,
+        multipliers: rows.map { Plan.Certificate.Multiplier(row: $0.name, value: $1) },
+        supply: leaf.duals.supply, demand: leaf.duals.demand, branches: leaf.branches)
     }
-    let multipliers = zip(decided.level.rows, bound.multipliers.values).map { row, value in
-      Plan.Certificate.Multiplier(row: row.name, value: value)
-    }
-    return Plan.Certificate.Level(
-      level: decided.level.level, scale: bound.multipliers.scale, multipliers: multipliers,
-      supply: all.supply, demand: all.demand)
   }
 
   private func infeasible(_ start: [ComponentColumn]) -> Decision {

@@ -12,29 +12,29 @@ struct LagrangianBound: Sendable {
   let value: Int64
   /// What the duals say of all components with the rows priced.
   private let priced: Int128
-  private let step: Int64
 
   /// - Parameter step: what all values of the level are multiples of.
   init(
     _ multipliers: Multipliers, _ rows: [CouplingRow], _ components: [Component], _ duals: [Duals],
     step: Int64
   ) {
-    let priced = zip(components, duals).reduce(Int128(0)) { $0 + $1.1.value(of: $1.0.market) }
-    self.init(multipliers, rows, duals, priced: priced, step: step)
-  }
-
-  private init(
-    _ multipliers: Multipliers, _ rows: [CouplingRow], _ duals: [Duals], priced: Int128, step: Int64
-  ) {
-    (self.multipliers, self.duals, self.priced, self.step) = (multipliers, duals, priced, step)
+    (self.multipliers, self.duals) = (multipliers, duals)
+    priced = zip(components, duals).reduce(Int128(0)) { $0 + $1.1.value(of: $1.0.market) }
     let unit = Int128(multipliers.scale) * Int128(step)
     let numerator = max(0, priced - multipliers.limit(rows))
     value = Int64(clamping: (numerator + unit - 1) / unit * Int128(step))
   }
 
-  /// What the same multipliers and duals prove where the rows have other limits.
-  func under(_ rows: [CouplingRow]) -> LagrangianBound {
-    LagrangianBound(multipliers, rows, duals, priced: priced, step: step)
+  /// The bound as the one leaf of a level's proof.
+  ///
+  /// - Parameter none: duals of the whole plan that are 0.
+  func leaf(_ components: [Component], _ none: Duals) -> ProofLeaf {
+    var all = none
+    for (component, duals) in zip(components, duals) {
+      for (index, lot) in component.lots.enumerated() { all.supply[lot] = duals.supply[index] }
+      for (index, need) in component.needs.enumerated() { all.demand[need] = duals.demand[index] }
+    }
+    return ProofLeaf(multipliers: multipliers, duals: all, branches: [], priced: priced)
   }
 }
 

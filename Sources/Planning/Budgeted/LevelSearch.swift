@@ -14,6 +14,8 @@ struct LevelSearch {
   let level: BudgetedLevel
   private(set) var solver: ComponentSolver
   let magnitudes: Magnitudes
+  /// Duals of the whole plan that are 0.
+  let none: Duals
   let rays: [[Int64]?]
   let gap: Fraction
   let limits: SearchLimits
@@ -25,10 +27,11 @@ struct LevelSearch {
   private(set) var isStopped = false
 
   init(
-    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, rays: [[Int64]?],
-    gap: Fraction, limits: SearchLimits, pool: ColumnPool, incumbent: [ComponentColumn]
+    _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, none: Duals,
+    rays: [[Int64]?], gap: Fraction, limits: SearchLimits, pool: ColumnPool,
+    incumbent: [ComponentColumn]
   ) {
-    (self.level, self.solver, self.magnitudes) = (level, solver, magnitudes)
+    (self.level, self.solver, self.magnitudes, self.none) = (level, solver, magnitudes, none)
     (self.rays, self.gap, self.limits) = (rays, gap, limits)
     (self.pool, self.incumbent) = (pool, incumbent)
   }
@@ -36,17 +39,19 @@ struct LevelSearch {
   /// What the best solution so far reaches.
   private var value: Int64 { incumbent.totals.value(level.weights) }
 
-  /// What sums reach at the levels before, then at this one.
-  private func values(_ totals: Totals) -> [Int64] {
-    level.earlier.map(totals.value) + [totals.value(level.weights)]
-  }
-
   /// Searches until the bound is reached, nothing improves, or the search has to end.
   mutating func run() throws -> DecidedLevel {
     let mixture = try improveBound()
     if let mixture, !isGoodEnough { try repair(mixture, ranks: Self.ranks) }
     isStopped = isStopped || (limits.isOver && !isGoodEnough)
-    return DecidedLevel(level: level, value: value, bound: bound)
+    return DecidedLevel(level: level, value: value, proof: proof)
+  }
+
+  private var proof: LevelProof? {
+    bound.map { bound in
+      LevelProof(
+        [bound.leaf(solver.components, none)], step: magnitudes.step(level.weights), level.rows)
+    }
   }
 
   private var isGoodEnough: Bool {
@@ -62,7 +67,7 @@ struct LevelSearch {
     for _ in 0..<Self.rounds where !isGoodEnough && !isStopped {
       let master = Master(
         level: level.weights, rows: level.rows, columns: pool.columns.map { $0.map(\.totals) })
-      let next = try master.mixture()
+      guard let next = try master.mixture() else { break }
       mixture = next
       let candidates = rounding(master).candidates(next.multipliers)
       guard leavesRoom(next.value),
@@ -126,7 +131,7 @@ struct LevelSearch {
   @discardableResult
   private mutating func consider(_ solution: [ComponentColumn]) -> Bool {
     let totals = solution.totals
-    guard values(totals).lexicographicallyPrecedes(values(incumbent.totals)),
+    guard level.values(totals).lexicographicallyPrecedes(level.values(incumbent.totals)),
       level.allows(totals)
     else { return false }
     incumbent = solution

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import LinearProgramming
-internal import Words
 
 /// The master problem of a level: which mixture of the components' known columns is best and keeps the
 /// coupling rows (Dantzig and Wolfe's decomposition).
@@ -21,26 +20,31 @@ struct Master {
   /// The columns of each component.
   let columns: [[Totals]]
 
-  /// The best mixture; the columns must hold one that keeps all rows.
-  func mixture() throws -> Mixture {
+  /// The best mixture; nil where GLPK finds none, although the columns hold one that keeps all rows.
+  func mixture() throws -> Mixture? {
     let scales = rows.map(scale)
     let levelScale = magnitude(level)
-    return try Solver.solving(model(scales, levelScale)) { solver in
-      let result = try solver.solveLinear(tolerance: Tolerances(primal: 1e-9, dual: 1e-9))
-      guard result.reason == .optimal else {
-        throw PlanningError.inexact(Message("error.planning.inexact.master"))
+    do {
+      return try Solver.solving(model(scales, levelScale)) { solver in
+        let result = try solver.solveLinear(tolerance: Tolerances(primal: 1e-9, dual: 1e-9))
+        return result.reason == .optimal ? mixture(result, scales, levelScale) : nil
       }
-      var next = result.primal[...]
-      let shares = columns.map { columns in
-        defer { next = next.dropFirst(columns.count) }
-        return Array(next.prefix(columns.count))
-      }
-      let multipliers = rows.indices.map { row in
-        max(0, -result.rowDuals[columns.count + row] * levelScale / scales[row])
-      }
-      return Mixture(
-        shares: shares, value: (result.objective ?? 0) * levelScale, multipliers: multipliers)
+    } catch is SolverError { return nil }
+  }
+
+  private func mixture(
+    _ result: LinearResult, _ scales: [Double], _ levelScale: Double
+  ) -> Mixture {
+    var next = result.primal[...]
+    let shares = columns.map { columns in
+      defer { next = next.dropFirst(columns.count) }
+      return Array(next.prefix(columns.count))
     }
+    let multipliers = rows.indices.map { row in
+      max(0, -result.rowDuals[columns.count + row] * levelScale / scales[row])
+    }
+    return Mixture(
+      shares: shares, value: (result.objective ?? 0) * levelScale, multipliers: multipliers)
   }
 
   /// One row per component, whose shares add up to 1, then the coupling rows.

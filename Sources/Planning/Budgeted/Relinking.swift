@@ -117,19 +117,26 @@ struct Relinking {
   /// the limit is offered.
   private func counts(_ bundles: [Bundle], _ base: Totals) throws -> [Int64]? {
     for margin in [0, 1e-6, 1e-4] {
-      let result = try Solver.solving(model(bundles, base, margin: margin)) { solver in
+      guard let found = try values(of: model(bundles, base, margin: margin)) else { return nil }
+      let counts = zip(found, bundles).map { min(max(Int64($0.rounded()), 0), $1.count) }
+      let totals = zip(bundles, counts).reduce(base) { $0 + $1.0.totals.times($1.1) }
+      if rows.allSatisfy({ $0.holds(for: totals) }) { return counts }
+    }
+    return nil
+  }
+
+  /// The best values found; nil where there are none, or GLPK gave up.
+  private func values(of model: Model) throws -> [Double]? {
+    do {
+      let result = try Solver.solving(model) { solver in
         try solver.solveInteger(
           options: IntegerOptions(presolve: false),
           limits: Limits(
             time: limits.remaining, iterations: 200_000, nodes: Self.nodes,
             isInterrupted: limits.isInterrupted))
       }
-      guard !result.primal.isEmpty else { return nil }
-      let counts = zip(result.primal, bundles).map { min(max(Int64($0.rounded()), 0), $1.count) }
-      let totals = zip(bundles, counts).reduce(base) { $0 + $1.0.totals.times($1.1) }
-      if rows.allSatisfy({ $0.holds(for: totals) }) { return counts }
-    }
-    return nil
+      return result.primal.isEmpty ? nil : result.primal
+    } catch is SolverError { return nil }
   }
 
   private func model(_ bundles: [Bundle], _ base: Totals, margin: Double) -> Model {

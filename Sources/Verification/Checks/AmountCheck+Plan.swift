@@ -62,11 +62,15 @@ extension AmountCheck {
     require(all: solution.unmet, .counts, .verify("what.need-unmet", ["name": name]))
     for level in solution.certificate?.levels ?? [] {
       let place: Places = ["name": name, "level": level.level.rawValue]
-      require(level.scale, 1...(1 << 60), Message.verify("what.scale", place))
+      require(level.scale, 0...(1 << 60), Message.verify("what.scale", place))
       let multipliers = level.multipliers.map(\.value)
       require(all: multipliers, 0...(1 << 60), .verify("what.multiplier", place))
       require(all: level.supply, Self.duals, .verify("what.lot-dual", place))
       require(all: level.demand, Self.duals, .verify("what.need-dual", place))
+      let counts = level.branches.map(\.count)
+      require(all: counts, .counts, .verify("what.branch-count", place))
+      let worths = level.branches.map(\.multiplier)
+      require(all: worths, 0...(1 << 60), .verify("what.branch-multiplier", place))
     }
   }
 

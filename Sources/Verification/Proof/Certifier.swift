@@ -11,10 +11,8 @@ internal import Words
 /// `Σ c·x ≥ Σ s·quantity + Σ d·quantity`, all compared lexicographically. Where the plan attains this,
 /// none is better. A lot that must go serves with all its items, so that its dual may have either sign.
 ///
-/// Lagrangian: the same for one level at a time, with whole multipliers `m ≥ 0` of rows `a·x ≤ r` added
-/// to the cost: `scale·c + Σ m·a − s − d ≥ 0` proves
-/// `scale·value ≥ Σ s·quantity + Σ d·quantity − Σ m·r`. The bound is rounded up to a multiple of the
-/// greatest common divisor of all priorities (level `unmet`) or prices (`purchases`), as all values are.
+/// Lagrangian: one level at a time, by the least bound of leaves that together hold every plan
+/// (`BranchCover`, `LeafBound`).
 struct Certifier {
   let arcs: ArcRules
   let reach: Reach
@@ -36,16 +34,20 @@ struct Certifier {
       return lexicographic(certificate.levels, values, &check) ? values : none
     }
     return scenario.objective.enumerated().map { index, level in
-      certificate.levels.first { $0.level == level }
-        .flatMap { lagrangian($0, earlier: Array(values[..<index]), &check) }
+      let leaves = certificate.levels.filter { $0.level == level }
+      return leaves.isEmpty ? nil : lagrangian(leaves, Array(values[..<index]), &check)
     }
   }
 
-  /// Whether the duals fit lots and needs; the Lagrangian method may leave levels unproven.
+  /// Whether the duals fit lots and needs; the Lagrangian method may leave levels unproven, and may
+  /// have several leaves of one.
   private func hasShape(_ certificate: Plan.Certificate, _ check: inout Check) -> Bool {
     let before = check.failed
-    let levels = certificate.levels.map(\.level)
+    var levels = certificate.levels.map(\.level)
     let proven = scenario.objective.filter(levels.contains)
+    if certificate.method == .lagrangian {
+      levels = levels.enumerated().filter { $0 == 0 || levels[$0 - 1] != $1 }.map(\.element)
+    }
     check.compare(
       "what.duals-levels", ["name": name],
       expected: certificate.method == .lexicographic ? scenario.objective : proven, found: levels)
@@ -74,53 +76,36 @@ extension Certifier {
     let before = check.failed
     for (level, value) in zip(levels, values) {
       let name = Message.verify("part", ["name": name, "member": level.level.rawValue])
-      check.require(level.scale == 1 && level.multipliers.isEmpty, "scale-given", ["name": name])
+      let isPlain = level.scale == 1 && level.multipliers.isEmpty && level.branches.isEmpty
+      check.require(isPlain, "scale-given", ["name": name])
       check.compare("what.duals-sum", ["name": name], expected: value, found: dualSum(level))
     }
     examine(levels, scenario.objective.map { LevelWeights($0) }, &check)
     return check.failed == before
   }
 
-  /// Lagrangian bound of one level.
+  /// The least bound of the leaves of one level, whose branchings must leave no plan out.
   private func lagrangian(
-    _ level: Plan.Certificate.Level, earlier: [Int128], _ check: inout Check
+    _ leaves: [Plan.Certificate.Level], _ earlier: [Int128], _ check: inout Check
   ) -> Int128? {
     let before = check.failed
-    var weights = LevelWeights()
-    weights.add(level.scale, times: LevelWeights(level.level))
-    var sum = dualSum(level)
-    let rows = Set(level.multipliers.map(\.row))
-    check.require(rows.count == level.multipliers.count, "two-multipliers", ["name": name])
-    for multiplier in level.multipliers {
-      let side = rightHandSide(of: multiplier.row, earlier)
-      check.require(side != nil, "binds-nothing", ["name": name, "row": "\(multiplier.row)"])
-      guard let side, rows.count == level.multipliers.count else { return nil }
-      weights.add(multiplier.value, times: LevelWeights(multiplier.row))
-      sum -= Int128(multiplier.value) * Int128(side)
-    }
-    examine([level], [weights], &check)
-    guard check.failed == before else { return nil }
-    let step = step(of: LevelWeights(level.level))
-    let divisor = Int128(level.scale) * step
-    return sum > 0 ? (sum + divisor - 1) / divisor * step : 0
+    let told = Message.verify("part", ["name": name, "member": leaves[0].level.rawValue])
+    check.require(BranchCover.holds(leaves.map(\.branches)), "branches-open", ["name": told])
+    let leaf = LeafBound(
+      arcs: arcs, reach: reach, allowsUnmet: allowsUnmet, name: told,
+      limits: limits(earlier))
+    let bounds = leaves.compactMap { leaf.bound($0, &check) }
+    check.require(!bounds.isEmpty, "branches-empty", ["name": told])
+    return check.failed == before ? bounds.min() : nil
   }
 
-  /// What all values of a level are multiples of, at least 1; 1 where arcs count.
-  private func step(of level: LevelWeights) -> Int128 {
-    guard !level.countsArcs else { return 1 }
-    let amounts = arcs.needs.flatMap { [level.purchaseCost($0), level.unmetCost($0)] }
-    return max(1, amounts.reduce(0, greatestCommonDivisor))
-  }
-
-  private func rightHandSide(
-    of row: Plan.Certificate.Multiplier.Row, _ earlier: [Int128]
-  ) -> Int64? {
-    switch row {
-    case .purchaseBudget: scenario.limits.purchases
-    case .movingBudget: scenario.limits.moving
-    case .level(let level):
-      zip(scenario.objective, earlier).first { $0.0 == level }.flatMap { Int64(exactly: $0.1) }
-    }
+  /// The right-hand sides of the rows that bind all classes.
+  private func limits(_ earlier: [Int128]) -> [Plan.Certificate.Multiplier.Row: Int128] {
+    var limits: [Plan.Certificate.Multiplier.Row: Int128] = [:]
+    limits[.purchaseBudget] = scenario.limits.purchases.map { Int128($0) }
+    limits[.movingBudget] = scenario.limits.moving.map { Int128($0) }
+    for (level, value) in zip(scenario.objective, earlier) { limits[.level(level)] = value }
+    return limits
   }
 
   /// Checks all signs: duals of lots, and the reduced costs of all columns.

@@ -9,11 +9,28 @@ internal import Verification
 
 struct BudgetedSearchTests {
   @Test(arguments: 0..<UInt64(300))
-  func `Value and bound of every level enclose the optimum of one plain integer program`(
+  func `Every level of a small merger is the optimum of one plain integer program, and certified`(
     _ seed: UInt64
   ) throws {
     let merger = try SmallMerger.budgeted(seed)
     let plan = try plan(merger)
+    let oracle = PlainModel(try Problem(merger.scenario, merger.inventory))
+    var earlier: [(level: Scenario.Level, value: Int64)] = []
+    for level in plan.head.levels {
+      guard let optimum = try oracle.optimum(of: level.level, keeping: earlier) else {
+        #expect(plan.head.status == .infeasible)
+        return
+      }
+      #expect(level.value == optimum && level.bound == optimum && level.proof == .certified)
+      earlier.append((level.level, level.value))
+    }
+    #expect(plan.head.status == .optimal)
+  }
+
+  @Test(arguments: 0..<UInt64(300))
+  func `Decomposition encloses the optimum of every level`(_ seed: UInt64) throws {
+    let merger = try SmallMerger.budgeted(seed)
+    let plan = try decomposed(merger)
     let oracle = PlainModel(try Problem(merger.scenario, merger.inventory))
     var earlier: [(level: Scenario.Level, value: Int64)] = []
     for level in plan.head.levels {
@@ -28,13 +45,13 @@ struct BudgetedSearchTests {
   }
 
   @Test
-  func `Nearly all levels of small mergers are optimal`() throws {
+  func `Decomposition finds the optimum of nearly all levels`() throws {
     var (levels, optimal) = (0, 0)
     for seed in UInt64(1_000)..<1_200 {
       let merger = try SmallMerger.budgeted(seed)
       let oracle = PlainModel(try Problem(merger.scenario, merger.inventory))
       var earlier: [(level: Scenario.Level, value: Int64)] = []
-      for level in try plan(merger).head.levels {
+      for level in try decomposed(merger).head.levels {
         guard let optimum = try oracle.optimum(of: level.level, keeping: earlier) else { break }
         levels += 1
         optimal += optimum == level.value ? 1 : 0
@@ -44,17 +61,20 @@ struct BudgetedSearchTests {
     #expect(optimal * 100 >= levels * 98, "\(optimal) of \(levels)")
   }
 
-  @Test(arguments: 0..<UInt64(150))
-  func `The certificate's whole numbers prove every bound`(_ seed: UInt64) throws {
+  @Test(arguments: 0..<UInt64(150), [true, false])
+  func `The certificate's whole numbers prove every bound`(
+    _ seed: UInt64, _ isDecomposed: Bool
+  ) throws {
     let merger = try SmallMerger.budgeted(seed)
-    let plan = try plan(merger)
+    let plan = try isDecomposed ? decomposed(merger) : plan(merger)
     guard let certificate = plan.solution.certificate, certificate.method == .lagrangian else {
       return
     }
     let check = CertificateCheck(
       problem: try Problem(merger.scenario, merger.inventory), plan: plan)
-    for (level, result) in zip(certificate.levels, plan.head.levels) {
-      #expect(check.bound(of: level) == result.bound, "\(result)")
+    for result in plan.head.levels {
+      let leaves = certificate.levels.filter { $0.level == result.level }
+      #expect(check.bound(of: leaves) == result.bound, "\(result)")
     }
     let isTight = plan.head.levels.allSatisfy { $0.value == $0.bound }
     #expect(plan.head.status == (isTight ? .optimal : .feasible))
@@ -62,18 +82,21 @@ struct BudgetedSearchTests {
 
   @Test(arguments: 0..<UInt64(150))
   func `The independent check holds`(_ seed: UInt64) throws {
-    try expectVerified(SmallMerger.budgeted(seed))
+    let merger = try SmallMerger.budgeted(seed)
+    try expectVerified(plan(merger), merger)
+    try expectVerified(decomposed(merger), merger)
   }
 
   @Test(arguments: [1_929, 2_165, 2_267, 2_981, 3_168, 3_485, 3_674, 4_806, 5_685] as [UInt64])
   func `The head tells what the plan does where a later level improved an earlier one`(
     _ seed: UInt64
   ) throws {
-    try expectVerified(SmallMerger.budgeted(seed))
+    let merger = try SmallMerger.budgeted(seed)
+    try expectVerified(decomposed(merger), merger)
   }
 
-  private func expectVerified(_ merger: SmallMerger) throws {
-    let verdict = Verifier(inventory: merger.inventory).verify(try plan(merger))
+  private func expectVerified(_ plan: Plan, _ merger: SmallMerger) {
+    let verdict = Verifier(inventory: merger.inventory).verify(plan)
     #expect(verdict.holds, "\(verdict.checks.flatMap(\.failures))")
   }
 
@@ -188,6 +211,34 @@ struct BudgetedSearchTests {
       let mustGo = lot.pins.contains { merger.scenario.pins[$0].rule == .go }
       #expect(!mustGo || count == lot.quantity)
     }
+  }
+}
+
+extension BudgetedSearchTests {
+  /// The plan by decomposition, as large problems are planned.
+  private func decomposed(_ merger: SmallMerger) throws -> Plan {
+    let problem = try Problem(merger.scenario, merger.inventory)
+    let budgets = Budgets(merger.scenario.limits)
+    let free = try outcome(problem, .anywhere)
+    let isFree = !free.stranded.isEmpty || budgets.hold(for: free, problem)
+    let limits = SearchLimits(deadline: nil, isInterrupted: { false })
+    var search = BudgetedSearch(problem, budgets, beyond: free, limits, mostColumns: 0)
+    let decision = try isFree ? Decision(unbound: free, problem) : search.decision()
+    let equipment = try Equipment(
+      problem: problem, decision: decision, stayOnly: outcome(problem, .stay),
+      inherited: outcome(problem, .inherit))
+    return equipment.plan(program: "test 1", revision: merger.inventory.revision)
+  }
+
+  private func outcome(_ problem: Problem, _ reach: Reach) throws -> Outcome {
+    let parts = try problem.builder.components(reach).map { component in
+      let solution = try TransportSolver.solve(
+        component.market, levels: problem.levels, allowsUnmet: false,
+        limits: SearchLimits(deadline: nil, isInterrupted: { false }))
+      return (component: component, solution: solution)
+    }
+    return Outcome(
+      parts, lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
   }
 }
 

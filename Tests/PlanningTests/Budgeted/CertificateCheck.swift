@@ -5,53 +5,78 @@ internal import Inventory
 
 @testable internal import Planning
 
-/// Derives the bounds of a Lagrangian certificate again, as its documentation says.
+/// Derives the bounds of a Lagrangian certificate again, as its documentation says, from the planner's
+/// own arcs.
 struct CertificateCheck {
   let problem: Problem
   let plan: Plan
 
-  /// What the duals of a level prove; nil where a column or a dual has the wrong sign.
-  func bound(of level: Plan.Certificate.Level) -> Int64? {
-    guard level.multipliers.allSatisfy({ $0.value >= 0 }), level.scale >= 1 else { return nil }
-    for component in problem.builder.components(.anywhere) {
-      guard hasRightSigns(component, level) else { return nil }
+  /// What the leaves of a level prove; nil where a dual has the wrong sign, or where a leaf that is
+  /// said to hold no plan may hold one.
+  func bound(of leaves: [Plan.Certificate.Level]) -> Int64? {
+    var bounds: [Int64] = []
+    for leaf in leaves {
+      guard hasRightSigns(leaf) else { return nil }
+      let sum = sum(of: leaf)
+      guard leaf.scale > 0 else {
+        if sum <= 0 { return nil }
+        continue
+      }
+      let unit = Int128(leaf.scale) * Int128(step(leaf.level))
+      bounds.append(Int64((max(0, sum) + unit - 1) / unit) * step(leaf.level))
     }
-    let supplied = zip(plan.lots, level.supply).reduce(Int128(0)) {
-      $0 + Int128($1.0.quantity) * Int128($1.1)
-    }
-    let demanded = zip(plan.needs, level.demand).reduce(supplied) {
-      $0 + Int128($1.0.quantity) * Int128($1.1)
-    }
-    let sum = level.multipliers.reduce(demanded) {
-      $0 - Int128($1.value) * Int128(limit($1.row))
-    }
-    let unit = Int128(level.scale) * Int128(step(level.level))
-    return Int64((max(0, sum) + unit - 1) / unit) * step(level.level)
+    return bounds.min()
   }
 
-  private func hasRightSigns(
-    _ component: Component, _ level: Plan.Certificate.Level
-  ) -> Bool {
+  private func hasRightSigns(_ leaf: Plan.Certificate.Level) -> Bool {
+    let mayBePositive = Set(
+      problem.builder.components(.anywhere).flatMap { component in
+        component.lots.indices.filter(component.market.mustGo).map { component.lots[$0] }
+      })
+    return leaf.multipliers.allSatisfy { $0.value >= 0 }
+      && leaf.branches.allSatisfy { $0.multiplier >= 0 }
+      && leaf.supply.indices.allSatisfy { leaf.supply[$0] <= 0 || mayBePositive.contains($0) }
+  }
+
+  private func sum(of leaf: Plan.Certificate.Level) -> Int128 {
+    var sum = zip(plan.lots, leaf.supply).reduce(Int128(0)) {
+      $0 + Int128($1.0.quantity) * Int128($1.1)
+    }
+    sum += zip(plan.needs, leaf.demand).reduce(0) { $0 + Int128($1.0.quantity) * Int128($1.1) }
+    for multiplier in leaf.multipliers {
+      sum -= Int128(multiplier.value) * Int128(limit(multiplier.row))
+    }
+    for branch in leaf.branches {
+      let worth = Int128(branch.multiplier) * Int128(branch.count)
+      sum += branch.side == .atMost ? -worth : worth
+    }
+    return problem.builder.components(.anywhere).reduce(sum) { $0 + columns($1, leaf) }
+  }
+
+  /// What columns of negative reduced cost take off.
+  private func columns(_ component: Component, _ leaf: Plan.Certificate.Level) -> Int128 {
     let market = component.market
-    var isRight = true
+    var sum = Int128(0)
+    func take(_ weight: Int64, _ dual: Int64, upTo most: Int64) {
+      sum += Int128(min(0, weight - dual)) * Int128(most)
+    }
     for (index, lot) in component.lots.enumerated() {
-      if level.supply[lot] > 0, !market.mustGo(index) { isRight = false }
       market.forEachArc(of: index) { need, arc in
-        let weight = level.weight { $0.cost(arc) }
-        if weight < level.supply[lot] + level.demand[component.needs[need]] { isRight = false }
+        let place = component.needs[need]
+        take(
+          leaf.weight { $0.cost(arc) } + leaf.extra(.served, lot, place),
+          leaf.supply[lot] + leaf.demand[place],
+          upTo: min(market.lots[index].supply, market.needs[need].demand))
       }
     }
-    for need in component.needs {
-      let price = problem.needs[need].stated.price
-      let priority = problem.needs[need].stated.priority
-      if level.weight({ $0.purchases * price }) < level.demand[need] { isRight = false }
-      if problem.scenario.limits.purchases != nil,
-        level.weight({ $0.unmet * priority }) < level.demand[need]
-      {
-        isRight = false
-      }
+    for (need, side) in zip(component.needs, market.needs) {
+      let bought = leaf.weight { $0.purchases * side.price } + leaf.extra(.bought, nil, need)
+      take(bought, leaf.demand[need], upTo: side.demand)
+      guard problem.scenario.limits.purchases != nil else { continue }
+      let unmet = leaf.weight { $0.unmet * side.priority } + leaf.extra(.unmet, nil, need)
+      take(unmet, leaf.demand[need], upTo: side.demand)
     }
-    return isRight
+    return sum
   }
 
   private func limit(_ row: Plan.Certificate.Multiplier.Row) -> Int64 {
@@ -77,6 +102,18 @@ struct CertificateCheck {
 }
 
 extension Plan.Certificate.Level {
+  /// What the branches add to a column.
+  fileprivate func extra(_ column: Plan.Certificate.Branch.Column, _ lot: Int?, _ need: Int)
+    -> Int64
+  {
+    branches.reduce(0) { sum, branch in
+      guard branch.column == column, branch.lot.map({ Int($0.index) }) == lot,
+        branch.needs.contains(Position(need))
+      else { return sum }
+      return sum + (branch.side == .atMost ? branch.multiplier : -branch.multiplier)
+    }
+  }
+
   /// What a column counts at the level and in all rows, times scale and multipliers.
   fileprivate func weight(_ count: (Weights) -> Int64) -> Int64 {
     let relocation = Weights(relocation: 1)

@@ -70,6 +70,24 @@ struct CheckerTests {
     try compare(plans, in: try #require(Samples.anBien))
   }
 
+  @Test func `Leaves of a search end alike, as they are, altered and damaged`() throws {
+    let sample = try #require(BranchTests.sample)
+    let altered = BranchTests.changes.map { change in
+      var (plan, levels) = (sample.plan, sample.plan.solution.certificate?.levels ?? [])
+      var leaves = Array(levels[sample.leaves])
+      change.alter(&leaves)
+      levels.replaceSubrange(sample.leaves, with: leaves)
+      plan.solution.certificate?.levels = levels
+      return plan
+    }
+    let damaged = (UInt64(0)..<200).map { seed in
+      var damage = Damage(seed: seed)
+      return damage.done(to: sample.plan)
+    }
+    let ends = try compare([sample.plan] + altered + damaged, in: sample.inventory)
+    #expect(ends[0] ?? 0 > 0 && ends[1] ?? 0 > altered.count)
+  }
+
   @Test(arguments: ["base", "premises", "purchase-budget"])
   func `Damaged plans of An Biên end alike`(_ scenario: String) throws {
     let original = try sample(scenario)

@@ -42,8 +42,24 @@ extension Plan.Certificate.Level: Shaped {
     multipliers = try coder("multipliers", duals?.multipliers)
     supply = try coder("supply", duals?.supply, forEach: .lots)
     demand = try coder("demand", duals?.demand, forEach: .needs)
+    let taken = duals.flatMap { $0.branches.isEmpty ? nil : $0.branches }
+    branches = try coder.last("branches", taken) ?? []
   }
 }
+
+extension Plan.Certificate.Branch: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ branch: Self?) throws(Form.Failure) {
+    column = try coder("column", branch?.column)
+    lot = try coder.optional("lot", branch?.lot)
+    needs = try coder("needs", branch?.needs)
+    side = try coder("side", branch?.side)
+    count = try coder("count", branch?.count)
+    multiplier = try coder("multiplier", branch?.multiplier)
+  }
+}
+
+extension Plan.Certificate.Branch.Column: Word {}
+extension Plan.Certificate.Branch.Side: Word {}
 
 extension Plan.Certificate.Multiplier: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ multiplier: Self?) throws(Form.Failure) {

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import LinearProgramming
+
+/// Decides one level by branch and bound, depth first, and writes down what proves it: a bound of every
+/// box that is not divided further.
+struct BranchSearch {
+  /// How many columns all nodes together may have.
+  private static let effort = 6_000_000
+  /// The most nodes.
+  private static let mostNodes = 20_000
+  /// The most numbers that a proof may have.
+  private static let mostNumbers = 2_000_000
+
+  let level: BudgetedLevel
+  private let model: WholeModel
+  private let gap: Fraction
+  private let limits: SearchLimits
+  private let rounding: BoxRounding
+  private let step: Int64
+  private var relaxation: BoxRelaxation
+  /// The best solution so far, which keeps all rows.
+  private(set) var incumbent: [ComponentColumn]
+  private(set) var isStopped = false
+  private var leaves: [ProofLeaf] = []
+  private var nodes = 0
+
+  init(
+    _ level: BudgetedLevel, _ model: WholeModel, _ magnitudes: Magnitudes, gap: Fraction,
+    limits: SearchLimits, incumbent: [ComponentColumn]
+  ) {
+    (self.level, self.model, self.gap, self.limits) = (level, model, gap, limits)
+    self.incumbent = incumbent
+    rounding = BoxRounding(model: model, level: level, magnitudes: magnitudes)
+    step = magnitudes.step(level.weights)
+    relaxation = BoxRelaxation(model, level, magnitudes, limits)
+  }
+
+  /// Searches until every box is proven, or the effort is spent, or the search has to end.
+  mutating func run() throws -> DecidedLevel {
+    let root = Box(model)
+    try Solver.solving(relaxation.program) { solver in
+      try explore(root, above: rounding.trivial(in: root), &solver)
+    }
+    isStopped = limits.isOver && !isGoodEnough(proof)
+    return DecidedLevel(level: level, value: value, proof: proof)
+  }
+
+  private var value: Int64 { incumbent.totals.value(level.weights) }
+  private var proof: LevelProof { LevelProof(leaves, step: step, level.rows) }
+
+  private func isGoodEnough(_ proof: LevelProof) -> Bool {
+    Int128(value - min(value, proof.value)) * Int128(gap.denominator)
+      <= Int128(value) * Int128(gap.numerator)
+  }
+
+  /// Whether a box has to be left as it is.
+  private var isSpent: Bool {
+    nodes > min(Self.mostNodes, max(100, Self.effort / max(1, model.columns.count)))
+      || leaves.count * (model.lots.count + model.needs.count) > Self.mostNumbers
+      || limits.isOver
+  }
+
+  /// Proves a box, or divides it and proves both halves.
+  private mutating func explore(
+    _ box: Box, above: BoxBound, _ solver: inout Solver
+  ) throws {
+    nodes += 1
+    var bound = rounding.bound(above, in: box)
+    guard !isSpent else { return close(bound) }
+    var values: [Double]?
+    switch try relaxation.answer(box, &solver) {
+    case .infeasible(let duals):
+      let ray = rounding.bound(duals, in: box, countsLevel: false)
+      if leaf(ray).isEmpty(level.rows) { return close(ray) }
+    case .optimal(let found, let duals):
+      values = found
+      consider(found)
+      let better = rounding.bound(duals, in: box, countsLevel: true)
+      if proof(better).value >= proof(bound).value { bound = better }
+    case .unknown: break
+    }
+    guard !isGoodEnough(proof(bound)), let branching = branching(values, bound, box) else {
+      return close(bound)
+    }
+    for half in branching { try explore(box.half(half), above: bound, &solver) }
+  }
+
+  private func leaf(_ bound: BoxBound) -> ProofLeaf {
+    ProofLeaf(
+      multipliers: bound.multipliers, duals: bound.duals, branches: bound.branches(model),
+      priced: bound.priced(model))
+  }
+
+  private func proof(_ bound: BoxBound) -> LevelProof {
+    LevelProof([leaf(bound)], step: step, level.rows)
+  }
+
+  private mutating func close(_ bound: BoxBound) { leaves.append(leaf(bound)) }
+}
+
+extension BranchSearch {
+  /// Both halves of a box, the one first that is nearer to the relaxation's solution; nil where nothing
+  /// is left to divide.
+  private func branching(
+    _ values: [Double]?, _ bound: BoxBound, _ box: Box
+  ) -> [Box.Branching]? {
+    if let values, let (target, sum) = mostFractional(values, box) {
+      return halves(
+        target, at: Int64(sum.rounded(.down)), isLowFirst: sum - sum.rounded(.down) < 0.5)
+    }
+    guard let column = bound.widest(model) else { return nil }
+    let range = box.columns[column]
+    let near = values.map { Int64($0[column].rounded()) } ?? range.lowerBound
+    return halves(
+      .column(column), at: min(max(near, range.lowerBound), range.upperBound - 1), isLowFirst: true)
+  }
+
+  private func halves(
+    _ target: Box.Target, at count: Int64, isLowFirst: Bool
+  ) -> [Box.Branching] {
+    let low = Box.Branching(target: target, side: .atMost, count: count)
+    let high = Box.Branching(target: target, side: .atLeast, count: count + 1)
+    return isLowFirst ? [low, high] : [high, low]
+  }
+
+  /// The group, or else the column, that is farthest from a whole number.
+  private func mostFractional(
+    _ values: [Double], _ box: Box
+  ) -> (target: Box.Target, sum: Double)? {
+    let groups = model.groups.enumerated().map { index, columns in
+      (target: Box.Target.group(index), sum: columns.reduce(0) { $0 + values[$1] })
+    }
+    let columns = values.enumerated().map { (target: Box.Target.column($0), sum: $1) }
+    return [groups, columns].lazy.compactMap { candidates in
+      candidates.max { Self.fraction($0.sum) < Self.fraction($1.sum) }
+    }
+    .first { Self.fraction($0.sum) > 1e-6 }
+  }
+
+  private static func fraction(_ value: Double) -> Double { abs(value - value.rounded()) }
+
+  /// Takes what a relaxation's solution becomes in whole numbers where it keeps all rows and is better
+  /// than the best so far, level by level.
+  private mutating func consider(_ values: [Double]) {
+    for candidate in model.roundings(values) where model.balances(candidate) {
+      let totals = model.totals(candidate)
+      guard level.values(totals).lexicographicallyPrecedes(level.values(incumbent.totals)),
+        level.allows(totals)
+      else { continue }
+      incumbent = model.solutions(candidate)
+    }
+  }
+}

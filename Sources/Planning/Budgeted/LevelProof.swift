@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+
+/// What proves one box of a level: whole numbers by which no plan in it is below a bound, or by which
+/// it is empty.
+struct ProofLeaf: Sendable {
+  /// The multipliers of the rows; where their scale is 0 the level does not count, and a bound above 0
+  /// says that the box is empty.
+  let multipliers: Multipliers
+  /// The duals of all lots and needs of the plan.
+  let duals: Duals
+  /// The branchings that lead to the box.
+  let branches: [Plan.Certificate.Branch]
+  /// What the duals say of all columns with the rows priced.
+  let priced: Int128
+
+  /// Whether no plan in the box keeps the rows.
+  func isEmpty(_ rows: [CouplingRow]) -> Bool {
+    multipliers.scale == 0 && priced > multipliers.limit(rows)
+  }
+
+  /// The bound, rounded up to a multiple of a step.
+  fileprivate func value(_ rows: [CouplingRow], step: Int64) -> Int64 {
+    guard multipliers.scale > 0 else { return isEmpty(rows) ? .max : 0 }
+    let unit = Int128(multipliers.scale) * Int128(step)
+    let numerator = max(0, priced - multipliers.limit(rows))
+    return Int64(clamping: (numerator + unit - 1) / unit * Int128(step))
+  }
+}
+
+/// What proves a level: leaves whose boxes together are all there is.
+struct LevelProof: Sendable {
+  let leaves: [ProofLeaf]
+  /// What no plan can be below, as `Plan.Certificate.Method.lagrangian` derives it.
+  let value: Int64
+  private let step: Int64
+
+  /// - Parameter step: what all values of the level are multiples of.
+  init(_ leaves: [ProofLeaf], step: Int64, _ rows: [CouplingRow]) {
+    (self.leaves, self.step) = (leaves, step)
+    value = leaves.map { $0.value(rows, step: step) }.min() ?? 0
+  }
+
+  /// What the same leaves prove where the rows have other limits.
+  func under(_ rows: [CouplingRow]) -> LevelProof { LevelProof(leaves, step: step, rows) }
+}
