@@ -40,6 +40,17 @@ struct Totals: Hashable, Sendable {
   }
 }
 
+extension Totals {
+  /// The sum by weights, however large.
+  func wideValue(_ weights: Weights) -> Int128 {
+    let unmet = Int128(weights.unmet) * Int128(unmet)
+    let purchases = Int128(weights.purchases) * Int128(purchases)
+    let transfers = Int128(weights.transfers) * Int128(transfers)
+    let relocation = Int128(weights.relocation) * Int128(relocation)
+    return unmet + purchases + transfers + relocation + Int128(weights.penalty) * Int128(penalty)
+  }
+}
+
 extension Totals: Comparable {
   static func < (left: Self, right: Self) -> Bool {
     (left.unmet, left.purchases, left.transfers, left.relocation, left.penalty)

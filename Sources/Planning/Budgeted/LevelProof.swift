@@ -22,7 +22,14 @@ struct ProofLeaf: Sendable {
 
   /// The bound, rounded up to a multiple of a step.
   fileprivate func value(_ rows: [CouplingRow], step: Int64) -> Int64 {
-    guard multipliers.scale > 0 else { return isEmpty(rows) ? .max : 0 }
+    Self.value(priced, multipliers, rows, step: step)
+  }
+
+  /// The bound that multipliers and a sum make.
+  static func value(
+    _ priced: Int128, _ multipliers: Multipliers, _ rows: [CouplingRow], step: Int64
+  ) -> Int64 {
+    guard multipliers.scale > 0 else { return priced > multipliers.limit(rows) ? .max : 0 }
     let unit = Int128(multipliers.scale) * Int128(step)
     let numerator = max(0, priced - multipliers.limit(rows))
     return Int64(clamping: (numerator + unit - 1) / unit * Int128(step))

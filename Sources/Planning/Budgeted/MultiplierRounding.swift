@@ -11,8 +11,6 @@ internal import Inventory
 struct MultiplierRounding {
   /// The largest combined weight of one item, which GLPK's tolerances still tell from its neighbours.
   private static let heaviest = Double(1 << 38)
-  /// The largest denominator that counts as a ratio of small numbers.
-  private static let largestDenominator = 5_000.0
 
   let master: Master
   /// For each row of a proven level, the multipliers that it comes with: 0 for the rows after it.
@@ -67,37 +65,10 @@ struct MultiplierRounding {
     var exact = 1.0
     for (row, part) in parts.enumerated() {
       let step = basis[row][row] == 1 ? magnitudes.step(master.rows[row].weights) : 1
-      exact *= denominator(of: part * exact, step: step)
+      exact *= Denominator.of(part * exact, step: step)
       if exact > largest { return [1, Int64(largest)] }
     }
     return [1, Int64(exact), Int64((largest / exact).rounded(.down) * exact)]
-  }
-
-  /// The denominator of the simplest fraction that is practically a number.
-  ///
-  /// - Parameter step: what the sums of the multiplier's row are multiples of, so that the number is
-  ///   a simple fraction of its inverse.
-  private func denominator(of number: Double, step: Int64) -> Double {
-    let inner = Self.denominator(of: number * Double(step))
-    let numerator = (number * Double(step) * inner).rounded()
-    let whole = inner * Double(step)
-    guard abs(numerator) < 0x1p62, whole < 0x1p62 else { return inner }
-    return whole / Double(greatestCommonDivisor(Int64(abs(numerator)), Int64(whole)))
-  }
-
-  /// The denominator by continued fractions.
-  private static func denominator(of number: Double) -> Double {
-    var rest = abs(number)
-    var (last, current) = (0.0, 1.0)
-    while true {
-      let nearest = (number * current).rounded()
-      if abs(number * current - nearest) <= 1e-7 * max(1, abs(nearest)) { return current }
-      let fraction = rest - rest.rounded(.down)
-      guard fraction > 1e-12 else { return current }
-      rest = 1 / fraction
-      (last, current) = (current, rest.rounded(.down) * current + last)
-      if current > largestDenominator { return last }
-    }
   }
 
   /// Whole multiples of a basis; those of rays are rounded up, which does not lower the bound.

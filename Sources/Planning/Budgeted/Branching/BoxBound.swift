@@ -11,8 +11,11 @@ struct BoxBound: Sendable {
   private(set) var duals: Duals
   /// What sums of groups count, of either sign.
   let groups: [Int64]
-  private(set) var reduced: [Int64]
+  private var reduced: [Int128]
   private let box: Box
+
+  /// The largest whole number that a certificate may have.
+  private static let most: Int64 = 1 << 60
 
   /// - Parameters:
   ///   - duals: where to begin.
@@ -22,12 +25,13 @@ struct BoxBound: Sendable {
     _ model: WholeModel, _ box: Box
   ) {
     (self.multipliers, self.groups, self.duals, self.box) = (multipliers, groups, duals, box)
-    reduced = model.columns.map { $0.totals.value(weights) }
+    reduced = model.columns.map { $0.totals.wideValue(weights) }
     for (group, columns) in zip(groups, model.groups) {
-      for column in columns { reduced[column] -= group }
+      for column in columns { reduced[column] -= Int128(group) }
     }
     for (column, sides) in model.columns.enumerated() {
-      reduced[column] -= (sides.lot.map { duals.supply[$0] } ?? 0) + duals.demand[sides.need]
+      reduced[column] -= Int128(sides.lot.map { duals.supply[$0] } ?? 0)
+      reduced[column] -= Int128(duals.demand[sides.need])
     }
     for isNeed in [true, false, true] { improve(model, needs: isNeed) }
   }
@@ -36,16 +40,17 @@ struct BoxBound: Sendable {
   private mutating func improve(_ model: WholeModel, needs: Bool) {
     for (index, side) in (needs ? model.needs : model.lots).enumerated()
     where !side.columns.isEmpty {
-      let old = needs ? duals.demand[index] : duals.supply[index]
+      let old = Int128(needs ? duals.demand[index] : duals.supply[index])
       let change = side.isExact ? bestChange(side) ?? 0 : min(bestChange(side) ?? .max, -old)
-      if needs { duals.demand[index] += change } else { duals.supply[index] += change }
-      for column in side.columns { reduced[column] -= change }
+      let new = Int64(max(-Int128(Self.most), min(Int128(Self.most), old + change)))
+      if needs { duals.demand[index] = new } else { duals.supply[index] = new }
+      for column in side.columns { reduced[column] -= Int128(new) - old }
     }
   }
 
   /// The least change of a side's dual beyond which the bound does not rise: as much as the columns
   /// that are worth taking then can use up; nil where it always rises.
-  private func bestChange(_ side: WholeModel.Side) -> Int64? {
+  private func bestChange(_ side: WholeModel.Side) -> Int128? {
     var room = side.columns.reduce(side.quantity) { $0 - box.columns[$1].lowerBound }
     let order = side.columns.sorted { (reduced[$0], $0) < (reduced[$1], $1) }
     for column in order {
@@ -58,7 +63,7 @@ struct BoxBound: Sendable {
   /// What the duals say before the rows' limits are taken off.
   func priced(_ model: WholeModel) -> Int128 {
     var sum = Self.sum(model.lots, duals.supply) + Self.sum(model.needs, duals.demand)
-    for (range, group) in zip(box.groups, groups) { sum += Self.least(range, group) }
+    for (range, group) in zip(box.groups, groups) { sum += Self.least(range, Int128(group)) }
     for (range, reduced) in zip(box.columns, reduced) { sum += Self.least(range, reduced) }
     return sum
   }
@@ -67,9 +72,14 @@ struct BoxBound: Sendable {
     zip(sides, duals).reduce(0) { $0 + Int128($1.0.quantity) * Int128($1.1) }
   }
 
-  private static func least(_ range: ClosedRange<Int64>, _ cost: Int64) -> Int128 {
-    Int128(cost) * Int128(cost > 0 ? range.lowerBound : range.upperBound)
+  /// What a column or group counts at least; the multiplier of a branch pays for no more than it may.
+  private static func least(_ range: ClosedRange<Int64>, _ cost: Int128) -> Int128 {
+    cost > 0
+      ? min(cost, Int128(most)) * Int128(range.lowerBound) : cost * Int128(range.upperBound)
   }
+
+  /// Whether a certificate can hold the whole numbers.
+  var isTellable: Bool { reduced.allSatisfy { $0 >= -Int128(Self.most) } }
 
   /// The column that costs the bound most and can still be branched on; nil where all are fixed.
   func widest(_ model: WholeModel) -> Int? {
@@ -78,7 +88,7 @@ struct BoxBound: Sendable {
   }
 
   private func loss(_ column: Int) -> Int128 {
-    Int128(abs(reduced[column])) * Int128(box.columns[column].count - 1)
+    abs(reduced[column]) * Int128(box.columns[column].count - 1)
   }
 
   /// The branchings with the multipliers that stand for the bounds of the box: those of the tightest
@@ -96,9 +106,9 @@ struct BoxBound: Sendable {
     let cost =
       switch branching.target {
       case .column(let column): reduced[column]
-      case .group(let group): groups[group]
+      case .group(let group): Int128(groups[group])
       }
-    return max(0, branching.side == .atMost ? -cost : cost)
+    return Int64(min(Int128(Self.most), max(0, branching.side == .atMost ? -cost : cost)))
   }
 }
 

@@ -2,11 +2,12 @@
 
 internal import Documents
 
-/// Rounds a relaxation's duals to whole numbers over the largest scale at which every sum of a column
-/// stays within 64 bits.
+/// Rounds a relaxation's duals to whole numbers over a scale at which a certificate can hold them.
 struct BoxRounding {
-  /// What the amounts of one column may add up to.
-  private static let room = 0x1p57
+  /// The largest whole number to begin with.
+  private static let room = 0x1p58
+  /// The largest scale, at which the double behind a dual has no more digits.
+  private static let finest = 0x1p45
 
   let model: WholeModel
   let level: BudgetedLevel
@@ -17,8 +18,21 @@ struct BoxRounding {
   /// - Parameter countsLevel: false for duals of the least violation, which prove by a sum above 0
   ///   that the box is empty.
   func bound(_ duals: BoxRelaxation.RowDuals, in box: Box, countsLevel: Bool) -> BoxBound {
-    let scale = scale(duals, countsLevel: countsLevel)
-    guard scale >= 1 else { return trivial(in: box) }
+    let bounds = scales(duals, countsLevel: countsLevel).map {
+      bound(duals, scale: $0, in: box, countsLevel: countsLevel)
+    }
+    return bounds.filter(\.isTellable).max { value($0) < value($1) } ?? trivial(in: box)
+  }
+
+  /// What a bound proves of the level.
+  func value(_ bound: BoxBound) -> Int64 {
+    ProofLeaf.value(
+      bound.priced(model), bound.multipliers, level.rows, step: magnitudes.step(level.weights))
+  }
+
+  private func bound(
+    _ duals: BoxRelaxation.RowDuals, scale: Double, in box: Box, countsLevel: Bool
+  ) -> BoxBound {
     func whole(_ value: Double) -> Int64 { Int64((value * scale).rounded()) }
     let multipliers = Multipliers(
       scale: countsLevel ? Int64(scale) : 0, values: duals.multipliers.map(whole))
@@ -55,12 +69,21 @@ struct BoxRounding {
       model, box)
   }
 
-  private func scale(_ duals: BoxRelaxation.RowDuals, countsLevel: Bool) -> Double {
-    let rows = zip(duals.multipliers, level.rows).reduce(0) { sum, part in
-      sum + part.0 * magnitudes.most(part.1.weights)
+  /// Scales to try: the largest that fits, and the largest that makes all multipliers of rows whole,
+  /// which keeps ties between columns exact.
+  private func scales(_ duals: BoxRelaxation.RowDuals, countsLevel: Bool) -> [Double] {
+    let largest = largestScale(duals)
+    var exact = 1.0
+    for (multiplier, row) in zip(duals.multipliers, level.rows) where exact <= largest {
+      exact *= Denominator.of(multiplier * exact, step: magnitudes.step(row.weights))
     }
-    let sides = [duals.lots, duals.needs, duals.groups].map { $0.map(abs).max() ?? 0 }
-    let most = sides.reduce(rows + (countsLevel ? magnitudes.most(level.weights) : 0), +)
-    return (Self.room / max(most, 1e-9)).rounded(.down)
+    guard countsLevel, exact <= largest else { return largest >= 1 ? [largest] : [] }
+    return [(largest / exact).rounded(.down) * exact, largest]
+  }
+
+  private func largestScale(_ duals: BoxRelaxation.RowDuals) -> Double {
+    let all = [duals.multipliers, duals.lots, duals.needs, duals.groups]
+    let most = all.map { $0.map(abs).max() ?? 0 }.max() ?? 0
+    return min(Self.finest, (Self.room / max(most, 1e-9)).rounded(.down))
   }
 }

@@ -44,15 +44,15 @@ struct BranchSearch {
     try Solver.solving(relaxation.program) { solver in
       try explore(root, above: rounding.trivial(in: root), &solver)
     }
-    isStopped = limits.isOver && !isGoodEnough(proof)
+    let proof = LevelProof(leaves, step: step, level.rows)
+    isStopped = limits.isOver && !isGoodEnough(proof.value)
     return DecidedLevel(level: level, value: value, proof: proof)
   }
 
   private var value: Int64 { incumbent.totals.value(level.weights) }
-  private var proof: LevelProof { LevelProof(leaves, step: step, level.rows) }
 
-  private func isGoodEnough(_ proof: LevelProof) -> Bool {
-    Int128(value - min(value, proof.value)) * Int128(gap.denominator)
+  private func isGoodEnough(_ bound: Int64) -> Bool {
+    Int128(value - min(value, bound)) * Int128(gap.denominator)
       <= Int128(value) * Int128(gap.numerator)
   }
 
@@ -70,47 +70,65 @@ struct BranchSearch {
     nodes += 1
     var bound = rounding.bound(above, in: box)
     guard !isSpent else { return close(bound) }
-    var values: [Double]?
+    var found = Found.nothing
     switch try relaxation.answer(box, &solver) {
     case .infeasible(let duals):
       let ray = rounding.bound(duals, in: box, countsLevel: false)
-      if leaf(ray).isEmpty(level.rows) { return close(ray) }
-    case .optimal(let found, let duals):
-      values = found
-      consider(found)
+      if rounding.value(ray) == .max { return close(ray) }
+    case .optimal(let values, let duals):
+      found = consider(values)
       let better = rounding.bound(duals, in: box, countsLevel: true)
-      if proof(better).value >= proof(bound).value { bound = better }
+      if rounding.value(better) >= rounding.value(bound) { bound = better }
     case .unknown: break
     }
-    guard !isGoodEnough(proof(bound)), let branching = branching(values, bound, box) else {
+    guard !isGoodEnough(rounding.value(bound)), let halves = halves(found, bound, box) else {
       return close(bound)
     }
-    for half in branching { try explore(box.half(half), above: bound, &solver) }
+    for half in halves { try explore(box.half(half), above: bound, &solver) }
   }
 
-  private func leaf(_ bound: BoxBound) -> ProofLeaf {
-    ProofLeaf(
-      multipliers: bound.multipliers, duals: bound.duals, branches: bound.branches(model),
-      priced: bound.priced(model))
+  private mutating func close(_ bound: BoxBound) {
+    leaves.append(
+      ProofLeaf(
+        multipliers: bound.multipliers, duals: bound.duals, branches: bound.branches(model),
+        priced: bound.priced(model)))
   }
-
-  private func proof(_ bound: BoxBound) -> LevelProof {
-    LevelProof([leaf(bound)], step: step, level.rows)
-  }
-
-  private mutating func close(_ bound: BoxBound) { leaves.append(leaf(bound)) }
 }
 
 extension BranchSearch {
+  /// What a relaxation found in a box.
+  private enum Found {
+    case nothing
+    case values([Double])
+    /// Whole numbers that keep all rows, so that only the rounding of duals is left to blame.
+    case plan([Double])
+  }
+
+  /// How many branchings may try to make up for the rounding of duals.
+  private static let mostTries = 30
+
   /// Both halves of a box, the one first that is nearer to the relaxation's solution; nil where nothing
   /// is left to divide.
-  private func branching(
-    _ values: [Double]?, _ bound: BoxBound, _ box: Box
+  private func halves(
+    _ found: Found, _ bound: BoxBound, _ box: Box
   ) -> [Box.Branching]? {
-    if let values, let (target, sum) = mostFractional(values, box) {
-      return halves(
-        target, at: Int64(sum.rounded(.down)), isLowFirst: sum - sum.rounded(.down) < 0.5)
+    switch found {
+    case .values(let values):
+      if let (target, sum) = mostFractional(values) {
+        let below = sum.rounded(.down)
+        return halves(target, at: Int64(below), isLowFirst: sum - below < 0.5)
+      }
+      return widest(bound, box, near: values)
+    case .plan(let values):
+      return box.path.count < Self.mostTries ? widest(bound, box, near: values) : nil
+    case .nothing: return widest(bound, box, near: nil)
     }
+  }
+
+  /// The halves by the column that costs the bound most.
+  private func widest(
+    _ bound: BoxBound, _ box: Box, near values: [Double]?
+  ) -> [Box.Branching]? {
     guard let column = bound.widest(model) else { return nil }
     let range = box.columns[column]
     let near = values.map { Int64($0[column].rounded()) } ?? range.lowerBound
@@ -126,10 +144,8 @@ extension BranchSearch {
     return isLowFirst ? [low, high] : [high, low]
   }
 
-  /// The group, or else the column, that is farthest from a whole number.
-  private func mostFractional(
-    _ values: [Double], _ box: Box
-  ) -> (target: Box.Target, sum: Double)? {
+  /// The group, or else the column, that is farthest from a whole number; nil where all are whole.
+  private func mostFractional(_ values: [Double]) -> (target: Box.Target, sum: Double)? {
     let groups = model.groups.enumerated().map { index, columns in
       (target: Box.Target.group(index), sum: columns.reduce(0) { $0 + values[$1] })
     }
@@ -144,13 +160,18 @@ extension BranchSearch {
 
   /// Takes what a relaxation's solution becomes in whole numbers where it keeps all rows and is better
   /// than the best so far, level by level.
-  private mutating func consider(_ values: [Double]) {
-    for candidate in model.roundings(values) where model.balances(candidate) {
+  private mutating func consider(_ values: [Double]) -> Found {
+    let isWhole = mostFractional(values) == nil
+    var found = Found.values(values)
+    for (number, candidate) in model.roundings(values).enumerated()
+    where model.balances(candidate) {
       let totals = model.totals(candidate)
-      guard level.values(totals).lexicographicallyPrecedes(level.values(incumbent.totals)),
-        level.allows(totals)
-      else { continue }
-      incumbent = model.solutions(candidate)
+      guard level.allows(totals) else { continue }
+      if number == 0, isWhole { found = .plan(values) }
+      if level.values(totals).lexicographicallyPrecedes(level.values(incumbent.totals)) {
+        incumbent = model.solutions(candidate)
+      }
     }
+    return found
   }
 }
