@@ -76,7 +76,7 @@ public struct Planner: Sendable {
     let outcomes = try outcomes(of: problem, limits)
     return Equipment(
       problem: problem, decision: try decision(on: problem, outcomes[.anywhere], limits),
-      stayOnly: outcomes[.stay], inherited: outcomes[.inherit])
+      stayOnly: outcomes[.stay], inherited: outcomes.inherited(problem))
   }
 
   /// Takes the optimum without budgets where it keeps them, and searches within them where not.
@@ -134,4 +134,19 @@ private struct Outcomes {
   }
 
   subscript(reach: Reach) -> Outcome { outcomes[reach] ?? nothing }
+
+  /// What each unit makes of what it inherits: where the search was stopped before it found anything
+  /// better, what it makes of what already stands at its workplaces.
+  func inherited(_ problem: Problem) -> Outcome {
+    func values(_ outcome: Outcome) -> [Int64] {
+      problem.levels.map { outcome.value($0, needs: problem.needs) }
+    }
+    var found = self[.inherit]
+    guard found.isStopped, values(self[.stay]).lexicographicallyPrecedes(values(found)) else {
+      return found
+    }
+    found = self[.stay]
+    found.isStopped = true
+    return found
+  }
 }

@@ -232,7 +232,9 @@ class Checker:
                     else (bound or 0) <= level["bound"] <= level["value"]):
                 yield f"{level}: {bound} is certified"
         is_proven = bounds == self.values and all(level["proof"] == "certified" for level in stated)
-        possible = ["infeasible"] if stranded or over else ["optimal"] if is_proven else ["feasible", "stopped"]
+        is_whole = all(plan[who]["solution"]["certificate"] for who in ("stay_only", "inherited"))
+        possible = ["infeasible"] if stranded or over else ["feasible", "stopped"] if not is_proven else [
+            "optimal" if is_whole else "stopped"]
         if status not in possible or status == "infeasible" and solution["certificate"]:
             yield f"status {status}: {stranded} do not go where they must, overspent are {over}, {bounds} are certified"
         reasons, name = stranded, "moving_budget"

@@ -27,11 +27,10 @@ struct BudgetedLevel: Sendable {
 struct DecidedLevel: Sendable {
   let level: BudgetedLevel
   let value: Int64
-  /// Nil where the search was stopped before any bound.
-  let proof: LevelProof?
+  let proof: LevelProof
 
   /// Whether the plan reaches the bound.
-  var isTight: Bool { value == proof?.value }
+  var isTight: Bool { value == proof.value }
 
   /// The level again where a later level improved what the plan reaches at it or before it: rows of
   /// levels are as tight as the plan is, which can only raise the bound.
@@ -40,12 +39,12 @@ struct DecidedLevel: Sendable {
     return DecidedLevel(
       level: BudgetedLevel(
         level: level.level, weights: level.weights, rows: rows, budgets: level.budgets),
-      value: totals.value(level.weights), proof: proof?.under(rows))
+      value: totals.value(level.weights), proof: proof.under(rows))
   }
 
   /// Its multipliers over the rows of a later level, with its own; nil where a row is missing there.
   func ray(over rows: [CouplingRow]) -> [Int64]? {
-    guard let multipliers = proof?.leaves.first?.multipliers else { return nil }
+    guard let multipliers = proof.leaves.first?.multipliers else { return nil }
     var values: [Plan.Certificate.Multiplier.Row: Int64] = [.level(level.level): multipliers.scale]
     for (row, value) in zip(level.rows, multipliers.values) where value != 0 {
       guard rows.contains(where: { $0.name == row.name }) else { return nil }

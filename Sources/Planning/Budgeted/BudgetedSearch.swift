@@ -129,14 +129,13 @@ extension BudgetedSearch {
   private func decision(_ incumbent: [ComponentColumn]) -> Decision {
     let levels = decided.map { level in
       Plan.LevelResult(
-        level: level.level.level, value: level.value, bound: level.proof?.value ?? 0,
-        proof: level.proof == nil || isStopped ? .solver : .certified)
+        level: level.level.level, value: level.value, bound: level.proof.value, proof: .certified)
     }
-    let isOptimal = levels.allSatisfy { $0.value == $0.bound && $0.proof == .certified }
+    let isOptimal = levels.allSatisfy { $0.value == $0.bound }
     return Decision(
       outcome: outcome(incumbent.map(\.solution)),
-      status: isStopped ? .stopped : isOptimal ? .optimal : .feasible, levels: levels,
-      certificate: isStopped ? nil : certificate())
+      status: isOptimal ? .optimal : isStopped ? .stopped : .feasible, levels: levels,
+      certificate: certificate())
   }
 
   private func outcome(_ solutions: [TransportSolution], levels: Int = 0) -> Outcome {
@@ -150,7 +149,7 @@ extension BudgetedSearch {
   }
 
   private func leaves(_ decided: DecidedLevel) -> [Plan.Certificate.Level] {
-    (decided.proof?.leaves ?? []).map { leaf in
+    decided.proof.leaves.map { leaf in
       let rows = zip(decided.level.rows, leaf.multipliers.values)
       return Plan.Certificate.Level(
         level: decided.level.level, scale: leaf.multipliers.scale,

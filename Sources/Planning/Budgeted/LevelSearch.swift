@@ -47,11 +47,12 @@ struct LevelSearch {
     return DecidedLevel(level: level, value: value, proof: proof)
   }
 
-  private var proof: LevelProof? {
-    bound.map { bound in
-      LevelProof(
-        [bound.leaf(solver.components, none)], step: magnitudes.step(level.weights), level.rows)
-    }
+  /// The bound as far as there is one; no plan is below 0.
+  private var proof: LevelProof {
+    let leaf =
+      bound?.leaf(solver.components, none)
+      ?? ProofLeaf(multipliers: .none(level.rows), duals: none, branches: [], priced: 0)
+    return LevelProof([leaf], step: magnitudes.step(level.weights), level.rows)
   }
 
   private var isGoodEnough: Bool {
@@ -67,7 +68,10 @@ struct LevelSearch {
     for _ in 0..<Self.rounds where !isGoodEnough && !isStopped {
       let master = Master(
         level: level.weights, rows: level.rows, columns: pool.columns.map { $0.map(\.totals) })
-      guard let next = try master.mixture() else { break }
+      guard let next = try master.mixture() else {
+        if bound == nil { try price(.none(level.rows)) }
+        break
+      }
       mixture = next
       let candidates = rounding(master).candidates(next.multipliers)
       guard leavesRoom(next.value),

@@ -4,10 +4,15 @@ internal import Documents
 
 /// Whole-number multipliers of the coupling rows of a level, over a common scale.
 struct Multipliers: Hashable, Sendable {
-  /// What the level's own weights are multiplied with, at least 1.
+  /// What the level's own weights are multiplied with; 0 where only the rows count.
   let scale: Int64
   /// One for each row, at least 0.
   let values: [Int64]
+
+  /// Multipliers by which no row is priced.
+  static func none(_ rows: [CouplingRow]) -> Multipliers {
+    Multipliers(scale: 1, values: rows.map { _ in 0 })
+  }
 
   /// What a component counts when the rows are priced instead of kept.
   func weights(_ level: Weights, _ rows: [CouplingRow]) -> Weights {

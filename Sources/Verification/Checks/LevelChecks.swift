@@ -83,8 +83,10 @@ struct LevelChecks {
     var check = Check(.bounds)
     for (level, bound) in zip(plan.head.levels, bounds) { examine(level, bound, &check) }
     let isProven = bounds == values && plan.head.levels.allSatisfy { $0.proof == .certified }
-    let possible: [Plan.Status] =
-      keepsAllRules ? (isProven ? [.optimal] : [.feasible, .stopped]) : [.infeasible]
+    let hasBaselines = plan.baselines.allSatisfy { $0.baseline.solution.certificate != nil }
+    let kept: [Plan.Status] =
+      isProven ? [hasBaselines ? .optimal : .stopped] : [.feasible, .stopped]
+    let possible = keepsAllRules ? kept : [.infeasible]
     let status = plan.head.status
     check.require(
       possible.contains(status), "status",

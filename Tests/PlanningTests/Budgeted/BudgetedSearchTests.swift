@@ -151,12 +151,15 @@ struct BudgetedSearchTests {
   }
 
   @Test(arguments: 0..<UInt64(40))
-  func `A search that is interrupted at once still keeps every rule`(_ seed: UInt64) throws {
+  func `A search that is interrupted at once still keeps every rule, and its bounds hold`(
+    _ seed: UInt64
+  ) throws {
     var merger = try SmallMerger.budgeted(seed)
     merger.scenario.pins = []
     let plan = try Planner(program: "test 1", isInterrupted: { true })
       .plan(merger.scenario, on: merger.inventory)
     #expect(plan.head.status == .stopped || plan.head.status == .optimal)
+    expectVerified(plan, merger)
     #expect(plan.purchases <= merger.scenario.limits.purchases ?? .max)
     #expect(plan.movingAndRepair <= merger.scenario.limits.moving ?? .max)
     expectWhole(plan, merger)

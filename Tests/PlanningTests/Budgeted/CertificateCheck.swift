@@ -57,24 +57,24 @@ struct CertificateCheck {
   private func columns(_ component: Component, _ leaf: Plan.Certificate.Level) -> Int128 {
     let market = component.market
     var sum = Int128(0)
-    func take(_ weight: Int64, _ dual: Int64, upTo most: Int64) {
-      sum += Int128(min(0, weight - dual)) * Int128(most)
+    func take(_ weight: Int128, _ dual: Int128, upTo most: Int64) {
+      sum += min(0, weight - dual) * Int128(most)
     }
     for (index, lot) in component.lots.enumerated() {
       market.forEachArc(of: index) { need, arc in
         let place = component.needs[need]
         take(
           leaf.weight { $0.cost(arc) } + leaf.extra(.served, lot, place),
-          leaf.supply[lot] + leaf.demand[place],
+          Int128(leaf.supply[lot]) + Int128(leaf.demand[place]),
           upTo: min(market.lots[index].supply, market.needs[need].demand))
       }
     }
     for (need, side) in zip(component.needs, market.needs) {
       let bought = leaf.weight { $0.purchases * side.price } + leaf.extra(.bought, nil, need)
-      take(bought, leaf.demand[need], upTo: side.demand)
+      take(bought, Int128(leaf.demand[need]), upTo: side.demand)
       guard problem.scenario.limits.purchases != nil else { continue }
       let unmet = leaf.weight { $0.unmet * side.priority } + leaf.extra(.unmet, nil, need)
-      take(unmet, leaf.demand[need], upTo: side.demand)
+      take(unmet, Int128(leaf.demand[need]), upTo: side.demand)
     }
     return sum
   }
@@ -104,24 +104,24 @@ struct CertificateCheck {
 extension Plan.Certificate.Level {
   /// What the branches add to a column.
   fileprivate func extra(_ column: Plan.Certificate.Branch.Column, _ lot: Int?, _ need: Int)
-    -> Int64
+    -> Int128
   {
     branches.reduce(0) { sum, branch in
       guard branch.column == column, branch.lot.map({ Int($0.index) }) == lot,
         branch.needs.contains(Position(need))
       else { return sum }
-      return sum + (branch.side == .atMost ? branch.multiplier : -branch.multiplier)
+      return sum + Int128(branch.side == .atMost ? branch.multiplier : -branch.multiplier)
     }
   }
 
   /// What a column counts at the level and in all rows, times scale and multipliers.
-  fileprivate func weight(_ count: (Weights) -> Int64) -> Int64 {
+  fileprivate func weight(_ count: (Weights) -> Int64) -> Int128 {
     let relocation = Weights(relocation: 1)
-    return multipliers.reduce(scale * count(Weights(level))) { sum, multiplier in
+    return multipliers.reduce(Int128(scale) * Int128(count(Weights(level)))) { sum, multiplier in
       switch multiplier.row {
-      case .purchaseBudget: sum + multiplier.value * count(Weights(.purchases))
-      case .movingBudget: sum + multiplier.value * count(relocation)
-      case .level(let level): sum + multiplier.value * count(Weights(level))
+      case .purchaseBudget: sum + Int128(multiplier.value) * Int128(count(Weights(.purchases)))
+      case .movingBudget: sum + Int128(multiplier.value) * Int128(count(relocation))
+      case .level(let level): sum + Int128(multiplier.value) * Int128(count(Weights(level)))
       }
     }
   }

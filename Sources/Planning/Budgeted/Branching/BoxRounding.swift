@@ -45,7 +45,7 @@ struct BoxRounding {
   /// The bound of a box in which nothing is priced.
   func trivial(in box: Box) -> BoxBound {
     bound(
-      Multipliers(scale: 1, values: level.rows.map { _ in 0 }),
+      .none(level.rows),
       groups: model.groups.map { _ in 0 },
       from: Duals(lots: model.lots.count, needs: model.needs.count), in: box)
   }
