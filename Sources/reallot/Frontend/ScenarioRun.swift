@@ -20,6 +20,7 @@ struct ScenarioRun {
   init(_ scenario: Scenario, in store: Store, language: Language) throws {
     let reading = try InventoryReading(
       folder: scenario.inventoryFolder, in: store, language: language)
+    Interrupt.beginPlanning()
     loading = SideWork { try Self.load(reading, in: store) }
     let planning = Result { try Self.plan(scenario, on: reading, language) }
     if case .failure = planning { try Self.finish(loading, of: reading, in: store, language) }
@@ -84,7 +85,6 @@ struct ScenarioRun {
   private static func plan(
     _ scenario: Scenario, on reading: InventoryReading, _ language: Language
   ) throws -> Plan {
-    Interrupt.listen()
     let progress = ProgressLine(in: language)
     defer { progress.finish() }
     return try Planner(

@@ -35,7 +35,12 @@ enum Failure {
 
   /// Tells in the language of the command line why the command could not run.
   static func tell(_ message: Message) {
-    StandardError.write("reallot: \(message.text(in: .ofCommandLine))\n")
+    StandardError.write(line(message))
+  }
+
+  /// The line that tells it.
+  static func line(_ message: Message) -> String {
+    "reallot: \(message.text(in: .ofCommandLine))\n"
   }
 }
 

@@ -11,25 +11,53 @@ struct InterruptTests {
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `An interrupt keeps the best plan so far, which holds`(_ signal: Int32) throws {
     try writeInventory()
-    // A machine may be so busy that the search ends before the interrupt comes: then try again.
-    var run: Scratch.Outcome?
-    for _ in 1...10 where run == nil { run = try interruptedRun(by: signal) }
-    #expect(try #require(run).status == 1)
+    // How long the reading takes differs: later where the search had not begun, sooner where it was done.
+    var (run, milliseconds): (Scratch.Outcome?, UInt32) = (nil, 400)
+    for _ in 1...20 where run == nil {
+      let outcome = try interruptedRun(by: signal, after: milliseconds)
+      switch outcome.status {
+      case 2: milliseconds = milliseconds * 3 / 2
+      case 0: milliseconds /= 2
+      default: run = outcome
+      }
+    }
+    #expect(try #require(run).object()["status"] as? String == "stopped")
     #expect(try scratch.run("verify", "plan.json").status == 0)
     #expect(try scratch.run("scenario", "show", "long").output.contains("stopped early"))
   }
 
-  /// How a run ended that was interrupted in its search; nil where the search was faster.
-  private func interruptedRun(by signal: Int32) throws -> Scratch.Outcome? {
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func `An interrupt before planning ends the run with words and keeps nothing`(
+    _ signal: Int32
+  ) throws {
+    try writeInventory()
+    let run = try interruptedRun(by: signal, after: 0)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(
+      run.errors
+        == "reallot: stopped before planning began: nothing was planned, and neither the inventory "
+        + "nor a plan was kept; run the command again\n")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("plan.json")))
+    // It may have come before there was a store.
+    guard FileManager.default.fileExists(atPath: scratch.path("reallot.sqlite")) else { return }
+    #expect(try scratch.run("store", "check").status == 0)
+    #expect(try scratch.run("scenario", "show", "long").status == 2)
+  }
+
+  /// How a run ended that was interrupted some time after it began to listen.
+  private func interruptedRun(by signal: Int32, after milliseconds: UInt32) throws
+    -> Scratch.Outcome
+  {
     unblock(signal)
     let process = try scratch.start(
       ["scenario", "run", "scenario.yaml", "--format", "json", "--plan-file", "plan.json"])
     while process.isRunning, !listens(process, to: signal) { usleep(500) }
+    usleep(milliseconds * 1000)
     kill(process.processIdentifier, signal)
     process.waitUntilExit()
     #expect(process.terminationReason == .exit)
-    let outcome = try scratch.outcome(of: process)
-    return try outcome.object()["status"] as? String == "stopped" ? outcome : nil
+    return try scratch.outcome(of: process)
   }
 
   /// Threads of a test may block signals, and a process starts with the mask of its parent's thread.
@@ -40,7 +68,7 @@ struct InterruptTests {
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
-  /// Whether the process catches a signal by now, which it does when the search begins.
+  /// Whether the process catches a signal by now, which it does when it begins.
   private func listens(_ process: Process, to signal: Int32) -> Bool {
     let path = "/proc/\(process.processIdentifier)/status"
     let status = try? String(contentsOfFile: path, encoding: .utf8)

@@ -23,6 +23,7 @@ extension ScenarioCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+      Interrupt.listen()
       let reader = ScenarioReader()
       let scenario = try reader.scenario(at: file)
       try planFile.check(reading: reader.paths(from: file))
