@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
 internal import Inventory
 
 /// The bytes of a file: in memory those of a small file; those of a large one are copied aside on the
@@ -18,6 +19,28 @@ public struct FileBytes: Sendable {
   /// Bytes on disk.
   init(_ file: MappedFile) { content = .disk(file) }
 
+  /// From this size on, in bytes, a file is not held in memory.
+  private static let largeFile = 16 << 20
+
+  /// The bytes of a file, which is to stay as it is until the moment is over.
+  init(ofFile path: String, in moment: inout FileMoment) throws(InputFailure) {
+    let file = try moment.open(path)
+    if file.size >= Self.largeFile, let copy = try MappedFile(copying: file) {
+      self.init(copy)
+    } else {
+      self.init(try file.bytes())
+    }
+  }
+
+  /// The bytes of a file alone.
+  ///
+  /// - Throws: `InputFailure`, also where somebody writes to it meanwhile.
+  init(ofFile path: String) throws(InputFailure) {
+    var moment = FileMoment()
+    try self.init(ofFile: path, in: &moment)
+    guard moment.changed() == nil else { throw .changed }
+  }
+
   /// Calls a function with all bytes, which are valid during the call.
   func withUnsafeBufferPointer<Result>(
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
@@ -26,6 +49,11 @@ public struct FileBytes: Sendable {
     case .memory(let bytes): try bytes.withUnsafeBufferPointer(body)
     case .disk(let file): try withExtendedLifetime(file) { try body(file.bytes) }
     }
+  }
+
+  /// A copy of some of the bytes, as far as there are any.
+  func copy(of range: Range<Int>) -> [UInt8] {
+    withUnsafeBufferPointer { Array($0[range.clamped(to: 0..<$0.count)]) }
   }
 
   /// Gives back the memory of the bytes before an offset; who looks at them again finds them as before.

@@ -6,9 +6,6 @@ internal import Words
 
 /// Reads the files of a folder as they all are at one moment.
 struct FolderReading {
-  /// From this size on, in bytes, a file is not held in memory.
-  private static let largeFile = 16 << 20
-
   private var moment = FileMoment()
   private var files: [TableFile] = []
 
@@ -23,36 +20,30 @@ struct FolderReading {
   /// Reads a file under a name.
   mutating func read(_ path: String, named name: String) throws(IntakeError) {
     do {
-      files.append(TableFile(name: name, bytes: try bytes(ofFile: path)))
+      files.append(TableFile(name: name, bytes: try FileBytes(ofFile: path, in: &moment)))
     } catch {
       throw IntakeError(error, at: path)
     }
   }
 
-  private mutating func bytes(ofFile path: String) throws(InputFailure) -> FileBytes {
-    let file = try moment.open(path)
-    if file.size >= Self.largeFile, let copy = try MappedFile(copying: file) {
-      return FileBytes(copy)
-    }
-    return FileBytes(try file.bytes())
-  }
-
-  /// Reads the files of a folder inside another, and of the folders in it, if there is such a folder;
-  /// hidden ones and those that spreadsheet programs leave beside open files do not count.
-  mutating func read(part: String, of path: String) throws(IntakeError) {
-    guard Self.isFolder(path + part) else { return }
+  /// The files of a folder inside another, and of the folders in it, if there is such a folder; hidden
+  /// ones and those that spreadsheet programs leave beside open files do not count.
+  static func names(inPart part: String, of path: String) throws(IntakeError) -> [String] {
+    guard isFolder(path + part) else { return [] }
+    var names: [String] = []
     for name in try Self.names(inFolder: path + part)
     where !name.hasPrefix(".") && !name.hasPrefix("~$") {
       let inner = part + "/" + name
-      if !Self.isFolder(path + inner) {
-        try read(path + inner, named: inner)
-      } else if Self.isLink(path + inner) {
+      if !isFolder(path + inner) {
+        names.append(inner)
+      } else if isLink(path + inner) {
         // It may lead back up.
         throw .linkedFolder(path: path + inner)
       } else {
-        try read(part: inner, of: path)
+        names += try Self.names(inPart: inner, of: path)
       }
     }
+    return names
   }
 
   /// Whether there is a folder at a path.

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Files
-internal import Words
-
 /// A file of an inventory folder.
 public struct TableFile: Sendable {
   /// The name in the folder, such as `assets.csv`.
@@ -24,7 +21,7 @@ public struct TableFile: Sendable {
   /// - Throws: ``IntakeError`` where it cannot be read.
   public init(path: String) throws(IntakeError) {
     do {
-      self.init(name: path, bytes: try FileMoment.bytes(ofFile: path))
+      self.init(name: path, bytes: try FileBytes(ofFile: path))
     } catch {
       throw IntakeError(error, at: path)
     }

@@ -65,8 +65,7 @@ struct MappingChooser {
     _ mapping: Mapping, _ file: TableFile
   ) throws(RegisterError) -> Candidate? {
     let register = try RegisterFile(
-      name: file.name, bytes: Array(file.bytes), encoding: mapping.encoding,
-      separator: mapping.separator, limits: mapping.limits)
+      file, encoding: mapping.encoding, separator: mapping.separator, limits: mapping.limits)
     let plans = try SheetChooser(register, Digest(of: file.bytes), mapping, currency)
       .choice().plans.filter(\.plan.hasHeader)
     guard !plans.isEmpty else { return nil }

@@ -47,8 +47,7 @@ struct RegisterMapper {
   mutating func add(_ file: TableFile, with mapping: Mapping) {
     do throws(RegisterError) {
       let register = try RegisterFile(
-        name: file.name, bytes: file.bytes.withUnsafeBufferPointer { Array($0) },
-        encoding: mapping.encoding, separator: mapping.separator, limits: mapping.limits)
+        file, encoding: mapping.encoding, separator: mapping.separator, limits: mapping.limits)
       let guess = register.guessedEncoding {
         Message(
           "register.confirm-encoding", ["encoding": $0, "mapping": mapping.remedyName])

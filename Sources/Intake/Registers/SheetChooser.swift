@@ -81,7 +81,7 @@ struct SheetChooser {
     let source = RowOrigins.Source(
       file: file.name, digest: digest, sheet: file.textFormat == nil ? sheet.name : nil)
     let top = try SheetTop(
-      of: sheet, in: file, header: mapping.header, readsMerged: isRead)
+      of: sheet, in: file, header: mapping.header, mergedWithin: isRead ? .max : 0)
     return SheetPlan(mapping, top, source: source, currency: currency)
   }
 

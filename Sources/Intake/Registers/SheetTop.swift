@@ -19,10 +19,11 @@ struct SheetTop: Sendable {
   ///
   /// - Parameters:
   ///   - header: the rows that the mapping names as the header, be they far down.
-  ///   - readsMerged: whether merged ranges matter, for which the whole sheet is gone through.
+  ///   - most: within how many bytes, unpacked, merged ranges are looked for, which stand at the end of
+  ///     the sheet; 0 where they do not matter.
   init(
     of sheet: Sheet, in file: RegisterFile, header: Mapping.HeaderPlace = .automatic,
-    readsMerged: Bool = true
+    mergedWithin most: Int = .max
   ) throws(RegisterError) {
     let depth = max(Self.depth, (header.lastRow ?? 0) + HeaderFinder.mostRows)
     var rows: [SheetRow] = []
@@ -31,7 +32,7 @@ struct SheetTop: Sendable {
     findingColumn = rows.first { $0.isFindingHeader }?.cells.first?.column
     let isRejects = rows.contains { $0.holds(RejectedRows.header) }
     self.rows = rows.map { TopRow(isRejects ? $0.unguarded : $0) }
-    merged = readsMerged ? try file.mergedRanges(of: sheet) : []
+    merged = most > 0 ? try file.mergedRanges(of: sheet, within: most) : []
   }
 
   /// Rows further down, as the top of what stands below them.

@@ -93,7 +93,7 @@ extension RejectedFile {
     ofRegister file: TableFile, _ headers: Headers, _ bad: RowSet, _ findings: [Finding]
   ) throws(RegisterError) {
     let register = try RegisterFile(
-      name: file.name, bytes: Array(file.bytes), encoding: headers.format?.encoding.encoding,
+      file, encoding: headers.format?.encoding.encoding,
       separator: headers.format?.separator, limits: headers.limits)
     var sheets: [(sheet: Sheet, rows: RejectedRows?)] = []
     for sheet in register.sheets {

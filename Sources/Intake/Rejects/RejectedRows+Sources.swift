@@ -6,12 +6,12 @@ extension RejectedRows {
   /// The rejected rows of a table of a folder.
   init?(ofTable file: TableFile, _ bad: Set<Int>, _ findings: [Finding]) {
     // A large file is not read again for nothing.
-    guard !bad.isEmpty else { return nil }
+    guard let last = bad.max() else { return nil }
     var (top, rows): ([SheetRow], [SheetRow]) = ([], [])
     file.bytes.withUnsafeBufferPointer { bytes in
       let table = TableName.allCases.first { $0.fileName == file.name } ?? .assets
       var records = CSVReader(bytes, of: table)
-      while records.next() {
+      while records.row < last, records.next() {
         if top.isEmpty {
           guard records.cells.contains(where: { !$0.isEmpty }) else { continue }
           top = [SheetRow(number: 1, texts: records.texts)]

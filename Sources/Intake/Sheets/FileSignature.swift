@@ -9,8 +9,8 @@ enum FileSignature {
   case archive
 
   /// Looks at a file, and refuses kinds that have to be saved as something else first.
-  init(of source: [UInt8]) throws(RegisterError.Reason) {
-    let start = Array(source.prefix(512))
+  init(of source: FileBytes) throws(RegisterError.Reason) {
+    let start = source.copy(of: 0..<512)
     guard !start.isEmpty else { throw .empty }
     if start.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       throw Self.compoundFile(source)
@@ -31,9 +31,9 @@ enum FileSignature {
   }
 
   /// Old Excel files and encrypted new ones are compound files; the latter have an entry that says so.
-  private static func compoundFile(_ source: [UInt8]) -> RegisterError.Reason {
+  private static func compoundFile(_ source: FileBytes) -> RegisterError.Reason {
     let entry = Data("EncryptedPackage".utf16.flatMap { [UInt8($0), 0] })
-    let start = Data(source.prefix(16 << 20))
+    let start = Data(source.copy(of: 0..<(16 << 20)))
     return start.range(of: entry) == nil ? .otherFormat(Message("register.format-xls")) : .encrypted
   }
 }

@@ -16,7 +16,7 @@ public struct RegisterFile: Sendable {
   public let name: String
   /// Its sheets in the order of their tabs, hidden ones too; a text file has one.
   public let sheets: [Sheet]
-  let source: [UInt8]
+  let source: FileBytes
   let content: Content
   let limits: ReadingLimits
 
@@ -30,14 +30,14 @@ public struct RegisterFile: Sendable {
     path: String, encoding: TextEncoding? = nil, separator: Separator? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) throws(RegisterError) {
-    let bytes: [UInt8]
+    let bytes: FileBytes
     do {
-      bytes = try FileMoment.bytes(ofFile: path)
+      bytes = try FileBytes(ofFile: path)
     } catch {
       throw RegisterError(file: path, reason: .unreadable(error.reason))
     }
     try self.init(
-      name: path, bytes: bytes, encoding: encoding, separator: separator, limits: limits)
+      TableFile(name: path, bytes: bytes), encoding: encoding, separator: separator, limits: limits)
   }
 
   /// Opens bytes that are in memory already, under a name.
@@ -47,14 +47,25 @@ public struct RegisterFile: Sendable {
     name: String, bytes: [UInt8], encoding: TextEncoding? = nil, separator: Separator? = nil,
     limits: ReadingLimits = ReadingLimits()
   ) throws(RegisterError) {
-    (self.name, self.source, self.limits) = (name, bytes, limits)
+    try self.init(
+      TableFile(name: name, bytes: bytes), encoding: encoding, separator: separator, limits: limits)
+  }
+
+  /// Opens a file that was read already.
+  ///
+  /// - Throws: ``RegisterError`` as for a path.
+  init(
+    _ file: TableFile, encoding: TextEncoding? = nil, separator: Separator? = nil,
+    limits: ReadingLimits = ReadingLimits()
+  ) throws(RegisterError) {
+    (name, source, self.limits) = (file.name, file.bytes, limits)
     do {
-      switch try FileSignature(of: bytes) {
+      switch try FileSignature(of: source) {
       case .archive:
-        let workbook = try Workbook(bytes, encoding: encoding, limits: limits)
+        let workbook = try Workbook(source, encoding: encoding, limits: limits)
         (content, sheets) = (.workbook(workbook), workbook.sheets)
       case .text:
-        content = .text(try TextFormat(of: bytes, encoding: encoding, separator: separator))
+        content = .text(try TextFormat(of: source, encoding: encoding, separator: separator))
         let title = name.split(separator: "/").last.map(String.init) ?? name
         sheets = [Sheet(name: title, visibility: .visible, part: "")]
       }
@@ -83,14 +94,17 @@ public struct RegisterFile: Sendable {
   ///
   /// They stand behind the cells, so the whole sheet is gone through.
   ///
+  /// - Parameter most: of a sheet of more bytes, unpacked, those behind them are left out.
   /// - Throws: ``RegisterError`` where the sheet is damaged or has too many.
-  public func mergedRanges(of sheet: Sheet) throws(RegisterError) -> [CellRange] {
+  public func mergedRanges(
+    of sheet: Sheet, within most: Int = .max
+  ) throws(RegisterError) -> [CellRange] {
     guard case .workbook = content else { return [] }
     do {
       let archive = try Archive(source, limits: limits)
       let ranges = MergedRanges(limits: limits)
       try XMLStream(archive.open(sheet.part), limits: limits, handler: ranges, from: "mergeCell")
-        .readAll()
+        .readAll(upTo: most)
       return ranges.ranges
     } catch {
       throw RegisterError(file: name, sheet: sheet.name, reason: error)

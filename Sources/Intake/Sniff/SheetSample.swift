@@ -6,6 +6,9 @@ internal import Inventory
 struct SheetSample {
   /// How many rows are looked at.
   private static let depth = 5_000
+  /// Within how many bytes of a sheet merged ranges are looked for: larger ones seldom have any, and take
+  /// longer than somebody waits who only wants to see what a file is.
+  private static let mostBytes = 64 << 20
 
   /// The sheet.
   let sheet: Sheet
@@ -34,7 +37,7 @@ struct SheetSample {
   /// Finds the header of a sheet that holds rows of a table.
   init(_ sheet: Sheet, of file: RegisterFile, table: TableName) throws(RegisterError) {
     self.sheet = sheet
-    let top = try SheetTop(of: sheet, in: file)
+    let top = try SheetTop(of: sheet, in: file, mergedWithin: Self.mostBytes)
     self.top = top
     let choices =
       KnownHeaders.fields(of: table).map { $0.headers.map { Mapping.ColumnChoice.header($0) } }

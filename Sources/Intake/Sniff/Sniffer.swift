@@ -24,7 +24,7 @@ public struct Sniffer {
   ) throws(RegisterError) -> Proposal {
     func sniffer(_ encoding: TextEncoding?) throws(RegisterError) -> Sniffer {
       let register = try RegisterFile(
-        name: file.name, bytes: Array(file.bytes), encoding: encoding, limits: limits)
+        file, encoding: encoding, limits: limits)
       let sample = try best(register, named: sheet, into: table)
       return Sniffer(file: register, sample: sample, table: table)
     }

@@ -4,8 +4,9 @@
 final class DelimitedRows {
   private let limits: ReadingLimits
   private static let pieceSize = 1 << 18
-  /// What is not decoded yet.
-  private var rest: ArraySlice<UInt8>
+  private let source: FileBytes
+  /// The offset of what is not decoded yet.
+  private var offset: Int
   private var decoder: TextDecoder
   private let separator: Separator
   private var window = TextWindow()
@@ -18,13 +19,13 @@ final class DelimitedRows {
 
   /// Starts behind the byte order mark, if there is one.
   init(
-    _ source: [UInt8], _ format: TextFormat, limits: ReadingLimits
+    _ source: FileBytes, _ format: TextFormat, limits: ReadingLimits
   ) throws(RegisterError.Reason) {
-    self.limits = limits
-    rest = source.dropFirst(format.markLength)
+    (self.source, self.limits, offset) = (source, limits, format.markLength)
     decoder = TextDecoder(format.encoding.encoding)
     separator = format.separator
     records = CSVReader(window.bytes, after: 0, separator: separator.byte)
+    records.limits = limits
     if format.declaresSeparator { _ = try nextRecord() }
   }
 
@@ -38,7 +39,6 @@ final class DelimitedRows {
       guard try nextRecord() else { return false }
       row.clear(number: records.row)
       try limits.check(.rows, records.row)
-      try limits.check(.columns, records.cells.count)
       row.width = records.cells.count
       row.bytes.append(contentsOf: window.bytes[recordStart..<records.position])
       for (index, cell) in records.cells.enumerated() where !cell.isEmpty || cell.fault != .none {
@@ -82,6 +82,7 @@ final class DelimitedRows {
       let row = records.row
       recordStart = records.position
       let found = records.next()
+      if let excess = records.excess { throw .tooMuch(excess, limit: limits[excess]) }
       // A record that reaches the end of the window may go on behind it.
       if found, records.position < window.bytes.count { return true }
       if isAtEnd { return found }
@@ -96,13 +97,15 @@ final class DelimitedRows {
     try limits.check(.rowBytes, left)
     var text: [UInt8] = []
     while text.count <= left, !isAtEnd {
-      let piece = rest.prefix(Self.pieceSize)
-      rest = rest.dropFirst(piece.count)
+      let piece = source.copy(of: offset..<(offset + Self.pieceSize))
+      offset += piece.count
       isAtEnd = piece.isEmpty
-      decoder.decode(Array(piece), isLast: isAtEnd, into: &text)
+      decoder.decode(piece, isLast: isAtEnd, into: &text)
     }
+    source.release(before: offset)
     window.append(text)
     records = CSVReader(window.bytes, after: row, separator: separator.byte)
+    records.limits = limits
   }
 }
 

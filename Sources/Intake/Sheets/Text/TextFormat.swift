@@ -16,10 +16,10 @@ public struct TextFormat: Hashable, Sendable {
   /// Looks at a whole text; what the caller knows better is taken as it is, but for a text that is
   /// marked as UTF-8: no other encoding begins so, and programs mark what they save again.
   init(
-    of source: [UInt8], encoding given: TextEncoding?, separator: Separator?
+    of source: FileBytes, encoding given: TextEncoding?, separator: Separator?
   ) throws(RegisterError.Reason) {
-    let start = Array(source.prefix(1 << 16))
-    let mark = TextEncoding.marked(Array(source.prefix(3)))
+    let start = source.copy(of: 0..<(1 << 16))
+    let mark = TextEncoding.marked(Array(start.prefix(3)))
     let given = mark?.encoding == .utf8 ? .utf8 : given
     markLength = given == nil || given == mark?.encoding ? mark?.length ?? 0 : 0
     if let encoding = given ?? mark?.encoding {
@@ -29,7 +29,9 @@ public struct TextFormat: Hashable, Sendable {
     } else {
       var evidence = EncodingEvidence()
       for start in stride(from: 0, to: source.count, by: Self.pieceSize) {
-        source[start...].prefix(Self.pieceSize).withUnsafeBufferPointer { evidence.add($0) }
+        let end = min(start + Self.pieceSize, source.count)
+        source.withUnsafeBufferPointer { evidence.add(.init(rebasing: $0[start..<end])) }
+        source.release(before: end)
       }
       evidence.finish()
       self.encoding = try .judging(evidence)

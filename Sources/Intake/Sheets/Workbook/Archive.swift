@@ -14,7 +14,7 @@ final class Archive {
   private var unpacked = 0
 
   /// Opens it and reads its directory.
-  init(_ source: [UInt8], limits: ReadingLimits) throws(RegisterError.Reason) {
+  init(_ source: FileBytes, limits: ReadingLimits) throws(RegisterError.Reason) {
     self.limits = limits
     handle = try Self.open(source)
     do {
@@ -61,7 +61,7 @@ final class Archive {
 }
 
 extension Archive {
-  private static func open(_ source: [UInt8]) throws(RegisterError.Reason) -> OpaquePointer {
+  private static func open(_ source: FileBytes) throws(RegisterError.Reason) -> OpaquePointer {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -76,11 +76,13 @@ extension Archive {
   }
 
   private static func zipSource(
-    _ bytes: [UInt8], _ error: inout zip_error_t
+    _ bytes: FileBytes, _ error: inout zip_error_t
   ) -> OpaquePointer? {
     // libzip frees the copy.
     guard let copy = malloc(max(bytes.count, 1)) else { return nil }
-    bytes.withUnsafeBytes { if let base = $0.baseAddress { memcpy(copy, base, bytes.count) } }
+    bytes.withUnsafeBufferPointer {
+      if let base = $0.baseAddress { memcpy(copy, base, bytes.count) }
+    }
     guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
       free(copy)
       return nil

@@ -15,8 +15,9 @@ struct AwaitedWord {
   mutating func comes(in piece: UnsafeRawBufferPointer) -> Bool {
     if isAtStart, piece.prefix(2).contains(where: { $0 == 0 || $0 >= 0xFE }) { return true }
     isAtStart = false
-    let joint = end + piece.prefix(word.count - 1)
-    end = (end + piece.suffix(word.count - 1)).suffix(word.count - 1)
+    let most = word.count - 1
+    let joint = end + piece.prefix(most)
+    end = (end + piece[max(0, piece.count - most)...]).suffix(most)
     return joint.withUnsafeBytes { holds($0) } || holds(piece)
   }
 

@@ -31,7 +31,7 @@ struct Workbook: Sendable {
   /// Text is in the encoding that its font says, else in the one given; UTF-8 and UTF-16 say that all
   /// of it is Unicode.
   init(
-    _ source: [UInt8], encoding: TextEncoding?, limits: ReadingLimits
+    _ source: FileBytes, encoding: TextEncoding?, limits: ReadingLimits
   ) throws(RegisterError.Reason) {
     let archive = try Archive(source, limits: limits)
     let part = try Self.mainPart(of: archive)

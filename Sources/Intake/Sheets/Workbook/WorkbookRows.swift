@@ -6,7 +6,7 @@ final class WorkbookRows {
   private let reader: SheetReader
 
   init(
-    _ sheet: Sheet, of workbook: Workbook, in source: [UInt8], limits: ReadingLimits
+    _ sheet: Sheet, of workbook: Workbook, in source: FileBytes, limits: ReadingLimits
   ) throws(RegisterError.Reason) {
     let archive = try Archive(source, limits: limits)
     reader = SheetReader(workbook, limits: limits)

@@ -44,22 +44,29 @@ final class XMLStream {
     XML_ParserFree(parser)
   }
 
-  /// Reads all of it.
-  func readAll() throws(RegisterError.Reason) {
-    while try advance() {}
+  /// Reads all of it, or little more than so many bytes.
+  func readAll(upTo most: Int = .max) throws(RegisterError.Reason) {
+    while !isAtEnd, fed < most { try step() }
   }
 
   /// Reads until the handler asks for a pause; false at the end.
   func advance() throws(RegisterError.Reason) -> Bool {
-    while isPaused || !hasFedAll {
-      let status = isPaused ? XML_ResumeParser(parser) : try feed()
-      isPaused = status == XML_STATUS_SUSPENDED
-      if let failure { throw failure }
+    while !isAtEnd {
+      try step()
       if isPaused { return true }
-      guard status == XML_STATUS_OK else { throw malformed() }
-      try checkToken()
     }
     return false
+  }
+
+  private var isAtEnd: Bool { hasFedAll && !isPaused }
+
+  private func step() throws(RegisterError.Reason) {
+    let status = isPaused ? XML_ResumeParser(parser) : try feed()
+    isPaused = status == XML_STATUS_SUSPENDED
+    if let failure { throw failure }
+    if isPaused { return }
+    guard status == XML_STATUS_OK else { throw malformed() }
+    try checkToken()
   }
 
   private func feed() throws(RegisterError.Reason) -> XML_Status {
