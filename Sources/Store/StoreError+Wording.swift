@@ -20,6 +20,7 @@ extension StoreError: Worded {
       Message(
         "error.store.superseded",
         ["inventory": name, "base": base.short, "current": current?.short ?? "–"])
+    case .full(let path): Message("error.store.full", ["path": path])
     case .exists(let path): Message("error.store.exists", ["path": path])
     case .damaged(let path, let detail):
       Message("error.store.damaged", ["path": path, "detail": detail])

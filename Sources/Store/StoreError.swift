@@ -22,9 +22,11 @@ public enum StoreError: Error, Hashable, Sendable {
   case superseded(name: String, base: Digest, current: Digest?)
   /// There is a file already where a new one was to be made.
   case exists(path: String)
+  /// Its disk has no room.
+  case full(path: String)
   /// What the store holds is not what was saved.
   case damaged(path: String, detail: Message)
-  /// SQLite reports something else, such as a full disk.
+  /// SQLite reports something else.
   case failed(path: String, detail: String)
   /// No revision has this name or digest.
   case unknownRevision(text: String, known: [String])
@@ -72,6 +74,8 @@ extension StoreError {
       case .SQLITE_NOTADB: .notAStore(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .notAccessible(path: path)
       case .SQLITE_BUSY: .busy(path: path)
+      case .SQLITE_FULL: .full(path: path)
+      case .SQLITE_IOERR where !StoreFile.hasRoom(path): .full(path: path)
       case .SQLITE_CORRUPT:
         .damaged(path: path, detail: Message("error.store.damage.library", ["words": message]))
       default: .failed(path: path, detail: message)

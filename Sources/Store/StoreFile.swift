@@ -14,6 +14,9 @@ enum StoreFile {
   /// The mode of a store that is made: its owner reads and writes it, nobody else.
   private static let newMode: mode_t = 0o600
 
+  /// Bytes of an index of the newest pages, and of a line of the log in a few pages.
+  private static let leastRoom: UInt64 = 256 << 10
+
   /// The mode of a store; that of new ones where there is none.
   static func mode(of path: String) -> mode_t {
     guard case .file(_, let status) = try? OutputTarget(path) else { return newMode }
@@ -34,10 +37,21 @@ enum StoreFile {
     }
   }
 
-  /// Whether the store is there and may be read, but not written.
+  /// Whether the store is there and can be read, but not written.
   static func isReadOnly(_ path: String) -> Bool {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    return access(path, R_OK) == 0 && (access(path, W_OK) != 0 || access(folder, W_OK | X_OK) != 0)
+    return access(path, R_OK) == 0
+      && (access(path, W_OK) != 0 || access(folder, W_OK | X_OK) != 0 || !hasRoom(path))
+  }
+
+  /// Whether the disk of a store has room for the files that SQLite keeps beside it, even to read.
+  static func hasRoom(_ path: String) -> Bool {
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    var disk = statvfs()
+    guard statvfs(folder, &disk) == 0 else { return true }
+    // Some room is kept for root alone.
+    let free = UInt64(geteuid() == 0 ? disk.f_bfree : disk.f_bavail) * UInt64(disk.f_frsize)
+    return free >= leastRoom
   }
 
   /// Copies a store, and what its writers have not put into it yet, to a folder of its own.

@@ -20,7 +20,8 @@ public final class StoreLock {
   ///   - note: who wants it, for what and since when; others are told.
   ///   - patience: how long it waits, in seconds.
   ///   - waits: is told, after a second, the note of who has it.
-  /// - Throws: `StoreError.locked`, or `.notAccessible` where the store's folder takes no file.
+  /// - Throws: `StoreError.locked`, or `.notAccessible` where the store's folder takes no file, or
+  ///   `.full`.
   public static func take(
     _ path: String, note: String, patience: Int = Store.patience, waits: (String) -> Void
   ) throws(StoreError) -> StoreLock {
@@ -39,7 +40,7 @@ public final class StoreLock {
     do {
       return try FileLock(file, mode: StoreFile.mode(of: path), note: note)
     } catch {
-      throw .notAccessible(path: path)
+      throw error.code == ENOSPC ? .full(path: path) : .notAccessible(path: path)
     }
   }
 }

@@ -35,8 +35,12 @@ import Words
         + "restore it from a backup or start a new store"
     ),
     (
-      .failed(path: "a/b", detail: "database or disk is full"),
-      "the store 'a/b' failed: database or disk is full; check the disk and try again"
+      .failed(path: "a/b", detail: "disk I/O error"),
+      "the store 'a/b' failed: disk I/O error; check the disk and try again"
+    ),
+    (
+      .full(path: "a/b"),
+      "the disk of the store 'a/b' is full; make room and run the command again"
     ),
   ]
 

@@ -49,9 +49,12 @@ struct InventorySource: ParsableArguments {
     return try PackageReader.files(inFolder: paths[0])
   }
 
-  /// Where a file of the folder lies, or a register.
-  func path(ofFile name: String) -> String {
-    into != nil || name == paths[0] ? name : paths[0] + "/" + name
+  /// The paths of these files.
+  func inputs() throws -> [String] {
+    guard into == nil else {
+      return try paths.flatMap { try PackageReader.registerPaths(at: $0) } + mapping.names
+    }
+    return try PackageReader.paths(ofInventory: paths[0])
   }
 
   /// Reads the inventory that files hold, or that registers make of the current one.

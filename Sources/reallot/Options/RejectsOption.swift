@@ -19,14 +19,15 @@ struct RejectsOption: ParsableArguments {
 
   @OptionGroup var guarding: OutputGuard
 
-  /// Writes rejected rows, those of each file in a file of its own where there are several.
+  /// Writes rejected rows where that is asked for, those of each file in a file of its own where there are
+  /// several.
   func write(
-    _ rejected: [RejectedFile], of source: InventorySource, in language: Language
+    _ rejected: @autoclosure () -> [RejectedFile], of source: InventorySource, in language: Language
   ) throws {
     guard let path else { return }
+    let (rejected, inputs) = (rejected(), try source.inputs())
     let places = rejected.map { Self.path(path, of: $0, isOnlyOne: rejected.count == 1) }
-    for (rows, place) in zip(rejected, places) {
-      let inputs = source.paths + [source.path(ofFile: rows.name)]
+    for place in places {
       // Somebody may be mending what an earlier load rejected.
       try guarding.check(place, reading: inputs, replaces: false)
     }

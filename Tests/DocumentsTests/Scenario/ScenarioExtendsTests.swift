@@ -85,17 +85,45 @@ struct ScenarioExtendsTests {
         """)
   }
 
-  @Test func `A file that is no scenario is not quoted`() throws {
-    let scratch = try Scratch(["a.yaml": "extends: shadow\n", "shadow": "root: secret\nuser: x\n"])
+  @Test(arguments: ["root: secret\nuser: x\n", "date: 2025\nroot: secret\nuser: x\n"])
+  func `A file that is no scenario is not quoted`(_ text: String) throws {
+    let scratch = try Scratch(["a.yaml": "extends: shadow\n", "shadow": text])
     let error = #expect(throws: ScenarioError.self) {
       try ScenarioReader().scenario(at: scratch.folder + "/a.yaml")
     }
     #expect(
       error?.description == """
-        \(scratch.folder)/shadow: no key of the file is one of a scenario; the keys here are scenario, \
+        \(scratch.folder)/shadow: the keys of the file are not those of a scenario; the keys here are scenario, \
         extends, inventory, date, needs, reuse, moving, objective, limits, pins, solver, premises, \
         horizon_years
         """)
+  }
+
+  @Test(arguments: [
+    (
+      "date: 2025\nsecret: 1\nsecret: 2\n",
+      "line 2: the file is not YAML: a key stands there twice; "
+    ),
+    ("date: &secret 2025\nneeds: *secret\n", "line 2: an alias (*) is not read; "),
+  ])
+  func `Of a file that another names not even a key that stands twice is quoted`(
+    _ text: String, _ told: String
+  ) throws {
+    let scratch = try Scratch(["a.yaml": "extends: shadow\n", "shadow": text])
+    let error = #expect(throws: ScenarioError.self) {
+      try ScenarioReader().scenario(at: scratch.folder + "/a.yaml")
+    }
+    let words = try #require(error?.description)
+    #expect(words.contains(told), "\(words)")
+    #expect(!words.contains("secret"))
+  }
+
+  @Test func `Nearly right keys make a file that another names a scenario`() throws {
+    let scratch = try Scratch(["a.yaml": "extends: b\n", "b": "date: 2025\nlimit: {}\n"])
+    let error = #expect(throws: ScenarioError.self) {
+      try ScenarioReader().scenario(at: scratch.folder + "/a.yaml")
+    }
+    #expect(error?.description.contains("'limit'") == true)
   }
 
   @Test func `Problems of all files are told together`() throws {

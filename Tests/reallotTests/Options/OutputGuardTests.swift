@@ -87,6 +87,22 @@ struct OutputGuardTests {
     }
   }
 
+  @Test(arguments: ["scenario run base.yaml --plan-file", "inventory check an-bien --rejects"])
+  func `A table that the command reads is never written over, under no other name`(
+    _ command: String
+  ) throws {
+    try scratch.replace(
+      "Bàn làm việc 1,2 m\",22,", with: "Bàn làm việc\",none,", in: "an-bien/assets.csv")
+    let table = try scratch.bytes(of: "an-bien/assets.csv")
+    link(scratch.path("an-bien/assets.csv"), scratch.path("other.csv"))
+    let outcome = try scratch.shell("reallot \(command) other.csv --force")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.contains(
+        "'other.csv' would be overwritten, and it is read by this command; name another file"))
+    #expect(try scratch.bytes(of: "an-bien/assets.csv") == table)
+  }
+
   @Test func `A file with several names is told`() throws {
     try scratch.write("", to: "a.json")
     link(scratch.path("a.json"), scratch.path("b.json"))

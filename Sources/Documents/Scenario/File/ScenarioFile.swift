@@ -22,9 +22,10 @@ struct ScenarioFile {
   init(path: String, namedBy entry: Entry? = nil) throws(ScenarioError) {
     self.path = path
     identity = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    root = Entry(
-      key: "", node: try Self.node(of: Self.text(at: path, namedBy: entry), path: path),
-      file: path)
+    let text = try Self.text(at: path, namedBy: entry)
+    let quoting = Quoting(isNamed: entry != nil)
+    root = Entry(key: "", node: try Self.node(of: text, path: path, quoting), file: path)
+    try quoting.refuseForeign(root)
   }
 
   /// The file that this one extends, with the key that names it.
@@ -85,14 +86,19 @@ struct ScenarioFile {
     return Message("error.scenario.unreadable", ["path": path, "reason": failure.reason])
   }
 
-  private static func node(of text: String, path: String) throws(ScenarioError) -> Node {
-    try refuseAliases(in: text, path: path)
+  private static func node(
+    of text: String, path: String, _ quoting: Quoting
+  ) throws(ScenarioError) -> Node {
+    if let alias = YAMLAlias(firstIn: text) {
+      throw error(
+        path, alias.line, quoting.alias(alias.name), Message("error.scenario.remedy.write-out"))
+    }
     do {
       // The basic resolver takes no scalar for a number, date or truth value.
       let node = try Yams.compose(yaml: text, .basic)
       if let node, node.mapping != nil { return node }
     } catch let failure as YamlError {
-      let (line, problem, remedy) = explanation(of: failure)
+      let (line, problem, remedy) = explanation(of: failure, quoting)
       throw error(path, line, problem, remedy)
     } catch {
       throw Self.error(path, nil, Message("error.scenario.yaml"), example)
@@ -100,17 +106,10 @@ struct ScenarioFile {
     throw error(path, nil, Message("error.scenario.not-keys"), example)
   }
 
-  private static func refuseAliases(in text: String, path: String) throws(ScenarioError) {
-    guard let alias = YAMLAlias(firstIn: text) else { return }
-    throw error(
-      path, alias.line, Message("error.scenario.alias", ["alias": alias.name]),
-      Message("error.scenario.remedy.write-out"))
-  }
-
   private static let example = Message("error.scenario.remedy.key-value")
 
   private static func explanation(
-    of error: YamlError
+    of error: YamlError, _ quoting: Quoting
   ) -> (line: Int?, problem: Message, remedy: Message) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
@@ -119,7 +118,7 @@ struct ScenarioFile {
     case .reader(let problem, _, _, _): (nil, notYAML(problem), example)
     case .duplicatedKeysInMapping(let duplicates, let context):
       (
-        context.mark.line, Message("error.scenario.yaml.twice", ["keys": duplicates]),
+        context.mark.line, quoting.twins(duplicates),
         Message("error.scenario.remedy.remove-one")
       )
     default: (nil, Message("error.scenario.yaml.unreadable"), example)

@@ -11,18 +11,10 @@ struct Section {
 
   /// Looks at a group that may have these keys.
   ///
-  /// - Throws: ``ScenarioError`` where the value is no group of keys, or a file without a single key of
-  ///   a scenario, whose text is not ours to quote.
+  /// - Throws: ``ScenarioError`` where the value is no group of keys.
   init(_ entry: Entry, keys: [String], remedy: Message) throws(ScenarioError) {
     guard let mapping = entry.node.mapping else {
       throw entry.error(Message("error.scenario.not-a-group", ["key": entry.key]), remedy)
-    }
-    let isForeign =
-      !mapping.isEmpty && !mapping.contains { keys.contains($0.key.scalar?.string ?? "") }
-    guard !isForeign || !entry.key.isEmpty else {
-      throw entry.error(
-        Message("error.scenario.foreign"),
-        Message("error.scenario.remedy.keys-here", ["keys": keys]))
     }
     for (key, value) in mapping {
       let name = key.scalar?.string ?? ""

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Documents
+internal import Intake
 internal import Planning
 internal import Reporting
 internal import Store
@@ -26,7 +27,9 @@ extension ScenarioCommand {
       Interrupt.listen()
       let reader = ScenarioReader()
       let scenario = try reader.scenario(at: file)
-      try planFile.check(reading: reader.paths(from: file))
+      try planFile.check(
+        reading: reader.paths(from: file)
+          + PackageReader.paths(ofInventory: scenario.inventoryFolder))
       let store = try store.open()
       let run = try run(scenario, in: store)
       let summary = try save(run, in: store)
