@@ -4,34 +4,76 @@
 struct ColumnWidths {
   /// The columns of a terminal between two columns of a table.
   static let gap = "  "
-  /// No column of text is made narrower than this.
-  private static let least = 10
+  /// Longer words are parted even where they are numbers.
+  static let longestNumber = 24
 
   /// The widths in columns of a terminal.
-  private(set) var widths: [Int]
+  let widths: [Int]
+  /// Whether the table fits into the width that was given.
+  let fits: Bool
 
-  /// The widths that texts need, those of long texts cut so that all fit into a width, where one is given.
-  init(of lines: [[String]], _ kinds: [Table.Column.Kind], in width: Int?) {
-    widths = kinds.indices.map { column in
-      lines.map { $0[column].displayWidth }.max() ?? 0
+  /// The widths that a header and rows need, long texts in several lines so that all fit into a width,
+  /// where one is given, and where that is not enough long titles of numbers too.
+  init(_ header: [String], _ rows: [[String]], _ kinds: [Table.Column.Kind], in width: Int?) {
+    let columns = kinds.indices.map { column in
+      Column(header[column], rows.lazy.map { $0[column] }, kinds[column])
     }
-    guard let width else { return }
-    let gaps = Self.gap.count * (kinds.count - 1)
-    let texts = kinds.indices.filter { !kinds[$0].isNumber }
-    let numbers = kinds.indices.filter { kinds[$0].isNumber }.map { widths[$0] }.reduce(0, +)
-    let most = Self.most(texts.map { widths[$0] }, within: width - gaps - numbers)
-    for column in texts { widths[column] = min(widths[column], most) }
+    let room = width.map { $0 - Self.gap.count * (kinds.count - 1) } ?? .max
+    let found = [false, true].lazy.compactMap {
+      Self.widths(of: columns, within: room, wrapsTitles: $0)
+    }.first
+    (fits, widths) = (found != nil, found ?? columns.map(\.natural))
   }
 
-  /// The greatest width of a column with which columns of text take no more than some width together.
-  private static func most(_ widths: [Int], within width: Int) -> Int {
-    var rest = width
-    for (index, natural) in widths.sorted().enumerated() {
-      let share = rest / (widths.count - index)
-      guard natural <= share else { return max(share, least) }
-      rest -= natural
+  /// The widths with the longest lines of text that fit into a width; nil where none do.
+  private static func widths(
+    of columns: [Column], within room: Int, wrapsTitles: Bool
+  ) -> [Int]? {
+    (0...(columns.map(\.natural).max() ?? 0)).reversed().lazy.map { cap in
+      columns.map { $0.width(upTo: cap, wrapsTitles) }
+    }.first { $0.reduce(0, +) <= room }
+  }
+
+  /// What a column needs.
+  private struct Column {
+    /// No column of text is made narrower than this.
+    private static let leastText = 10
+
+    let isNumber: Bool
+    /// Its width with every cell in one line.
+    let natural: Int
+    /// The least with which no number is parted.
+    let least: Int
+
+    init(_ title: String, _ cells: some Sequence<String>, _ kind: Table.Column.Kind) {
+      isNumber = kind.isNumber
+      let words = title.longestWidth { _ in true }
+      var (natural, least) = (title.displayWidth, kind.isNumber ? words : Self.leastText)
+      for cell in cells {
+        natural = max(natural, cell.displayWidth)
+        least = max(
+          least, kind.isNumber ? cell.displayWidth : cell.longestWidth { $0.isOfDigits })
+      }
+      (self.natural, self.least) = (natural, min(natural, least))
     }
-    return .max
+
+    func width(upTo cap: Int, _ wrapsTitles: Bool) -> Int {
+      isNumber && !wrapsTitles ? natural : min(natural, max(least, cap))
+    }
+  }
+}
+
+extension String {
+  /// The width of the longest of its words of a kind.
+  fileprivate func longestWidth(where isOfKind: (Substring) -> Bool) -> Int {
+    split(separator: " ").lazy.filter(isOfKind).map { String($0).displayWidth }.max() ?? 0
+  }
+}
+
+extension Substring {
+  /// Whether it is a number or date, which nobody wants to read in two lines.
+  fileprivate var isOfDigits: Bool {
+    count <= ColumnWidths.longestNumber && contains { $0.isNumber } && !contains { $0.isLetter }
   }
 }
 

@@ -9,7 +9,7 @@ public struct TextFormat: Sendable {
   private let width: Int?
 
   /// Text in a language, with long cells in several lines where a table would be wider than some columns
-  /// of a terminal.
+  /// of a terminal, and with a line for each cell where no table is so narrow; no number is parted.
   public init(_ language: Language, width: Int? = nil) {
     (self.language, self.width) = (language, width)
   }
@@ -44,12 +44,25 @@ public struct TextFormat: Sendable {
   }
 
   private func facts(_ facts: [Report.Fact], _ cells: CellText) -> String {
-    let titles = facts.map {
-      cells.title(Table.Column($0.term, $0.kind))
+    let titles = facts.map { cells.title(Table.Column($0.term, $0.kind)) }
+    return block(titles, facts.map { cells.text($0.value, $0.kind) })
+  }
+
+  /// Values below one another, each behind its title, or below it where there is little room.
+  private func block(_ titles: [String], _ values: [String]) -> String {
+    let gap = ColumnWidths.gap
+    let indent = titles.map(\.displayWidth).max() ?? 0
+    let room = width.map { $0 - indent - gap.count } ?? .max
+    guard room >= ColumnWidths.longestNumber else {
+      let room = max(1, (width ?? .max) - gap.count)
+      return zip(titles, values).map { title, value in
+        title + "\n" + value.wrapped(to: room).map { gap + $0 + "\n" }.joined()
+      }.joined()
     }
-    let width = titles.map(\.displayWidth).max() ?? 0
-    return zip(titles, facts).map { title, fact in
-      "\(title.padded(to: width))  \(cells.text(fact.value, fact.kind))\n"
+    return zip(titles, values).map { title, value in
+      value.wrapped(to: room).enumerated().map { index, line in
+        (index == 0 ? title : "").padded(to: indent) + gap + line + "\n"
+      }.joined()
     }.joined()
   }
 
@@ -59,7 +72,9 @@ public struct TextFormat: Sendable {
     let body = (table.rows + (table.totals.map { [$0] } ?? [])).map { row in
       zip(row, kinds).map { cells.text($0, $1) }
     }
-    let widths = ColumnWidths(of: [header] + body, kinds, in: width).widths
+    let columns = ColumnWidths(header, body, kinds, in: width)
+    guard columns.fits else { return body.map { block(header, $0) }.joined(separator: "\n") }
+    let widths = columns.widths
     let rule = widths.map { String(repeating: "─", count: $0) }
     var lines = [header, rule] + body
     if table.totals != nil { lines.insert(rule, at: lines.count - 1) }

@@ -51,6 +51,42 @@ struct DisplayWidthTests {
     #expect(text(40)[1].count == 40)
   }
 
+  /// A table of a text, an amount and a number in a text.
+  private static func amounts() -> Table {
+    let columns = [
+      Table.Column(Term("name")), Table.Column(Term(verbatim: "Price of everything"), .money),
+      Table.Column(Term(verbatim: "Value")),
+    ]
+    let row: [Table.Cell] = [
+      .text("a rather long text"), .number(1_234_567_890), .text("see 1.234.567.890.123 there"),
+    ]
+    return Table(Term("name"), columns, rows: [row, row])
+  }
+
+  @Test(arguments: 1...100)
+  func `No number is parted, however narrow the terminal`(_ width: Int) {
+    let text = TextFormat(.english, width: width).text(of: Self.amounts(), currency: "VND")
+    for number in ["1,234,567,890", "1.234.567.890.123"] {
+      #expect(text.ranges(of: number).count == 2 || width < 29)
+    }
+    let widest = text.split(separator: "\n").map { String($0).displayWidth }.max() ?? 0
+    #expect(widest <= max(width, 29))
+  }
+
+  @Test func `Where no table is so narrow each cell has a line`() {
+    let text = TextFormat(.english, width: 41).text(of: Self.amounts(), currency: "VND")
+    let row = """
+      Description
+        a rather long text
+      Price of everything (₫)
+        1,234,567,890
+      Value
+        see 1.234.567.890.123 there
+
+      """
+    #expect(text == row + "\n" + row)
+  }
+
   @Test func `Columns stay aligned beside any text`() {
     let name = Term("name")
     var table = Table(name, [Table.Column(name), Table.Column(name, .count)])
