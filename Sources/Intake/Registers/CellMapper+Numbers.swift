@@ -39,7 +39,7 @@ extension CellMapper {
       report(foreign(text, sign, own), field, row, text)
       return nil
     }
-    let number = amount?.number ?? text
+    let number = amount?.number ?? (field.name == "quantity" ? CountUnit.bareNumber(text) : text)
     do throws(RegisterNumber.Fault) {
       let plain = try RegisterNumber.plain(ofText: number, marks: marks)
       noteMarks(number, field, row)
@@ -231,7 +231,7 @@ extension CellMapper {
     let plain =
       kind == .number
       ? RegisterNumber.plain(ofCell: text)
-      : try? RegisterNumber.plain(ofText: text, marks: marks)
+      : try? RegisterNumber.plain(ofText: CountUnit.bareNumber(text), marks: marks)
     return plain.flatMap { Int64($0) }.flatMap { $0 >= 0 ? $0 : nil }
   }
 }

@@ -2,23 +2,28 @@
 
 internal import Words
 
-/// Rows and columns of a workbook that are read although a spreadsheet does not show them.
+/// Sheets, rows and columns of a workbook that are read although a spreadsheet does not show them.
 struct HiddenCells {
   /// The hidden rows that are counted.
   private var rows: [Int32] = []
   /// The hidden columns of the sheet, 1-based.
   var columns: [ClosedRange<Int>] = []
+  /// Whether the sheet as a whole is hidden.
+  var isWholeSheet = false
 
   /// Notes a row that is counted.
   mutating func note(_ row: SheetRow) {
     if row.isHidden { rows.append(Int32(truncatingIfNeeded: row.number)) }
   }
 
-  /// A warning about the rows and one about the columns, of those that are read.
-  func findings(_ source: RowOrigins.Source, _ read: SheetColumns) -> [Finding] {
-    let hidden = read.all.sorted().filter { column in columns.contains { $0.contains(column) } }
+  /// A warning about the sheet, one about the rows and one about the columns, of those that are read.
+  func findings(_ source: RowOrigins.Source, _ read: Set<Int>) -> [Finding] {
+    let hidden = read.sorted().filter { column in columns.contains { $0.contains(column) } }
     let letters = hidden.map { CellPosition.letters(ofColumn: $0) }
     return [
+      isWholeSheet
+        ? Self.finding(
+          source, nil, nil, Message("register.hidden-sheet"), Message("register.show-sheet")) : nil,
       rows.first.map {
         Self.finding(
           source, Int($0), rows, Message("register.hidden-rows"), Message("register.show-rows"))

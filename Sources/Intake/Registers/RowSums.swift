@@ -212,7 +212,7 @@ extension RowSums {
     let plain =
       cell.kind == .number
       ? RegisterNumber.plain(ofCell: text)
-      : try? RegisterNumber.plain(ofText: text, marks: marks)
+      : try? RegisterNumber.plain(ofText: CountUnit.bareNumber(text), marks: marks)
     return plain.flatMap(Self.millionths).map { .number($0) } ?? .unread
   }
 

@@ -217,7 +217,7 @@ struct SheetMapper {
   private mutating func finish(_ table: inout MappedTable) {
     close(into: &table)
     log.append(contentsOf: cells.assumedFindings + doubts.findings(plan.source, mapping))
-    log.append(contentsOf: hidden.findings(plan.source, columns))
+    log.append(contentsOf: hidden.findings(plan.source, columns.all))
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }

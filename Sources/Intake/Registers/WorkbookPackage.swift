@@ -32,7 +32,7 @@ struct WorkbookPackage {
   init(_ file: TableFile, leavingOut leftOut: RowSet) {
     (name, digest, self.leftOut) = (file.name, Digest(of: file.bytes), leftOut)
     do throws(RegisterError) {
-      let workbook = try RegisterFile(name: file.name, bytes: Array(file.bytes))
+      let workbook = try RegisterFile(file)
       // The keys come first, since they say in which currency amounts are.
       for sheet in workbook.sheets where Self.isDescription(sheet) {
         try readDescription(sheet, of: workbook)
@@ -102,11 +102,14 @@ struct WorkbookPackage {
     }
     var columns = PackageColumns(name, headers, currency)
     var table = MappedTable(name, headers: headers, in: rows.row.number, of: source)
-    var (keys, doubts) = (KeyShapes(), TextDoubts())
+    var (keys, doubts, hidden) = (KeyShapes(), TextDoubts(), HiddenCells())
+    hidden.isWholeSheet = sheet.visibility != .visible
+    hidden.columns = rows.hiddenColumns
     while try rows.next() {
       let row = rows.row
       doubts.note(row)
       guard !skipped.contains(row.number) else { continue }
+      hidden.note(row)
       let reported = unusable(in: row, source, columns)
       var texts = texts(of: row, width: headers.count)
       columns.round(&texts, in: row)
@@ -114,6 +117,8 @@ struct WorkbookPackage {
       table.append(texts, row: row.number, reported: reported)
     }
     findings += keys.findings(source) + columns.findings(source)
+    findings += hidden.findings(
+      source, Set(headers.indices.filter { headers[$0] != "" }.map { $0 + 1 }))
     tables[name] = table
     findings += doubts.findings(
       source, naming: { headers.indices.contains($0 - 1) ? headers[$0 - 1] : nil }, nil)

@@ -8,6 +8,8 @@ struct MadeSheet {
   private var rows: [String] = []
   private var merged: [String] = []
   private var hidden: [Int] = []
+  /// Whether its tab is hidden.
+  var isHidden = false
 
   init(_ name: String) {
     self.name = name
@@ -35,6 +37,12 @@ struct MadeSheet {
   /// Hides a column, 1-based.
   mutating func hide(column: Int) { hidden.append(column) }
 
+  /// Hides the row that was added last.
+  mutating func hideRow() {
+    guard let row = rows.popLast() else { return }
+    rows.append(row.replacing("<row ", with: "<row hidden=\"1\" ", maxReplacements: 1))
+  }
+
   /// What stands inside the `worksheet` element.
   var content: String {
     let ranges = merged.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
@@ -51,8 +59,11 @@ struct MadeSheet {
 
   /// A workbook of sheets.
   static func workbook(_ sheets: [MadeSheet]) -> [UInt8] {
-    SampleWorkbook(sheets: sheets.map { (name: $0.name, state: "visible", content: $0.content) })
-      .archive
+    SampleWorkbook(
+      sheets: sheets.map {
+        (name: $0.name, state: $0.isHidden ? "hidden" : "visible", content: $0.content)
+      }
+    ).archive
   }
 
   private func cell(_ text: String, in place: String) -> String {

@@ -89,6 +89,40 @@ struct WorkbookPackageTests {
       ])
   }
 
+  @Test func `What a workbook hides is read and told`() throws {
+    var description = MadeSheet("inventory")
+    for line in ["reallot|1", "name|w", "title|W", "currency|VND", "as_of|2025"] {
+      description.add(line)
+    }
+    var (classes, units) = (MadeSheet("classes"), MadeSheet("units"))
+    classes.add("class|name|unit|useful_life_years|reference_price|price_source")
+    classes.add("desk|Desk|piece|8|4000000|list")
+    classes.add("chair|Chair|piece|8|1000000|list")
+    classes.hideRow()
+    classes.hide(column: 2)
+    units.add("unit|name|kind|stage")
+    units.add("u|U|ward|both")
+    units.isHidden = true
+    let file = TableFile(
+      name: "w.xlsx", bytes: MadeSheet.workbook([description, classes, units]))
+    let findings = PackageReader.read([file]).findings.filter { $0.code == .hiddenCells }
+    #expect(
+      findings.map(\.description) == [
+        """
+        w.xlsx, sheet 'classes': columns that are read are hidden in the spreadsheet: B; show them and \
+        look whether they are the ones that are meant [hidden-cells]
+        """,
+        """
+        w.xlsx, sheet 'classes', row 3: the row is hidden in the spreadsheet, and is counted; show all \
+        rows, without any filter, and remove those that are not to be counted [hidden-cells]
+        """,
+        """
+        w.xlsx, sheet 'units': the sheet is hidden in the spreadsheet, and is read; show it and look \
+        whether it is meant, or remove it [hidden-cells]
+        """,
+      ])
+  }
+
   /// What is said of a workbook of the sample's tables with other rows of assets.
   private static func findings(
     assets: String..., currency: String = "VND"

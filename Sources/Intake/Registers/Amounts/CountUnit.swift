@@ -4,9 +4,18 @@ internal import Foundation
 internal import Inventory
 internal import Words
 
-/// Words in the header of a column of numbers that are no money, by which several things are counted as
-/// one: `Quantity (thousand)`, `Số lượng (chục)`, `수량(천개)`.
+/// Words by which things are counted: in the header of a column of numbers that are no money several as
+/// one, `Quantity (thousand)`, `Số lượng (chục)`, `수량(천개)`, and behind a number one by one, `12 chiếc`.
 enum CountUnit {
+  /// A number without the word behind it by which things are counted one by one, `12 chiếc`, `20 cái`,
+  /// `3대`; any other text as it is.
+  static func bareNumber(_ text: String) -> String {
+    guard let last = text.lastIndex(where: { $0.isASCII && $0.isNumber }) else { return text }
+    let behind = text[text.index(after: last)...]
+    return singles.contains(words(of: String(behind)).joined(separator: " "))
+      ? String(text[...last]) : text
+  }
+
   /// The first such word of a header; nil where it has none.
   static func word(in header: String) -> String? {
     var last = ""
@@ -45,6 +54,12 @@ enum CountUnit {
     """.split(separator: " ").map(String.init))
 
   private static let korean = ["천만", "백만", "십만", "천", "만", "백", "십", "다스"]
+
+  private static let singles = Set(
+    """
+    cái chiếc bộ con quyển cuốn tờ bản tấm máy căn piece pieces pc pcs item items unit units set sets ea \
+    each 개 대 점 매 권 장 조 세트
+    """.split(separator: " ").map(String.init))
 
   private static let things: Set<String> = ["", "개", "대", "점", "매", "권", "명", "장", "세트", "ea"]
 }

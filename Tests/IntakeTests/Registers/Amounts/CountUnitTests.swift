@@ -37,6 +37,30 @@ struct CountUnitTests {
   }
 
   @Test(arguments: [
+    ("12 chiếc", "12"), ("20 Cái", "20"), ("1.200 bộ", "1200"), ("3대", "3"), ("3 대.", "3"),
+    ("5 pcs", "5"), ("5 (cái)", "5"), ("6e\u{302}", nil), ("2 tá", nil), ("2 dozen", nil),
+    ("1 thùng", nil), ("2천대", nil), ("1 bộ 3 chiếc", nil), ("cái 12", nil), ("cái", nil),
+  ])
+  func `Behind a number may stand a word that counts single things`(
+    _ text: String, _ count: String?
+  ) {
+    let read = ReadRegister(
+      "Tag,Name,Cost,Count\n,Desk,100,\(text)\n",
+      ReadRegister.mapping + "decimal: \",\"\nthousands: \".\"\n")
+    #expect(read.rows == (count.map { ["Desk \($0)"] } ?? []))
+    #expect((count == nil) == read.findings.contains { $0.contains("is not a number") })
+  }
+
+  @Test func `How many have a condition may have such a word too`() {
+    let mapping =
+      ReadRegister.mapping.replacing("quantity: Count, ", with: "")
+      .replacing(", condition: good", with: "") + "counts: {good: Good, broken: Bad}\n"
+    let read = ReadRegister("Tag,Name,Cost,Good,Bad\n,Desk,100,3 cái,2 cái\n", mapping)
+    #expect(read.findings == [])
+    #expect(read.rows == ["Desk 2", "Desk 3"])
+  }
+
+  @Test(arguments: [
     "Số lượng", "Số lượng (cái)", "SL (10)", "Quantity (2021)", "Số lượng thực tế", "수량", "수량(개)",
     "수량(대)", "SL trên 10 triệu đồng", "Tài sản",
   ])
