@@ -38,7 +38,7 @@ struct StreamTests {
   }
 
   @Test(arguments: ["avoidance", "purchases"])
-  func `A report keeps to the terminal as far as its numbers let it`(_ report: String) throws {
+  func `A report keeps to the terminal, be it with a line for each cell`(_ report: String) throws {
     func rules(_ command: String) throws -> [Int] {
       try scratch.shell(command).output.split(whereSeparator: \.isNewline)
         .filter { $0.hasPrefix("─") }.map(\.count)
@@ -47,9 +47,10 @@ struct StreamTests {
     let shown = try rules(
       "export -f reallot; SHELL=/bin/bash script -qec 'stty cols 90; \(command)' /dev/null")
     let whole = try rules(command)
-    #expect(shown.count == whole.count)
-    #expect(zip(shown, whole).allSatisfy { $0 <= $1 })
-    #expect((shown.max() ?? 0) < (whole.max() ?? 0))
+    // Tables of which not even the numbers fit have no rules.
+    #expect(shown.count < whole.count)
+    #expect(shown.allSatisfy { $0 <= 90 })
+    #expect((whole.max() ?? 0) > 90)
   }
 
   @Test func `A full disk is told`() throws {
