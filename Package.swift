@@ -123,7 +123,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportingTests",
-      dependencies: ["Words", "Reporting", "Planning", "Documents", "Inventory", "Intake"],
+      dependencies: [
+        "Words", "Reporting", "Planning", "Documents", "Inventory", "Intake", "benchmark", "Seeds",
+      ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "reallotTests",

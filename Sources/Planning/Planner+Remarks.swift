@@ -40,7 +40,7 @@ extension Planner {
     on scenario: Scenario, of inventory: Inventory
   ) throws(PlanningError) -> [Message] {
     guard scenario.needs.fromNorms else { return [] }
-    let date = scenario.date ?? inventory.description.asOf
+    let date = scenario.date(in: inventory)
     let norms = try NormSelection.norms(of: scenario.needs.normSet, in: inventory, on: date)
     guard norms.contains(where: { $0.group != Inventory.Norm.everybody }) else { return [] }
     let unknown = Set(GroupCheck(inventory.norms, in: inventory).unnamed)

@@ -74,9 +74,22 @@ public struct Planner: Sendable {
   ) throws -> Equipment {
     let problem = try Problem(scenario, inventory)
     let outcomes = try outcomes(of: problem, limits)
+    let inherited = outcomes.inherited(problem)
+    let withinBudget = try withinBudget(
+      inherited, of: problem, limits.third(of: scenario.solver.timeLimitSeconds))
     return Equipment(
       problem: problem, decision: try decision(on: problem, outcomes[.anywhere], limits),
-      stayOnly: outcomes[.stay], inherited: outcomes.inherited(problem))
+      stayOnly: outcomes[.stay], inherited: inherited, withinBudget: withinBudget)
+  }
+
+  /// B2 within the budgets; nil where it keeps them anyway.
+  private func withinBudget(
+    _ inherited: Outcome, of problem: Problem, _ limits: SearchLimits
+  ) throws -> Decision? {
+    let budgets = Budgets(problem.scenario.limits)
+    guard !budgets.hold(for: inherited, problem) else { return nil }
+    var search = BudgetedSearch(problem, budgets, beyond: inherited, .inherit, limits)
+    return try search.decision()
   }
 
   /// Takes the optimum without budgets where it keeps them, and searches within them where not.
@@ -87,7 +100,7 @@ public struct Planner: Sendable {
     guard outcome.stranded.isEmpty, !budgets.hold(for: outcome, problem) else {
       return try Decision(unbound: outcome, problem)
     }
-    var search = BudgetedSearch(problem, budgets, beyond: outcome, limits)
+    var search = BudgetedSearch(problem, budgets, beyond: outcome, .anywhere, limits)
     return try search.decision()
   }
 

@@ -17,13 +17,16 @@ struct Problem: Sendable {
 
   init(_ scenario: Scenario, _ inventory: Inventory) throws {
     (self.scenario, self.inventory) = (scenario, inventory)
-    date = scenario.date ?? inventory.description.asOf
+    date = scenario.date(in: inventory)
     try Self.checkCounts(inventory)
-    needs = try Demand.needs(of: scenario, in: inventory, on: date)
+    let precedence = Precedence(inventory, on: date)
+    needs = try Demand.needs(of: scenario, in: inventory, on: date, by: precedence)
     let rules = Rules(scenario, date: date, needs: needs)
-    supply = try Supply(scenario, rules: rules, inventory: inventory)
+    supply = try Supply(
+      scenario, rules: rules, inventory: inventory, needs: needs, precedence: precedence)
     builder = try MarketBuilder(
-      inventory: inventory, scenario: scenario, rules: rules, lots: supply.lots, needs: needs)
+      inventory: inventory, scenario: scenario, rules: rules, lots: supply.lots, needs: needs,
+      precedence: precedence)
     levels = scenario.objective.map(Weights.init)
   }
 

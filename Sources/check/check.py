@@ -8,7 +8,7 @@ Python 3.11 and the two files beside it: reading.py (what is read, and its diges
 Where a plan chooses workplaces, these are taken from it unchecked. Ends with 0 where all plans hold, 1 where something
 fails, 2 where something cannot be read; with --quiet it prints one line a plan.
 """
-import math, re, sys
+import json, math, re, sys
 from collections import defaultdict
 from fractions import Fraction
 from itertools import groupby
@@ -57,6 +57,8 @@ class Checker:
 
     def __init__(self, inventory, plan):
         self.inventory, self.plan, self.scenario = inventory, plan, plan["scenario"]
+        names = ("stay_only", "inherited", "inherited_within_budget")
+        self.told = {name: plan[name] for name in names if name in plan}
         self.objective, limits = self.scenario["objective"], self.scenario["limits"]
         self.limits = {"purchase_budget": limits["purchases"], "moving_budget": limits["moving"]}
 
@@ -73,8 +75,8 @@ class Checker:
         """All amounts are so small that every sum is exact everywhere."""
         tables, plan, scenario = self.inventory.tables, self.plan, self.scenario
         moving, reuse, levels = scenario["moving"], scenario["reuse"], []
-        flows = [flow for baseline in (plan["stay_only"], plan["inherited"]) for flow in baseline["flows"]]
-        solutions = [plan["solution"], plan["stay_only"]["solution"], plan["inherited"]["solution"]]
+        flows = [flow for baseline in self.told.values() for flow in baseline["flows"]]
+        solutions = [plan["solution"], *(baseline["solution"] for baseline in self.told.values())]
         for solution in solutions:
             levels += solution["certificate"]["levels"] if solution["certificate"] else []
         branches = [part for level in levels for part in level.get("branches", [])]
@@ -155,7 +157,9 @@ class Checker:
         for part in stated:
             flows[part["lot"], part["need"]] += part["count"]
         left = [list(lot["members"]) for lot in case.lots]
-        for (lot, need), due in sorted(flows.items()):
+        dearest = -1 if self.plan["reallot_plan"] > 1 else 0
+        turns = sorted(flows.items(), key=lambda flow: (flow[0][0], dearest * case.needs[flow[0][1]]["price"], flow[0][1]))
+        for (lot, need), due in turns:
             arc = case.arc(lot, need, "anywhere")
             if arc is None:
                 yield f"lots[{lot}] may not serve needs[{need}]"
@@ -212,6 +216,10 @@ class Checker:
             total += weights[0] * need["priority"] * unmet + weights[1] * need["price"] * bought
         return total
 
+    def overspent(self, flows, solution):
+        return [name for name, limit in self.limits.items()
+                if limit is not None and self.value(WEIGHTS[name], flows, solution) > limit]
+
     def levels(self):
         """Values, budgets, pins and status are right, and bounds claim what the duals prove over every possible arc."""
         plan, objective, case = self.plan, self.objective, self.case
@@ -221,12 +229,13 @@ class Checker:
             lot["quantity"] - self.used[number], lot["quantity"]))) for number, lot in enumerate(case.lots)
                     if case.must_go(lot) and self.used[number] < lot["quantity"]]
         spent = {name: self.value(WEIGHTS[name], self.flows, solution) for name in self.limits}
-        over = [name for name in spent if self.limits[name] is not None and spent[name] > self.limits[name]]
+        over = self.overspent(self.flows, solution)
         self.values = [self.value(WEIGHTS[level], self.flows, solution) for level in objective]
         yield from differences("levels", list(zip(objective, self.values)), [(p["level"], p["value"]) for p in stated])
         bounds = [None for _ in objective]
         if solution["certificate"]:
-            bounds = yield from self.proven("plan", solution["certificate"], self.values, "anywhere")
+            bounds = yield from self.proven("plan", solution["certificate"], self.values, "anywhere",
+                                             self.limits["purchase_budget"] is not None)
         for level, bound in zip(stated, bounds):
             if not (level["bound"] == bound if level["proof"] == "certified"
                     else (bound or 0) <= level["bound"] <= level["value"]):
@@ -245,7 +254,7 @@ class Checker:
         elif bool(plan["reasons"]) != (status == "infeasible"):
             yield "reasons"
 
-    def proven(self, who, certificate, values, reach):
+    def proven(self, who, certificate, values, reach, may_be_unmet):
         """"Certificates": the bounds that duals prove, level by level; None where they prove none."""
         objective, levels, bounds = self.objective, certificate["levels"], {level: None for level in self.objective}
         given, is_whole = [level["level"] for level in levels], certificate["method"] == "lexicographic"
@@ -253,7 +262,7 @@ class Checker:
         if heads != (objective if is_whole else [level for level in objective if level in given]):
             yield f"{who}: duals of {given}"
         elif is_whole:
-            yield from self.tight(who, levels, values, reach)
+            yield from self.tight(who, levels, values, reach, may_be_unmet)
             bounds = dict(zip(objective, values))
         else:
             for name in heads:
@@ -263,7 +272,7 @@ class Checker:
                 sides = self.limits | dict(zip(objective[:objective.index(name)], values))
                 sums = []
                 for leaf in leaves:
-                    sums.append((leaf["scale"], (yield from self.leaf(who, leaf, sides, reach))))
+                    sums.append((leaf["scale"], (yield from self.leaf(who, leaf, sides, reach, may_be_unmet))))
                 key = {"unmet": "priority", "purchases": "price"}.get(name)
                 step = max(1, math.gcd(*(need[key] for need in self.case.needs))) if key else 1
                 proven = [-(-total // (scale * step)) * step for scale, total in sums if scale]
@@ -272,7 +281,7 @@ class Checker:
                 bounds[name] = max(0, min(proven, default=0))
         return list(bounds.values())
 
-    def leaf(self, who, leaf, sides, reach):
+    def leaf(self, who, leaf, sides, reach, may_be_unmet):
         """What duals prove of the plans that take a leaf's branches."""
         case, rows = self.case, [row["row"] for row in leaf["multipliers"]]
         if len(set(rows)) < len(rows) or any(sides.get(row) is None for row in rows):
@@ -289,7 +298,7 @@ class Checker:
             total -= worth * branch["count"]
             for need in branch["needs"]:
                 extra[branch["column"], branch["lot"], need] += worth
-        for column, cost, most in self.columns(weights, reach):
+        for column, cost, most in self.columns(weights, reach, may_be_unmet):
             reduced = cost + extra.get(column, 0) - leaf["demand"][column[2]]
             reduced -= 0 if column[1] is None else leaf["supply"][column[1]]
             total += min(0, reduced) * most
@@ -300,9 +309,9 @@ class Checker:
                 yield f"{who}: dual of lots[{number}]"
         return total
 
-    def columns(self, weights, reach):
+    def columns(self, weights, reach, may_be_unmet):
         """All that a plan can do, as ((what, lot, need), what one item counts, the most items)."""
-        case, may_be_unmet = self.case, reach == "anywhere" and self.limits["purchase_budget"] is not None
+        case = self.case
         for number, need in enumerate(case.needs):
             yield ("bought", None, number), weights[1] * need["price"], need["quantity"]
             if may_be_unmet:
@@ -312,7 +321,7 @@ class Checker:
                 most = min(lot["quantity"], case.needs[need]["quantity"])
                 yield ("served", number, need), arc_cost(weights, arc), most
 
-    def tight(self, who, levels, values, reach):
+    def tight(self, who, levels, values, reach, may_be_unmet):
         """Lexicographic duals: the first reduced cost that is not 0 must be above 0, for every column."""
         case, quantities = self.case, [part["quantity"] for part in self.case.lots + self.case.needs]
         for level, value in zip(levels, values):
@@ -328,8 +337,7 @@ class Checker:
         for number, (need, duals) in enumerate(zip(case.needs, demand)):
             if is_wrong(w[1] * need["price"] - d for w, d in zip(weights, duals)):
                 yield f"{who}: buying for needs[{number}] would be better"
-            if reach == "anywhere" and self.limits["purchase_budget"] is not None and is_wrong(
-                    w[0] * need["priority"] - d for w, d in zip(weights, duals)):
+            if may_be_unmet and is_wrong(w[0] * need["priority"] - d for w, d in zip(weights, duals)):
                 yield f"{who}: leaving needs[{number}] unmet would be better"
         for number, (lot, given) in enumerate(zip(case.lots, supply)):
             if is_wrong(-dual for dual in given) and not (reach == "anywhere" and case.must_go(lot)):
@@ -386,20 +394,30 @@ class Checker:
             number, cause, registered, excluded, obstacles, nearest, here, takers, left)))
 
     def baselines(self):
-        """B1 and B2 are valid on their fewer arcs, and where they have duals no better ones exist."""
-        plan, needs = self.plan, self.case.needs
+        """The baselines are valid on their fewer arcs, and where they have duals no better ones exist."""
+        plan, needs, within = self.plan, self.case.needs, self.told.get("inherited_within_budget")
         everything = {"purchased": [need["quantity"] for need in needs], "unmet": [0] * len(needs)}
         before = [self.value(WEIGHTS[level], [], everything) for level in self.objective]
         for who, baseline, reach in [("B1", plan["stay_only"], "stay"), ("B2", plan["inherited"], "inherit")]:
-            values = yield from self.baseline(who, baseline, reach)
+            flows, values = yield from self.baseline(who, baseline, reach, False)
+            bounds = yield from self.baseline_bounds(who, baseline, values, reach, "lexicographic")
             if values > before:
                 yield f"{who} is worse than what it widens"
             before = values
         if (plan["status"] == "optimal" and all(pin["rule"] == "reserve" for pin in self.scenario["pins"])
                 and set(self.limits.values()) == {None} and self.values > before):
             yield "the plan is worse than B2"
+        if plan["reallot_plan"] > 1 and bool(within) != bool(self.overspent(flows, plan["inherited"]["solution"])):
+            yield "B2 within the budgets stands where B2 keeps them, or does not where it breaks one"
+        if within:
+            may_be_unmet = self.limits["purchase_budget"] is not None
+            flows, values = yield from self.baseline("B2 within the budgets", within, "inherit", may_be_unmet)
+            yield from (f"B2 within the budgets breaks {name}" for name in self.overspent(flows, within["solution"]))
+            bounds = yield from self.baseline_bounds(
+                "B2 within the budgets", within, values, "inherit", "lagrangian", may_be_unmet)
+            yield from differences("bounds within the budgets", [bound or 0 for bound in bounds], within["bounds"])
 
-    def baseline(self, who, baseline, reach):
+    def baseline(self, who, baseline, reach, may_be_unmet):
         flows, solution, places = [], baseline["solution"], [flow[:2] for flow in baseline["flows"]]
         if places != sorted(set(places)):
             yield f"{who}: flows out of order"
@@ -409,16 +427,20 @@ class Checker:
                 flows.append((lot, need, count, arc))
             else:
                 yield f"{who}: lots[{lot}] may not serve needs[{need}]"
-        yield from self.sides(who, flows, solution, False)
+        yield from self.sides(who, flows, solution, may_be_unmet)
         values = [self.value(WEIGHTS[level], flows, solution) for level in self.objective]
         yield from differences(who, [values, self.value(WEIGHTS["moving_budget"], flows, solution)],
                                [baseline["levels"], baseline["moving_and_repair"]])
-        if not solution["certificate"] and self.plan["status"] != "stopped":
-            yield f"{who}: no duals"
-        if solution["certificate"]:
-            yield from differences(f"{who}: method", ["lexicographic"], [solution["certificate"]["method"]])
-            yield from self.proven(who, solution["certificate"], values, reach)
-        return values
+        return flows, values
+
+    def baseline_bounds(self, who, baseline, values, reach, method, may_be_unmet=False):
+        certificate = baseline["solution"]["certificate"]
+        if certificate is None:
+            if method == "lexicographic" and self.plan["status"] != "stopped":
+                yield f"{who}: no duals"
+            return [None for _ in values]
+        yield from differences(f"{who}: method", [method], [certificate["method"]])
+        return (yield from self.proven(who, certificate, values, reach, may_be_unmet))
 
 def check(path, inventory, is_quiet):
     """How the check of one plan ends."""
@@ -426,7 +448,8 @@ def check(path, inventory, is_quiet):
         with open(path, "rb") as file:
             data = file.read()
         plan = read_plan(data)
-        found = Checker(inventory, plan).faults()
+        checker = Checker(inventory, plan)
+        found = checker.faults()
     except (Unreadable, OSError, KeyError) as error:  # a key: what is named is nowhere in the folder
         print(f"2 {path}: cannot be read: {error}")
         return 2
@@ -434,7 +457,12 @@ def check(path, inventory, is_quiet):
     print(f"{1 if found else 0} {path}: {f'{found[0].__name__} fails' if found else holds}")
     if not is_quiet:
         scenario = sha256(canonical(plan["members"]).encode())
+        told = {name: {key: baseline[key] for key in ("levels", "moving_and_repair", "flows")} | {
+            key: baseline["solution"][key] for key in ("purchased", "unmet")}
+                for name, baseline in checker.told.items()}
+        baselines = sha256(json.dumps(told, separators=(",", ":")).encode())
         print(f"  plan      {sha256(data)}\n  inventory {inventory.revision}\n  scenario  {scenario}")
+        print(f"  baselines {baselines}")
     if found and not is_quiet:
         print(f"  not so: {found[0].__doc__}", *(fault[:300] for fault in found[1][:9]), sep="\n    ")
     return 1 if found else 0

@@ -61,6 +61,12 @@ class Case:
             inventory.tables[name] for name in ("assets", "posts", "rooms", "needs"))
         self.day = first_day(self.scenario["date"] or date(inventory.about["as_of"]))
         self.move_in(plan["workplaces"])
+        self.works, self.people, self.held = defaultdict(set), defaultdict(int), defaultdict(int)
+        for row in self.posts + self.requests:
+            self.works[row["unit"]] |= {row["office"]} - {None}
+            self.people[row["unit"]] += row.get("headcount", 0)
+        for asset in self.assets:
+            self.held[asset["unit"]] += asset["quantity"]
         self.needs = self.all_needs()
         own = self.reuse["minimum_remaining_years"]
         years = [max((y for y in (need["minimum_remaining_years"], own) if y is not None), default=None)
@@ -116,6 +122,36 @@ class Case:
             spots = heads([part for part in crews[post["unit"]] if part[0] == post["post"]]) or [(None, 0)]
             self.posts += [post | {"office": office, "headcount": people} for office, people in spots]
 
+    # "Ties": lists of numbers, of which the smaller comes first; in format 1 the places in the tables alone.
+
+    def office_turn(self, office):
+        return [*(self.inventory.point(office) if self.format > 1 else ()), self.inventory.place["office"][office]]
+
+    def unit_turn(self, unit):
+        works = [number for turn in sorted(map(self.office_turn, self.works[unit])) for number in turn]
+        content = [-self.people[unit], *works, -math.inf, -self.held[unit]] if self.format > 1 else []
+        return [*content, self.inventory.place["unit"][unit]]
+
+    def item_turn(self, row):
+        """The order in which the rows of a lot are used."""
+        asset, years = self.assets[row], self.kind(self.assets[row])["useful_life_years"]
+        since, inspected = asset["in_use_since"] or (0, 0), asset["inspected_on"]
+        end = since[0] + years * 10000 if asset["in_use_since"] else math.inf
+        left = max(0, end - self.day) // 10000 if end < math.inf else 0
+        is_inspected = inspected is not None and inspected[0] >= end and inspected[1] <= self.day
+        cost = -1 if asset["original_cost"] is None else asset["original_cost"] // max(1, asset["quantity"])
+        better = [-left, not is_inspected, -since[0], -cost] if self.format > 1 else [-since[1]]
+        return [-CONDITIONS.index(asset["condition"]), *better, row]
+
+    def piece_turn(self, piece):
+        row, asset, kind = piece[0], self.assets[piece[0]], self.kind(self.assets[piece[0]])
+        if self.format == 1:
+            return [row, *piece[2], math.inf]
+        return [-kind["reference_price"], -kind["useful_life_years"],
+                1 if kind["volume_m3"] is None else -kind["volume_m3"], self.inventory.place["class"][asset["class"]],
+                *self.unit_turn(asset["unit"]), *self.office_turn(asset["office"]), *self.item_turn(row)[:-1],
+                (asset["movable"] or kind["movable"]) != "yes", *piece[2], math.inf, row]
+
     # "Needs"
 
     def all_needs(self):
@@ -147,7 +183,7 @@ class Case:
             if None in people:
                 self.problems.append(f"unit {unit} has a post without a workplace")
                 continue
-            offices = sorted(people, key=self.inventory.place["office"].get)
+            offices = sorted(people, key=self.office_turn)
             if basis in ("person", "room", "office"):
                 quantities = [self.rounded(norm, 1 if basis == "office" else people[office]) for office in offices]
             else:
@@ -210,6 +246,7 @@ class Case:
 
     def bind(self, pieces, number, earlier):
         pin, bound = self.scenario["pins"][number], []
+        pieces = pieces if pin["quantity"] is None else sorted(pieces, key=self.piece_turn)
         keys = [key for key in ("asset", "class", "unit", "office") if pin[key] is not None]
         matched = {row for row, asset in enumerate(self.assets) if all(asset[key] == pin[key] for key in keys)}
         free = [row in matched and earlier.isdisjoint(pins) for row, _, pins in pieces]
@@ -242,17 +279,20 @@ class Case:
             else:
                 done.append((row, count, pins, holder if goes_on else None))
         for (estate, _), parcel in parcels.items():
-            done += self.divided(parcel, successions[estate])
+            done += self.divided(sorted(parcel, key=self.piece_turn), successions[estate])
         return done
 
     def divided(self, parcel, heirs):
-        works = {(row["unit"], row["office"]) for row in self.posts + self.requests}
+        kind, needed = self.assets[parcel[0][0]]["class"], defaultdict(int)
+        for need in self.needs:
+            needed[need["unit"]] += need["quantity"] * (self.format > 1 and need["class"] == kind)
+        heirs = sorted(heirs, key=lambda heir: [-needed[heir["new_unit"]], *self.unit_turn(heir["new_unit"])])
         due = apportion(sum(count for _, count, _ in parcel), [heir["share"] for heir in heirs])
         for at_workplace in (True, False):
             rest = []
             for row, count, pins in parcel:
                 for number, heir in enumerate(heir["new_unit"] for heir in heirs):
-                    if not at_workplace or (heir, self.assets[row]["office"]) in works:
+                    if not at_workplace or self.assets[row]["office"] in self.works[heir]:
                         part = min(count, due[number])
                         due[number], count = due[number] - part, count - part
                         yield row, part, pins, heir
@@ -272,15 +312,10 @@ class Case:
         names = ("class", "heir", "office", "standing", "mended", "life", "movable", "pins")
         return [dict(zip(names, key)) | {
             "pins": list(key[-1]), "quantity": sum(lots[key].values()),
-            "members": sorted(lots[key].items(), key=lambda member: self.turn(member[0])),
+            "members": sorted(lots[key].items(), key=lambda member: self.item_turn(member[0])),
             "repair_cost": self.inventory.row["class"][key[0]]["repair_cost"] or 0,
             "rate": self.moving["per_m3_km"] * int(1000 * (self.inventory.row["class"][key[0]]["volume_m3"] or 0))}
                 for key in sorted(lots, key=order)]
-
-    def turn(self, row):
-        """The order in which the rows of a lot are used."""
-        asset = self.assets[row]
-        return -CONDITIONS.index(asset["condition"]), -(asset["in_use_since"] or (0, 0))[1], row
 
     # "Arcs"
 

@@ -9,10 +9,10 @@ from itertools import accumulate
 # position in the list of all x, per_x has a number for each x.
 SHAPES = {name: shape.split() for name, shape in {
     "plan": "reallot_plan:int program:text inventory:inventory scenario:scenario date:date"
-            " status:optimal|feasible|infeasible|stopped reasons:reason* levels:level* items:items needs:need*"
-            " lots:lot* assignments:assignment* solution:solution stay_only:baseline inherited:baseline"
+            " ties:content|content status:optimal|feasible|infeasible|stopped reasons:reason* levels:level*"
+            " items:items needs:need* lots:lot* assignments:assignment* solution:solution stay_only:baseline inherited:baseline"
             " surplus:remainder* reserved:remainder* unusable:remainder* shortfalls:shortfall*"
-            " short_pins:short_pin*! premises:object!",
+            " short_pins:short_pin*! inherited_within_budget:within_budget! premises:object!",
     "inventory": "name:text title:text currency:text revision:digest",
     "stranded": "code:text pins:at_pin* class:text office:text items:int bound:int",
     "overspent": "code:moving_budget|moving_budget needed:int limit:int",
@@ -30,6 +30,7 @@ SHAPES = {name: shape.split() for name, shape in {
     "branch": "column:served|bought|unmet lot:at_lot? needs:at_need* side:side count:int multiplier:int",
     "multiplier": "row:purchase_budget|moving_budget|unmet|purchases|transfers|moving|total_cost value:int",
     "baseline": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution",
+    "within_budget": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution bounds:int*",
     "remainder": "row:at_row count:int tag:text? reason:exclusion",
     "shortfall": "need:at_need reason:cause registered:int excluded:(exclusion,int)* obstacles:(hindrance,int)*"
                  " nearest:nearest? here:int takers:(text,int)* left:int",
@@ -50,7 +51,8 @@ WORDS = {"side": ["at_most", "at_least"],
          "goal": ["unmet", "purchases", "transfers", "moving", "total_cost"], "condition": CONDITIONS,
          "exclusion": ["surplus", *EXCLUSIONS], "hindrance": OBSTACLES,
          "cause": "none_of_class none_usable none_fits none_may_come all_serve_needs too_costly".split()}
-SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"] if not part.startswith("short")]
+SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"]
+                    if not part.startswith(("short", "inherited_within", "ties"))]
 
 class Unreadable(Exception):
     """The folder or the plan is not what the guide says."""
@@ -158,6 +160,8 @@ def read_plan(data):
         raise Unreadable(str(error)) from None
     version = raw[0][1] if type(raw) is Members and raw[:1] and raw[0][0] == "reallot_plan" else None
     must(type(version) is int and version in (1, 2), "a plan of format 1 or 2 is expected")
+    must(version == 1 or "ties" in [name for name, _ in raw],
+         "the plan does not say what decides ties; an unreleased version made it: run its scenario again")
     plan = read(raw, "plan" if version > 1 else "plan 1", {"row": 2**31 - 1})
     rules = canonical(raw[3][1])
     must(f'"scenario":{rules}'.encode() in data and unicodedata.is_normalized("NFC", rules),
@@ -193,10 +197,10 @@ def canonical(value):
 FILES = ("inventory.yaml classes.csv units.csv successions.csv offices.csv rooms.csv posts.csv norms.csv needs.csv"
          " assets.csv substitutions.csv routes.csv space_norms.csv teams.csv traffic.csv").split()
 NUMBERS = ("useful_life_years reference_price volume_m3 repair_cost share latitude longitude rooms headcount quantity"
-           " max_unit_price priority minimum_remaining_years penalty distance_km").split()
+           " max_unit_price original_cost priority minimum_remaining_years penalty distance_km").split()
 
 def cell(column, value):
-    if value == "" or column not in NUMBERS + ["valid_from", "valid_to", "in_use_since"]:
+    if value == "" or column not in NUMBERS + ["valid_from", "valid_to", "in_use_since", "inspected_on"]:
         return value or None
     return (int(value) if value.isdecimal() else exact(value)) if column in NUMBERS else date(value)
 

@@ -97,7 +97,7 @@ extension Alteration {
     Alteration("heir", .lots) { $0.lots[0].heir = nil },
     Alteration("office", .lots) { $0.lots[0].office += "x" },
     Alteration("pins", .lots) { $0.lots[0].pins = [0] },
-    Alteration("row", .lots) { $0.lots[0].members[0].row = Position(0) },
+    Alteration("row", .lots) { $0.lots[0].members[0].row = Position(2_000) },
     Alteration("count", .lots) { $0.lots[0].members[0].count += 1 },
     Alteration("members cut", .lots) { $0.lots[0].members.removeLast() },
     Alteration("cut", .lots) { $0.lots.removeLast() },
@@ -106,7 +106,7 @@ extension Alteration {
 
   static let ofAssignment: [Alteration] = [
     Alteration("row", .assignments) { $0.assignments[0].items.row = Position(2) },
-    Alteration("count", .assignments) { $0.assignments[0].items.count += 1 },
+    Alteration("count", .assignments) { $0.assignments[0].items.count += 1_000 },
     Alteration("tag", .assignments) { $0.assignments[0].tag = "x" },
     Alteration("from unit", .assignments) { $0.assignments[0].fromUnit += "x" },
     Alteration("from office", .assignments) { $0.assignments[0].fromOffice += "x" },

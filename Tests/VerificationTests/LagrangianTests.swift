@@ -18,6 +18,8 @@ struct LagrangianTests {
     let lexicographic = try #require(plan.solution.certificate)
     plan.head.scenario.limits.purchases = zip(plan.needs, plan.solution.purchased)
       .reduce(0) { $0 + $1.0.price * $1.1 }
+    let bounded = try Planner(program: "test 1").plan(plan.head.scenario, on: sample.inventory)
+    plan.inheritedWithinBudget = bounded.inheritedWithinBudget
     var sum = lexicographic.levels[0]
     var levels = [sum]
     for level in lexicographic.levels.dropFirst() {

@@ -22,6 +22,7 @@ struct RandomCase {
     fillBasics(&tables)
     fillPeople(&tables)
     fillRegister(&tables)
+    fillPapers(&tables, seed)
     inventory = Inventory(tables)
     chooseRules()
     choosePins()
@@ -117,6 +118,16 @@ struct RandomCase {
           ownership: random.chance(15) ? .borrowed : nil,
           inUseSince: random.chance(70) ? PartialDate(year: 2014 + random.below(11)) : nil,
           isMovable: random.chance(10) ? false : nil))
+    }
+  }
+
+  /// Costs and inspections of some rows, from numbers of their own.
+  private func fillPapers(_ tables: inout Inventory.Tables, _ seed: UInt64) {
+    var random = SplitMix64(seed: ~seed)
+    for index in tables.assets.indices {
+      tables.assets[index].originalCost = random.chance(50) ? random.within(1...9) : nil
+      tables.assets[index].inspectedOn =
+        random.chance(40) ? PartialDate(year: 2020 + random.below(7)) : nil
     }
   }
 

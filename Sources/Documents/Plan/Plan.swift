@@ -28,6 +28,8 @@ public struct Plan: Hashable, Sendable {
   public var stayOnly: Baseline
   /// Baseline B2: each unit uses what it inherits, and nothing is transferred.
   public var inherited: Baseline
+  /// B2 within the scenario's budgets; nil where B2 keeps them, and in format 1.
+  public var inheritedWithinBudget: BudgetedBaseline?
   /// Usable items that serve no need.
   public var surplus: [Remainder]
   /// Items that a pin reserves.
@@ -46,16 +48,16 @@ public struct Plan: Hashable, Sendable {
   public init(
     format: Format = .two, head: Head, needs: [Need], lots: [Lot], assignments: [Assignment],
     solution: Solution,
-    stayOnly: Baseline, inherited: Baseline, surplus: [Remainder], reserved: [Remainder],
-    unusable: [Remainder], shortfalls: [Shortfall] = [], shortPins: [ShortPin] = [],
-    premises: Premises? = nil
+    stayOnly: Baseline, inherited: Baseline, inheritedWithinBudget: BudgetedBaseline? = nil,
+    surplus: [Remainder], reserved: [Remainder], unusable: [Remainder],
+    shortfalls: [Shortfall] = [], shortPins: [ShortPin] = [], premises: Premises? = nil
   ) {
     (self.format, self.shortfalls, self.shortPins) = (format, shortfalls, shortPins)
     (self.head, self.needs, self.lots) = (head, needs, lots)
     (self.assignments, self.solution) = (assignments, solution)
     (self.stayOnly, self.inherited) = (stayOnly, inherited)
     (self.surplus, self.reserved, self.unusable) = (surplus, reserved, unusable)
-    self.premises = premises
+    (self.inheritedWithinBudget, self.premises) = (inheritedWithinBudget, premises)
   }
 }
 

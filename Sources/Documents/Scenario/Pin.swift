@@ -32,7 +32,7 @@ extension Scenario {
     public var unit: String?
     /// Where the assets stand.
     public var office: String?
-    /// How many items at most, taken in the order of the register; nil for all.
+    /// How many items at most, taken by class, holder and office, the best first; nil for all.
     public var quantity: Int64?
     /// The unit or office that the items go to, or may not go to.
     public var to: String?
@@ -69,7 +69,7 @@ extension Scenario.Pin: KeyGroup {
     Key("office", \.office, .optional(.text), "where the assets stand", default: "any"),
     Key(
       "quantity", \.quantity, .optional(.whole(in: 1...Int64.max, unit: "items", example: "5")),
-      "how many at most, taken in the order of the register", default: "all"),
+      "how many at most, taken by class, holder and office, the best first", default: "all"),
     Key(
       "to", \.to, .optional(.text), "the unit or office that is meant by `go` and `forbid`",
       default: "must be said for these two"),

@@ -38,6 +38,11 @@ public struct Scenario: Hashable, Sendable {
   }
 }
 
+extension Scenario {
+  /// The day of the plans of an inventory: the scenario's own, else that of the register.
+  public func date(in inventory: Inventory) -> PartialDate { date ?? inventory.description.asOf }
+}
+
 extension Scenario: KeyGroup {
   static let standard = Scenario(name: "", inventoryFolder: "")
 

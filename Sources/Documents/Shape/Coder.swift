@@ -26,7 +26,7 @@ package protocol Coder {
     _ name: StaticString, _ numbers: [Int64]?, forEach list: Sizes.List
   ) throws(Failure) -> [Int64]
 
-  /// The last member of an object, which is left out where it has no value.
+  /// A member that is left out where it has no value.
   mutating func last<Value: Coded>(
     _ name: StaticString, _ value: Value?
   ) throws(Failure) -> Value?
@@ -35,10 +35,18 @@ package protocol Coder {
   mutating func set(_ list: Sizes.List, _ count: Int)
 
   /// Refuses what was read up to here where a condition does not hold.
-  func require(_ condition: Bool, _ message: @autoclosure () -> Message) throws(Failure)
+  ///
+  /// - Parameter remedy: what to do about it; nil where the document is damaged.
+  func require(
+    _ condition: Bool, _ message: @autoclosure () -> Message, remedy: Message?
+  ) throws(Failure)
 }
 
 extension Coder {
+  func require(_ condition: Bool, _ message: @autoclosure () -> Message) throws(Failure) {
+    try require(condition, message(), remedy: nil)
+  }
+
   mutating func callAsFunction<Value: Coded>(
     _ name: StaticString, _ value: Value?
   ) throws(Failure) -> Value {

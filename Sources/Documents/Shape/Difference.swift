@@ -81,7 +81,7 @@ private struct MemberList: Coder {
 
   func set(_ list: Sizes.List, _ count: Int) {}
 
-  func require(_ condition: Bool, _ message: @autoclosure () -> Message) {}
+  func require(_ condition: Bool, _ message: @autoclosure () -> Message, remedy: Message?) {}
 }
 
 extension [MemberList.Member] {

@@ -33,8 +33,8 @@ extension JSONReader: Coder {
   package mutating func set(_ list: Sizes.List, _ count: Int) { sizes[list] = count }
 
   package func require(
-    _ condition: Bool, _ message: @autoclosure () -> Message
+    _ condition: Bool, _ message: @autoclosure () -> Message, remedy: Message?
   ) throws(JSONError) {
-    if !condition { throw error(message()) }
+    if !condition { throw error(message(), remedy: remedy) }
   }
 }

@@ -38,7 +38,9 @@ extension JSONText: Coder {
 
   package mutating func set(_ list: Sizes.List, _ count: Int) {}
 
-  package func require(_ condition: Bool, _ message: @autoclosure () -> Message) {}
+  package func require(
+    _ condition: Bool, _ message: @autoclosure () -> Message, remedy: Message?
+  ) {}
 
   private static func present<Value>(_ value: Value?) -> Value {
     guard let value else { preconditionFailure("a part that is written has all its members") }

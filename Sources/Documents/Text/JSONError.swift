@@ -10,10 +10,16 @@ public struct JSONError: Error, Hashable, Sendable {
   public let offset: Int
   /// What is wrong.
   public let fault: Message
+  /// What to do about it; nil where the document is damaged.
+  let remedy: Message?
 
   /// An error at a byte of a document, not yet inside anything.
   public init(path: String = "", offset: Int, fault: Message) {
-    (self.path, self.offset, self.fault) = (path, offset, fault)
+    self.init(path: path, offset: offset, fault: fault, remedy: nil)
+  }
+
+  init(path: String = "", offset: Int, fault: Message, remedy: Message?) {
+    (self.path, self.offset, self.fault, self.remedy) = (path, offset, fault, remedy)
   }
 
   /// The same error, seen from the member that holds its place.
@@ -27,13 +33,16 @@ public struct JSONError: Error, Hashable, Sendable {
   }
 
   private func prefixed(_ prefix: String) -> JSONError {
-    JSONError(path: prefix + path, offset: offset, fault: fault)
+    JSONError(path: prefix + path, offset: offset, fault: fault, remedy: remedy)
   }
 }
 
 extension JSONError: Worded {
   /// Where, what and what to do, in one line.
-  public var message: Message { Message("error.json.at", ["place": place, "fault": fault]) }
+  public var message: Message {
+    let remedy = remedy ?? Message("error.json.remedy.damaged")
+    return Message("error.json.at", ["place": place, "fault": fault, "remedy": remedy])
+  }
 
   private var place: Message {
     path.isEmpty

@@ -89,11 +89,11 @@ package struct JSONReader {
   func bytes(since start: Int) -> ArraySlice<UInt8> { bytes[start..<offset] }
 
   /// An error at an offset, or at the next byte.
-  func error(_ fault: Message, at offset: Int? = nil) -> JSONError {
+  func error(_ fault: Message, at offset: Int? = nil, remedy: Message? = nil) -> JSONError {
     let isEnd = offset == nil && self.offset == bytes.count
     return JSONError(
       offset: offset ?? self.offset,
-      fault: isEnd ? Message("error.json.but-end", ["fault": fault]) : fault)
+      fault: isEnd ? Message("error.json.but-end", ["fault": fault]) : fault, remedy: remedy)
   }
 }
 

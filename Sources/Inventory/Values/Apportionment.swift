@@ -17,3 +17,15 @@ public func apportion(_ total: Int64, by weights: [Int64]) -> [Int64] {
   for index in order.prefix(Int(rest)) { parts[index] += 1 }
   return parts
 }
+
+/// Whole weights in the proportion of fractions; nil where one is below 0, or 64 bits hold no such weights.
+public func wholeWeights(_ shares: [Fraction]) -> [Int64]? {
+  var common: Int128 = 1
+  for share in shares {
+    let denominator = Int128(share.denominator)
+    common = common / greatestCommonDivisor(common, denominator) * denominator
+    guard common < Int128(Int64.max), share >= .zero else { return nil }
+  }
+  let weights = shares.map { Int128($0.numerator) * (common / Int128($0.denominator)) }
+  return weights.allSatisfy { $0 <= Int128(Int64.max) } ? weights.map { Int64($0) } : nil
+}

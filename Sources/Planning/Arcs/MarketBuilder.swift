@@ -14,6 +14,9 @@ struct Component: Sendable {
 }
 
 /// Divides lots and needs into markets: the connected components of the substitution graph.
+///
+/// Markets, and lots and needs in them, stand in an order that does not hang on names, so that neither
+/// does the choice among equally good plans.
 struct MarketBuilder {
   private let inventory: Inventory
   private let scenario: Scenario
@@ -26,14 +29,17 @@ struct MarketBuilder {
   private let groups: [[Position<Inventory.AssetClass>]]
 
   init(
-    inventory: Inventory, scenario: Scenario, rules: Rules, lots: [Lot], needs: [Need]
+    inventory: Inventory, scenario: Scenario, rules: Rules, lots: [Lot], needs: [Need],
+    precedence: Precedence
   ) throws(PlanningError) {
     (self.inventory, self.scenario, self.rules) = (inventory, scenario, rules)
     (self.lots, self.needs) = (lots, needs)
-    lotsOfClass = Dictionary(grouping: lots.indices) { lots[$0].key.assetClass }
-    needsOfClass = Dictionary(grouping: needs.indices) { needs[$0].assetClass }
+    lotsOfClass = Dictionary(grouping: precedence.order(of: lots)) { lots[$0].key.assetClass }
+    needsOfClass = Dictionary(grouping: precedence.order(of: needs)) { needs[$0].assetClass }
     distances = try Distances(inventory, detour: scenario.moving.detour)
     groups = Self.connected(inventory)
+      .map { $0.sorted { precedence.rank($0) < precedence.rank($1) } }
+      .sorted { precedence.rank($0[0]) < precedence.rank($1[0]) }
     try checkMagnitudes()
   }
 
@@ -94,7 +100,7 @@ struct MarketBuilder {
     return (own + others).compactMap { offer in
       index.needs(of: offer.needed, heir: key.heir)
         .map { Market.Offer(needs: $0, penalty: offer.penalty) }
-    }
+    }.sorted { $0.needs.lowerBound < $1.needs.lowerBound }
   }
 
   private func needSide(_ need: Need) -> Market.NeedSide {

@@ -20,15 +20,15 @@ struct BudgetedSearch {
   private var decided: [DecidedLevel] = []
   private var isStopped = false
 
-  /// - Parameter outcome: the optimum without budgets.
+  /// - Parameter outcome: the optimum without budgets, of the same reach.
   /// - Parameter mostColumns: up to how many columns all are searched together.
   init(
-    _ problem: Problem, _ budgets: Budgets, beyond outcome: Outcome, _ limits: SearchLimits,
-    mostColumns: Int = 20_000
+    _ problem: Problem, _ budgets: Budgets, beyond outcome: Outcome, _ reach: Reach,
+    _ limits: SearchLimits, mostColumns: Int = 20_000
   ) {
     (self.problem, self.budgets, self.limits) = (problem, budgets, limits)
     self.mostColumns = mostColumns
-    let components = problem.builder.components(.anywhere)
+    let components = problem.builder.components(reach)
     unbound = outcome.columns(of: components)
     solver = ComponentSolver(
       components, allowsUnmet: budgets.purchases != nil,

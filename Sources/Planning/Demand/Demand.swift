@@ -7,11 +7,14 @@ internal import Inventory
 enum Demand {
   /// The needs in their fixed order.
   static func needs(
-    of scenario: Scenario, in inventory: Inventory, on date: PartialDate
+    of scenario: Scenario, in inventory: Inventory, on date: PartialDate,
+    by precedence: Precedence
   ) throws(PlanningError) -> [Need] {
     var needs: [Need] = []
     if scenario.needs.fromNorms {
-      needs += try NormedDemand(scenario: scenario, inventory: inventory, date: date).needs()
+      needs += try NormedDemand(
+        scenario: scenario, inventory: inventory, date: date, precedence: precedence
+      ).needs()
     }
     if scenario.needs.fromTable { needs += requested(in: inventory) }
     return needs.sorted(by: Need.precedes)

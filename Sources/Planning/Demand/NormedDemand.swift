@@ -9,9 +9,12 @@ struct NormedDemand {
   private let inventory: Inventory
   private let norms: [Inventory.Norm]
   private let coverage: Fraction
+  private let precedence: Precedence
 
-  init(scenario: Scenario, inventory: Inventory, date: PartialDate) throws(PlanningError) {
-    self.inventory = inventory
+  init(
+    scenario: Scenario, inventory: Inventory, date: PartialDate, precedence: Precedence
+  ) throws(PlanningError) {
+    (self.inventory, self.precedence) = (inventory, precedence)
     coverage = scenario.needs.coverage
     norms = try NormSelection.norms(of: scenario.needs.normSet, in: inventory, on: date)
     try GroupCheck(norms, in: inventory).requireDistinct()
@@ -36,7 +39,7 @@ struct NormedDemand {
 
   private func quantities(of norm: Inventory.Norm) throws(PlanningError) -> Quantities {
     if norm.basis == .room { return try rooms(of: norm) }
-    let headcount = try Headcount(for: norm, in: inventory)
+    let headcount = try Headcount(for: norm, in: inventory, by: precedence)
     var result: Quantities = []
     for (unit, offices) in headcount.people {
       let quantities = try self.quantities(of: norm, offices.map(\.people))

@@ -11,10 +11,11 @@ struct Equipment: Sendable {
   let stayOnly: Outcome
   /// The optimum where each unit has what it inherits.
   let inherited: Outcome
+  /// The same within the budgets; nil where it keeps them.
+  let withinBudget: Decision?
 
   /// The plan that carries it out.
   func plan(program: String, revision: Digest) -> Plan {
-    PlanBuilder(problem, program: program, revision: revision).plan(
-      decision, stayOnly: stayOnly, inherited: inherited)
+    PlanBuilder(problem, program: program, revision: revision).plan(of: self)
   }
 }

@@ -14,8 +14,9 @@ struct PlanBuilder {
   }
 
   /// The plan; where a baseline was stopped, so was the plan, since what it avoids is not known.
-  func plan(_ decision: Decision, stayOnly: Outcome, inherited: Outcome) -> Plan {
-    let isStopped = stayOnly.isStopped || inherited.isStopped
+  func plan(of equipment: Equipment) -> Plan {
+    let decision = equipment.decision
+    let isStopped = equipment.stayOnly.isStopped || equipment.inherited.isStopped
     let written = WriteBack(
       inventory: problem.inventory, lots: problem.lots, needs: problem.needs,
       distances: problem.builder.distances
@@ -27,7 +28,8 @@ struct PlanBuilder {
       solution: Plan.Solution(
         purchased: decision.outcome.purchased, unmet: decision.outcome.unmet,
         certificate: decision.certificate),
-      stayOnly: baseline(stayOnly), inherited: baseline(inherited), surplus: written.surplus,
+      stayOnly: baseline(equipment.stayOnly), inherited: baseline(equipment.inherited),
+      inheritedWithinBudget: equipment.withinBudget.map(budgeted), surplus: written.surplus,
       reserved: problem.supply.reserved, unusable: problem.supply.unusable,
       shortfalls: ShortfallCount(problem, decision.outcome).shortfalls(),
       shortPins: problem.supply.shortPins)
@@ -68,6 +70,18 @@ struct PlanBuilder {
   }
 
   private func baseline(_ outcome: Outcome) -> Plan.Baseline {
+    baseline(outcome, outcome.lexicographicCertificate(problem))
+  }
+
+  private func budgeted(_ decision: Decision) -> Plan.BudgetedBaseline {
+    Plan.BudgetedBaseline(
+      baseline(decision.outcome, decision.certificate),
+      bounds: decision.levels.map { $0.proof == .certified ? $0.bound : 0 })
+  }
+
+  private func baseline(
+    _ outcome: Outcome, _ certificate: Plan.Certificate?
+  ) -> Plan.Baseline {
     Plan.Baseline(
       flows: outcome.flows.map { flow in
         Plan.Baseline.Flow(lot: Position(flow.lot), need: Position(flow.need), count: flow.count)
@@ -76,6 +90,6 @@ struct PlanBuilder {
       movingAndRepair: outcome.movingAndRepair,
       solution: Plan.Solution(
         purchased: outcome.purchased, unmet: outcome.unmet,
-        certificate: outcome.lexicographicCertificate(problem)))
+        certificate: certificate))
   }
 }

@@ -37,9 +37,9 @@ struct ShortfallCount {
   /// The counts, in the order of the needs.
   func shortfalls() -> [Plan.Shortfall] {
     problem.builder.components(.anywhere).flatMap { component in
-      let lots = Dictionary(grouping: component.lots.indices) {
-        problem.lots[component.lots[$0]].key.assetClass
-      }
+      let lots = Dictionary(
+        grouping: component.lots.indices.sorted { component.lots[$0] < component.lots[$1] }
+      ) { problem.lots[component.lots[$0]].key.assetClass }
       return component.needs.indices.filter { isShort(component.needs[$0]) }.map { need in
         shortfall(of: need, in: component, lots)
       }

@@ -4,7 +4,7 @@ internal import Documents
 internal import Inventory
 
 /// Writes an outcome back to the rows of the register by a fixed rule: the first members of a lot serve
-/// its first needs.
+/// its dearest needs, the first among equally dear ones.
 struct WriteBack {
   private let inventory: Inventory
   private let lots: [Lot]
@@ -22,12 +22,11 @@ struct WriteBack {
   ) -> (assignments: [Plan.Assignment], surplus: [Plan.Remainder]) {
     var shares: [Share] = []
     var surplus: [Plan.RowCount] = []
-    var next = flows.startIndex
+    let flows = Dictionary(grouping: flows, by: \.lot)
     for lot in lots.indices {
       var members = lots[lot].members[...]
-      while next < flows.endIndex, flows[next].lot == lot {
-        take(flows[next], from: &members, to: &shares)
-        next += 1
+      for flow in (flows[lot] ?? []).sorted(by: { turn($0) < turn($1) }) {
+        take(flow, from: &members, to: &shares)
       }
       surplus += members
     }
@@ -36,6 +35,11 @@ struct WriteBack {
       shares.map(assignment),
       merged(surplus).map { inventory.remainder($0.row, $0.count, .surplus) }
     )
+  }
+
+  /// When a flow takes items of its lot.
+  private func turn(_ flow: Outcome.Flow) -> (Money, Int) {
+    (-needs[flow.need].stated.price, flow.need)
   }
 
   /// What a flow takes of one row.

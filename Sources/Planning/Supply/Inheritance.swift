@@ -8,21 +8,23 @@ struct Inheritance: Sendable {
   private let inventory: Inventory
   /// What each unit leaves, by the unit's place; the narrowest estate first.
   private let estates: [[Estate]]
-  /// The offices where each unit works.
-  private let workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>]
+  private let precedence: Precedence
+  /// How many items of each class each unit needs.
+  private var needed: [Holding: Int64] = [:]
 
-  init(_ inventory: Inventory) {
-    self.inventory = inventory
+  private struct Holding: Hashable {
+    let unit: Position<Inventory.Unit>
+    let assetClass: Position<Inventory.AssetClass>
+  }
+
+  init(_ inventory: Inventory, needs: [Need], precedence: Precedence) {
+    (self.inventory, self.precedence) = (inventory, precedence)
     let successions = Dictionary(grouping: inventory.successions, by: \.predecessor)
     estates = inventory.units.positions.map { Estate.all(successions[$0] ?? []) }
-    var workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>] = [:]
-    for post in inventory.posts {
-      if let office = post.office { workplaces[post.unit, default: []].insert(office) }
+    for need in needs {
+      needed[Holding(unit: need.unit, assetClass: need.assetClass), default: 0] +=
+        need.stated.quantity
     }
-    for request in inventory.requests {
-      workplaces[request.unit, default: []].insert(request.office)
-    }
-    self.workplaces = workplaces
   }
 
   /// The segments of one class with their heirs; a divided segment becomes several.
@@ -53,35 +55,36 @@ struct Inheritance: Sendable {
   private func divide(
     _ segments: [Segment], of estate: Estate
   ) throws(PlanningError) -> [Segment] {
-    let rows = estate.successions
+    let kind = inventory.assets[segments[0].row].assetClass
+    let rows = inOrder(estate.successions, kind)
     let total = segments.reduce(0) { $0 + $1.count }
-    guard let weights = commonWeights(rows.map(\.share)) else {
+    guard let weights = wholeWeights(rows.map(\.share)) else {
       throw .sharesTooFine(unit: inventory.units[rows[0].predecessor].id)
     }
     var quotas = Quotas(
-      heirs: rows.map(\.successor), left: apportion(total, by: weights), workplaces: workplaces)
-    return quotas.hand(out: segments) { inventory.assets[$0.row].office }
+      heirs: rows.map(\.successor), left: apportion(total, by: weights),
+      workplaces: precedence.workplaces)
+    let order = rows.count > 1 ? precedence.order(of: segments) : Array(segments.indices)
+    return quotas.hand(out: order.map { segments[$0] }) { inventory.assets[$0.row].office }
   }
 
-  /// Whole weights in the proportion of fractions.
-  private func commonWeights(_ shares: [Fraction]) -> [Int64]? {
-    var common: Int64 = 1
-    for share in shares {
-      guard let sum = Fraction(1, over: Int128(common)),
-        let step = Fraction(Int128(share.denominator), over: Int128(sum.denominator))
-      else { return nil }
-      let (product, overflow) = common.multipliedReportingOverflow(by: step.numerator)
-      guard !overflow else { return nil }
-      common = product
+  /// Successors in the order in which they get remainders and items: who needs most of the class first,
+  /// then by what the units are.
+  private func inOrder(
+    _ rows: [Inventory.Succession], _ kind: Position<Inventory.AssetClass>
+  ) -> [Inventory.Succession] {
+    func rank(_ row: Inventory.Succession) -> (Int64, Int) {
+      let need = needed[Holding(unit: row.successor, assetClass: kind)] ?? 0
+      return (-need, precedence.rank(row.successor))
     }
-    return shares.map { $0.numerator * (common / $0.denominator) }
+    return rows.sorted { rank($0) < rank($1) }
   }
 }
 
 /// What an old unit leaves, or the part of it that a division plan speaks of.
 private struct Estate: Sendable {
   private let part: Part
-  /// Who takes it over, in order.
+  /// Who takes it over.
   let successions: [Inventory.Succession]
 
   private struct Part: Hashable {
@@ -109,7 +112,7 @@ private struct Estate: Sendable {
 private struct Quotas {
   let heirs: [Position<Inventory.Unit>]
   var left: [Int64]
-  let workplaces: [Position<Inventory.Unit>: Set<Position<Inventory.Office>>]
+  let workplaces: [Set<Position<Inventory.Office>>]
 
   /// Hands out segments: first what stands at a successor's workplace, then the rest, in order.
   mutating func hand(
@@ -120,7 +123,7 @@ private struct Quotas {
     let workplaces = workplaces
     for segment in segments {
       let place = office(segment)
-      let remainder = give(segment, to: &handed) { workplaces[$0]?.contains(place) ?? false }
+      let remainder = give(segment, to: &handed) { workplaces[Int($0.index)].contains(place) }
       if let remainder { rest.append(remainder) }
     }
     for segment in rest { _ = give(segment, to: &handed) { _ in true } }

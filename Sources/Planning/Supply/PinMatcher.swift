@@ -3,15 +3,18 @@
 internal import Documents
 internal import Inventory
 
-/// Finds the items that pins bind, in the order of the register.
+/// Finds the items that pins bind.
 struct PinMatcher {
   private let scenario: Scenario
   private let inventory: Inventory
+  private let precedence: Precedence
   /// The pins that bind fewer items than they ask for, in the order of the scenario once all are applied.
   private(set) var short: [Plan.ShortPin] = []
 
-  init(scenario: Scenario, inventory: Inventory) throws(PlanningError) {
-    (self.scenario, self.inventory) = (scenario, inventory)
+  init(
+    scenario: Scenario, inventory: Inventory, precedence: Precedence
+  ) throws(PlanningError) {
+    (self.scenario, self.inventory, self.precedence) = (scenario, inventory, precedence)
     for (index, pin) in scenario.pins.enumerated() { try check(pin, number: index + 1) }
   }
 
@@ -47,10 +50,13 @@ struct PinMatcher {
       matches(inventory.assets[segment.row]) && !segment.pins.contains(where: excluded.contains)
     }
     // Where earlier pins have taken all, the plan tells that both cannot be kept.
-    let isTaken = !segments.contains(where: isFree)
-    let bound = segments.mark(pin: index, atMost: pin.quantity ?? .max) {
-      isTaken ? matches(inventory.assets[$0.row]) : isFree($0)
+    let free = segments.indices.filter { isFree(segments[$0]) }
+    var meant =
+      free.isEmpty ? segments.indices.filter { matches(inventory.assets[segments[$0].row]) } : free
+    if pin.quantity != nil {
+      meant = precedence.order(of: meant.map { segments[$0] }).map { meant[$0] }
     }
+    let bound = segments.mark(pin: index, atMost: pin.quantity ?? .max, meant)
     if bound == 0 || bound < pin.quantity ?? 0 { try note(index, pin, bound: bound) }
   }
 
@@ -120,37 +126,22 @@ struct PinMatcher {
 }
 
 extension [Segment] {
-  /// Puts a pin on the first so many items that it binds.
+  /// Puts a pin on so many items of the segments at the places given, the first of them first.
   ///
   /// - Returns: how many it binds.
-  fileprivate mutating func mark(
-    pin: Int, atMost quantity: Int64, where isBound: (Segment) -> Bool
-  ) -> Int64 {
-    var rest = quantity
-    var marked: [Segment] = []
-    marked.reserveCapacity(count + 1)
-    for segment in self {
-      guard rest > 0, isBound(segment) else {
-        marked.append(segment)
-        continue
+  fileprivate mutating func mark(pin: Int, atMost quantity: Int64, _ places: [Int]) -> Int64 {
+    var left = quantity
+    for place in places where left > 0 {
+      let rest = self[place].count - left
+      left -= Swift.min(left, self[place].count)
+      if rest > 0 {
+        var others = self[place]
+        others.count = rest
+        append(others)
+        self[place].count -= rest
       }
-      let count = Swift.min(rest, segment.count)
-      rest -= count
-      marked += segment.split(count, pin: pin)
+      self[place].pins.append(pin)
     }
-    self = marked
-    return quantity - rest
-  }
-}
-
-extension Segment {
-  /// The first items under one more pin, and the rest as they were.
-  fileprivate func split(_ count: Int64, pin: Int) -> [Segment] {
-    var taken = self
-    taken.count = count
-    taken.pins.append(pin)
-    var rest = self
-    rest.count -= count
-    return rest.count > 0 ? [taken, rest] : [taken]
+    return quantity - left
   }
 }

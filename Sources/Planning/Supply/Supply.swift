@@ -11,16 +11,18 @@ struct Supply: Sendable {
   let shortPins: [Plan.ShortPin]
 
   init(
-    _ scenario: Scenario, rules: Rules, inventory: Inventory
+    _ scenario: Scenario, rules: Rules, inventory: Inventory, needs: [Need],
+    precedence: Precedence
   ) throws {
     var (segments, unusable) = Self.screened(inventory, rules)
-    var pins = try PinMatcher(scenario: scenario, inventory: inventory)
+    var pins = try PinMatcher(scenario: scenario, inventory: inventory, precedence: precedence)
     let reserved = try pins.apply(to: &segments)
     shortPins = pins.short
-    let inheritance = Inheritance(inventory)
+    let inheritance = Inheritance(inventory, needs: needs, precedence: precedence)
+    let order = MemberOrder(precedence: precedence)
     lots = try Threads.perform(Self.byClass(segments, inventory), threads: Threads.count(scenario))
     {
-      Self.lots(of: try inheritance.heirs(of: $0), rules: rules, inventory: inventory)
+      Self.lots(of: try inheritance.heirs(of: $0), rules, inventory, order)
     }.flatMap(\.self)
     unusable.sort { $0.items.row < $1.items.row }
     self.unusable = unusable
@@ -57,14 +59,13 @@ struct Supply: Sendable {
 
   /// The lots of one class, in order.
   private static func lots(
-    of segments: [Segment], rules: Rules, inventory: Inventory
+    of segments: [Segment], _ rules: Rules, _ inventory: Inventory, _ order: MemberOrder
   ) -> [Lot] {
     var groups: [Lot.Key: [Plan.RowCount]] = [:]
     for segment in segments {
       let key = key(of: segment, rules: rules, inventory: inventory)
       groups[key, default: []].append(Plan.RowCount(row: segment.row, count: segment.count))
     }
-    let order = MemberOrder(inventory)
     return groups.sorted { $0.key < $1.key }.map { key, members in
       Lot(
         key: key, members: order.sorted(members),
@@ -85,14 +86,10 @@ struct Supply: Sendable {
   }
 }
 
-/// The order in which a lot's items are used: best condition, newest, then the order of the register;
-/// what division tore apart of one row is one member again.
+/// The order in which a lot's items are used: the best first, then the order of the register; what
+/// division tore apart of one row is one member again.
 private struct MemberOrder {
-  private let inventory: Inventory
-
-  init(_ inventory: Inventory) {
-    self.inventory = inventory
-  }
+  let precedence: Precedence
 
   func sorted(_ members: [Plan.RowCount]) -> [Plan.RowCount] {
     guard members.count > 1 else { return members }
@@ -108,9 +105,12 @@ private struct MemberOrder {
     return merged
   }
 
-  private func rank(_ member: Plan.RowCount) -> (Int, Int, Int32) {
-    let asset = inventory.assets[member.row]
-    return (-asset.condition.rank, -(asset.inUseSince?.latest ?? 0), member.row.index)
+  private func rank(_ member: Plan.RowCount) -> (Int, Int, Int, Int, Money, Int32) {
+    let merit = precedence.merit(member.row)
+    return (
+      merit.condition, merit.yearsLeft, merit.inspected, merit.inUseSince, merit.cost,
+      member.row.index
+    )
   }
 }
 

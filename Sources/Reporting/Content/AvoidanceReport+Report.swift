@@ -10,9 +10,8 @@ extension AvoidanceReport {
     Report(
       .avoidance, content,
       notes: notes,
-      tables: [
-        claimTable, totalsTable, .levels(of: content.plan.head), unitsTable, classesTable,
-        costsTable, pricesTable,
+      tables: [claimTable, totalsTable] + [withinBudgetTable].compactMap(\.self) + [
+        .levels(of: content.plan.head), unitsTable, classesTable, costsTable, pricesTable,
         Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
       ], hasDetails: true)
   }
@@ -26,7 +25,9 @@ extension AvoidanceReport {
       Message("note.evidence_is_aggregate"),
     ]
     let scenario = content.plan.head.scenario
+    let isBeyond = content.plan.inheritedWithinBudget != nil
     return (isBaselineProven ? [] : [Message("note.baseline_unproven")]) + always
+      + (isBeyond ? [Message("note.within_budget")] : [])
       + (scenario.objective.contains(.totalCost) ? [Message("note.total_cost_order")] : [])
       + (scenario.pins.contains { $0.rule != .reserve } ? [Message("note.pins_order")] : [])
   }

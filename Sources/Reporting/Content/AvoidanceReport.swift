@@ -72,7 +72,8 @@ public struct AvoidanceReport: Sendable {
       })
   }
 
-  private static func value(_ counts: [Int64], _ plan: Plan) -> Money {
+  /// What so many items of each need cost at its price.
+  static func value(_ counts: [Int64], _ plan: Plan) -> Money {
     zip(counts, plan.needs).reduce(0) { $0 + $1.0 * $1.1.price }
   }
 

@@ -58,7 +58,7 @@ public struct PlanContent: Sendable {
       Report.Fact(.revision, .text(head.revision.description)),
       Report.Fact(.scenario, .text(head.scenario.name)),
       Report.Fact(.scenarioDigest, .text(head.scenario.digest.description)),
-      Report.Fact(.baselineDigest, .text(head.scenario.baselineDigest.description)),
+    ] + baselineFacts + [
       Report.Fact(.program, .text(head.program)),
       Report.Fact(.date, .text(head.date.description), .date),
       Report.Fact(.status, .term(Term(plan.status))),
@@ -78,6 +78,17 @@ extension LogHead {
 }
 
 extension PlanContent {
+  /// What the baselines depend on and what they are; of a plan of format 1 only the former, by the name
+  /// of then.
+  private var baselineFacts: [Report.Fact] {
+    let rules = Table.Cell.text(plan.head.scenario.baselineDigest.description)
+    guard plan.format != .one else { return [Report.Fact(.baselineDigest, rules)] }
+    return [
+      Report.Fact(.baselineRules, rules),
+      Report.Fact(.baselineDigest, .text(plan.baselinesDigest.description)),
+    ]
+  }
+
   private func checkIDs() throws(ReportError) {
     for need in plan.needs {
       try check(need.assetClass, in: directory.classes, .assetClass)
@@ -103,7 +114,7 @@ extension PlanContent {
 
   private func checkLists() throws(ReportError) {
     let needs = plan.needs
-    for solution in [plan.solution, plan.stayOnly.solution, plan.inherited.solution] {
+    for solution in [plan.solution] + plan.baselines.map(\.solution) {
       for counts in [solution.purchased, solution.unmet] {
         let fits = zip(counts, needs).allSatisfy { (0...max(0, $1.quantity)).contains($0) }
         guard counts.count == needs.count, fits else { throw .inconsistent(.purchases) }
@@ -116,9 +127,8 @@ extension PlanContent {
     guard items.allSatisfy({ rows.contains(Int($0.row.index)) && $0.count >= 0 }),
       plan.assignments.allSatisfy({ needs.indices.contains(Int($0.need.index)) })
     else { throw .inconsistent(.assignments) }
-    let flows = plan.stayOnly.flows + plan.inherited.flows
     guard
-      flows.allSatisfy({
+      plan.baselines.flatMap(\.flows).allSatisfy({
         plan.lots.indices.contains(Int($0.lot.index)) && needs.indices.contains(Int($0.need.index))
       })
     else { throw .inconsistent(.baselines) }
@@ -143,7 +153,7 @@ extension PlanContent {
     let costs = plan.assignments.flatMap { [$0.cost.moving, $0.cost.repair] }
     let metres = Self.sum(plan.assignments.map(\.metres))
     let limit = Int64(1) << 60
-    let baselines = [plan.stayOnly.movingAndRepair, plan.inherited.movingAndRepair]
+    let baselines = plan.baselines.map(\.movingAndRepair)
     guard let needed, let moved, let metres, metres < limit,
       Self.sum(plan.lots.flatMap(\.members).map(\.count)) != nil,
       Self.sum((plan.reserved + plan.unusable + plan.surplus).map(\.items.count)) != nil,
@@ -174,6 +184,13 @@ extension PlanContent {
 
   private static func product(_ count: Int64, _ amount: UInt64) -> Int128 {
     Int128(count) * Int128(amount)
+  }
+}
+
+extension Plan {
+  /// The baselines that it has.
+  fileprivate var baselines: [Baseline] {
+    [stayOnly, inherited] + [inheritedWithinBudget?.baseline].compactMap(\.self)
   }
 }
 

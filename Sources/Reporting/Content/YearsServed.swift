@@ -11,8 +11,13 @@ internal import Inventory
 struct YearsServed {
   private let plan: Plan
   private let inventory: Inventory
-  /// Years served by need and horizon; baselines count against the plan.
-  private var years: [Position<Plan.Need>: [Int: Int128]] = [:]
+  /// Years served by price and horizon; baselines count against the plan.
+  private var years: [Rate: Int128] = [:]
+
+  private struct Rate: Hashable {
+    let price: Money
+    let horizon: Int
+  }
 
   /// The years served by what a plan reuses, less those by what B2 does.
   init(_ plan: Plan, _ inventory: Inventory) {
@@ -23,14 +28,19 @@ struct YearsServed {
     handOut(plan.inherited.flows)
   }
 
-  /// Hands out the rows of lots by the rule of plans: the first members of a lot serve its first needs.
+  /// Hands out the rows of lots by the rule of plans: the first members of a lot serve its dearest needs, in
+  /// format 1 its first ones.
   private mutating func handOut(_ flows: [Plan.Baseline.Flow]) {
     for (lot, flows) in Dictionary(grouping: flows, by: \.lot) {
       var members = plan.lots[lot].members[...]
-      for flow in flows.sorted(by: { $0.need < $1.need }) {
+      for flow in flows.sorted(by: { turn($0) < turn($1) }) {
         take(flow.count, from: &members, for: flow.need)
       }
     }
+  }
+
+  private func turn(_ flow: Plan.Baseline.Flow) -> (Money, Position<Plan.Need>) {
+    (plan.format == .one ? 0 : -plan.needs[flow.need].price, flow.need)
   }
 
   private mutating func take(
@@ -54,31 +64,25 @@ struct YearsServed {
     let horizon =
       plan.head.scenario.horizonYears ?? inventory.classes[asset.assetClass].usefulLifeYears
     let left = inventory.serviceLife(of: asset, on: plan.head.date).yearsLeft
-    years[need, default: [:]][horizon, default: 0] += Int128(count) * Int128(min(left, horizon))
+    let rate = Rate(price: plan.needs[need].price, horizon: horizon)
+    years[rate, default: 0] += Int128(count) * Int128(min(left, horizon))
   }
 
-  /// What is served more than in B2, at the needs' prices, rounded down once a need; nil where a sum
-  /// leaves 64 bits.
+  /// What is served more than in B2, at the needs' prices, rounded down once for each horizon; nil where a
+  /// sum leaves 64 bits.
   var gross: Money? {
-    var gross: Int128 = 0
-    for (need, years) in years {
-      guard let worth = worth(years, at: plan.needs[need].price) else { return nil }
-      gross += worth
+    var worth: [Int: Int128] = [:]
+    for (rate, years) in years {
+      let (amount, overflows) = years.multipliedReportingOverflow(by: Int128(rate.price))
+      guard !overflows, amount.magnitude < 1 << 100, rate.horizon > 0 else { return nil }
+      worth[rate.horizon, default: 0] += amount
     }
-    return Money(exactly: gross)
+    return Money(exactly: worth.reduce(0) { $0 + Self.share($1.value, of: $1.key) })
   }
 
-  /// Σ price · years ÷ horizon, rounded down.
-  private func worth(_ years: [Int: Int128], at price: Money) -> Int128? {
-    var (whole, rest): (Int128, Fraction) = (0, .zero)
-    for (horizon, years) in years {
-      let (amount, overflows) = years.multipliedReportingOverflow(by: Int128(price))
-      guard !overflows, horizon > 0 else { return nil }
-      let part = amount.quotientAndRemainder(dividingBy: Int128(horizon))
-      guard let next = Fraction(part.remainder, over: Int128(horizon)).flatMap(rest.adding)
-      else { return nil }
-      (whole, rest) = (whole + part.quotient, next)
-    }
-    return whole + Int128(rest.roundedDown)
+  /// An amount of money and years over the horizon, rounded down.
+  private static func share(_ amount: Int128, of horizon: Int) -> Int128 {
+    let (whole, rest) = amount.quotientAndRemainder(dividingBy: Int128(horizon))
+    return rest < 0 ? whole - 1 : whole
   }
 }

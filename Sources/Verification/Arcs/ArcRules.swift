@@ -112,11 +112,11 @@ extension ArcRules {
       repairCost = kind.repairCost ?? 0
       rate = scenario.moving.perCubicMetreKilometre * (kind.litres ?? 0)
       self.offers = offers.of(traits.assetClass)
-      pins = traits.pins.compactMap { PinRule(scenario.pins[$0], inventory) }
+      pins = traits.pins.map { PinRule(scenario.pins[$0], inventory) }
     }
 
     /// Whether every item must serve.
-    var mustGo: Bool { pins.contains(where: \.isGo) }
+    var mustGo: Bool { pins.contains { $0.rule == .go } }
 
     func pinsAllow(_ need: NeedSide) -> Bool {
       pins.allSatisfy { $0.allows(need, from: traits.office) }

@@ -41,9 +41,7 @@ struct WayTable {
   func callAsFunction(_ from: Office, _ to: Office) -> Int64 { Int64(metres[way(from, to)]) }
 
   @inline(__always)
-  private func way(_ from: Office, _ to: Office) -> Int {
-    Int(from.index) * count + Int(to.index)
-  }
+  private func way(_ from: Office, _ to: Office) -> Int { Int(from.index) * count + Int(to.index) }
 
   /// Takes over a way that a plan records; false where it is not the way worked out, or not the one
   /// recorded before.

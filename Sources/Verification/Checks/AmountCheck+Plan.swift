@@ -102,5 +102,6 @@ extension Plan {
   /// The baselines with their names.
   var baselines: [(name: Message, baseline: Baseline)] {
     [(Message(verbatim: "B1"), stayOnly), (Message(verbatim: "B2"), inherited)]
+      + (inheritedWithinBudget.map { [(.verify("name.within-budget"), $0.baseline)] } ?? [])
   }
 }

@@ -8,6 +8,7 @@ internal import Words
 struct AssignmentCheck {
   private let derivation: Derivation
   private let assignments: [Plan.Assignment]
+  private let format: Plan.Format
   private(set) var check = Check(.assignments)
   /// The arcs, with the ways that the plan records.
   let arcs: ArcRules
@@ -15,18 +16,16 @@ struct AssignmentCheck {
   private(set) var flows: [Flow] = []
 
   init(_ derivation: Derivation, _ ways: WayTable, _ plan: Plan) {
-    (self.derivation, assignments) = (derivation, plan.assignments)
+    (self.derivation, assignments, format) = (derivation, plan.assignments, plan.format)
     var ways = ways
     for assignment in assignments {
       guard let (lot, need) = derivation.sides(assignment.lot, assignment.need) else { continue }
       let (from, to) = (derivation.lots[lot].traits.office, derivation.needs[need].office)
       let (expected, found) = (ways(from, to), assignment.metres)
+      let (start, end) = (assignment.fromOffice, assignment.toOffice)
       check.require(
         ways.record(found, from, to), "way",
-        [
-          "from": assignment.fromOffice, "to": assignment.toOffice, "expected": expected,
-          "found": found,
-        ])
+        ["from": start, "to": end, "expected": expected, "found": found])
     }
     arcs = ArcRules(derivation, ways)
     for assignment in assignments { examine(assignment) }
@@ -49,7 +48,8 @@ struct AssignmentCheck {
   }
 
   /// Compares the assignments with those that the fixed rule writes for their flows: a lot's first
-  /// members serve its first needs; they stand in the order of row, need and lot.
+  /// members serve its dearest needs, the first among equally dear ones, in format 1 its first needs; they
+  /// stand in the order of row, need and lot.
   private mutating func compareAll() {
     let expected = Dictionary(grouping: flows, by: \.lot)
       .flatMap { spread($0.value, over: derivation.lots[$0.key].members) }
@@ -62,9 +62,14 @@ struct AssignmentCheck {
 
   private func spread(_ flows: [Flow], over members: [Plan.RowCount]) -> [Plan.Assignment] {
     var members = members[...]
-    return Dictionary(grouping: flows, by: \.need).sorted { $0.key < $1.key }.flatMap { _, flows in
+    return Dictionary(grouping: flows, by: \.need).sorted { turn($0.0) }.flatMap { _, flows in
       take(flows.map(\.count).total, from: &members, \.count).map { assignment($0, flows[0]) }
     }
+  }
+
+  /// When a need takes items of a lot.
+  private func turn(_ need: Int) -> [Int64] {
+    [format == .one ? 0 : -derivation.needs[need].stated.price, Int64(need)]
   }
 
   private func assignment(_ items: Plan.RowCount, _ flow: Flow) -> Plan.Assignment {

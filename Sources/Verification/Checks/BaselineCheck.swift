@@ -13,17 +13,20 @@ struct BaselineCheck {
 
   private var scenario: Scenario { arcs.derivation.scenario }
 
-  /// Checks both baselines, and that wider reach never makes a plan worse.
+  /// Checks the baselines, and that wider reach never makes a plan worse.
   static func check(_ arcs: ArcRules, _ plan: Plan, values: [Int128]) -> Check {
     var check = Check(.baselines)
-    var before = nothingReused(arcs)
+    let (pins, limits) = (arcs.derivation.scenario.pins, arcs.derivation.scenario.limits)
+    var (before, isBeyond) = (nothingReused(arcs), false)
     for ((name, baseline), reach) in zip(plan.baselines, [Reach.stay, .inherit]) {
       let one = BaselineCheck(name: name, baseline: baseline, arcs: arcs, reach: reach)
-      let after = one.values(mayBeUnproven: plan.head.status == .stopped, &check)
+      let tally = one.tally(allowsUnmet: false, &check)
+      let after = tally.values(one.scenario.objective)
+      _ = one.bounds(.lexicographic, after, mayBeOpen: plan.head.status == .stopped, &check)
       check.require(!before.lexicographicallyPrecedes(after), "worse-baseline", ["name": name])
-      before = after
+      (before, isBeyond) = (after, tally.spending(limits).contains { $0.spent > $0.limit })
     }
-    let (pins, limits) = (arcs.derivation.scenario.pins, arcs.derivation.scenario.limits)
+    checkBudgeted(arcs, plan, isBeyond: isBeyond && plan.format != .one, &check)
     if pins.allSatisfy({ $0.rule == .reserve }), limits.purchases == nil, limits.moving == nil,
       plan.head.status == .optimal
     {
@@ -39,27 +42,53 @@ struct BaselineCheck {
     return Tally([], bought, arcs).values(arcs.derivation.scenario.objective)
   }
 
-  private func values(mayBeUnproven: Bool, _ check: inout Check) -> [Int128] {
-    let tally = Tally(flows(&check), baseline.solution, arcs)
-    let before = check.failed
-    tally.examineSides(name, allowsUnmet: false, &check)
-    let values = tally.values(scenario.objective)
+  /// Checks B2 within the budgets, which stands exactly where B2 breaks a limit.
+  private static func checkBudgeted(
+    _ arcs: ArcRules, _ plan: Plan, isBeyond: Bool, _ check: inout Check
+  ) {
+    let name = Message.verify("name.within-budget")
+    guard let budgeted = plan.inheritedWithinBudget else {
+      return isBeyond ? check.fail("within-budget-missing", ["name": name]) : ()
+    }
+    check.require(isBeyond, "within-budget-given", ["name": name])
+    let one = BaselineCheck(name: name, baseline: budgeted.baseline, arcs: arcs, reach: .inherit)
+    let tally = one.tally(allowsUnmet: one.scenario.limits.purchases != nil, &check)
+    tally.examineSpending(one.scenario.limits, &check)
+    let values = tally.values(one.scenario.objective)
+    let bounds = one.bounds(.lagrangian, values, mayBeOpen: true, &check).map { $0 ?? 0 }
     check.compare(
-      "what.levels-of", ["name": name], expected: values,
+      "what.bounds-of", ["name": name], expected: bounds,
+      found: budgeted.bounds.map { Int128($0) })
+  }
+
+  /// What the baseline does, compared with what it says of itself.
+  private func tally(allowsUnmet: Bool, _ check: inout Check) -> Tally {
+    let tally = Tally(flows(&check), baseline.solution, arcs)
+    tally.examineSides(name, allowsUnmet: allowsUnmet, &check)
+    check.compare(
+      "what.levels-of", ["name": name], expected: tally.values(scenario.objective),
       found: baseline.levels.map { Int128($0) })
     check.compare(
       "what.relocation-of", ["name": name], expected: tally.relocation,
       found: Int128(baseline.movingAndRepair))
-    guard check.failed == before else { return values }
-    if let certificate = baseline.solution.certificate {
-      let certifier = Certifier(arcs: arcs, reach: reach, allowsUnmet: false, name: name)
-      check.compare(
-        "what.proof", ["name": name], expected: .lexicographic, found: certificate.method)
-      _ = certifier.bounds(certificate, values: values, &check)
-    } else {
-      check.require(mayBeUnproven, "no-proof", ["name": name])
+    return tally
+  }
+
+  /// What the certificate proves, by level; nothing where something failed before.
+  private func bounds(
+    _ method: Plan.Certificate.Method, _ values: [Int128], mayBeOpen: Bool, _ check: inout Check
+  ) -> [Int128?] {
+    let none = [Int128?](repeating: nil, count: values.count)
+    guard check.passed else { return none }
+    guard let certificate = baseline.solution.certificate else {
+      check.require(mayBeOpen, "no-proof", ["name": name])
+      return none
     }
-    return values
+    check.compare("what.proof", ["name": name], expected: method, found: certificate.method)
+    return Certifier(
+      arcs: arcs, reach: reach,
+      allowsUnmet: method == .lagrangian && scenario.limits.purchases != nil, name: name
+    ).bounds(certificate, values: values, &check)
   }
 
   private func flows(_ check: inout Check) -> [Flow] {

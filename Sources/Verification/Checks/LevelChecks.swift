@@ -30,24 +30,12 @@ struct LevelChecks {
   /// Checks the budgets; an infeasible plan says that they cannot be kept.
   var budgetCheck: Check {
     var check = Check(.budgets)
-    for (name, spent, limit) in budgets {
-      check.require(
-        plan.head.status == .infeasible || spent <= limit, "above-budget",
-        ["what": name, "spent": spent, "limit": limit])
-    }
+    tally.examineSpending(scenario.limits, mayExceed: plan.head.status == .infeasible, &check)
     return check
   }
 
-  private var budgets: [(name: Message, spent: Int128, limit: Int128)] {
-    let limits: [(Message, Int128, Int64?)] = [
-      (.verify("what.purchases"), tally.value(LevelWeights(.purchases)), scenario.limits.purchases),
-      (.verify("what.relocation"), tally.relocation, scenario.limits.moving),
-    ]
-    return limits.compactMap { name, spent, limit in limit.map { (name, spent, Int128($0)) } }
-  }
-
   private var keepsAllRules: Bool {
-    stranded.isEmpty && budgets.allSatisfy { $0.spent <= $0.limit }
+    stranded.isEmpty && tally.spending(scenario.limits).allSatisfy { $0.spent <= $0.limit }
   }
 
   /// The lots of which some items do not serve although all must.
@@ -83,7 +71,7 @@ struct LevelChecks {
     var check = Check(.bounds)
     for (level, bound) in zip(plan.head.levels, bounds) { examine(level, bound, &check) }
     let isProven = bounds == values && plan.head.levels.allSatisfy { $0.proof == .certified }
-    let hasBaselines = plan.baselines.allSatisfy { $0.baseline.solution.certificate != nil }
+    let hasBaselines = [plan.stayOnly, plan.inherited].allSatisfy { $0.solution.certificate != nil }
     let kept: [Plan.Status] =
       isProven ? [hasBaselines ? .optimal : .stopped] : [.feasible, .stopped]
     let possible = keepsAllRules ? kept : [.infeasible]

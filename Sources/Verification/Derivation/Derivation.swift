@@ -15,11 +15,12 @@ struct Derivation {
 
   init(_ scenario: Scenario, _ inventory: Inventory, _ format: Plan.Format) {
     (self.scenario, self.inventory) = (scenario, inventory)
-    demand = NeedDerivation(scenario, inventory)
+    let order = TieOrder(scenario, inventory, format)
+    demand = NeedDerivation(scenario, inventory, order)
     rules = ReuseRules(scenario, inventory, demand.needs)
-    supply = SupplyDerivation(scenario, inventory, rules, format)
-    heirs = HeirDerivation(supply.pieces, inventory)
-    lots = DerivedLot.lots(of: heirs.pieces, inventory, rules)
+    supply = SupplyDerivation(scenario, inventory, rules, order)
+    heirs = HeirDerivation(supply.pieces, inventory, demand.needs, order)
+    lots = DerivedLot.lots(of: heirs.pieces, inventory, rules, order)
   }
 
   /// The needs, in order.
@@ -42,9 +43,4 @@ extension Inventory {
   var officesByID: [String: Position<Office>] {
     Dictionary(offices.positions.map { (offices[$0].id, $0) }) { first, _ in first }
   }
-}
-
-extension Scenario {
-  /// The day of the plan.
-  func date(in inventory: Inventory) -> PartialDate { date ?? inventory.description.asOf }
 }

@@ -29,9 +29,9 @@ struct DerivedLot {
     }
 
     /// The fixed order of lots: class, heir (none last), office, then steps, movability and pins.
-    fileprivate var order: [Int32] {
-      [assetClass.index, heir?.index ?? .max, office.index]
-        + [standing, mended, life, isMovable ? 1 : 0].map { Int32($0) } + pins.map { Int32($0) }
+    fileprivate var order: [Int64] {
+      [assetClass.index, heir?.index ?? .max, office.index].map { Int64($0) }
+        + ([standing, mended, life, isMovable ? 1 : 0] + pins).map { Int64($0) }
     }
   }
 
@@ -41,24 +41,18 @@ struct DerivedLot {
 
   /// Gathers items into lots.
   static func lots(
-    of pieces: [Piece], _ inventory: Inventory, _ rules: ReuseRules
+    of pieces: [Piece], _ inventory: Inventory, _ rules: ReuseRules, _ order: TieOrder
   ) -> [DerivedLot] {
     Dictionary(grouping: pieces) { Traits($0, inventory, rules) }
-      .map { (order: $0.key.order, lot: DerivedLot($0.key, $0.value, inventory)) }
-      .sorted { $0.order.lexicographicallyPrecedes($1.order) }
-      .map(\.lot)
+      .map { DerivedLot($0.key, $0.value, order) }.sorted { $0.traits.order }
   }
 
-  /// The best condition comes first, then the newest, then the order of the register.
-  private init(_ traits: Traits, _ pieces: [Piece], _ inventory: Inventory) {
+  /// The best come first, then the order of the register.
+  private init(_ traits: Traits, _ pieces: [Piece], _ order: TieOrder) {
     let counts = pieces.reduce(into: [Row: Int64]()) { $0[$1.row, default: 0] += $1.count }
-    func rank(_ row: Row) -> (Int, Int, Int32) {
-      let asset = inventory.assets[row]
-      return (-asset.condition.rank, -(asset.inUseSince?.latest ?? 0), row.index)
-    }
     self.traits = traits
-    members = counts.sorted { rank($0.key) < rank($1.key) }
-      .map { Plan.RowCount(row: $0.key, count: $0.value) }
+    members = counts.map { Plan.RowCount(row: $0.key, count: $0.value) }
+      .sorted { order.merit($0.row) + [Int64($0.row.index)] }
     quantity = counts.values.reduce(0, +)
   }
 }

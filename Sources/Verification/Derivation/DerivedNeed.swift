@@ -25,9 +25,8 @@ struct DerivedNeed {
 
   /// The fixed order of needs: class, unit, office, then the bytes of the id.
   static func precedes(_ left: Self, _ right: Self) -> Bool {
-    let (one, other) = (
-      (left.assetClass, left.unit, left.office), (right.assetClass, right.unit, right.office)
-    )
+    let one = (left.assetClass, left.unit, left.office)
+    let other = (right.assetClass, right.unit, right.office)
     guard one == other else { return one < other }
     return left.stated.id.utf8.lexicographicallyPrecedes(right.stated.id.utf8)
   }

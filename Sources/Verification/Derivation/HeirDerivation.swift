@@ -9,7 +9,7 @@ internal import Words
 /// A unit that continues keeps its items. What an old unit leaves goes to its successors: the division
 /// plan for the office and class, else for the office, else for the class, else the general shares.
 /// Each class of such an estate is divided by largest remainder, first what stands where a successor
-/// works, then the rest, both in the order of the register.
+/// works, then the rest, both in the order that decides ties.
 struct HeirDerivation {
   private struct Estate: Hashable {
     let unit: Unit
@@ -24,27 +24,25 @@ struct HeirDerivation {
 
   private let inventory: Inventory
   private let successions: [Estate: [Inventory.Succession]]
-  private let workplaces: [Unit: Set<Office>]
+  private let order: TieOrder
+  /// How many items of each class each unit needs; in format 1 that decides nothing.
+  private var needs: [Unit: [AssetClass: Int64]] = [:]
   /// The items with their heirs.
   private(set) var pieces: [Piece] = []
   /// Why an estate cannot be divided.
   private(set) var problems: [Message] = []
 
-  init(_ pieces: [Piece], _ inventory: Inventory) {
-    self.inventory = inventory
+  init(_ pieces: [Piece], _ inventory: Inventory, _ needs: [DerivedNeed], _ order: TieOrder) {
+    (self.inventory, self.order) = (inventory, order)
+    for need in needs where !order.isByTable {
+      self.needs[need.unit, default: [:]][need.assetClass, default: 0] &+= need.stated.quantity
+    }
     successions = Dictionary(grouping: inventory.successions) {
       Estate(unit: $0.predecessor, office: $0.office, assetClass: $0.assetClass)
     }
-    workplaces = Self.workplaces(inventory)
     for (parcel, items) in Dictionary(grouping: pieces, by: parcel) {
       if let parcel { divide(items, parcel) } else { self.pieces += items.map(kept) }
     }
-  }
-
-  private static func workplaces(_ inventory: Inventory) -> [Unit: Set<Office>] {
-    let posts = inventory.posts.compactMap { post in post.office.map { (post.unit, $0) } }
-    let requests = inventory.requests.map { ($0.unit, $0.office) }
-    return (posts + requests).reduce(into: [:]) { $0[$1.0, default: []].insert($1.1) }
   }
 
   private func kept(_ piece: Piece) -> Piece {
@@ -66,18 +64,19 @@ struct HeirDerivation {
   }
 
   private mutating func divide(_ items: [Piece], _ parcel: Parcel) {
-    let heirs = successions[parcel.estate] ?? []
+    let heirs = (successions[parcel.estate] ?? [])
+      .sorted { [-(needs[$0.successor]?[parcel.assetClass] ?? 0)] + order.key($0.successor) }
     guard let weights = wholeWeights(heirs.map(\.share)) else {
       let unit = inventory.units[parcel.estate.unit].id
       return problems.append(.verify("problem.shares", ["unit": unit]))
     }
     var left = apportion(items.reduce(0) { $0 + $1.count }, by: weights)
-    var items = items
+    var items = heirs.count > 1 ? items.sorted(by: order.key) : items
     for isAtWorkplaceOnly in [true, false] {
       for index in items.indices {
         let office = inventory.assets[items[index].row].office
         for (number, heir) in heirs.map(\.successor).enumerated()
-        where !isAtWorkplaceOnly || workplaces[heir]?.contains(office) ?? false {
+        where !isAtWorkplaceOnly || order.workplaces[heir]?.contains(office) ?? false {
           hand(&items[index], to: heir, &left[number])
         }
       }
@@ -91,16 +90,5 @@ struct HeirDerivation {
     pieces.append(Piece(row: piece.row, count: count, pins: piece.pins, heir: heir))
     piece.count -= count
     due -= count
-  }
-
-  private func wholeWeights(_ shares: [Fraction]) -> [Int64]? {
-    var common: Int128 = 1
-    for share in shares {
-      let denominator = Int128(share.denominator)
-      common = common / greatestCommonDivisor(common, denominator) * denominator
-      guard common < Int128(Int64.max), share >= .zero else { return nil }
-    }
-    let weights = shares.map { Int128($0.numerator) * (common / Int128($0.denominator)) }
-    return weights.allSatisfy { $0 <= Int128(Int64.max) } ? weights.map { Int64($0) } : nil
   }
 }

@@ -11,12 +11,13 @@ internal import Words
 struct NeedDerivation {
   private let inventory: Inventory
   private let rules: Scenario.Needs
+  private let order: TieOrder
   private(set) var needs: [DerivedNeed] = []
   /// Why needs cannot be derived.
   private(set) var problems: [Message] = []
 
-  init(_ scenario: Scenario, _ inventory: Inventory) {
-    (self.inventory, rules) = (inventory, scenario.needs)
+  init(_ scenario: Scenario, _ inventory: Inventory, _ order: TieOrder) {
+    (self.inventory, self.order, rules) = (inventory, order, scenario.needs)
     if rules.fromNorms { addNormed(scenario) }
     if rules.fromTable { needs += inventory.requests.map { DerivedNeed($0, in: inventory) } }
     needs.removeAll { $0.stated.quantity <= 0 }
@@ -86,7 +87,7 @@ struct NeedDerivation {
     _ norm: Inventory.Norm, _ counts: [Place: Int64], staff: Int64?
   ) -> [(Place, Int64)] {
     Dictionary(grouping: counts, by: \.key.unit).values.flatMap { entries in
-      let offices = entries.sorted { $0.key.office < $1.key.office }
+      let offices = entries.sorted { order.key($0.key.office) }
       let people = offices.map(\.value)
       let total = granted(norm, staff == nil ? 1 : people.reduce(0, +), per: staff ?? 1)
       return zip(offices.map(\.key), apportion(total, by: people))

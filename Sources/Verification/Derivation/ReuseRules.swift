@@ -22,21 +22,16 @@ struct ReuseRules {
   }
 
   private static func larger(_ left: Int?, _ right: Int?) -> Int? {
-    guard let left, let right else { return left ?? right }
-    return max(left, right)
+    [left, right].compactMap(\.self).max()
   }
 
   /// How many steps of condition a need asks for.
-  func conditionStep(of need: Plan.Need) -> Int {
-    need.minimumCondition.map(steps) ?? 0
-  }
+  func conditionStep(of need: Plan.Need) -> Int { need.minimumCondition.map(steps) ?? 0 }
 
   /// How many steps of life a need asks for.
   func lifeStep(of need: Plan.Need) -> Int {
-    guard let years = Self.larger(need.minimumRemainingYears, reuse.minimumRemainingYears) else {
-      return 0
-    }
-    return lives.count { $0 <= years }
+    let asked = Self.larger(need.minimumRemainingYears, reuse.minimumRemainingYears)
+    return asked.map { years in lives.count { $0 <= years } } ?? 0
   }
 
   /// How many steps of life an asset has left; none where its age is unknown.
@@ -68,7 +63,5 @@ struct ReuseRules {
     return steps(repair.to)
   }
 
-  private func steps(_ condition: Condition) -> Int {
-    conditions.count { $0 <= condition }
-  }
+  private func steps(_ condition: Condition) -> Int { conditions.count { $0 <= condition } }
 }

@@ -15,7 +15,8 @@ struct Piece {
 /// Works out again what can be reused, what pins reserve, and what the rules exclude.
 struct SupplyDerivation {
   private let inventory: Inventory
-  /// What can be reused, in the order of the register.
+  private let order: TieOrder
+  /// What can be reused.
   private(set) var pieces: [Piece] = []
   /// How many items of each row pins reserve.
   private(set) var reserved: [Row: Int64] = [:]
@@ -26,10 +27,10 @@ struct SupplyDerivation {
   /// Pins that match no item of the register.
   private(set) var problems: [Message] = []
 
-  /// - Parameter format: that of the plan; in format 1 a pin binds the first items, whatever earlier
-  ///   ones ask.
-  init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules, _ format: Plan.Format) {
-    self.inventory = inventory
+  /// - Parameter order: in format 1, where it is that of the tables, a pin binds the first items,
+  ///   whatever earlier ones ask.
+  init(_ scenario: Scenario, _ inventory: Inventory, _ rules: ReuseRules, _ order: TieOrder) {
+    (self.inventory, self.order) = (inventory, order)
     for row in inventory.assets.positions { screen(row, rules) }
     for (number, pin) in scenario.pins.enumerated() where pin.rule == .reserve {
       bind(pin, number, besides: [])
@@ -39,7 +40,7 @@ struct SupplyDerivation {
       pieces.removeAll { $0.pins.contains(number) }
     }
     for (number, pin) in scenario.pins.enumerated() where pin.rule != .reserve {
-      let earlier = pin.quantity == nil || format == .one ? [] : Array(0..<number)
+      let earlier = pin.quantity == nil || order.isByTable ? [] : Array(0..<number)
       bind(pin, number, besides: earlier.filter { pin.excludes(scenario.pins[$0], in: inventory) })
     }
   }
@@ -53,25 +54,19 @@ struct SupplyDerivation {
   /// Puts a pin on the first items that it speaks of, those of earlier pins that it excludes only where
   /// there are no others.
   private mutating func bind(_ pin: Scenario.Pin, _ number: Int, besides earlier: [Int]) {
-    let asked = pin.quantity ?? .max
-    var left = asked
-    var bound: [Piece] = []
+    func isMeant(_ piece: Piece) -> Bool { speaks(pin, of: inventory.assets[piece.row]) }
     func isFree(_ piece: Piece) -> Bool { !piece.pins.contains(where: earlier.contains) }
-    let isTaken = !pieces.contains { speaks(pin, of: inventory.assets[$0.row]) && isFree($0) }
-    for var piece in pieces {
-      let isBound = speaks(pin, of: inventory.assets[piece.row]) && (isTaken || isFree(piece))
-      let count = isBound ? min(left, piece.count) : 0
-      if count > 0 {
-        left -= count
-        bound.append(Piece(row: piece.row, count: count, pins: piece.pins + [number]))
-        piece.count -= count
-      }
-      if piece.count > 0 { bound.append(piece) }
-    }
-    pieces = bound
-    guard left == asked || left > 0 && pin.quantity != nil else { return }
+    let isTaken = !pieces.contains { isMeant($0) && isFree($0) }
+    func isBound(_ piece: Piece) -> Bool { isMeant(piece) && (isTaken || isFree(piece)) }
+    let meant = pieces.filter(isBound)
+    pieces = pieces.filter { !isBound($0) }
+    var left = (pin.quantity == nil ? meant : meant.sorted(by: order.key))[...]
+    let taken = take(Int128(pin.quantity ?? .max), from: &left, \.count)
+    pieces += left + taken.map { Piece(row: $0.row, count: $0.count, pins: $0.pins + [number]) }
+    let count = taken.reduce(0) { $0 + $1.count }
+    guard count == 0 || count < pin.quantity ?? 0 else { return }
     let items = inventory.assets.filter { speaks(pin, of: $0) }.reduce(0) { $0 + $1.quantity }
-    shortPins.append(Plan.ShortPin(pin: Position(number), registered: items, bound: asked - left))
+    shortPins.append(Plan.ShortPin(pin: Position(number), registered: items, bound: count))
     guard items == 0 else { return }
     problems.append(.verify("problem.pin", ["number": number + 1, "rule": pin.rule.rawValue]))
   }

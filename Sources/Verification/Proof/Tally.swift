@@ -48,6 +48,23 @@ struct Tally {
   /// Moving and repair, in money.
   var relocation: Int128 { value(LevelWeights(.movingBudget)) }
 
+  /// Checks that nothing is spent beyond a limit.
+  func examineSpending(_ limits: Scenario.Limits, mayExceed: Bool = false, _ check: inout Check) {
+    for (name, spent, limit) in spending(limits) {
+      check.require(
+        mayExceed || spent <= limit, "above-budget",
+        ["what": name, "spent": spent, "limit": limit])
+    }
+  }
+
+  /// What is spent where there is a limit.
+  func spending(_ limits: Scenario.Limits) -> [(name: Message, spent: Int128, limit: Int128)] {
+    [
+      (.verify("what.purchases"), value(LevelWeights(.purchases)), limits.purchases),
+      (.verify("what.relocation"), relocation, limits.moving),
+    ].compactMap { name, spent, limit in limit.map { (name, spent, Int128($0)) } }
+  }
+
   /// Checks that no lot gives more than it has, and that every need is served, bought or unmet.
   func examineSides(_ name: Message, allowsUnmet: Bool, _ check: inout Check) {
     check.require(isComplete, "purchases-unmatched", ["name": name])

@@ -113,9 +113,8 @@ extension ShortfallDerivation {
   }
 
   private func isSameWay(_ expected: Plan.Shortfall, _ found: Plan.Shortfall) -> Bool {
-    let offices = derivation.inventory.offices
     guard let nearest = expected.nearest, let other = found.nearest, nearest.office == other.office,
-      let office = offices.positions.first(where: { offices[$0].id == nearest.office })
+      let office = derivation.inventory.officesByID[nearest.office]
     else { return false }
     let need = arcs.needs[Int(expected.need.index)]
     return arcs.ways.range(office, need.office).contains(other.metres)

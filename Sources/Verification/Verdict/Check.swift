@@ -29,9 +29,7 @@ public struct Check: Hashable, Sendable {
   /// Examines one thing, whose failure is a text of the family `error.verify`.
   mutating func require(
     _ condition: Bool, _ failure: String, _ places: @autoclosure () -> Places = [:]
-  ) {
-    if condition { examined += 1 } else { fail(failure, places()) }
-  }
+  ) { if condition { examined += 1 } else { fail(failure, places()) } }
 
   /// Counts one thing that does not hold.
   mutating func fail(_ failure: String, _ places: @autoclosure () -> Places = [:]) {
@@ -48,20 +46,15 @@ public struct Check: Hashable, Sendable {
   /// from the inventory.
   mutating func compare<Value: Equatable>(
     _ what: String, _ places: @autoclosure () -> Places = [:], expected: Value?, found: Value?
-  ) {
-    compare(named: .verify(what, places()), expected: expected, found: found)
-  }
+  ) { compare(named: .verify(what, places()), expected: expected, found: found) }
 
   /// Examines whether a value is the one that follows from the inventory; the failure of a part of the
   /// plan names every member that is not.
   mutating func compare<Value: Equatable>(
     named what: @autoclosure () -> Message, expected: Value?, found: Value?
   ) {
-    if expected == found {
-      examined += 1
-    } else {
-      fail(Self.difference(of: what(), expected, found))
-    }
+    guard expected != found else { return count(1) }
+    fail(Self.difference(of: what(), expected, found))
   }
 
   /// Examines whether parts of the plan are those that follow from the inventory, in their order.

@@ -29,10 +29,8 @@ public struct Verdict: Hashable, Sendable {
   /// Whether it is proven that no plan leaves less unmet and, among those, none buys less; where the
   /// plan chooses workplaces, for the workplaces that it chose.
   public var provesLeastPurchases: Bool {
-    guard holds, let purchases = levels.firstIndex(where: { $0.level == .purchases }) else {
-      return false
-    }
-    return levels[...purchases].allSatisfy(\.isProvenBest)
+    let purchases = levels.firstIndex { $0.level == .purchases }
+    return holds && purchases.map { levels[...$0].allSatisfy(\.isProvenBest) } ?? false
   }
 
   /// Whether the plan chooses workplaces, so that other workplaces might need less.

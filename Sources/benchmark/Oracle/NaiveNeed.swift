@@ -78,8 +78,8 @@ extension OracleCase {
     switch norm.basis {
     case .person: return people.map { granted(norm, $0, 1) }
     case .office: return people.map { $0 > 0 ? granted(norm, 1, 1) : 0 }
-    case .unit: return shared(headcount > 0 ? granted(norm, 1, 1) : 0, people)
-    case .staff(let staff): return shared(granted(norm, headcount, staff), people)
+    case .unit: return divided(headcount > 0 ? granted(norm, 1, 1) : 0, people)
+    case .staff(let staff): return divided(granted(norm, headcount, staff), people)
     case .room:
       return inventory.offices.indices.map { office in
         let rooms = inventory.rooms.filter {
@@ -88,6 +88,16 @@ extension OracleCase {
         return granted(norm, rooms.reduce(0) { $0 + $1.rooms }, 1)
       }
     }
+  }
+
+  /// Divides what a unit has by the people in its offices.
+  private func divided(_ total: Int64, _ people: [Int64]) -> [Int64] {
+    let offices = Array(people.indices).sorted { order(ofOffice: $0) }
+    var parts = people
+    for (office, part) in zip(offices, shared(total, offices.map { people[$0] })) {
+      parts[office] = part
+    }
+    return parts
   }
 
   private func granted(_ norm: Inventory.Norm, _ count: Int64, _ divisor: Int64) -> Int64 {

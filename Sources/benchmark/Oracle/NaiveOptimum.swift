@@ -16,9 +16,10 @@ struct NaiveOptimum {
   private let needs: [NaiveNeed]
   private let blocks: [Block]
   private let mustGo: [Bool]
+  private let limits: Scenario.Limits
 
   init(_ problem: OracleCase, _ supply: NaiveSupply, _ needs: [NaiveNeed], _ reach: NaiveReach) {
-    self.needs = needs
+    (self.needs, limits) = (needs, problem.scenario.limits)
     var counts: [NaiveItem: Int64] = [:]
     for item in supply.items { counts[item, default: 0] += 1 }
     blocks = counts.map { item, count in
@@ -52,17 +53,30 @@ struct NaiveOptimum {
     }
     let demand = needs.map { model.addRow(.exactly(Double($0.quantity))) }
     let earlier = kept.map { (level: $0.level, row: model.addRow(.atMost(Double($0.value)))) }
+    let purchases = limits.purchases.map { model.addRow(.atMost(Double($0))) }
+    let moving = limits.moving.map { model.addRow(.atMost(Double($0))) }
     var costs: [Int64] = []
-    func add(_ rows: [Row], _ cost: (Scenario.Level) -> Int64) {
-      let entries = earlier.map { Entry($0.row, Double(cost($0.level))) }.filter { $0.value != 0 }
+    func add(
+      _ rows: [Row], spending: (row: Row?, amount: Money), _ cost: (Scenario.Level) -> Int64
+    ) {
+      let spent = spending.row.map { [($0, spending.amount)] } ?? []
+      let entries = (earlier.map { ($0.row, cost($0.level)) } + spent)
+        .map { Entry($0.0, Double($0.1)) }.filter { $0.value != 0 }
       model.addColumn(
         .atLeast(0), cost: Double(cost(level)), integer: true,
         entries: rows.map { Entry($0, 1) } + entries)
       costs.append(cost(level))
     }
-    for (index, need) in needs.enumerated() { add([demand[index]]) { $0.ofBuying(need) } }
+    for (index, need) in needs.enumerated() {
+      add([demand[index]], spending: (purchases, need.price)) { $0.ofBuying(need) }
+      if purchases != nil { add([demand[index]], spending: (nil, 0)) { $0.ofLeaving(need) } }
+    }
     for (index, block) in blocks.enumerated() {
-      for (need, arc) in block.arcs { add([supply[index], demand[need]]) { $0.of(arc) } }
+      for (need, arc) in block.arcs {
+        add(
+          [supply[index], demand[need]], spending: (moving, arc.cost.moving + arc.cost.repair)
+        ) { $0.of(arc) }
+      }
     }
     return try solve(model, costs)
   }
@@ -82,6 +96,9 @@ extension Scenario.Level {
   func ofBuying(_ need: NaiveNeed) -> Int64 {
     self == .purchases || self == .totalCost ? need.price : 0
   }
+
+  /// What one item counts that is left unmet.
+  func ofLeaving(_ need: NaiveNeed) -> Int64 { self == .unmet ? need.priority : 0 }
 
   /// What one item on an arc counts.
   func of(_ arc: NaiveArc) -> Int64 {

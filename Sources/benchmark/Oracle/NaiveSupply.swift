@@ -18,9 +18,10 @@ struct NaiveSupply: Sendable {
   /// The first pin, 1-based, that matches nothing.
   private(set) var idlePin: Int?
   private let problem: OracleCase
+  private let needs: [NaiveNeed]
 
   init(_ problem: OracleCase) {
-    self.problem = problem
+    (self.problem, needs) = (problem, problem.needs())
     screen()
     let pins = problem.scenario.pins.indices
     for pin in pins where problem.scenario.pins[pin].rule == .reserve { reserve(pin) }
@@ -44,7 +45,8 @@ struct NaiveSupply: Sendable {
     let isIdle = !problem.inventory.assets.indices.contains { problem.matches(pin, $0) }
     if isIdle, idlePin == nil { idlePin = index + 1 }
     let free = matches.filter { !items[$0].pins.contains { contradict(pin, $0, before: index) } }
-    for item in (free.isEmpty ? matches : free).prefix(Int(pin.quantity ?? 1_000_000)) {
+    let taken = (free.isEmpty ? matches : free).sorted { problem.order(of: items[$0]) }
+    for item in taken.prefix(Int(pin.quantity ?? 1_000_000)) {
       items[item].pins.append(index)
     }
   }
@@ -88,12 +90,18 @@ struct NaiveSupply: Sendable {
   }
 
   private mutating func divide(_ parcel: [Int], by rows: [Int]) {
-    let successions = rows.map { problem.inventory.successions[$0] }
+    let kind = Int(problem.inventory.assets[items[parcel[0]].row].assetClass.index)
+    let successions = rows.map { problem.inventory.successions[$0] }.sorted {
+      let unit = Int($0.successor.index)
+      let needs = needs.filter { $0.unit == unit && $0.assetClass == kind }
+      return [-needs.reduce(0) { $0 + $1.quantity }] + problem.order(ofUnit: unit)
+    }
     let common = successions.reduce(Int64(1)) { $0 * $1.share.denominator }
     var left = problem.shared(
       Int64(parcel.count), successions.map { $0.share.numerator * common / $0.share.denominator })
     for prefersWorkplace in [true, false] {
-      for index in parcel where items[index].heir == nil {
+      for index in parcel.sorted(by: { problem.order(of: items[$0]) })
+      where items[index].heir == nil {
         let office = problem.inventory.assets[items[index].row].office
         let taker = successions.indices.first { taker in
           let unit = successions[taker].successor
@@ -149,12 +157,5 @@ extension OracleCase {
       if !rows.isEmpty { return rows }
     }
     return []
-  }
-
-  fileprivate func works(
-    _ unit: Position<Inventory.Unit>, at office: Position<Inventory.Office>
-  ) -> Bool {
-    inventory.posts.contains { $0.unit == unit && $0.office == office }
-      || inventory.requests.contains { $0.unit == unit && $0.office == office }
   }
 }

@@ -20,5 +20,5 @@ struct OracleCase: Sendable {
   }
 
   /// The day that is planned for.
-  var date: PartialDate { scenario.date ?? inventory.description.asOf }
+  var date: PartialDate { scenario.date(in: inventory) }
 }

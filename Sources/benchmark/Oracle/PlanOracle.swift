@@ -42,6 +42,7 @@ enum PlanOracle {
       faults += verdict.checks.flatMap { check in check.failures.map { "\(check.name): \($0)" } }
     }
     faults += try baselineFaults(of: plan, problem, supply, needs)
+    faults += try budgetFaults(of: plan, problem, supply, needs)
     let values = try NaiveOptimum(problem, supply, needs, .anywhere)
       .values(problem.scenario.objective)
     faults += optimumFaults(of: plan, values, "the integer programme")
@@ -76,5 +77,39 @@ enum PlanOracle {
       return values == baseline.levels
         ? nil : "baseline \(reach) is \(baseline.levels), not \(String(describing: values))"
     }
+  }
+
+  /// Plans again within half of what B2 spends, and looks at the baseline within these budgets.
+  private static func budgetFaults(
+    of plan: Plan, _ problem: OracleCase, _ supply: NaiveSupply, _ needs: [NaiveNeed]
+  ) throws -> [String] {
+    let bought = zip(plan.needs, plan.inherited.solution.purchased)
+      .reduce(0) { $0 + $1.0.price * $1.1 }
+    let moved = plan.inherited.movingAndRepair
+    guard bought > 0 || moved > 0 else { return [] }
+    var scenario = problem.scenario
+    scenario.limits.purchases = bought > 0 ? bought / 2 : nil
+    scenario.limits.moving = moved > 0 ? moved / 2 : nil
+    let budgeted = try Planner(program: "oracle 1").plan(scenario, on: problem.inventory)
+    guard let found = budgeted.inheritedWithinBudget else {
+      return ["no baseline is within budgets"]
+    }
+    let best = try NaiveOptimum(
+      OracleCase(inventory: problem.inventory, scenario: scenario), supply, needs, .inherit
+    ).values(scenario.objective)
+    let check = Verifier(inventory: problem.inventory).verify(budgeted)[.baselines]
+    return faults(of: found, best) + (check?.failures ?? []).map { "within budgets: \($0)" }
+  }
+
+  /// Nothing is better than the best; what is proven is no more than the best, and the best where it is whole.
+  private static func faults(of found: Plan.BudgetedBaseline, _ best: [Int64]?) -> [String] {
+    guard let best else { return ["the integer programme finds nothing within the budgets"] }
+    let levels = found.baseline.levels
+    let isRight =
+      found.bounds == levels
+      ? levels == best
+      : !levels.lexicographicallyPrecedes(best) && found.bounds[0] <= best[0]
+    return isRight
+      ? [] : ["within budgets: \(best) is best, not \(levels) above \(found.bounds)"]
   }
 }

@@ -32,6 +32,7 @@ struct RandomInventory {
     addAssets()
     addSubstitutions()
     addRoutes()
+    addPapers(seed: seed)
   }
 
   private mutating func addClasses() {
@@ -175,6 +176,20 @@ struct RandomInventory {
     let month = random.chance(60) ? random.within(1...12) : nil
     let day = month != nil && random.chance(50) ? random.within(1...28) : nil
     return PartialDate(year: random.within(2014...2025), month: month, day: day)
+  }
+
+  /// Costs and inspections of some of the assets.
+  private mutating func addPapers(seed: UInt64) {
+    var random = SplitMix64(seed: seed, purpose: "papers")
+    for index in tables.assets.indices {
+      if random.chance(50) {
+        tables.assets[index].originalCost = Int64(random.within(1...9)) * 1_000
+      }
+      if random.chance(30) {
+        tables.assets[index].inspectedOn = PartialDate(
+          year: random.within(2019...2026), month: random.chance(50) ? 3 : nil)
+      }
+    }
   }
 
   private mutating func addSubstitutions() {

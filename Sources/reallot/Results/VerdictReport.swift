@@ -38,6 +38,9 @@ struct VerdictReport {
       .init(
         Term("scenario_digest", "verdict.scenario_digest"),
         .text(loaded.plan.head.scenario.digest.description)),
+      .init(
+        Term("baselines_digest", "verdict.baselines_digest"),
+        .text(loaded.plan.baselinesDigest.description)),
     ]
   }
 
@@ -86,14 +89,28 @@ struct VerdictReport {
       rows: verdict.checks.map { check in
         [
           .text(check.name.rawValue), .number(Int64(check.examined)),
-          .number(Int64(check.failed)), .term(Self.claim(of: check.name)),
+          .number(Int64(check.failed)), .term(claim(of: check)),
         ]
       })
   }
 
   /// What a check proves; scripts read the English.
-  private static func claim(of check: Check.Name) -> Term {
-    Term(check.claim.description, check.claim)
+  private func claim(of check: Check) -> Term {
+    let open = check.name == .baselines && check.passed ? openBaselines : []
+    let claim =
+      open.isEmpty
+      ? check.name.claim : Message("verdict.baselines_not_proven", ["names": open])
+    return Term(claim.description, claim)
+  }
+
+  /// The baselines that were stopped, or whose bounds leave a better one possible.
+  private var openBaselines: [Message] {
+    let plan = loaded.plan
+    let unbound = [("B1", plan.stayOnly), ("B2", plan.inherited)]
+      .filter { $0.1.solution.certificate == nil }.map { Message(verbatim: $0.0) }
+    guard let budgeted = plan.inheritedWithinBudget, budgeted.bounds != budgeted.baseline.levels
+    else { return unbound }
+    return unbound + [Message("error.verify.name.within-budget")]
   }
 }
 

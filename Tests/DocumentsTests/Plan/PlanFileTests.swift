@@ -91,6 +91,7 @@ struct PlanFileTests {
       "[[0,2]]", "[[0,9223372036854775807],[1,1]‸]", "lots[0].members[1]",
       "the lot's quantity does not fit 64 bits"
     ),
+    (#""content""#, #"‸"names""#, "ties", "one of content is expected"),
     (
       #""status":"optimal""#, #""status":‸"best""#, "status",
       "one of optimal, feasible, infeasible, stopped is expected"
@@ -108,6 +109,17 @@ struct PlanFileTests {
     let offset = marked[..<mark.lowerBound].utf8.count
     #expect(error?.path == path && error?.offset == offset)
     #expect(error?.fault.description == message)
+  }
+
+  @Test func `A plan by rules that are kept no longer is not called damaged`() throws {
+    let text = String(decoding: PlanWriter().bytes(of: try Self.plan()), as: UTF8.self)
+    let old = text.replacing(",\n\"ties\":\"content\"", with: "")
+    let offset = try Missing.none(old.range(of: ",\n\"status\"")).lowerBound
+    let error = #expect(throws: JSONError.self) { try PlanReader().plan(from: Array(old.utf8)) }
+    #expect(
+      error?.description == "byte \(old[..<offset].utf8.count): the plan does not say what decides "
+        + "ties; an unreleased version made it, by rules that are kept no longer: run its scenario "
+        + "again")
   }
 
   private static func plan() throws -> Plan {
@@ -180,6 +192,7 @@ struct PlanFileTests {
     #""inventory":{"name":"an-bien","title":"An Biên","currency":"VND","#
       + #""revision":"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"},"#,
     #""date":"2025-07-01","#,
+    #""ties":"content","#,
     #""status":"optimal","#,
     #""reasons":[],"#,
     #""levels":["#,

@@ -16,7 +16,9 @@ extension RandomDocuments {
       assignments: needs.isEmpty || lots.isEmpty
         ? [] : some(upTo: 5) { $0.assignment(needs.count, lots.count) },
       solution: solution(needs.count, lots.count), stayOnly: baseline(needs.count, lots.count),
-      inherited: baseline(needs.count, lots.count), surplus: some(upTo: 3) { $0.remainder() },
+      inherited: baseline(needs.count, lots.count),
+      inheritedWithinBudget: format == .one ? nil : budgeted(needs.count, lots.count),
+      surplus: some(upTo: 3) { $0.remainder() },
       reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() },
       shortfalls: needs.isEmpty || format == .one
         ? [] : some(upTo: 3) { $0.shortfall(needs.count) },
@@ -116,6 +118,13 @@ extension RandomDocuments {
         },
       levels: some(upTo: 4) { $0.number() }, movingAndRepair: number(),
       solution: solution(needs, lots))
+  }
+
+  private mutating func budgeted(_ needs: Int, _ lots: Int) -> Plan.BudgetedBaseline? {
+    maybe { random in
+      Plan.BudgetedBaseline(
+        random.baseline(needs, lots), bounds: random.some(upTo: 4) { $0.number() })
+    }
   }
 
   private mutating func remainder() -> Plan.Remainder {

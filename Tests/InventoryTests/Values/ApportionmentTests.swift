@@ -18,6 +18,15 @@ import Testing
     #expect(apportion(total, by: weights) == parts)
   }
 
+  @Test func `goes by fractions as by whole weights in their proportion`() throws {
+    let shares = try [(1, 3), (1, 2), (1, 6)].map { try #require(Fraction($0, over: $1)) }
+    #expect(wholeWeights(shares) == [2, 3, 1])
+    #expect(wholeWeights([]) == [])
+    let fine = try [Int128(1) << 62, (1 << 62) - 1].map { try #require(Fraction(1, over: $0)) }
+    #expect(wholeWeights(fine) == nil)
+    #expect(try wholeWeights([#require(Fraction(-1, over: 2))]) == nil)
+  }
+
   @Test(arguments: 1...300) func `adds up and keeps to the quota`(seed: Int) {
     var random = SplitMix64(seed: seed)
     let most: Int64 = [3, 100, 1 << 40, .max].randomElement(using: &random) ?? 1

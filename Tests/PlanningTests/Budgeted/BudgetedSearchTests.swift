@@ -221,16 +221,22 @@ extension BudgetedSearchTests {
   /// The plan by decomposition, as large problems are planned.
   private func decomposed(_ merger: SmallMerger) throws -> Plan {
     let problem = try Problem(merger.scenario, merger.inventory)
-    let budgets = Budgets(merger.scenario.limits)
-    let free = try outcome(problem, .anywhere)
-    let isFree = !free.stranded.isEmpty || budgets.hold(for: free, problem)
-    let limits = SearchLimits(deadline: nil, isInterrupted: { false })
-    var search = BudgetedSearch(problem, budgets, beyond: free, limits, mostColumns: 0)
-    let decision = try isFree ? Decision(unbound: free, problem) : search.decision()
+    let (free, inherited) = (try outcome(problem, .anywhere), try outcome(problem, .inherit))
     let equipment = try Equipment(
-      problem: problem, decision: decision, stayOnly: outcome(problem, .stay),
-      inherited: outcome(problem, .inherit))
+      problem: problem,
+      decision: decomposed(problem, free, .anywhere) ?? Decision(unbound: free, problem),
+      stayOnly: outcome(problem, .stay), inherited: inherited,
+      withinBudget: decomposed(problem, inherited, .inherit))
     return equipment.plan(program: "test 1", revision: merger.inventory.revision)
+  }
+
+  /// What decomposition decides; nil where the budgets bind nothing.
+  private func decomposed(_ problem: Problem, _ free: Outcome, _ reach: Reach) throws -> Decision? {
+    let budgets = Budgets(problem.scenario.limits)
+    guard free.stranded.isEmpty, !budgets.hold(for: free, problem) else { return nil }
+    let limits = SearchLimits(deadline: nil, isInterrupted: { false })
+    var search = BudgetedSearch(problem, budgets, beyond: free, reach, limits, mostColumns: 0)
+    return try search.decision()
   }
 
   private func outcome(_ problem: Problem, _ reach: Reach) throws -> Outcome {

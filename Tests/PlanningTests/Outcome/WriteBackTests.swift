@@ -7,7 +7,8 @@ import Testing
 @testable import Planning
 
 struct WriteBackTests {
-  @Test func `The first members of a lot serve its first needs, and the last are surplus`() throws {
+  @Test func `The first members of a lot serve its dearest needs, and the last are surplus`() throws
+  {
     var sample = try Sample()
     sample.hold(2, by: "kept", at: "east", .fair, tag: "1")
     sample.hold(2, by: "kept", at: "east", .good, tag: "2")
@@ -17,6 +18,19 @@ struct WriteBackTests {
     #expect(plan.assignments.map(\.items.count) == [1, 2])
     #expect(plan.surplus.map(\.tag) == ["1"])
     #expect(plan.surplus.map(\.items.count) == [1])
+  }
+
+  @Test func `The best item goes to the dearest need, wherever that stands`() throws {
+    var sample = try Sample()
+    sample.tables.classes[2].referencePrice = 2_000
+    for needed in ["chair", "table"] { sample.substitute("desk", for: needed) }
+    sample.hold(1, by: "kept", at: "east", .fair, tag: "fair")
+    sample.hold(1, by: "kept", at: "east", .good, tag: "good")
+    sample.need(1, "chair", of: "kept", at: "east")
+    sample.need(1, "table", of: "kept", at: "east")
+    let plan = try sample.plan()
+    #expect(plan.assignments.map(\.tag) == ["fair", "good"])
+    #expect(plan.assignments.map { plan.needs[$0.need].assetClass } == ["chair", "table"])
   }
 
   @Test func `A counted row is split between destinations`() throws {

@@ -59,6 +59,44 @@ struct InheritanceTests {
     #expect(try sample.problem().inheritedItems == ["3 desk new-a west", "3 desk new-b east"])
   }
 
+  @Test func `A remainder goes to the successor that needs most of the class`() throws {
+    var sample = try Sample()
+    try sample.succeed("old-a", by: "new-a", "1/2")
+    try sample.succeed("old-a", by: "new-b", "1/2")
+    sample.staff(9, of: "new-a", at: "west")
+    sample.need(1, of: "new-b", at: "west")
+    sample.hold(5, by: "old-a", at: "north")
+    #expect(try sample.problem().inheritedItems == ["2 desk new-a north", "3 desk new-b north"])
+  }
+
+  @Test func `Else it goes to the one with most people, else to the southernmost workplace`() throws
+  {
+    var sample = try Sample()
+    try sample.succeed("old-a", by: "new-a", "1/2")
+    try sample.succeed("old-a", by: "new-b", "1/2")
+    sample.hold(5, by: "old-a", at: "north")
+    sample.staff(2, of: "new-a", at: "west")
+    sample.staff(2, of: "new-b", at: "east")
+    sample.tables.offices[2].location = try #require(
+      Coordinate(latitude: Fraction(22), longitude: Fraction(106)))
+    #expect(try sample.problem().inheritedItems == ["2 desk new-a north", "3 desk new-b north"])
+    sample.staff(1, of: "new-a", at: "west")
+    #expect(try sample.problem().inheritedItems == ["3 desk new-a north", "2 desk new-b north"])
+  }
+
+  @Test func `The best items go to the successor that needs most`() throws {
+    var sample = try Sample()
+    try sample.succeed("old-a", by: "new-a", "1/2")
+    try sample.succeed("old-a", by: "new-b", "1/2")
+    sample.hold(1, by: "old-a", at: "north", .fair, tag: "1")
+    sample.hold(1, by: "old-a", at: "north", .good, tag: "2")
+    sample.need(2, of: "new-b", at: "west")
+    let problem = try sample.problem()
+    let tags = problem.lots.map { problem.inventory.assets[$0.members[0].row].tag }
+    #expect(problem.inheritedItems == ["1 desk new-a north", "1 desk new-b north"])
+    #expect(tags == ["1", "2"])
+  }
+
   @Test func `Only usable items are divided`() throws {
     var sample = try Sample()
     try sample.succeed("old-a", by: "new-a", "1/2")

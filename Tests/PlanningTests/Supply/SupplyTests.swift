@@ -19,6 +19,29 @@ struct SupplyTests {
     #expect(lot.members.map { problem.inventory.assets[$0.row].tag } == ["3", "2", "1"])
   }
 
+  @Test
+  func `Of equal condition, life left comes first, then an inspection that counts, age and cost`()
+    throws
+  {
+    var sample = try Sample()
+    func hold(_ tag: String, _ since: String, inspected: String? = nil, cost: Money? = nil) {
+      sample.hold(2, by: "kept", at: "east", tag: tag) {
+        $0.inUseSince = PartialDate(since)
+        $0.inspectedOn = inspected.flatMap { PartialDate($0) }
+        $0.originalCost = cost
+      }
+    }
+    hold("1", "2012")
+    hold("2", "2012", cost: 100)
+    hold("3", "2016", inspected: "2026")
+    hold("4", "2016", inspected: "2023-12")
+    hold("5", "2010", inspected: "2018")
+    hold("6", "2020")
+    let problem = try sample.problem()
+    let tags = problem.lots[0].members.map { problem.inventory.assets[$0.row].tag }
+    #expect(tags == ["6", "5", "3", "4", "2", "1"])
+  }
+
   @Test func `A condition that a need asks for tells lots apart`() throws {
     var sample = try Sample()
     sample.hold(1, by: "kept", at: "east", .fair)

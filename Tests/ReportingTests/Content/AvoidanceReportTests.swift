@@ -37,13 +37,18 @@ struct AvoidanceReportTests {
       plan.inherited.flows = []
     }
     let (plan, inventory) = (content.plan, content.inventory)
-    let served = Dictionary(grouping: plan.assignments, by: \.need).map { need, assignments in
+    func life(_ asset: Inventory.Asset) -> Int {
+      inventory.classes[asset.assetClass].usefulLifeYears
+    }
+    let served = Dictionary(grouping: plan.assignments) {
+      horizon ?? life(inventory.assets[$0.items.row])
+    }.map { _, assignments in
       let worth = assignments.reduce(0.0) { sum, assignment in
         let asset = inventory.assets[assignment.items.row]
-        let life = inventory.classes[asset.assetClass].usefulLifeYears
+        let life = life(asset)
         let age = asset.inUseSince.map { (20_250_701 - $0.earliest + 9_999) / 10_000 } ?? life
         let share = Double(max(0, min(life - age, horizon ?? life))) / Double(horizon ?? life)
-        return sum + Double(assignment.items.count * plan.needs[need].price) * share
+        return sum + Double(assignment.items.count * plan.needs[assignment.need].price) * share
       }
       return Money((worth + 1e-4).rounded(.down))
     }

@@ -20,6 +20,9 @@ extension Plan: Shaped {
     unusable = try coder("unusable", plan?.unusable, .lines)
     shortfalls = format == .one ? [] : try coder("shortfalls", plan?.shortfalls, .lines)
     shortPins = format == .one ? [] : try coder.last("short_pins", plan?.listedShortPins) ?? []
+    inheritedWithinBudget =
+      format == .one
+      ? nil : try coder.last("inherited_within_budget", plan?.inheritedWithinBudget)
     premises = try coder.last("premises", plan?.premises)
   }
 }

@@ -13,6 +13,11 @@ extension Plan.Head {
     let scenario = try coder("scenario", head?.scenario, .line)
     coder.set(.pins, scenario.pins.count)
     let date = try coder("date", head?.date, .line)
+    if format != .one {
+      let ties = try coder.last("ties", Ties.content)
+      try coder.require(
+        ties != nil, Message("error.json.no-ties"), remedy: Message("error.json.remedy.no-ties"))
+    }
     let status = try coder("status", head?.status, .line)
     let isTold = format == .one
     let told = isTold ? try coder("reasons", head?.toldReasons, .lines) : []
@@ -23,6 +28,14 @@ extension Plan.Head {
       reasons: isTold ? [] : try coder("reasons", head?.reasons, .lines), toldReasons: told,
       levels: try coder("levels", head?.levels, .lines),
       items: try coder("items", head?.items, .line))
+  }
+
+  /// What decides ties in plans of format 2.
+  ///
+  /// The first plans of that format, by programs that were never released, do not say it and follow
+  /// other rules.
+  private enum Ties: String, Word {
+    case content
   }
 
   /// What a head says of its inventory.

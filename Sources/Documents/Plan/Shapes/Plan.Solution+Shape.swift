@@ -20,6 +20,13 @@ extension Plan.Baseline: Shaped {
   }
 }
 
+extension Plan.BudgetedBaseline: Shaped {
+  package init<Form: Coder>(_ coder: inout Form, _ budgeted: Self?) throws(Form.Failure) {
+    baseline = try Plan.Baseline(&coder, budgeted?.baseline)
+    bounds = try coder("bounds", budgeted?.bounds, .line)
+  }
+}
+
 extension Plan.Baseline.Flow: Bracketed {
   package init(json: inout JSONReader) throws(JSONError) {
     (lot, need, count) = (try json.first(), try json.next(), try json.last())

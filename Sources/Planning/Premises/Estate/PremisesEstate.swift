@@ -21,7 +21,7 @@ struct PremisesEstate: Sendable {
     _ scenario: Scenario, _ premises: Scenario.Premises, _ inventory: Inventory
   ) throws(PlanningError) {
     (self.inventory, self.scenario, self.premises) = (inventory, scenario, premises)
-    date = scenario.date ?? inventory.description.asOf
+    date = scenario.date(in: inventory)
     norms = try SpaceNorms(premises, in: inventory, on: date)
     heirs = OfficeHeirs(inventory)
     rules = try RuleBook(premises, in: inventory)

@@ -86,14 +86,12 @@ struct PlacementCheck {
 
   /// The fewest equal parts that some office holds each; the whole team where there are none.
   private func fewestParts(_ team: DerivedTeam, _ sites: [DerivedSite]) -> [DerivedTeam] {
-    let most = Int(min(team.people, 64))
-    guard !sites.isEmpty, most >= 2 else { return [team] }
-    for count in 2...most {
-      guard let parts = team.parts(count, derivation.space) else { return [team] }
-      let fits = parts.allSatisfy { part in sites.contains { $0.holds(part) } }
-      if fits { return parts }
+    let most = sites.isEmpty ? 1 : Int(min(team.people, 64))
+    let divisions = (2..<max(2, most + 1)).lazy.map { team.parts($0, derivation.space) }
+    let first = divisions.first { parts in
+      parts?.allSatisfy { part in sites.contains { $0.holds(part) } } ?? true
     }
-    return [team]
+    return first.flatMap(\.self) ?? [team]
   }
 
   private mutating func examine(_ stated: Plan.Premises.UnitPremises, _ expected: [DerivedTeam]) {
@@ -104,9 +102,7 @@ struct PlacementCheck {
       let (name, office) = (team.name(in: derivation.inventory), placement.office)
       var expected = placement
       (expected.team, expected.part) = (team.id, team.part)
-      expected.posts = team.posts.map {
-        Plan.Premises.PostShare(post: $0.post.id, people: $0.people)
-      }
+      expected.posts = team.posts.map { .init(post: $0.post.id, people: $0.people) }
       check.compare(named: name, expected: expected, found: placement)
       let isKnown = office.map { offices[$0] != nil } ?? true
       check.require(isKnown, "no-office", ["name": name, "office": office ?? ""])
@@ -116,8 +112,7 @@ struct PlacementCheck {
   /// Takes from the choice of each group what other groups use.
   private mutating func withdrawTaken() {
     for index in layouts.indices {
-      let others = layouts.indices.filter { $0 != index }
-      let taken = Set(others.flatMap { layouts[$0].used })
+      let taken = Set(layouts.indices.filter { $0 != index }.flatMap { layouts[$0].used })
       layouts[index].sites.removeAll { taken.contains($0) }
     }
   }

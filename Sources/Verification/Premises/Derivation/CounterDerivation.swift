@@ -20,7 +20,5 @@ struct CounterDerivation {
   }
 
   /// The offices that citizens of a unit come from, in order.
-  func origins(of unit: Unit) -> [Office] {
-    origins[unit]?.sorted() ?? []
-  }
+  func origins(of unit: Unit) -> [Office] { origins[unit]?.sorted() ?? [] }
 }

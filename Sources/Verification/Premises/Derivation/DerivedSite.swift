@@ -27,7 +27,5 @@ struct DerivedSite {
   }
 
   /// Whether it has room for a team alone.
-  func holds(_ team: DerivedTeam) -> Bool {
-    team.area <= area && team.people <= seats ?? .max
-  }
+  func holds(_ team: DerivedTeam) -> Bool { team.area <= area && team.people <= seats ?? .max }
 }

@@ -51,8 +51,7 @@ struct DerivedTeam {
     var parts: [Self] = []
     for (index, size) in sizes.enumerated() {
       var part = self
-      part.part = index + 1
-      part.posts = take(Int128(size), from: &left, \.people)
+      (part.part, part.posts) = (index + 1, take(Int128(size), from: &left, \.people))
       guard let area = space.area(of: part.posts) else { return nil }
       part.area = area
       parts.append(part)

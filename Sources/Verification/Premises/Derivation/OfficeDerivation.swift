@@ -60,20 +60,13 @@ struct OfficeDerivation {
   }
 
   private static func groups(_ offered: [Unit: Set<Office>]) -> [[Unit]] {
-    var first: [Office: Unit] = [:]
-    var parent: [Unit: Unit] = [:]
-    func root(_ unit: Unit) -> Unit {
-      var unit = unit
-      while let next = parent[unit] { unit = next }
-      return unit
+    var groups: [(units: [Unit], offices: Set<Office>)] = []
+    for (unit, own) in offered {
+      let near = groups.filter { !$0.offices.isDisjoint(with: own) }
+      groups.removeAll { !$0.offices.isDisjoint(with: own) }
+      let offices = near.reduce(own) { $0.union($1.offices) }
+      groups.append((units: near.reduce([unit]) { $0 + $1.units }, offices: offices))
     }
-    for unit in offered.keys.sorted() {
-      for office in offered[unit] ?? [] {
-        let (one, other) = (root(first[office] ?? unit), root(unit))
-        if one != other { parent[max(one, other)] = min(one, other) }
-        first[office] = first[office] ?? unit
-      }
-    }
-    return Dictionary(grouping: offered.keys.sorted(), by: root).values.sorted { $0[0] < $1[0] }
+    return groups.map { $0.units.sorted() }.sorted { $0[0] < $1[0] }
   }
 }

@@ -30,10 +30,8 @@ struct SpaceDerivation {
 
   private mutating func area(of norm: Inventory.SpaceNorm) -> Fraction? {
     let factor = (norm.commonShare ?? .zero).adding(.one)
-    if let area = factor?.multiplied(by: norm.area)?.multiplied(by: Fraction(10_000)), area >= .zero
-    {
-      return area
-    }
+    let area = factor?.multiplied(by: norm.area)?.multiplied(by: Fraction(10_000))
+    if let area, area >= .zero { return area }
     problems.append(.verify("problem.space-norm", ["group": norm.group]))
     return nil
   }

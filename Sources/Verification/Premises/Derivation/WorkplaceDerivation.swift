@@ -44,8 +44,7 @@ struct WorkplaceDerivation {
     let places = heads.isEmpty ? [(nil, 0)] : heads.map { (Optional($0.office), $0.people) }
     return places.map { office, people in
       var part = post
-      part.office = office
-      part.headcount = people
+      (part.office, part.headcount) = (office, people)
       return part
     }
   }

@@ -49,9 +49,7 @@ struct GroupBounds {
     layout.site(office).seats.map { min(Int128($0), people) } ?? people
   }
 
-  private func area(_ office: Office) -> Int128 {
-    min(Int128(layout.site(office).area), need)
-  }
+  private func area(_ office: Office) -> Int128 { min(Int128(layout.site(office).area), need) }
 
   /// People whom no office holds, people beyond all seats, and people beyond all area, whichever is
   /// most.

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+extension AvoidanceReport {
+  /// What the plan does more than B2 within the same budgets; nil where B2 keeps them.
+  ///
+  /// Where nothing proves that B2 within the budgets is best, what it buys is replaced by what is proven at
+  /// least, and nothing is said of the needs that it leaves unmet.
+  var withinBudgetTable: Table? {
+    guard let budgeted = content.plan.inheritedWithinBudget else { return nil }
+    let purchases = leastPurchases(budgeted)
+    let isMetProven = budgeted.bounds.first == budgeted.baseline.levels.first
+    let (plan, baseline) = (content.plan.solution, budgeted.baseline.solution)
+    let met: [Int128] = [
+      zip(baseline.unmet, plan.unmet).reduce(0) { $0 + Int128($1.0) - Int128($1.1) },
+      Int128(Self.value(baseline.unmet, content.plan) - claimed.planUnmet),
+    ]
+    return Table(
+      .withinBudget,
+      [
+        Table.Column(.baselinePurchases, .money), Table.Column(.planPurchases, .money),
+        Table.Column(.avoided, .money), Table.Column(.moreMet, .count),
+        Table.Column(.moreMetAtPrice, .money),
+      ],
+      rows: [
+        [
+          .number(purchases), .number(claimed.planPurchases),
+          .number(purchases - claimed.planPurchases),
+        ] + met.map { isMetProven ? .number(Int64(clamping: $0)) : .term(.unproven) }
+      ])
+  }
+
+  /// What the baseline buys; where it is not proven best, what its certificate proves at least.
+  private func leastPurchases(_ budgeted: Plan.BudgetedBaseline) -> Money {
+    let levels = budgeted.baseline.levels
+    if budgeted.bounds == levels {
+      return Self.value(budgeted.baseline.solution.purchased, content.plan)
+    }
+    let objective = content.plan.head.scenario.objective
+    guard let level = objective.firstIndex(of: .purchases), level < budgeted.bounds.count,
+      budgeted.bounds[..<level] == levels[..<level]
+    else { return 0 }
+    return budgeted.bounds[level]
+  }
+}
