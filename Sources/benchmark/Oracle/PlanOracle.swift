@@ -43,13 +43,7 @@ enum PlanOracle {
     }
     faults += try baselineFaults(of: plan, problem, supply, needs)
     faults += try budgetFaults(of: plan, problem, supply, needs)
-    let values = try NaiveOptimum(problem, supply, needs, .anywhere)
-      .values(problem.scenario.objective)
-    faults += optimumFaults(of: plan, values, "the integer programme")
-    if let tried = BruteForce.values(problem, supply, needs, ways: ways) {
-      faults += optimumFaults(of: plan, tried, "brute force")
-    }
-    return faults
+    return faults + (try planFaults(of: plan, problem, supply, needs))
   }
 
   private static func optimumFaults(
@@ -79,7 +73,8 @@ enum PlanOracle {
     }
   }
 
-  /// Plans again within half of what B2 spends, and looks at the baseline within these budgets.
+  /// Plans again within half of what B2 spends, and looks at the plan and at the baseline within these
+  /// budgets.
   private static func budgetFaults(
     of plan: Plan, _ problem: OracleCase, _ supply: NaiveSupply, _ needs: [NaiveNeed]
   ) throws -> [String] {
@@ -94,11 +89,26 @@ enum PlanOracle {
     guard let found = budgeted.inheritedWithinBudget else {
       return ["no baseline is within budgets"]
     }
-    let best = try NaiveOptimum(
-      OracleCase(inventory: problem.inventory, scenario: scenario), supply, needs, .inherit
-    ).values(scenario.objective)
-    let check = Verifier(inventory: problem.inventory).verify(budgeted)[.baselines]
-    return faults(of: found, best) + (check?.failures ?? []).map { "within budgets: \($0)" }
+    let within = OracleCase(inventory: problem.inventory, scenario: scenario)
+    let best = try NaiveOptimum(within, supply, needs, .inherit).values(scenario.objective)
+    let verdict = Verifier(inventory: problem.inventory).verify(budgeted)
+    let faults =
+      try faults(of: found, best) + planFaults(of: budgeted, within, supply, needs)
+      + verdict.checks.flatMap { check in check.failures.map { "\(check.name): \($0)" } }
+    return faults.map { "within budgets: \($0)" }
+  }
+
+  /// Compares a plan with the optimum by other means.
+  private static func planFaults(
+    of plan: Plan, _ problem: OracleCase, _ supply: NaiveSupply, _ needs: [NaiveNeed]
+  ) throws -> [String] {
+    let values = try NaiveOptimum(problem, supply, needs, .anywhere)
+      .values(problem.scenario.objective)
+    var faults = optimumFaults(of: plan, values, "the integer programme")
+    if let tried = BruteForce.values(problem, supply, needs, ways: ways) {
+      faults += optimumFaults(of: plan, tried, "brute force")
+    }
+    return faults
   }
 
   /// Nothing is better than the best; what is proven is no more than the best, and the best where it is whole.
@@ -110,6 +120,6 @@ enum PlanOracle {
       ? levels == best
       : !levels.lexicographicallyPrecedes(best) && found.bounds[0] <= best[0]
     return isRight
-      ? [] : ["within budgets: \(best) is best, not \(levels) above \(found.bounds)"]
+      ? [] : ["\(best) is best, not \(levels) above \(found.bounds)"]
   }
 }

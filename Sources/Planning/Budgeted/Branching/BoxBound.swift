@@ -52,10 +52,14 @@ struct BoxBound: Sendable {
   /// that are worth taking then can use up; nil where it always rises.
   private func bestChange(_ side: WholeModel.Side) -> Int128? {
     var room = side.columns.reduce(side.quantity) { $0 - box.columns[$1].lowerBound }
-    let order = side.columns.sorted { (reduced[$0], $0) < (reduced[$1], $1) }
-    for column in order {
-      room -= box.columns[column].upperBound - box.columns[column].lowerBound
-      if room <= 0 { return reduced[column] }
+    // Sorted as pairs, since a closure over the bound would copy it for every comparison.
+    var order = side.columns.map { column in
+      (cost: reduced[column], width: Int64(box.columns[column].count - 1))
+    }
+    order.sort { $0.cost < $1.cost }
+    for (cost, width) in order {
+      room -= width
+      if room <= 0 { return cost }
     }
     return nil
   }

@@ -13,15 +13,20 @@ struct BoxRounding {
   let level: BudgetedLevel
   let magnitudes: Magnitudes
 
-  /// The bound of a box by a relaxation's duals.
+  /// The bound of a box by a relaxation's duals; the first scale is enough where it reaches a value.
   ///
   /// - Parameter countsLevel: false for duals of the least violation, which prove by a sum above 0
   ///   that the box is empty.
-  func bound(_ duals: BoxRelaxation.RowDuals, in box: Box, countsLevel: Bool) -> BoxBound {
-    let bounds = scales(duals, countsLevel: countsLevel).map {
-      bound(duals, scale: $0, in: box, countsLevel: countsLevel)
+  func bound(
+    _ duals: BoxRelaxation.RowDuals, in box: Box, countsLevel: Bool, reaching enough: Int64
+  ) -> BoxBound {
+    var best: (bound: BoxBound, value: Int64)?
+    for scale in scales(duals, countsLevel: countsLevel) where best?.value ?? -1 < enough {
+      let bound = bound(duals, scale: scale, in: box, countsLevel: countsLevel)
+      let value = value(bound)
+      if bound.isTellable, value > best?.value ?? -1 { best = (bound, value) }
     }
-    return bounds.filter(\.isTellable).max { value($0) < value($1) } ?? trivial(in: box)
+    return best?.bound ?? trivial(in: box)
   }
 
   /// What a bound proves of the level.

@@ -8,9 +8,9 @@ internal import LinearProgramming
 /// box that is not divided further.
 struct BranchSearch {
   /// How many columns all nodes together may have.
-  private static let effort = 6_000_000
+  private static let effort = 2_000_000
   /// The most nodes.
-  private static let mostNodes = 20_000
+  private static let mostNodes = 10_000
   /// The most numbers that a proof may have.
   private static let mostNumbers = 2_000_000
 
@@ -73,11 +73,11 @@ struct BranchSearch {
     var found = Found.nothing
     switch try relaxation.answer(box, &solver) {
     case .infeasible(let duals):
-      let ray = rounding.bound(duals, in: box, countsLevel: false)
+      let ray = rounding.bound(duals, in: box, countsLevel: false, reaching: .max)
       if rounding.value(ray) == .max { return close(ray) }
     case .optimal(let values, let duals):
       found = consider(values)
-      let better = rounding.bound(duals, in: box, countsLevel: true)
+      let better = rounding.bound(duals, in: box, countsLevel: true, reaching: value)
       if rounding.value(better) >= rounding.value(bound) { bound = better }
     case .unknown: break
     }
