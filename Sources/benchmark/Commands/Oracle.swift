@@ -9,9 +9,9 @@ struct Oracle: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare plans of random problems with an integer programme over all arcs.",
     discussion: """
-      Every problem is planned, without budgets and within half of what units that share nothing \
-      would spend, checked against rules written down a second time, and solved again as one plain \
-      integer programme, and by brute force where it is tiny. Any difference is printed \
+      Every problem is planned, checked against rules written down a second time, and solved again \
+      as one plain integer programme, and by brute force where it is tiny; there also within half of \
+      what units that share nothing would spend. Any difference is printed \
       with the seed that shows it again, and the exit code is 1.
       """)
 

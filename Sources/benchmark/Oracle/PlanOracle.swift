@@ -91,11 +91,26 @@ enum PlanOracle {
     }
     let within = OracleCase(inventory: problem.inventory, scenario: scenario)
     let best = try NaiveOptimum(within, supply, needs, .inherit).values(scenario.objective)
+    let tried = BruteForce.values(within, supply, needs, ways: ways)
     let verdict = Verifier(inventory: problem.inventory).verify(budgeted)
     let faults =
-      try faults(of: found, best) + planFaults(of: budgeted, within, supply, needs)
+      faults(of: found, best) + (tried.map { budgetFaults(of: budgeted, $0) } ?? [])
       + verdict.checks.flatMap { check in check.failures.map { "\(check.name): \($0)" } }
     return faults.map { "within budgets: \($0)" }
+  }
+
+  /// Compares a plan within budgets, which may be unproven, with the best by brute force.
+  private static func budgetFaults(of plan: Plan, _ best: [Int64]?) -> [String] {
+    let found = plan.head.levels.map(\.value)
+    guard let best else {
+      return plan.head.status == .infeasible ? [] : ["no plan keeps them, but \(found) is found"]
+    }
+    let isRight =
+      plan.head.status == .optimal
+      ? found == best
+      : plan.head.status == .feasible && !found.lexicographicallyPrecedes(best)
+        && plan.head.levels[0].bound <= best[0]
+    return isRight ? [] : ["\(best) is best, the plan is \(plan.head.status) with \(found)"]
   }
 
   /// Compares a plan with the optimum by other means.
