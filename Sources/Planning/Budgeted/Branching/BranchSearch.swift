@@ -11,6 +11,8 @@ struct BranchSearch {
   private static let effort = 2_000_000
   /// The most nodes.
   private static let mostNodes = 10_000
+  /// The most branchings behind one another, each of which takes room on the stack.
+  private static let mostBranchings = 1_000
   /// The most numbers that a proof may have.
   private static let mostNumbers = 2_000_000
 
@@ -69,7 +71,7 @@ struct BranchSearch {
   ) throws {
     nodes += 1
     var bound = rounding.bound(above, in: box)
-    guard !isSpent else { return close(bound) }
+    guard !isSpent, box.path.count < Self.mostBranchings else { return close(bound) }
     var found = Found.nothing
     switch try relaxation.answer(box, &solver) {
     case .infeasible(let duals):
