@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Testing
 
 /// A page in headless Chromium, as readers have it.
 struct Chromium: ~Copyable {
@@ -38,9 +39,22 @@ struct Chromium: ~Copyable {
 
   private func run(_ arguments: [String], _ output: URL? = nil, _ errors: URL? = nil) throws {
     let profile = "--user-data-dir=\(folder.appending(path: "profile").path)"
-    let command = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", profile]
-    try Self.run(command + arguments, output, errors)
+    let command = Self.bounded + ["--headless", "--no-sandbox", "--disable-gpu", profile]
+    let status = try Self.run(command + arguments, output, errors)
+    try #require(status == 0, "chromium ended with \(status), 124 where it did not end in time")
   }
+
+  /// Chromium within a minute, and without the descriptor by which `Process` learns that it ended:
+  /// a helper of Chromium that outlives it would hold that open for ever.
+  private static let bounded = [
+    "timeout", "--kill-after=5", "60", "bash", "-c",
+    """
+    for open in /proc/self/fd/*; do
+      if [ "${open##*/}" -gt 2 ]; then eval "exec ${open##*/}>&-"; fi
+    done
+    exec chromium "$@"
+    """, "chromium",
+  ]
 
   @discardableResult
   private static func run(

@@ -49,7 +49,7 @@ struct InterruptTests {
   private func interruptedRun(by signal: Int32, after milliseconds: UInt32) throws
     -> Scratch.Outcome
   {
-    unblock(signal)
+    restore(signal)
     let process = try scratch.start(
       ["scenario", "run", "scenario.yaml", "--format", "json", "--plan-file", "plan.json"])
     while process.isRunning, !listens(process, to: signal) { usleep(500) }
@@ -60,11 +60,13 @@ struct InterruptTests {
     return try scratch.outcome(of: process)
   }
 
-  /// Threads of a test may block signals, and a process starts with the mask of its parent's thread.
-  private func unblock(_ signal: Int32) {
+  /// A process starts with the mask of its parent's thread, which may block signals in a test, and
+  /// ignores what its parent ignores, as below `nohup` or in the background of a script.
+  private func restore(_ number: Int32) {
+    signal(number, SIG_DFL)
     var signals = sigset_t()
     sigemptyset(&signals)
-    sigaddset(&signals, signal)
+    sigaddset(&signals, number)
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
