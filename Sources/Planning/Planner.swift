@@ -151,15 +151,8 @@ private struct Outcomes {
   /// What each unit makes of what it inherits: where the search was stopped before it found anything
   /// better, what it makes of what already stands at its workplaces.
   func inherited(_ problem: Problem) -> Outcome {
-    func values(_ outcome: Outcome) -> [Int64] {
-      problem.levels.map { outcome.value($0, needs: problem.needs) }
-    }
-    var found = self[.inherit]
-    guard found.isStopped, values(self[.stay]).lexicographicallyPrecedes(values(found)) else {
-      return found
-    }
-    found = self[.stay]
-    found.isStopped = true
-    return found
+    let (found, stay) = (self[.inherit], self[.stay])
+    let isWorse = stay.values(problem).lexicographicallyPrecedes(found.values(problem))
+    return isWorse ? found.deciding(as: stay) : found
   }
 }

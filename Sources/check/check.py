@@ -235,13 +235,14 @@ class Checker:
         bounds = [None for _ in objective]
         if solution["certificate"]:
             bounds = yield from self.proven("plan", solution["certificate"], self.values, "anywhere",
-                                             self.limits["purchase_budget"] is not None)
+                                             self.limits["purchase_budget"] is not None, status != "optimal")
         for level, bound in zip(stated, bounds):
-            if not (level["bound"] == bound if level["proof"] == "certified"
+            if not (level["bound"] == (bound or 0) if level["proof"] == "certified"
                     else (bound or 0) <= level["bound"] <= level["value"]):
                 yield f"{level}: {bound} is certified"
         is_proven = bounds == self.values and all(level["proof"] == "certified" for level in stated)
-        is_whole = all(plan[who]["solution"]["certificate"] for who in ("stay_only", "inherited"))
+        is_whole = all(self.dual_sums(plan[who]["solution"]["certificate"]) == plan[who]["levels"]
+                       for who in ("stay_only", "inherited"))
         possible = ["infeasible"] if stranded or over else ["feasible", "stopped"] if not is_proven else [
             "optimal" if is_whole else "stopped"]
         if status not in possible or status == "infeasible" and solution["certificate"]:
@@ -254,16 +255,16 @@ class Checker:
         elif bool(plan["reasons"]) != (status == "infeasible"):
             yield "reasons"
 
-    def proven(self, who, certificate, values, reach, may_be_unmet):
+    def proven(self, who, certificate, values, reach, may_be_unmet, may_be_open):
         """"Certificates": the bounds that duals prove, level by level; None where they prove none."""
         objective, levels, bounds = self.objective, certificate["levels"], {level: None for level in self.objective}
         given, is_whole = [level["level"] for level in levels], certificate["method"] == "lexicographic"
         heads = given if is_whole else [name for name, _ in groupby(given)]
-        if heads != (objective if is_whole else [level for level in objective if level in given]):
+        first = objective[:max(1, len(given))] if may_be_open else objective
+        if heads != (first if is_whole else [level for level in objective if level in given]):
             yield f"{who}: duals of {given}"
         elif is_whole:
-            yield from self.tight(who, levels, values, reach, may_be_unmet)
-            bounds = dict(zip(objective, values))
+            bounds |= zip(objective, (yield from self.tight(who, levels, values, reach, may_be_unmet, may_be_open)))
         else:
             for name in heads:
                 leaves = [level for level in levels if level["level"] == name]
@@ -321,11 +322,17 @@ class Checker:
                 most = min(lot["quantity"], case.needs[need]["quantity"])
                 yield ("served", number, need), arc_cost(weights, arc), most
 
-    def tight(self, who, levels, values, reach, may_be_unmet):
+    def dual_sums(self, certificate):
+        quantities = [part["quantity"] for part in self.case.lots + self.case.needs]
+        return [sum(map(int.__mul__, quantities, level["supply"] + level["demand"]))
+                for level in (certificate or {"levels": []})["levels"]]
+
+    def tight(self, who, levels, values, reach, may_be_unmet, may_be_open):
         """Lexicographic duals: the first reduced cost that is not 0 must be above 0, for every column."""
-        case, quantities = self.case, [part["quantity"] for part in self.case.lots + self.case.needs]
-        for level, value in zip(levels, values):
-            total = sum(map(int.__mul__, quantities, level["supply"] + level["demand"]))
+        case, sums, bounds = self.case, self.dual_sums({"levels": levels}), values[:len(levels)]
+        if may_be_open and sums[-1] < values[len(sums) - 1]:
+            bounds[-1:] = sums[-1:] = [max(0, sums[-1])]
+        for level, total, value in zip(levels, sums, bounds):
             if level["scale"] != 1 or level["multipliers"] or "branches" in level or total != value:
                 yield f"{who}: the duals of {level['level']} are not tight: {total}"
         demand = list(zip(*(level["demand"] for level in levels))) or [()] * len(case.needs)
@@ -345,6 +352,7 @@ class Checker:
             for need, arc in case.arcs(lot, reach):
                 if is_wrong(arc_cost(w, arc) - s - d for w, s, d in zip(weights, given, demand[need])):
                     yield f"{who}: lots[{number}] for needs[{need}] would be better"
+        return bounds
 
     def shortfalls(self):
         """What the register has for every need that is bought for or unmet is counted right."""
@@ -400,7 +408,7 @@ class Checker:
         before = [self.value(WEIGHTS[level], [], everything) for level in self.objective]
         for who, baseline, reach in [("B1", plan["stay_only"], "stay"), ("B2", plan["inherited"], "inherit")]:
             flows, values = yield from self.baseline(who, baseline, reach, False)
-            bounds = yield from self.baseline_bounds(who, baseline, values, reach, "lexicographic")
+            yield from self.baseline_bounds(who, baseline, values, reach, "lexicographic")
             if values > before:
                 yield f"{who} is worse than what it widens"
             before = values
@@ -440,7 +448,8 @@ class Checker:
                 yield f"{who}: no duals"
             return [None for _ in values]
         yield from differences(f"{who}: method", [method], [certificate["method"]])
-        return (yield from self.proven(who, certificate, values, reach, may_be_unmet))
+        return (yield from self.proven(
+            who, certificate, values, reach, may_be_unmet, method == "lagrangian" or self.plan["status"] == "stopped"))
 
 def check(path, inventory, is_quiet):
     """How the check of one plan ends."""

@@ -95,8 +95,7 @@ struct PlannerTests {
     let planner = Planner(program: "test 1", isInterrupted: { true })
     let plan = try planner.plan(problem.scenario, on: problem.inventory)
     #expect(plan.head.status == .stopped)
-    #expect(plan.solution.certificate == nil)
-    #expect(plan.head.levels.allSatisfy { $0.bound == 0 && $0.proof == .solver })
+    #expect(plan.head.levels.allSatisfy { $0.proof == .certified })
     let audit = PlanAudit(plan, of: problem, NaiveSupply(problem), problem.needs())
     #expect(audit.faults == [])
   }
@@ -107,7 +106,7 @@ struct PlannerTests {
     scenario.solver.timeLimitSeconds = 0
     let hurried = OracleCase(inventory: problem.inventory, scenario: scenario)
     let plan = try plan(hurried)
-    #expect(plan.head.status == .stopped)
+    #expect([.stopped, .optimal].contains(plan.head.status))
     #expect(PlanAudit(plan, of: hurried, NaiveSupply(hurried), hurried.needs()).faults == [])
   }
 

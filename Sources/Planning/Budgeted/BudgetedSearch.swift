@@ -166,7 +166,7 @@ extension BudgetedSearch {
       ],
       levels: problem.scenario.objective.map { level in
         Plan.LevelResult(
-          level: level, value: start.totals.value(Weights(level)), bound: 0, proof: .solver)
+          level: level, value: start.totals.value(Weights(level)), bound: 0, proof: .certified)
       },
       certificate: nil)
   }

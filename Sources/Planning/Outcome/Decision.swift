@@ -24,36 +24,24 @@ struct Decision: Sendable {
   init(unbound outcome: Outcome, _ problem: Problem) throws(PlanningError) {
     let reasons = outcome.stranded.sorted { $0.lot < $1.lot }
       .map { problem.reason(lot: $0.lot, count: $0.count) }
-    let isProven = reasons.isEmpty && !outcome.isStopped
-    var levels: [Plan.LevelResult<Scenario.Level>] = []
-    for (index, level) in problem.scenario.objective.enumerated() {
-      let value = outcome.value(problem.levels[index], needs: problem.needs)
-      let dual = outcome.dualValue(index, lots: problem.lots, needs: problem.needs)
-      guard !isProven || Int128(value) == dual else {
-        throw .inexact(Message("error.planning.inexact.level", ["level": level.rawValue]))
-      }
-      levels.append(
-        Plan.LevelResult(
-          level: level, value: value, bound: isProven ? value : 0,
-          proof: isProven ? .certified : .solver))
+    let (values, isFeasible) = (outcome.values(problem), reasons.isEmpty)
+    let bounds = isFeasible ? outcome.bounds(problem) : values.map { _ in 0 }
+    let objective = problem.scenario.objective
+    if isFeasible, !outcome.isStopped,
+      let level = zip(bounds, values).map(!=).firstIndex(of: true)
+    {
+      throw .inexact(
+        Message("error.planning.inexact.level", ["level": objective[level].rawValue]))
     }
     self.init(
       outcome: outcome,
-      status: reasons.isEmpty ? (outcome.isStopped ? .stopped : .optimal) : .infeasible,
-      reasons: reasons, levels: levels,
-      certificate: isProven ? outcome.lexicographicCertificate(problem) : nil)
-  }
-}
-
-extension Outcome {
-  /// The duals of all levels together.
-  func lexicographicCertificate(_ problem: Problem) -> Plan.Certificate? {
-    guard !isStopped else { return nil }
-    return Plan.Certificate(
-      method: .lexicographic,
-      levels: zip(problem.scenario.objective, duals).map { level, duals in
-        Plan.Certificate.Level(level: level, supply: duals.supply, demand: duals.demand)
-      })
+      status: isFeasible ? (bounds == values ? .optimal : .stopped) : .infeasible,
+      reasons: reasons,
+      levels: objective.indices.map { level in
+        Plan.LevelResult(
+          level: objective[level], value: values[level], bound: bounds[level], proof: .certified)
+      },
+      certificate: isFeasible ? outcome.certificate(problem) : nil)
   }
 }
 

@@ -21,10 +21,10 @@ struct Outcome: Sendable {
   var unmet: [Int64]
   /// Items of lots that must go but cannot.
   var stranded: [(lot: Int, count: Int64)] = []
-  /// The duals of each level over all lots and needs.
-  var duals: [Duals]
+  /// The duals of each level over all lots and needs, 0 where a search was stopped before.
+  private(set) var duals: [Duals]
   /// Whether a clock or an interrupt ended the search.
-  var isStopped = false
+  private(set) var isStopped = false
 
   /// Joins the solutions of components.
   init(
@@ -62,6 +62,13 @@ struct Outcome: Sendable {
     }
   }
 
+  /// The same proof beside what another outcome decided.
+  func deciding(as other: Outcome) -> Outcome {
+    var decided = other
+    (decided.duals, decided.isStopped) = (duals, isStopped)
+    return decided
+  }
+
   /// What the whole counts at a level.
   func value(_ weights: Weights, needs: [Need]) -> Int64 {
     var sum = flows.reduce(Int64(0)) { $0 + $1.count * weights.cost($1.arc) }
@@ -75,15 +82,5 @@ struct Outcome: Sendable {
   /// Moving and repair of all flows, in money.
   var movingAndRepair: Money {
     flows.reduce(0) { $0 + $1.count * $1.arc.relocation }
-  }
-
-  /// Both sides of a level's duality: what the duals say that no plan can be below.
-  func dualValue(_ level: Int, lots: [Lot], needs: [Need]) -> Int128 {
-    let supply = zip(lots, duals[level].supply).reduce(Int128(0)) {
-      $0 + Int128($1.0.quantity) * Int128($1.1)
-    }
-    return zip(needs, duals[level].demand).reduce(supply) {
-      $0 + Int128($1.0.stated.quantity) * Int128($1.1)
-    }
   }
 }

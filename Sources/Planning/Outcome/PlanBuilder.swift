@@ -13,10 +13,11 @@ struct PlanBuilder {
     (self.problem, self.program, self.revision) = (problem, program, revision)
   }
 
-  /// The plan; where a baseline was stopped, so was the plan, since what it avoids is not known.
+  /// The plan; where a baseline is not proven, the plan was stopped, since what it avoids is not known.
   func plan(of equipment: Equipment) -> Plan {
     let decision = equipment.decision
-    let isStopped = equipment.stayOnly.isStopped || equipment.inherited.isStopped
+    let baselines = [equipment.stayOnly, equipment.inherited]
+    let isStopped = !baselines.allSatisfy { $0.isProven(problem) }
     let written = WriteBack(
       inventory: problem.inventory, lots: problem.lots, needs: problem.needs,
       distances: problem.builder.distances
@@ -70,7 +71,7 @@ struct PlanBuilder {
   }
 
   private func baseline(_ outcome: Outcome) -> Plan.Baseline {
-    baseline(outcome, outcome.lexicographicCertificate(problem))
+    baseline(outcome, outcome.certificate(problem))
   }
 
   private func budgeted(_ decision: Decision) -> Plan.BudgetedBaseline {
@@ -86,7 +87,7 @@ struct PlanBuilder {
       flows: outcome.flows.map { flow in
         Plan.Baseline.Flow(lot: Position(flow.lot), need: Position(flow.need), count: flow.count)
       },
-      levels: problem.levels.map { outcome.value($0, needs: problem.needs) },
+      levels: outcome.values(problem),
       movingAndRepair: outcome.movingAndRepair,
       solution: Plan.Solution(
         purchased: outcome.purchased, unmet: outcome.unmet,

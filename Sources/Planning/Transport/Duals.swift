@@ -23,6 +23,14 @@ struct Duals: Sendable {
     }
   }
 
+  /// Whole multiples of a unit near the duals of a solver's rows, lots first.
+  init(near rows: [Double], lots: Int, unit: Int64) {
+    let whole = rows.map { dual in
+      Int64(max(-0x1p60, min((dual.rounded() * Double(unit)), 0x1p60)))
+    }
+    (supply, demand) = (Array(whole[..<lots]), Array(whole[lots...]))
+  }
+
   /// Adds the duals of another level, modulo 2⁶⁴.
   mutating func add(_ other: Duals) {
     for lot in supply.indices { supply[lot] &+= other.supply[lot] }

@@ -63,6 +63,11 @@ struct LevelRun {
     return [(levels[0], first), (levels[1], second)]
   }
 
+  /// The first level with its part of the duals of a solver's rows, lots first.
+  func firstPart(of rows: [Double], lots: Int) -> (weights: Weights, duals: Duals) {
+    (levels[0], Duals(near: rows.map { $0 / Double(factor) }, lots: lots, unit: scale))
+  }
+
   private func split(_ duals: [Int64]) -> ([Int64], [Int64]) {
     let scaled = duals.map { $0 / scale }
     let counts = scaled.map { Int64((Double($0) / Double(factor)).rounded()) }

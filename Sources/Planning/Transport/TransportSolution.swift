@@ -17,7 +17,8 @@ struct TransportSolution: Sendable {
   var unmet: [Int64]
   /// Items of lots that must go but cannot, by lot.
   var stranded: [(lot: Int, count: Int64)] = []
-  /// The duals of each level; fewer than there are levels where the search was stopped.
+  /// The duals of each level that is decided, and feasible ones of the level that was in work when the
+  /// search was stopped.
   var duals: [Duals] = []
   /// Whether a clock or an interrupt ended the search.
   var isStopped = false

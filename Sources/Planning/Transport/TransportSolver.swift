@@ -13,7 +13,11 @@ struct TransportSolver {
   private let limits: SearchLimits
   private var columns: TransportColumns
   private var proven: [(weights: Weights, duals: Duals)] = []
+  /// Duals of the level in work, which prove a bound of it although the search was stopped.
+  private var unfinished: Duals?
   private var primal: [Double] = []
+  /// The duals of the rows where the search was stopped.
+  private var rowDuals: [Double] = []
   private var isStopped = false
 
   /// Solves a market.
@@ -85,9 +89,16 @@ struct TransportSolver {
     guard scale > 0 else { return proveNothingCounts(run) }
     let columns = columns
     let duals = try optimum(weights, scale: scale, &solver) { columns.count($0, weights) / scale }
-    guard let duals else { return }
+    guard let duals else { return bound(run) }
     try close(weights, duals, &solver)
     proven += run.parts(of: duals)
+  }
+
+  /// Keeps what the duals of a stopped run's rows prove of its first level.
+  private mutating func bound(_ run: LevelRun) {
+    let (weights, duals) = run.firstPart(of: rowDuals, lots: columns.market.lots.count)
+    let feasible = FeasibleDuals(columns: columns, earlier: proven, weights: weights)
+    unfinished = feasible.lowered(from: duals)
   }
 
   /// Where no column counts, duals of 0 prove the run.
@@ -125,7 +136,7 @@ struct TransportSolver {
 
   /// The row duals of the arcs so far, or nil where the search was stopped.
   private mutating func solveRestricted(_ solver: inout Solver) throws -> [Double]? {
-    let result = try solver.solveLinear(
+    var result = try solver.solveLinear(
       tolerance: Tolerances(dual: 1e-9),
       limits: Limits(time: limits.remaining, isInterrupted: limits.isInterrupted))
     if result.reason == .optimal {
@@ -134,7 +145,8 @@ struct TransportSolver {
     }
     isStopped = true
     // Without a solution yet, that of the few arcs so far is there in no time.
-    primal = try result.primal.isEmpty ? solver.solveLinear().primal : result.primal
+    if result.primal.isEmpty { result = try solver.solveLinear() }
+    (primal, rowDuals) = (result.primal, result.rowDuals)
     guard primal.count == solver.columnCount else {
       throw PlanningError.inexact(Message("error.planning.inexact.first-plan"))
     }
@@ -166,7 +178,7 @@ struct TransportSolver {
       .sorted { ($0.lot, $0.need) < ($1.lot, $1.need) }
     solution.stranded = zip(columns.mustGo, whole[columns.firstStranded...])
       .filter { $1 > 0 }.map { (lot: $0, count: $1) }
-    solution.duals = proven.map(\.duals)
+    solution.duals = proven.map(\.duals) + [unfinished].compactMap(\.self)
     solution.isStopped = isStopped
     return solution
   }

@@ -25,7 +25,7 @@ extension AvoidanceReport {
   public var headline: Money? { isBaselineProven ? min(fullClaim, servedClaim) : nil }
 
   /// Whether a certificate proves that B2 buys no more than it must.
-  var isBaselineProven: Bool { content.plan.inherited.solution.certificate != nil }
+  var isBaselineProven: Bool { content.plan.isProven(content.plan.inherited) }
 
   var claimTable: Table {
     let found: [(Term, Money)] = [

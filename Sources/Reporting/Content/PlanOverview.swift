@@ -4,7 +4,7 @@ public import Documents
 public import Inventory
 internal import Words
 
-/// A plan in short: where it comes from, how good it is, and its counts of items.
+/// A plan in short: where it comes from, how good it is, what it spends, and its counts of items.
 public struct PlanOverview: Sendable {
   private let plan: Plan
   private let digest: Digest
@@ -14,16 +14,16 @@ public struct PlanOverview: Sendable {
     (self.plan, self.digest) = (plan, digest)
   }
 
-  /// The content for every format: people read facts, levels and items, JSON holds a record of its own.
+  /// The content for every format: people read facts, levels, spending and items, JSON holds a record of its own.
   public var report: Report {
     Report(
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
       date: plan.head.date, facts: facts,
       notes: plan.head.reasonWords + plan.shortPinWords + conflicts,
-      tables: [.levels(of: plan.head), items], record: record)
+      tables: [.levels(of: plan.head), Spending(plan).table, items], record: record)
   }
 
-  /// For scripts: plan, status, levels and items.
+  /// For scripts: plan, status, levels, spending and items.
   private var record: Record {
     let head = plan.head
     let record = Record([
@@ -34,6 +34,7 @@ public struct PlanOverview: Sendable {
       "status": .cell(.text(plan.status.rawValue)),
       "levels": .record(Record(head.levels.map { ($0.level.rawValue, $0.value) })),
       "bounds": .record(Record(head.levels.map { ($0.level.rawValue, $0.bound) })),
+      "spending": .record(Spending(plan).record),
       "items": .record(Self.record(head.items)),
     ])
     let units = (plan.premises?.statusCounts).map {

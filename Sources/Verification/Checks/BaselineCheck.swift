@@ -87,7 +87,8 @@ struct BaselineCheck {
     check.compare("what.proof", ["name": name], expected: method, found: certificate.method)
     return Certifier(
       arcs: arcs, reach: reach,
-      allowsUnmet: method == .lagrangian && scenario.limits.purchases != nil, name: name
+      allowsUnmet: method == .lagrangian && scenario.limits.purchases != nil,
+      mayBeOpen: mayBeOpen, name: name
     ).bounds(certificate, values: values, &check)
   }
 

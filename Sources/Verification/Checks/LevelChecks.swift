@@ -61,7 +61,7 @@ struct LevelChecks {
   func bounds(_ check: inout Check) -> [Int128?] {
     let certifier = Certifier(
       arcs: arcs, reach: .anywhere, allowsUnmet: scenario.limits.purchases != nil,
-      name: .verify("name.plan"))
+      mayBeOpen: plan.head.status != .optimal, name: .verify("name.plan"))
     return plan.solution.certificate.map { certifier.bounds($0, values: values, &check) }
       ?? values.map { _ in nil }
   }
@@ -71,7 +71,7 @@ struct LevelChecks {
     var check = Check(.bounds)
     for (level, bound) in zip(plan.head.levels, bounds) { examine(level, bound, &check) }
     let isProven = bounds == values && plan.head.levels.allSatisfy { $0.proof == .certified }
-    let hasBaselines = [plan.stayOnly, plan.inherited].allSatisfy { $0.solution.certificate != nil }
+    let hasBaselines = [plan.stayOnly, plan.inherited].allSatisfy(plan.isProven)
     let kept: [Plan.Status] =
       isProven ? [hasBaselines ? .optimal : .stopped] : [.feasible, .stopped]
     let possible = keepsAllRules ? kept : [.infeasible]
@@ -116,7 +116,7 @@ struct LevelChecks {
   ) {
     let name = Message.verify("what.bound", ["level": level.level.rawValue])
     switch level.proof {
-    case .certified: check.compare(named: name, expected: bound, found: Int128(level.bound))
+    case .certified: check.compare(named: name, expected: bound ?? 0, found: Int128(level.bound))
     case .solver:
       check.require(
         level.bound <= level.value && Int128(level.bound) >= bound ?? 0, "bound-between",

@@ -10,6 +10,8 @@ internal import Words
 /// and `d` those of needs, `c − s − d ≥ 0` for every column gives for every plan `x`
 /// `Σ c·x ≥ Σ s·quantity + Σ d·quantity`, all compared lexicographically. Where the plan attains this,
 /// none is better. A lot that must go serves with all its items, so that its dual may have either sign.
+/// Where a search was stopped, the duals end with the level that was in work: there they may prove less
+/// than the plan's value.
 ///
 /// Lagrangian: one level at a time, by the least bound of leaves that together hold every plan
 /// (`BranchCover`, `LeafBound`).
@@ -17,6 +19,8 @@ struct Certifier {
   let arcs: ArcRules
   let reach: Reach
   let allowsUnmet: Bool
+  /// Whether lexicographic duals may prove less than all values.
+  let mayBeOpen: Bool
   /// What is bound, for messages.
   let name: Message
 
@@ -31,7 +35,7 @@ struct Certifier {
     let none = [Int128?](repeating: nil, count: values.count)
     guard hasShape(certificate, &check) else { return none }
     if certificate.method == .lexicographic {
-      return lexicographic(certificate.levels, values, &check) ? values : none
+      return lexicographic(certificate.levels, values, &check) ?? none
     }
     return scenario.objective.enumerated().map { index, level in
       let leaves = certificate.levels.filter { $0.level == level }
@@ -44,13 +48,14 @@ struct Certifier {
   private func hasShape(_ certificate: Plan.Certificate, _ check: inout Check) -> Bool {
     let before = check.failed
     var levels = certificate.levels.map(\.level)
-    let proven = scenario.objective.filter(levels.contains)
-    if certificate.method == .lagrangian {
+    let proven: [Scenario.Level]
+    if certificate.method == .lexicographic {
+      proven = Array(scenario.objective.prefix(mayBeOpen ? max(1, levels.count) : .max))
+    } else {
+      proven = scenario.objective.filter(levels.contains)
       levels = levels.enumerated().filter { $0 == 0 || levels[$0 - 1] != $1 }.map(\.element)
     }
-    check.compare(
-      "what.duals-levels", ["name": name],
-      expected: certificate.method == .lexicographic ? scenario.objective : proven, found: levels)
+    check.compare("what.duals-levels", ["name": name], expected: proven, found: levels)
     for level in certificate.levels {
       check.require(
         level.supply.count == arcs.lots.count && level.demand.count == arcs.needs.count,
@@ -72,16 +77,20 @@ struct Certifier {
 extension Certifier {
   private func lexicographic(
     _ levels: [Plan.Certificate.Level], _ values: [Int128], _ check: inout Check
-  ) -> Bool {
+  ) -> [Int128?]? {
     let before = check.failed
-    for (level, value) in zip(levels, values) {
+    var bounds = [Int128?](repeating: nil, count: values.count)
+    for (index, level) in levels.enumerated() {
       let name = Message.verify("part", ["name": name, "member": level.level.rawValue])
       let isPlain = level.scale == 1 && level.multipliers.isEmpty && level.branches.isEmpty
       check.require(isPlain, "scale-given", ["name": name])
-      check.compare("what.duals-sum", ["name": name], expected: value, found: dualSum(level))
+      let (sum, isLast) = (dualSum(level), index == levels.count - 1)
+      bounds[index] = mayBeOpen && isLast ? min(max(0, sum), values[index]) : values[index]
+      let expected = mayBeOpen && isLast && sum < values[index] ? sum : values[index]
+      check.compare("what.duals-sum", ["name": name], expected: expected, found: sum)
     }
-    examine(levels, scenario.objective.map { LevelWeights($0) }, &check)
-    return check.failed == before
+    examine(levels, levels.map { LevelWeights($0.level) }, &check)
+    return check.failed == before ? bounds : nil
   }
 
   /// The least bound of the leaves of one level, whose branchings must leave no plan out.

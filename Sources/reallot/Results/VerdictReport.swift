@@ -107,7 +107,7 @@ struct VerdictReport {
   private var openBaselines: [Message] {
     let plan = loaded.plan
     let unbound = [("B1", plan.stayOnly), ("B2", plan.inherited)]
-      .filter { $0.1.solution.certificate == nil }.map { Message(verbatim: $0.0) }
+      .filter { !plan.isProven($0.1) }.map { Message(verbatim: $0.0) }
     guard let budgeted = plan.inheritedWithinBudget, budgeted.bounds != budgeted.baseline.levels
     else { return unbound }
     return unbound + [Message("error.verify.name.within-budget")]

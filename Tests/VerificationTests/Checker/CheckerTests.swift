@@ -4,6 +4,7 @@ import Documents
 import Foundation
 import Inventory
 import Planning
+import Synchronization
 import Testing
 import Verification
 
@@ -86,6 +87,35 @@ struct CheckerTests {
     }
     let ends = try compare([sample.plan] + altered + damaged, in: sample.inventory)
     #expect(ends[0] ?? 0 > 0 && ends[1] ?? 0 > altered.count)
+  }
+
+  @Test func `Plans of stopped searches end alike, as they are and altered`() throws {
+    let inventory = try #require(Samples.anBien)
+    var scenario = Samples.scenario
+    scenario.solver.threads = 1
+    let plans = try stride(from: 0, to: 60, by: 5).map { asks in
+      let asked = Atomic(0)
+      let planner = Planner(
+        program: "test 1",
+        isInterrupted: { asked.add(1, ordering: .relaxed).oldValue >= asks })
+      return try planner.plan(scenario, on: inventory)
+    }
+    let changes: [(inout Plan) -> Void] = [
+      { $0.head.status = .optimal }, { $0.head.levels[1].bound += 1_000 },
+      { $0.solution.certificate?.levels.removeLast() }, { $0.solution.certificate = nil },
+      { $0.inherited.solution.certificate?.levels.removeLast() },
+      { $0.inherited.solution.certificate?.levels[0].demand[0] += 1 },
+      { $0.stayOnly.solution.certificate = nil },
+    ]
+    let altered = plans.flatMap { plan in
+      changes.map { change in
+        var changed = plan
+        change(&changed)
+        return changed
+      }
+    }
+    let ends = try compare(plans + altered, in: inventory)
+    #expect(ends[0] ?? 0 >= plans.count && ends[1] ?? 0 > plans.count)
   }
 
   @Test(arguments: ["base", "premises", "purchase-budget"])

@@ -44,8 +44,9 @@ extension Scratch {
     return try outcome(of: process)
   }
 
-  /// Starts the command; its output and errors go to files of their own. It may use ten minutes of the
-  /// processor, so that what never ends fails.
+  /// Starts the command; its output and errors go to files of their own.
+  ///
+  /// It may use ten minutes of the processor, so that what never ends fails.
   func start(
     _ arguments: [String], of executable: URL = Scratch.binary, environment: [String: String] = [:]
   ) throws -> Process {
