@@ -58,7 +58,7 @@ struct InventoryReading {
       source.tellMappings(of: result.sheets, in: language)
       try options.rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
-        of: source, in: language)
+        reading: options.stockTake.inputs(beside: source), in: language)
       try self.init(words, options.stockTake.compared(with: result), language)
       self.base = base
       return
@@ -68,7 +68,7 @@ struct InventoryReading {
     try options.rejects.write(
       RejectedFile.all(
         acceptance.leftOut, acceptance.rejections, in: files, sheets: acceptance.result.sheets),
-      of: source, in: language)
+      reading: options.stockTake.inputs(beside: source), in: language)
     try self.init(words, options.stockTake.compared(with: acceptance.result), language)
     (self.base, leftOut) = (base, acceptance.leftOut.count)
     accepted = " --accept-valid" + (options.rejects.path.map { " --rejects \($0)" } ?? "")

@@ -21,11 +21,15 @@ struct RejectsOption: ParsableArguments {
 
   /// Writes rejected rows where that is asked for, those of each file in a file of its own where there are
   /// several.
+  ///
+  /// - Parameter inputs: the files that the command reads.
   func write(
-    _ rejected: @autoclosure () -> [RejectedFile], of source: InventorySource, in language: Language
+    _ rejected: @autoclosure () -> [RejectedFile],
+    reading inputs: @autoclosure () throws -> [String],
+    in language: Language
   ) throws {
     guard let path else { return }
-    let (rejected, inputs) = (rejected(), try source.inputs())
+    let (rejected, inputs) = (rejected(), try inputs())
     let places = rejected.map { Self.path(path, of: $0, isOnlyOne: rejected.count == 1) }
     for place in places {
       // Somebody may be mending what an earlier load rejected.

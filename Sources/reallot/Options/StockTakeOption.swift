@@ -17,6 +17,11 @@ struct StockTakeOption: ParsableArguments {
 }
 
 extension StockTakeOption {
+  /// The files that a source reads, with the stock-take.
+  func inputs(beside source: InventorySource) throws -> [String] {
+    try source.inputs() + [path].compactMap(\.self)
+  }
+
   /// Words of the command line with the option behind them.
   func appended(to words: String) -> String { words + (path.map { " --totals \($0)" } ?? "") }
 

@@ -103,6 +103,22 @@ struct OutputGuardTests {
     #expect(try scratch.bytes(of: "an-bien/assets.csv") == table)
   }
 
+  @Test func `A stock-take that a load is compared with is not written over by its rejects`() throws
+  {
+    try scratch.replace(
+      "Bàn làm việc 1,2 m\",22,", with: "Bàn làm việc\",none,", in: "an-bien/assets.csv")
+    try scratch.write("class,quantity\ndesk,1\n", to: "totals.csv")
+    for command in ["check", "load"] {
+      let outcome = try scratch.shell(
+        "reallot inventory \(command) an-bien --totals totals.csv --rejects totals.csv --force")
+      #expect(outcome.status == 2)
+      #expect(
+        outcome.errors.contains(
+          "'totals.csv' would be overwritten, and it is read by this command; name another file"))
+    }
+    #expect(try scratch.bytes(of: "totals.csv") == Data("class,quantity\ndesk,1\n".utf8))
+  }
+
   @Test func `A file with several names is told`() throws {
     try scratch.write("", to: "a.json")
     link(scratch.path("a.json"), scratch.path("b.json"))

@@ -31,7 +31,7 @@ extension InventoryCommand {
       try output.print(passedOver.appended(to: report, result.sheets, in: language))
       try rejects.write(
         RejectedFile.all(result.badRows, result.findings, in: files, sheets: result.sheets),
-        of: source, in: language)
+        reading: stockTake.inputs(beside: source), in: language)
       FindingList.tellRest(of: result, in: language)
       if result.counts.errors > 0 { throw Failure.findings }
     }
