@@ -45,6 +45,14 @@ public enum StoreError: Error, Hashable, Sendable {
 }
 
 extension StoreError {
+  /// Whether the same may succeed later as it is: there is no room, or another process is at work.
+  public var isPassing: Bool {
+    switch self {
+    case .busy, .locked, .full: true
+    default: false
+    }
+  }
+
   /// Takes over what SQLite reports; a store's own errors stay as they are.
   init(_ error: any Error, path: String) {
     switch error {

@@ -26,11 +26,12 @@ struct InventoryReading {
 
   /// Reads the folder of a scenario; where a finding is an error, tells them on standard error and fails.
   ///
-  /// Registers that say the same are counted where the store has what that gives.
-  init(folder: String, in store: Store, language: Language) throws {
+  /// Registers that say the same are counted where the store, if one can be opened, has what that gives.
+  init(folder: String, in store: Store?, language: Language) throws {
     let files = try PackageReader.files(inFolder: folder)
     let result = PackageReader.read(files)
-    try self.init(folder, Self.counted(result, files, in: store) ?? result, language)
+    let counted = try store.flatMap { try Self.counted(result, files, in: $0) }
+    try self.init(folder, counted ?? result, language)
   }
 
   /// A reading that only repeated registers stop, with these counted; nil where the store does not have

@@ -8,7 +8,8 @@ internal import Words
 
 /// A run of a scenario: its inventory is loaded where it is new or has changed, the plan is kept.
 ///
-/// The inventory is saved while the planner works, and the plan only when its inventory is.
+/// The inventory is saved while the planner works, and the plan only when its inventory is. Without a store
+/// neither is kept.
 struct ScenarioRun {
   let plan: Plan
   let bytes: [UInt8]
@@ -17,13 +18,15 @@ struct ScenarioRun {
   private let language: Language
 
   /// Runs the scenario of a file.
-  init(_ scenario: Scenario, in store: Store, language: Language) throws {
+  init(_ scenario: Scenario, in store: Store?, language: Language) throws {
     let reading = try InventoryReading(
       folder: scenario.inventoryFolder, in: store, language: language)
     Interrupt.beginPlanning()
-    loading = SideWork { try Self.load(reading, in: store) }
+    loading = SideWork { try store.flatMap { try Self.load(reading, in: $0) } }
     let planning = Result { try Self.plan(scenario, on: reading, language) }
-    if case .failure = planning { try Self.finish(loading, of: reading, in: store, language) }
+    if case .failure = planning, let store {
+      try Self.finish(loading, of: reading, in: store, language)
+    }
     plan = try planning.get()
     for remark in try Planner.remarks(on: scenario, of: reading.inventory) {
       StandardError.write(remark, in: language)

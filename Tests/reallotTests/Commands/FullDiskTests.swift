@@ -43,6 +43,22 @@ struct FullDiskTests {
         == "the store 'disk/reallot.sqlite' can only be read, so that this is not in its log\n")
   }
 
+  @Test func `keeps no plan, which is made all the same and goes to the file asked for`() throws {
+    let outcome = try run(
+      "scenario run an-bien/scenarios/base.yaml --plan-file made.json")
+    #expect(outcome.status == 2)
+    let full =
+      "the disk of the store 'disk/reallot.sqlite' is full; make room and run the command again"
+    #expect(
+      outcome.errors == """
+        \(full); the plan is made all the same, and goes to a file
+        the store cannot keep the plan; it is in 'made.json'
+        reallot: \(full)
+
+        """)
+    #expect(try scratch.bytes(of: "made.json") == scratch.bytes(of: "plan.json"))
+  }
+
   @Test(arguments: [
     "scenario run an-bien/scenarios/base.yaml", "inventory load an-bien", "inventory undo an-bien",
   ])

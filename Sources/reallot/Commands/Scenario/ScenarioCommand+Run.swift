@@ -6,6 +6,7 @@ internal import Intake
 internal import Planning
 internal import Reporting
 internal import Store
+internal import Words
 
 extension ScenarioCommand {
   /// Runs a scenario.
@@ -30,15 +31,27 @@ extension ScenarioCommand {
       try planFile.check(
         reading: reader.paths(from: file)
           + PackageReader.paths(ofInventory: scenario.inventoryFolder))
-      let store = try store.open()
-      let run = try run(scenario, in: store)
-      let summary = try save(run, in: store)
+      let opening = try opening()
+      let run = try run(scenario, in: try? opening.get())
+      let summary = try save(run, in: opening)
       try planFile.write(run.bytes)
       try output.print(PlanOverview(run.plan, digest: summary.digest).report)
       if [.infeasible, .stopped].contains(run.plan.status) { throw Failure.findings }
     }
 
-    private func run(_ scenario: Scenario, in store: Store) throws -> ScenarioRun {
+    /// Opens the store; where it only has no room now or is in use, that is told, and the plan is made all
+    /// the same.
+    private func opening() throws -> Result<Store, StoreError> {
+      do {
+        return .success(try store.open())
+      } catch let error as StoreError where error.isPassing {
+        StandardError.write(
+          Message("told.plans-without-store", ["reason": error.message]), in: output.words.language)
+        return .failure(error)
+      }
+    }
+
+    private func run(_ scenario: Scenario, in store: Store?) throws -> ScenarioRun {
       do {
         return try ScenarioRun(scenario, in: store, language: output.words.language)
       } catch let error as PlanningError {
@@ -47,11 +60,13 @@ extension ScenarioCommand {
     }
 
     /// Keeps the plan in the store, or else elsewhere before the command fails.
-    private func save(_ run: ScenarioRun, in store: Store) throws -> Store.PlanSummary {
+    private func save(
+      _ run: ScenarioRun, in opening: Result<Store, StoreError>
+    ) throws -> Store.PlanSummary {
       do {
-        return try run.save(in: store)
+        return try run.save(in: opening.get())
       } catch {
-        let rescue = PlanRescue(run.bytes, beside: store.path, planFile: planFile.path)
+        let rescue = PlanRescue(run.bytes, beside: store.location, planFile: planFile.path)
         rescue.write(in: output.words.language)
         throw error
       }
