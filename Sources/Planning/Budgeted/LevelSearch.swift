@@ -97,14 +97,17 @@ struct LevelSearch {
   private mutating func price(_ multipliers: Multipliers) throws {
     let weights = multipliers.weights(level.weights, level.rows)
     let solutions = try solver.solve([weights], limits)
+    // Duals of a component whose solve was stopped prove less, yet something.
+    let duals = solutions.compactMap(\.duals.first)
+    if duals.count == solutions.count {
+      let found = LagrangianBound(
+        multipliers, level.rows, solver.components, duals, step: magnitudes.step(level.weights))
+      if found.value > bound?.value ?? -1 { bound = found }
+    }
     guard !solutions.contains(where: \.isStopped) else {
       isStopped = true
       return
     }
-    let found = LagrangianBound(
-      multipliers, level.rows, solver.components, solutions.map { $0.duals[0] },
-      step: magnitudes.step(level.weights))
-    if found.value > bound?.value ?? -1 { bound = found }
     let columns = zip(solutions, solver.components).map { ComponentColumn($0, of: $1.market) }
     pool.insert(columns)
     consider(columns)
