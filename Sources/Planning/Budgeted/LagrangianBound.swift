@@ -37,15 +37,3 @@ struct LagrangianBound: Sendable {
     return ProofLeaf(multipliers: multipliers, duals: all, branches: [], priced: priced)
   }
 }
-
-extension Duals {
-  /// What these duals say that no solution of a market can be below.
-  fileprivate func value(of market: Market) -> Int128 {
-    let supplied = zip(market.lots, supply).reduce(Int128(0)) {
-      $0 + Int128($1.0.supply) * Int128($1.1)
-    }
-    return zip(market.needs, demand).reduce(supplied) {
-      $0 + Int128($1.0.demand) * Int128($1.1)
-    }
-  }
-}

@@ -31,6 +31,16 @@ struct Duals: Sendable {
     (supply, demand) = (Array(whole[..<lots]), Array(whole[lots...]))
   }
 
+  /// What these duals say that no solution of a market can be below.
+  func value(of market: Market) -> Int128 {
+    let supplied = zip(market.lots, supply).reduce(Int128(0)) {
+      $0 + Int128($1.0.supply) * Int128($1.1)
+    }
+    return zip(market.needs, demand).reduce(supplied) {
+      $0 + Int128($1.0.demand) * Int128($1.1)
+    }
+  }
+
   /// Adds the duals of another level, modulo 2⁶⁴.
   mutating func add(_ other: Duals) {
     for lot in supply.indices { supply[lot] &+= other.supply[lot] }

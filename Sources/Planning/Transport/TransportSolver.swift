@@ -94,11 +94,14 @@ struct TransportSolver {
     proven += run.parts(of: duals)
   }
 
-  /// Keeps what the duals of a stopped run's rows prove of its first level.
+  /// Keeps what the duals of a stopped run's rows prove of its first level; duals of 0 always prove 0.
   private mutating func bound(_ run: LevelRun) {
-    let (weights, duals) = run.firstPart(of: rowDuals, lots: columns.market.lots.count)
+    let market = columns.market
+    let (weights, duals) = run.firstPart(of: rowDuals, lots: market.lots.count)
     let feasible = FeasibleDuals(columns: columns, earlier: proven, weights: weights)
-    unfinished = feasible.lowered(from: duals)
+      .lowered(from: duals)
+    let none = Duals(lots: market.lots.count, needs: market.needs.count)
+    unfinished = feasible.value(of: market) > 0 ? feasible : none
   }
 
   /// Where no column counts, duals of 0 prove the run.
