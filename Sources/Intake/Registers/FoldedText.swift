@@ -7,16 +7,17 @@ internal import Foundation
 enum FoldedText {
   /// The text folded.
   static func key(_ text: String) -> String {
-    fold(text) { _ in false }
+    fold(text, by: FoldedLetter.basic)
   }
 
   /// A header folded: slashes, line breaks, colons, stars and full stops are blanks too.
   static func header(_ text: String) -> String {
-    fold(text) { "/\\:*.;_".unicodeScalars.contains($0) }
+    fold(text, by: FoldedLetter.basicOfHeaders)
   }
 
   /// A header without what stands in brackets, such as the unit of its amounts, folded.
   static func bareHeader(_ text: String) -> String {
+    guard text.utf8.contains(where: isBracket) else { return header(text) }
     var depth = 0
     let bare = text.filter { character in
       if character == "(" || character == "[" { depth += 1 }
@@ -24,6 +25,10 @@ enum FoldedText {
       return depth == 0
     }
     return header(bare)
+  }
+
+  private static func isBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
   }
 
   /// A folded label without brackets and marks around it, and without the blanks that spread Korean
@@ -62,45 +67,72 @@ enum FoldedText {
     (0x1100...0x11FF).contains(scalar.value)
   }
 
-  private static func fold(_ text: String, isBlank: (UnicodeScalar) -> Bool) -> String {
-    let space = UInt8(ascii: " ")
-    var folded: [UInt8] = []
-    var tones: [UnicodeScalar] = []
-    func endSyllable() {
-      for tone in tones { folded.append(contentsOf: tone.utf8) }
-      tones.removeAll(keepingCapacity: true)
-    }
-    for letter in letters(of: text) {
-      switch isBlank(letter) ? .blank : LetterRole(of: letter) {
-      case .nothing: continue
-      case .tone: tones.append(letter)
-      case .blank:
-        endSyllable()
-        if let last = folded.last, last != space { folded.append(space) }
-      case .sign:
-        endSyllable()
-        folded.append(contentsOf: letter.utf8)
-      case .letter: folded.append(contentsOf: letter.utf8)
-      }
-    }
-    endSyllable()
-    if folded.last == space { folded.removeLast() }
-    return String(decoding: folded, as: UTF8.self)
-  }
-
-  /// The small letters of a text, each with its marks behind it.
-  private static func letters(of text: String) -> [UnicodeScalar] {
-    var letters: [UnicodeScalar] = []
-    letters.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      guard let parts = LatinLetters.parts(of: scalar) else { return Array(smallLetters(of: text)) }
-      letters.append(contentsOf: parts)
-    }
-    return letters
-  }
-
   /// The small letters of any text.
   static func smallLetters(of text: String) -> String.UnicodeScalarView {
     text.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars
+  }
+}
+
+extension FoldedText {
+  /// The text folded by a table of the letters below U+0250.
+  private static func fold(_ text: String, by basic: [FoldedLetter]) -> String {
+    var text = text
+    return text.withUTF8 { fold($0, by: basic) } ?? foldSlowly(text, by: basic)
+  }
+
+  /// Text of Latin, Korean and Han letters folded; nil where it has others, or marks that stand alone.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, by basic: [FoldedLetter]
+  ) -> String? {
+    // No letter of the tables takes more than four times its room.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * 4 + 1) { room in
+      var folded = FoldedBytes(over: room)
+      var at = 0
+      while at < text.count {
+        let first = text[at]
+        if first < 0x80 {
+          folded.append(basic[Int(first)])
+          at += 1
+        } else if first < 0xE0 {
+          let value = Int(first & 0x1F) << 6 | Int(text[at + 1] & 0x3F)
+          guard value < basic.count else { return nil }
+          folded.append(basic[value])
+          at += 2
+        } else {
+          guard first < 0xF0, append(text[at..<(at + 3)], to: &folded) else { return nil }
+          at += 3
+        }
+      }
+      return folded.text()
+    }
+  }
+
+  /// Adds a letter of three bytes; false where no table knows it.
+  private static func append(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, to folded: inout FoldedBytes
+  ) -> Bool {
+    let value = bytes.reduce(0) { $0 << 6 | UInt32($1 & 0x3F) } & 0xFFFF
+    switch value {
+    case 0x1E00..<0x1F00: folded.append(FoldedLetter.additional[Int(value - 0x1E00)])
+    case 0xAC00...0xD7A3: folded.append(hangul: value - 0xAC00)
+    // Han letters that every version of Unicode in use knows stay as they are.
+    case 0x4E00..<0x9FD0: for byte in bytes { folded.append(byte) }
+    default: return false
+    }
+    return true
+  }
+
+  /// Any text folded.
+  private static func foldSlowly(_ text: String, by basic: [FoldedLetter]) -> String {
+    let letters = smallLetters(of: text)
+    let count = letters.reduce(0) { $0 + $1.utf8.count }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 1) { room in
+      var folded = FoldedBytes(over: room)
+      for letter in letters {
+        let isBlank = letter.isASCII && basic[Int(letter.value)].role == .blank
+        folded.append(letter, isBlank: isBlank)
+      }
+      return folded.text()
+    }
   }
 }

@@ -37,7 +37,9 @@ struct LegacyEvidence {
   }
 
   private mutating func add(_ text: UnsafeBufferPointer<UInt8>, row: Int, column: Int) {
-    guard words.count < Self.mostWords, let bytes = LegacyText.bytes(of: Array(text)[...]) else {
+    guard words.count < Self.mostWords, LegacyText.mayShowBytes(text),
+      let bytes = LegacyText.bytes(of: Array(text)[...])
+    else {
       return
     }
     var evidence = EncodingEvidence()

@@ -62,6 +62,9 @@ struct SheetHeader: Sendable {
     return index
   }
 
+  /// All texts, folded, by which a choice may name a column.
+  var names: some Sequence<String> { columns.keys }
+
   /// The columns that a choice names: the best match, or several equally good ones.
   func columns(of choice: Mapping.ColumnChoice) -> [Int] {
     switch choice {

@@ -9,9 +9,7 @@ extension SheetPlan {
   /// What titles and sections said above goes on.
   func turned(to rows: [TopRow]) -> SheetPlan? {
     let found = SheetTop(rows, merged: merged, findingColumn: nil)
-    guard
-      let header = HeaderFinder(top: found, choices: mapping.choices).header(.automatic)
-    else { return nil }
+    guard let header = HeaderFinder(found).header(.automatic, mapping.choices) else { return nil }
     let nearby = rows.filter { $0.number < header.rows.lowerBound }
     // A unit of amounts directly above holds in place of the one at the top of the sheet.
     let titles = nearby.contains(where: \.saysUnit) ? rowsAbove.filter { !$0.saysUnit } : rowsAbove

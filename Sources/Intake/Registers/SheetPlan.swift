@@ -25,7 +25,7 @@ struct SheetPlan {
     _ mapping: Mapping, _ top: SheetTop, source: RowOrigins.Source, currency: Currency? = nil
   ) {
     let choices = mapping.choices
-    let header = HeaderFinder(top: top, choices: choices).header(mapping.header)
+    let header = HeaderFinder(top).header(mapping.header, choices)
     self.init(mapping, top, source, currency, header)
     if header == nil, choices.contains(where: { $0.contains(where: \.isHeader) }) {
       reportNoHeader()

@@ -42,8 +42,10 @@ struct SheetTop: Sendable {
 
   /// The header of rows, 1-based; cells merged downwards make it longer.
   func header(in range: ClosedRange<Int>) -> SheetHeader {
-    let ends = merged.filter { range.contains($0.rows.lowerBound) && $0.rows.count <= 3 }
-      .map(\.rows.upperBound)
+    let ends = merged.filter {
+      range.contains($0.rows.lowerBound) && $0.rows.count <= HeaderFinder.mostRows
+    }
+    .map(\.rows.upperBound)
     let last = max(range.upperBound, ends.max() ?? 0)
     return SheetHeader(rows.filter { (range.lowerBound...last).contains($0.number) })
   }

@@ -7,25 +7,26 @@ struct SkipTest: Sendable {
   private let rules: Mapping.SkipRules
   private let header: SheetHeader?
   private let labels: [Int: Set<String>]
-  private let ends: [TextPattern]
-  private let signers = Mapping.SkipRules.signers.map { TextPattern($0) }
-  private let totals: [TextPattern]
-  private let named: [TextPattern]
+  private let ends: TextPatterns
+  private let hasEnds: Bool
+  private let signers = TextPatterns(Mapping.SkipRules.signers)
+  private let totals: TextPatterns
+  private let named: TextPatterns
   /// The columns that are filled in rows of what is no longer there.
   private let filled: Set<Int>
   /// Columns whose values say that a row is passed over.
-  private let cells: [(column: Int, patterns: [TextPattern])]
+  private let cells: [(column: Int, patterns: TextPatterns)]
 
   /// A test for the rows of a sheet.
   init(_ rules: Mapping.SkipRules, header: SheetHeader?, columns: SheetColumns) {
     (self.rules, self.header, self.columns) = (rules, header, columns)
     labels = (header?.labels ?? [:]).mapValues { Set($0.map { FoldedText.header($0) }) }
-    ends = rules.end.map { TextPattern($0) }
-    totals = rules.totals.map { TextPattern($0) }
-    named = rules.rows.map { TextPattern($0) }
+    (ends, hasEnds) = (TextPatterns(rules.end), !rules.end.isEmpty)
+    totals = TextPatterns(rules.totals)
+    named = TextPatterns(rules.rows)
     cells = rules.cells.compactMap { rule in
       rule.columns.lazy.compactMap { $0.column(in: header) }.first
-        .map { ($0, rule.patterns.map { TextPattern($0) }) }
+        .map { ($0, TextPatterns(rule.patterns)) }
     }
     filled = Set(rules.filled.flatMap { header?.columns(of: $0) ?? [] })
   }
@@ -34,12 +35,9 @@ struct SkipTest: Sendable {
   func reason(for row: TopRow, isBelowHeader: Bool) -> SkippedRow.Reason? {
     guard let label = row.label else { return .unmapped }
     let folded = FoldedText.key(label.text)
-    func holds(_ patterns: [TextPattern]) -> Bool {
-      patterns.contains { $0.matches(folded) }
-    }
-    if isEnd(row, label: label.column), holds(ends) || isSigned(row) { return .end }
-    if holds(named) || isNamed(row) { return .named }
-    if holds(totals) || isSum(folded) { return .total }
+    if isEnd(row, label: label.column), ends.matches(folded) || isSigned(row) { return .end }
+    if named.matches(folded) || isNamed(row) { return .named }
+    if totals.matches(folded) || isSum(folded) { return .total }
     if isHeader(row) { return .header }
     if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
     if rules.sections, isSection(row) { return .section }
@@ -50,7 +48,7 @@ struct SkipTest: Sendable {
   /// Whether a folded label is that of a sum but for marks around it and blanks between syllables.
   private func isSum(_ folded: String) -> Bool {
     let bare = FoldedText.bareLabel(folded)
-    return bare != folded && totals.contains { $0.matches(bare) }
+    return bare != folded && totals.matches(bare)
   }
 
   /// Whether a row may be the sum of those below it, which the number of its section makes its parts.
@@ -72,18 +70,17 @@ struct SkipTest: Sendable {
   private func isNamed(_ row: TopRow) -> Bool {
     cells.contains { rule in
       guard let text = row[rule.column].map(FoldedText.key) else { return false }
-      return rule.patterns.contains { $0.matches(text) }
+      return rule.patterns.matches(text)
     }
   }
 
   /// Whether all its texts name who signs, of whom the first is known by others: `Kế toán | Thủ trưởng`.
   private func isSigned(_ row: TopRow) -> Bool {
-    guard !ends.isEmpty, row.texts.count > 1 else { return false }
+    guard hasEnds, row.texts.count > 1 else { return false }
     // Nearly every row has a text first that is nobody's title, and the others need not be folded.
     let texts = row.texts.lazy.map { FoldedText.key($0.text) }
-    func isEnd(_ text: String) -> Bool { ends.contains { $0.matches(text) } }
-    return texts.allSatisfy { text in isEnd(text) || signers.contains { $0.matches(text) } }
-      && texts.contains(where: isEnd)
+    return texts.allSatisfy { ends.matches($0) || signers.matches($0) }
+      && texts.contains(where: ends.matches)
   }
 
   /// An asset that is called like a signature has numbers or a tag in its row.

@@ -19,6 +19,9 @@ struct TextPattern: Hashable, Sendable {
       }
   }
 
+  /// The first byte of every text that it matches; nil where they differ.
+  var first: UInt8? { parts[0].first }
+
   /// Whether a folded text is what the pattern says.
   func matches(_ folded: String) -> Bool {
     var folded = folded

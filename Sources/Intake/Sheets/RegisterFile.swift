@@ -101,11 +101,7 @@ public struct RegisterFile: Sendable {
   ) throws(RegisterError) -> [CellRange] {
     guard case .workbook = content else { return [] }
     do {
-      let archive = try Archive(source, limits: limits)
-      let ranges = MergedRanges(limits: limits)
-      try XMLStream(archive.open(sheet.part), limits: limits, handler: ranges, from: "mergeCell")
-        .readAll(upTo: most)
-      return ranges.ranges
+      return try MergedRanges.ranges(of: sheet.part, in: source, limits: limits, within: most)
     } catch {
       throw RegisterError(file: name, sheet: sheet.name, reason: error)
     }

@@ -13,6 +13,13 @@ extension KnownHeaders {
     }
   }
 
+  /// The headers of each table, those of its counts too.
+  static let names = Dictionary(
+    uniqueKeysWithValues: TableName.allCases.map { table in
+      let known = fields(of: table).map(\.headers) + counts(of: table).map(\.headers)
+      return (table, HeaderNames(known.map { $0.map { Mapping.ColumnChoice.header($0) } }))
+    })
+
   private static func named(
     _ known: [String: [String]], in table: TableName
   ) -> [(field: String, headers: [String])] {

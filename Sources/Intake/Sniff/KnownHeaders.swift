@@ -20,7 +20,7 @@ enum KnownHeaders {
     (
       "name",
       [
-        "Tên tài sản cố định", "Tên TSCĐ", "Tên thiết bị/Tài sản", "Tên tài sản",
+        "Tên tài sản cố định", "Tên TSCĐ", "Tên TS", "Tên thiết bị/Tài sản", "Tên tài sản",
         "Tên tài sản, quy cách",
         "Tên thiết bị",
         "Tên, đặc điểm, ký hiệu TSCĐ", "Tên/đặc điểm/ký hiệu TSCĐ", "Danh mục tài sản", "Tài sản",

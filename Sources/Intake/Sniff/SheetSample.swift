@@ -39,15 +39,10 @@ struct SheetSample {
     self.sheet = sheet
     let top = try SheetTop(of: sheet, in: file, mergedWithin: Self.mostBytes)
     self.top = top
-    let choices =
-      KnownHeaders.fields(of: table).map { $0.headers.map { Mapping.ColumnChoice.header($0) } }
-      + KnownHeaders.counts(of: table).map { $0.headers.map { .header($0) } }
-    let known = HeaderFinder(top: top, choices: choices).header(.automatic)
+    let names = KnownHeaders.names[table] ?? HeaderNames([])
+    let known = HeaderFinder(top).header(names)
     header = known ?? Self.widest(top)
-    score =
-      known.map { known in
-        choices.count { $0.contains { !known.columns(of: $0).isEmpty } }
-      } ?? 0
+    score = known.map(names.score) ?? 0
   }
 
   /// The first row with nearly as many texts as any, as a header that is not known.

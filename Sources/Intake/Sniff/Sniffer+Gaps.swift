@@ -67,8 +67,24 @@ extension Sniffer {
     }.first
   }
 
+  /// A column `Đơn vị` that names units, not what things are counted by, 1-based.
+  private var unitColumn: Int? {
+    sample.header?.columns(of: .header("Đơn vị")).first { column in
+      let texts = sample.columns[column]?.texts ?? []
+      return !texts.isEmpty && !readColumns.contains(column)
+        && texts.allSatisfy { text in
+          text.contains(" ") || (text.count > 3 && text.contains(where: \.isNumber))
+        }
+    }
+  }
+
   private mutating func guessUnit() {
     guard let (label, unit) = unitTitle else {
+      if let column = unitColumn {
+        proposal.mapping.columns["unit"] = [choice(of: column)]
+        proposal.mapping.lookups["unit"] = .name
+        return proposal.note("columns.unit", told(column), isDoubtful: true)
+      }
       proposal.mapping.constants["unit"] = "UNIT"
       return proposal.note(
         "constants.unit", Message("sniff.write-unit"), isDoubtful: true)

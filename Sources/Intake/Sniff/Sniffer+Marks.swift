@@ -15,7 +15,8 @@ extension Sniffer {
     let both = shown.first { $0.evidence.decimal != nil && $0.evidence.thousands != nil }
     if let first = both ?? shown.first(where: { $0.evidence.decimal != nil }) {
       proposal.mapping.numbers.decimal = first.evidence.decimal
-      note("decimal", first.text, but: shown.first { contradicts($0.evidence, first.evidence) })
+      let other = shown.first { contradicts($0.evidence, first.evidence) }
+      note("decimal", first.text, but: other ?? mayPartThousands(fields, first.evidence.decimal))
     }
     let decimal = proposal.mapping.numbers.decimal
     let grouped = shown.first { $0.evidence.thousands.map { $0 != decimal } ?? false }
@@ -24,6 +25,14 @@ extension Sniffer {
       note("thousands", first.text, but: shown.first { contradicts($0.evidence, first.evidence) })
     }
     if proposal.mapping.numbers.thousands == nil { guessThousands(fields) }
+  }
+
+  /// The first number of a column in which the mark before decimals has three digits behind it wherever
+  /// it stands alone.
+  private func mayPartThousands(_ fields: [String], _ mark: Character?) -> Shown? {
+    guard let mark else { return nil }
+    let columns = fields.compactMap { column(of: $0)?.marks.filter { $0.text.contains(mark) } }
+    return columns.first { $0.allSatisfy { $0.evidence.decimal == nil } && !$0.isEmpty }?.first
   }
 
   /// Whether a mark of one number is another in the other.

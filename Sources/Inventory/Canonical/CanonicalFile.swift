@@ -2,8 +2,8 @@
 
 /// One canonical file of an inventory.
 ///
-/// Its bytes are written anew from the rows whenever they are asked for, so that the text of a large
-/// register is never in memory as a whole.
+/// Its bytes are written from the rows to take their digest, and anew whenever they are asked for but the
+/// first time, so that the text of a register is in memory as a whole only until it is saved.
 public struct CanonicalFile: Sendable {
   /// The name in the folder, such as `assets.csv`.
   public let name: String
@@ -12,12 +12,13 @@ public struct CanonicalFile: Sendable {
   /// The digest of its bytes.
   public let digest: Digest
   private let makePieces: @Sendable () -> AnyIterator<[UInt8]>
+  private let kept: KeptPieces
 
   private init(name: String, _ makePieces: @escaping @Sendable () -> AnyIterator<[UInt8]>) {
     (self.name, self.makePieces) = (name, makePieces)
     var builder = Digest.Builder()
     var size = 0
-    for piece in makePieces() {
+    kept = KeptPieces(of: makePieces()) { piece in
       builder.append(piece)
       size += piece.count
     }
@@ -40,11 +41,13 @@ public struct CanonicalFile: Sendable {
   }
 
   /// The UTF-8 bytes, piece by piece.
-  public var pieces: AnySequence<[UInt8]> { AnySequence(makePieces) }
+  public var pieces: AnySequence<[UInt8]> {
+    AnySequence { [kept, makePieces] in kept.take() ?? makePieces() }
+  }
 
   /// All UTF-8 bytes; those of a file of one piece are not copied.
   public var bytes: [UInt8] {
-    let pieces = makePieces()
+    let pieces = self.pieces.makeIterator()
     var bytes = pieces.next() ?? []
     if bytes.count < size { bytes.reserveCapacity(size) }
     for piece in pieces { bytes += piece }

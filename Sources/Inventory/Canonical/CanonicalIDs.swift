@@ -2,9 +2,9 @@
 
 /// The ids that positions stand for in canonical rows.
 struct CanonicalIDs: Sendable {
-  private(set) var classes: [String] = []
-  private(set) var units: [String] = []
-  private(set) var offices: [String] = []
+  private(set) var classes = WrittenIDs()
+  private(set) var units = WrittenIDs()
+  private(set) var offices = WrittenIDs()
 
   /// None, for cells that are texts already or that are compared within one inventory.
   init() {}
@@ -12,8 +12,8 @@ struct CanonicalIDs: Sendable {
   init(
     classes: [Inventory.AssetClass], units: [Inventory.Unit], offices: [Inventory.Office]
   ) {
-    self.classes = classes.map(\.id)
-    self.units = units.map(\.id)
-    self.offices = offices.map(\.id)
+    self.classes = WrittenIDs(classes.lazy.map(\.id))
+    self.units = WrittenIDs(units.lazy.map(\.id))
+    self.offices = WrittenIDs(offices.lazy.map(\.id))
   }
 }

@@ -151,14 +151,17 @@ extension Array {
   mutating func reorder(_ places: [Int]) {
     var isDone = [Bool](repeating: false, count: count)
     withUnsafeMutableBufferPointer { elements in
-      for start in elements.indices where !isDone[start] {
-        var at = start
-        isDone[at] = true
-        while places[at] != start {
-          elements.swapAt(at, places[at])
-          at = places[at]
-          isDone[at] = true
+      guard let base = elements.baseAddress else { return }
+      for start in elements.indices where !isDone[start] && places[start] != start {
+        // The hole that its element leaves goes round until it comes back.
+        let first = (base + start).move()
+        var hole = start
+        while places[hole] != start {
+          (base + hole).moveInitialize(from: base + places[hole], count: 1)
+          hole = places[hole]
+          isDone[hole] = true
         }
+        (base + hole).initialize(to: first)
       }
     }
   }

@@ -58,9 +58,10 @@ struct CanonicalRow {
     cell(position, ids.offices)
   }
 
-  private mutating func cell(_ position: Position<some Any>?, _ ids: [String]) {
+  private mutating func cell(_ position: Position<some Any>?, _ ids: WrittenIDs) {
     guard let position, !ids.isEmpty else { return cell(position?.index) }
-    cell(ids[Int(position.index)])
+    separate()
+    ids.write(Int(position.index), to: &bytes)
   }
 
   /// Writes a number of parts, such as thousandths, as the exact decimal number of wholes.

@@ -20,8 +20,10 @@ struct FoldedTextTests {
     #expect(FoldedText.key(one) != FoldedText.key(other))
   }
 
-  @Test func `Letters taken apart one by one are those of the whole text`() throws {
-    for value in UInt32(0x21)..<0x2000 {
+  @Test(arguments: [0x21..<0x2000, 0x4DF0..<0x4E10, 0x9FC0..<0xA000, 0xABF0..<0xD7B0])
+  func `Letters taken apart one by one are those of the whole text`(_ values: Range<UInt32>) throws
+  {
+    for value in values {
       let letter = String(try #require(UnicodeScalar(value)))
       // A letter that is not Latin has the whole text taken apart.
       let (alone, beside) = (
@@ -34,9 +36,18 @@ struct FoldedTextTests {
   @Test(arguments: [
     ("Tổng cộng*", "TỔNG CỘNG:", true), ("Cộng", "Cộng nhóm", false), ("Cộng", "cộng", true),
     ("Ngày * tháng * năm*", "Ngày 31 tháng 12 năm 2024", true), ("Tổng", "Tổng đài", false),
-    ("*cộng", "Tổng cộng", true), ("*", "x", true),
+    ("*cộng", "Tổng cộng", true), ("*", "x", true), ("", "", true), ("", "x", false),
+    ("*", "", true), ("x", "", false),
   ])
   func `A star stands for any text`(_ pattern: String, _ text: String, _ matches: Bool) {
     #expect(TextPattern(pattern).matches(FoldedText.key(text)) == matches)
+    #expect(TextPatterns(["Zz", pattern]).matches(FoldedText.key(text)) == matches)
+  }
+
+  @Test func `Of several patterns any may match, and without any none does`() {
+    let patterns = TextPatterns(["Tổng*", "*cộng", "Sum"])
+    #expect(["tổng số", "mang cộng", "sum"].allSatisfy { patterns.matches(FoldedText.key($0)) })
+    #expect(!patterns.matches("summe"))
+    #expect(!TextPatterns([]).matches("") && !TextPatterns([]).matches("sum"))
   }
 }

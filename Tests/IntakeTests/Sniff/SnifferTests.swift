@@ -96,6 +96,28 @@ struct SnifferTests {
     #expect(cost.contains("\"\(quantity.split(separator: "/")[0])/ "))
   }
 
+  @Test func `A mark that may part thousands in some column is marked`() throws {
+    let text = "Tên tài sản;Số lượng;Nguyên giá;GTCL\nBàn;1;7,000;1.000,5\nGhế;2;2,500;10\n"
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    #expect(lines.contains("decimal: \",\"  # check: as in 1.000,5, but not in 7,000"))
+  }
+
+  @Test(arguments: [
+    ("Phường An Dương", "  unit: \"Đơn vị\"  # check: column A: Phường An Dương"),
+    ("o-11371", "  unit: \"Đơn vị\"  # check: column A: o-11371"),
+    ("chiếc", "  unit: \"UNIT\"  # check: write the id of the unit that holds it all"),
+    ("m2", "  unit: \"UNIT\"  # check: write the id of the unit that holds it all"),
+  ])
+  func `A column of units may have the header of one of measures`(_ cell: String, _ line: String)
+    throws
+  {
+    let text = "Đơn vị;Tên tài sản;Số lượng;Nguyên giá\n\(cell);Bàn;1;7000\n\(cell);Ghế;2;2500\n"
+    let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+    let lines = try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    #expect(lines.contains(Substring(line)))
+  }
+
   @Test func `What is proposed can be read`() throws {
     let file = TableFile(name: "a/hang-kenh.xlsx", bytes: MadeSheet.workbook(.minutes))
     let proposal = try Sniffer.proposal(for: file)

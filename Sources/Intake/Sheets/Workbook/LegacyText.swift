@@ -52,7 +52,7 @@ struct LegacyText: Hashable, Sendable {
 
   /// The bytes that show as a text; nil where it is ASCII, or has characters that no byte shows as.
   static func bytes(of text: ArraySlice<UInt8>) -> [UInt8]? {
-    guard text.contains(where: { $0 >= 0x80 }), text.allSatisfy(mayShowByte) else { return nil }
+    guard text.withUnsafeBufferPointer(mayShowBytes) else { return nil }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.count)
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
@@ -60,6 +60,11 @@ struct LegacyText: Hashable, Sendable {
       bytes.append(byte)
     }
     return bytes
+  }
+
+  /// Whether bytes may show as a text, as far as its own bytes tell one by one; ASCII needs none.
+  static func mayShowBytes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    text.contains { $0 >= 0x80 } && text.allSatisfy(mayShowByte)
   }
 
   /// Whether a byte of UTF-8 continues a character or may begin one that a byte shows as; most

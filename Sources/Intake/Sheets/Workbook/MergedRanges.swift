@@ -21,4 +21,28 @@ final class MergedRanges: XMLHandler {
     }
     ranges.append(range)
   }
+
+  /// Those of a part; of one of more bytes than some number those behind them are left out.
+  static func ranges(
+    of part: String, in source: FileBytes, limits: ReadingLimits, within most: Int
+  ) throws(RegisterError.Reason) -> [CellRange] {
+    let tail = ShortenedPart(
+      try Archive(source, limits: limits).open(part), from: "mergeCell")
+    switch try tail.seek(upTo: most) {
+    case .absent: return []
+    case .found:
+      // Where the word is a text among the cells, what follows is no XML by itself.
+      if let ranges = try? ranges(of: tail, limits, most) { return ranges }
+    case .unsure: break
+    }
+    return try ranges(of: Archive(source, limits: limits).open(part), limits, most)
+  }
+
+  private static func ranges(
+    of source: any XMLSource, _ limits: ReadingLimits, _ most: Int
+  ) throws(RegisterError.Reason) -> [CellRange] {
+    let merged = MergedRanges(limits: limits)
+    try XMLStream(source, limits: limits, handler: merged).readAll(upTo: most)
+    return merged.ranges
+  }
 }

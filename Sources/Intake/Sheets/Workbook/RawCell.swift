@@ -14,8 +14,16 @@ struct RawCell {
 
     /// By the cell's type attribute; number without one.
     init(_ type: UnsafeBufferPointer<UInt8>?) {
-      switch type.map({ String(decoding: $0, as: UTF8.self) }) {
-      case "s": self = .shared
+      // Most cells of most workbooks are of one of these.
+      guard let type else {
+        self = .number
+        return
+      }
+      if type.count == 1, type[0] == UInt8(ascii: "s") {
+        self = .shared
+        return
+      }
+      switch String(decoding: type, as: UTF8.self) {
       case "str": self = .formulaText
       case "inlineStr": self = .inline
       case "b": self = .boolean

@@ -81,11 +81,11 @@ extension SheetReader {
     if isInRow { throw .outOfOrder(Message("workbook.nested-row")) }
     isInRow = true
     let previous = row.number
-    let given = attributes["r"]
-    guard let number = given.map({ Int($0) }) ?? previous + 1 else {
-      throw .badValue(Message("workbook.not-a-row", ["value": (given ?? "").prefix(40)]))
+    isNumberImplied = attributes.bytes("r") == nil
+    guard let number = isNumberImplied ? previous + 1 : attributes.whole("r") else {
+      let given = attributes["r"] ?? ""
+      throw .badValue(Message("workbook.not-a-row", ["value": given.prefix(40)]))
     }
-    isNumberImplied = given == nil
     lastColumn = 0
     row.clear(number: number)
     row.isHidden = attributes.isTrue("hidden") || attributes["ht"].flatMap { Double($0) } == 0
@@ -116,7 +116,7 @@ extension SheetReader {
     try limits.check(.columns, column)
     lastColumn = column
     cell.type = RawCell.Kind(attributes.bytes("t"))
-    cell.style = attributes["s"].flatMap { Int($0) } ?? 0
+    cell.style = attributes.whole("s") ?? 0
   }
 
   private func move(to reference: UnsafeBufferPointer<UInt8>) throws(RegisterError.Reason) {

@@ -14,6 +14,14 @@ struct XMLAttributes {
     bytes(name).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The whole number that an attribute is, or nil where it is none.
+  func whole(_ name: StaticString) -> Int? {
+    bytes(name).flatMap { bytes in
+      RegisterNumber.whole(bytes, thousands: nil).map { Int($0) }
+        ?? Int(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
   /// The UTF-8 of an attribute, or nil where the element has no such attribute.
   func bytes(_ name: StaticString) -> UnsafeBufferPointer<UInt8>? {
     var at = list

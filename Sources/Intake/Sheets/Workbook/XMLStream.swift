@@ -6,7 +6,7 @@ internal import Words
 /// Reads a part of a workbook as XML with expat, piece by piece, within limits.
 final class XMLStream {
   private static let pieceSize = 1 << 16
-  private let part: ArchivePart
+  private let part: any XMLSource
   private let limits: ReadingLimits
   private let handler: any XMLHandler
   private let parser: OpaquePointer
@@ -15,15 +15,10 @@ final class XMLStream {
   private var fed = 0
   private var hasFedAll = false
   private var isPaused = false
-  /// What has to come before elements are handed out; nil once they are.
-  private var awaited: AwaitedWord?
 
   /// Begins to read a part; nothing is read yet.
-  ///
-  /// - Parameter word: a name before which no element matters; elements are handed out shortly before it.
   init(
-    _ part: ArchivePart, limits: ReadingLimits, handler: any XMLHandler,
-    from word: StaticString? = nil
+    _ part: any XMLSource, limits: ReadingLimits, handler: any XMLHandler
   ) throws(RegisterError.Reason) {
     guard let parser = XML_ParserCreateNS(nil, XMLName.separator) else {
       throw .unreadable(Message("library.out-of-memory"))
@@ -31,11 +26,6 @@ final class XMLStream {
     (self.part, self.limits, self.handler, self.parser) = (part, limits, handler, parser)
     XML_SetUserData(parser, Unmanaged.passUnretained(self).toOpaque())
     XML_SetStartDoctypeDeclHandler(parser, startDocumentType)
-    awaited = word.map { AwaitedWord($0) }
-    if awaited == nil { handOut() }
-  }
-
-  private func handOut() {
     XML_SetElementHandler(parser, startElement, endElement)
     XML_SetCharacterDataHandler(parser, characterData)
   }
@@ -77,10 +67,6 @@ final class XMLStream {
       into: UnsafeMutableRawBufferPointer(start: buffer, count: Self.pieceSize))
     fed += count
     hasFedAll = count == 0
-    if awaited?.comes(in: UnsafeRawBufferPointer(start: buffer, count: count)) == true {
-      awaited = nil
-      handOut()
-    }
     return XML_ParseBuffer(parser, Int32(count), hasFedAll ? 1 : 0)
   }
 
