@@ -55,7 +55,7 @@ struct BudgetedSearch {
     pool.insert(unbound)
     var incumbent = try best(between: start)
     pool.insert(incumbent)
-    let magnitudes = Magnitudes(solver.components)
+    let magnitudes = Magnitudes(solver.components.map(\.market))
     for level in problem.scenario.objective {
       let next = budgetedLevel(level)
       if let whole {

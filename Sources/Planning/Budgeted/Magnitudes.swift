@@ -11,9 +11,9 @@ struct Magnitudes: Sendable {
   /// How many items all needs ask for.
   let demand: Int64
 
-  init(_ components: [Component]) {
+  init(_ markets: [Market]) {
     var largest = Totals.ofItem
-    for market in components.map(\.market) {
+    for market in markets {
       let longest = market.terms.distances.longest
       for need in market.needs {
         largest.unmet = max(largest.unmet, need.priority)
@@ -26,10 +26,10 @@ struct Magnitudes: Sendable {
       }
     }
     self.largest = largest
-    let needs = components.lazy.flatMap(\.market.needs)
+    let needs = markets.lazy.flatMap(\.needs)
     priorityStep = needs.reduce(0) { greatestCommonDivisor($0, $1.priority) }
     priceStep = needs.reduce(0) { greatestCommonDivisor($0, $1.price) }
-    demand = components.reduce(0) { $0 + $1.market.needs.reduce(0) { $0 + $1.demand } }
+    demand = markets.reduce(0) { $0 + $1.needs.reduce(0) { $0 + $1.demand } }
   }
 
   /// The most that one item can count, at least 1.

@@ -111,8 +111,8 @@ struct TransportColumns {
     return count - duals.demand[column % needCount]
   }
 
-  /// The basis of a greedy start.
-  func basis(_ start: GreedyStart) -> Basis {
+  /// A greedy start with its basis.
+  func start(_ start: GreedyStart) -> TransportStart {
     var rows = start.isLotClosed.map { $0 ? VariableStatus.atUpper : .basic }
     rows += Array(repeating: .fixed, count: needCount)
     var columns = start.isNeedClosed.map { $0 ? VariableStatus.atLower : .basic }
@@ -123,6 +123,6 @@ struct TransportColumns {
       rows[lot] = .fixed
     }
     columns += start.isBasic.map { $0 ? .basic : .atLower }
-    return Basis(rows: rows, columns: columns)
+    return TransportStart(links: start.links, basis: Basis(rows: rows, columns: columns))
   }
 }

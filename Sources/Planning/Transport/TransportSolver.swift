@@ -34,22 +34,22 @@ struct TransportSolver {
   }
 
   /// Solves a market from where an earlier solve of it ended, by other levels.
+  ///
+  /// - Parameter networkRows: from how many lots and needs on a network's optimum is the start.
   static func solve(
     _ market: Market, levels: [Weights], allowsUnmet: Bool, limits: SearchLimits,
-    from start: TransportStart?
+    from earlier: TransportStart?, networkRows: Int = NetworkStart.leastRows
   ) throws -> (solution: TransportSolution, end: TransportStart) {
-    func solver(_ links: [Candidates.Link]) -> TransportSolver {
-      TransportSolver(
-        levels: levels, limits: limits,
-        columns: TransportColumns(market, allowsUnmet: allowsUnmet, links: links))
+    func columns(_ links: [Candidates.Link]) -> TransportColumns {
+      TransportColumns(market, allowsUnmet: allowsUnmet, links: links)
     }
-    if let start {
-      var solver = solver(start.links)
-      return try solver.run(from: start.basis)
+    var start = earlier ?? columns([]).start(GreedyStart(market))
+    if market.lots.count + market.needs.count >= networkRows {
+      var network = try NetworkStart(columns(start.links), levels, from: start.basis)
+      start = network.end(limits)
     }
-    let greedy = GreedyStart(market)
-    var solver = solver(greedy.links)
-    return try solver.run(from: solver.columns.basis(greedy))
+    var solver = TransportSolver(levels: levels, limits: limits, columns: columns(start.links))
+    return try solver.run(from: start.basis)
   }
 
   private init(levels: [Weights], limits: SearchLimits, columns: TransportColumns) {

@@ -35,8 +35,8 @@ struct Generate: ParsableCommand {
   func run() throws {
     let size = ProvinceSize(
       units: province.units, offices: province.offices, assets: province.assets,
-      classes: province.classes, needs: needs, substitutions: substitutions, teams: teams,
-      seed: province.seed)
+      classes: province.classes, needs: needs, substitutions: substitutions, ring: province.ring,
+      teams: teams, seed: province.seed)
     try Province(size).write(to: URL(fileURLWithPath: output, isDirectory: true))
   }
 }

@@ -46,7 +46,10 @@ struct Province {
     try Post.write(posts, to: folder)
     try Post.writeRooms(of: posts, group: "staff", people: 5, to: folder)
     try removeOptionalTables(from: folder)
-    if size.substitutions { try ProvinceClass.writeSubstitutions(classes, to: folder) }
+    if size.substitutions || size.ring {
+      try ProvinceClass.write(
+        size.ring ? ProvinceClass.ring(classes) : ProvinceClass.substitutions(classes), to: folder)
+    }
     if !needs.isEmpty { try ProvinceNeed.write(needs, to: folder) }
     if size.teams > 0 { try writePremises(to: folder) }
     try register.write(rows: size.assets, to: folder)

@@ -47,16 +47,31 @@ extension ProvinceClass {
     try table.close()
   }
 
-  /// Writes substitutions.csv: what may stand in for something else.
-  static func writeSubstitutions(_ classes: [ProvinceClass], to folder: URL) throws {
+  /// What may stand in for something else, and the penalty.
+  typealias Substitution = (needed: String, substitute: String, penalty: Int)
+
+  /// What offices really take for something else, of the classes that there are.
+  static func substitutions(_ classes: [ProvinceClass]) -> [Substitution] {
     let known = Set(classes.map(\.identifier))
     let pairs = [
       ("desktop", "laptop", 0), ("tablet", "laptop", 500_000), ("cabinet", "bookcase", 300_000),
     ]
+    return pairs.filter { known.contains($0.0) && known.contains($0.1) }
+  }
+
+  /// Each class for the one before it, and the first for the last.
+  static func ring(_ classes: [ProvinceClass]) -> [Substitution] {
+    guard classes.count > 1 else { return [] }
+    return zip(classes, classes.dropFirst() + classes.prefix(1)).map {
+      ($0.identifier, $1.identifier, 300_000)
+    }
+  }
+
+  /// Writes substitutions.csv.
+  static func write(_ substitutions: [Substitution], to folder: URL) throws {
     var table = try TableWriter(
       "substitutions.csv", in: folder, columns: ["class", "substitute", "penalty"])
-    for (needed, substitute, penalty) in pairs
-    where known.contains(needed) && known.contains(substitute) {
+    for (needed, substitute, penalty) in substitutions {
       table.text(needed)
       table.text(substitute)
       table.number(penalty)

@@ -16,6 +16,9 @@ struct ProvinceOptions: ParsableArguments {
   @Option(help: "Classes of assets.")
   var classes = 30
 
+  @Flag(help: "Let each class stand in for the next one, so that all are planned together.")
+  var ring = false
+
   @Option(help: "Seed of the random numbers.")
   var seed: UInt64 = 1
 
@@ -33,7 +36,7 @@ struct ProvinceOptions: ParsableArguments {
     [
       "--assets", "\(assets)", "--offices", "\(offices)", "--units", "\(units)", "--classes",
       "\(classes)", "--seed", "\(seed)",
-    ]
+    ] + (ring ? ["--ring"] : [])
   }
 
   /// A province of one commune, with the same classes and seed.

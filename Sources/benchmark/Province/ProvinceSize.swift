@@ -8,6 +8,8 @@ struct ProvinceSize {
   var classes: Int
   var needs: Int
   var substitutions: Bool
+  /// Whether each class may stand in for the next one, all in a ring.
+  var ring: Bool
   /// Teams a unit where premises are to be planned, else none.
   var teams = 0
   var seed: UInt64
