@@ -12,8 +12,10 @@ struct Run: ParsableCommand {
       a cold store, then the peers on the same files to the same optimum, and prints ratios. Where \
       two programs find different optima, that is printed and the exit code is 1.
 
-      The peers are Python scripts; they need a virtual environment once:
+      One peer is a C++ program on LEMON's network simplex, which is built when it is measured; the \
+      others are Python scripts. They need once:
 
+        apt-get install g++ liblemon-dev
         python3 -m venv .venv && .venv/bin/pip install ortools highspy numpy
         swift build -c release
         .build/release/benchmark run
@@ -85,11 +87,14 @@ struct Run: ParsableCommand {
 
   private func measurePeers(_ peers: Peers, _ comparison: inout Comparison) throws {
     attempt("sqlite3") { comparison.sqlite = try peers.load(runs: runs) }
+    attempt("LEMON") { comparison.flows.append(try peers.lemon(runs: runs)) }
     guard FileManager.default.isExecutableFile(atPath: peersPython) else {
       print("no \(peersPython), so OR-Tools and HiGHS are left out: see benchmark help run")
       return
     }
-    attempt("OR-Tools") { comparison.flow = try peers.flow(python: peersPython, runs: runs) }
+    attempt("OR-Tools") {
+      comparison.flows.append(try peers.ortools(python: peersPython, runs: runs))
+    }
     attempt("HiGHS") {
       comparison.fullModel = try peers.fullModel(python: peersPython, seconds: highsSeconds)
     }
@@ -117,6 +122,6 @@ struct Run: ParsableCommand {
       for difference in comparison.differences { print("different: \(difference)") }
       throw ExitCode(1)
     }
-    if comparison.flow != nil, comparison.plan != nil { print("the peers found the same optimum") }
+    if !comparison.flows.isEmpty, comparison.plan != nil { print("the peers found the same optimum") }
   }
 }

@@ -3,7 +3,8 @@
 
 Only the rules that a generated province uses are here: norms per person, staff, office and room;
 shares of split units; conditions, repair and ownership of scenarios/base.yaml; no substitutions,
-no needs table, no pins, no budgets, no division plan, no routes. No cell is quoted.
+no needs table, no pins, no budgets, no division plan, no routes. No cell is quoted. Ties are
+decided by what offices, units and items are: ids count only between those that are alike.
 """
 
 import math
@@ -13,8 +14,9 @@ from pathlib import Path
 
 import numpy as np
 
-CONDITIONS = {b"new", b"good", b"fair"}
+CONDITIONS = (b"new", b"good", b"fair")
 REPAIRED = b"poor"
+DAY = 20250701
 MAXIMUM_METRES = 60_000
 PER_ITEM = 20_000
 PER_CUBIC_METRE_KILOMETRE = 3_500
@@ -50,6 +52,14 @@ def apportion(total, weights):
     return parts
 
 
+def date(text, missing):
+    """A date as yyyymmdd, a coarse one by its first or last day; 0 where it is empty."""
+    if not text:
+        return 0
+    year, month, day = (*(int(part) for part in text.split(b"-")), None, None)[:3]
+    return year * 10_000 + (month or (1 if missing == 1 else 12)) * 100 + (day or missing)
+
+
 class Province:
     def __init__(self, folder):
         self.folder = folder
@@ -64,6 +74,8 @@ class Province:
         self.workplaces = defaultdict(set)
         for post in self.posts:
             self.workplaces[post[b"unit"]].add(post[b"office"])
+        self.office_rank = self._office_rank(offices)
+        self.unit_rank = self._unit_rank()
         self.needs = self._needs()
         self.lots = self._lots()
 
@@ -80,6 +92,40 @@ class Province:
         way = DIAMETER * np.arcsin(np.minimum(1, np.sqrt(chord)))
         return np.floor(way * DETOUR + 0.5).astype(np.int64)
 
+    @staticmethod
+    def _ranks(keys):
+        order = sorted(range(len(keys)), key=keys.__getitem__)
+        return {index: rank for rank, index in enumerate(order)}
+
+    def _office_rank(self, offices):
+        """From south to north, then from west to east."""
+        places = [
+            tuple(Fraction(row[name].decode()) for name in (b"latitude", b"longitude"))
+            for row in offices
+        ]
+        ranks = self._ranks(places)
+        return {row[b"office"]: ranks[index] for index, row in enumerate(offices)}
+
+    def _unit_rank(self):
+        """Most people first, then by workplaces, then the most items held."""
+        people, held = defaultdict(int), defaultdict(int)
+        for post in self.posts:
+            people[post[b"unit"]] += int(post[b"headcount"])
+        header, rows = lines(self.folder, "assets.csv")
+        unit, quantity = header.index(b"unit"), header.index(b"quantity")
+        for row in rows:
+            cells = row.split(b",")
+            held[cells[unit]] += int(cells[quantity])
+        units = [row[b"unit"] for row in table(self.folder, "units.csv")]
+        ranks = self._ranks(
+            [
+                [-people[unit], *sorted(self.office_rank[place] for place in self.workplaces[unit])]
+                + [-1, -held[unit]]
+                for unit in units
+            ]
+        )
+        return {unit: ranks[index] for index, unit in enumerate(units)}
+
     def _needs(self):
         """For each class: a list of (unit, office, quantity)."""
         rooms = table(self.folder, "rooms.csv")
@@ -93,7 +139,7 @@ class Province:
                 if norm[b"group"] in (b"*", row[b"group"]):
                     places[row[b"unit"]][row[b"office"]] += int(row[count])
             for unit, heads in places.items():
-                names = sorted(heads)
+                names = sorted(heads, key=self.office_rank.__getitem__)
                 people = [heads[name] for name in names]
                 for name, granted in zip(names, self._granted(per, quantity, people)):
                     if granted > 0:
@@ -120,11 +166,12 @@ class Province:
             at[name]
             for name in (
                 b"class", b"quantity", b"unit", b"office", b"condition", b"ownership", b"movable",
+                b"in_use_since", b"inspected_on", b"original_cost",
             )
         ]  # fmt: skip
         for row in rows:
             cells = row.split(b",")
-            kind, quantity, unit, office, condition, ownership, movable = (
+            kind, quantity, unit, office, condition, ownership, movable, since, seen, cost = (
                 cells[index] for index in place
             )
             if ownership not in (b"", b"own"):
@@ -137,10 +184,29 @@ class Province:
             if len(successors) == 1:
                 lots[kind][(successors[0][0], *key)] += int(quantity)
             else:
-                shared[(unit, kind)].append((row, int(quantity), key))
+                life = int(self.classes[kind][b"useful_life_years"])
+                worth = int(cost) // int(quantity) if cost else -1
+                merit = self._merit(condition, life, since, seen, worth)
+                order = (self.office_rank[office], merit, not key[2])
+                shared[(unit, kind)].append((order, int(quantity), key))
         for (unit, kind), items in shared.items():
-            self._divide(heirs[unit], items, lots[kind])
+            wanted = defaultdict(int)
+            for taker, _, count in self.needs[kind]:
+                wanted[taker] += count
+            successors = sorted(
+                heirs[unit], key=lambda row: (-wanted[row[0]], self.unit_rank[row[0]])
+            )
+            self._divide(successors, items, lots[kind])
         return lots
+
+    @staticmethod
+    def _merit(condition, life, since, seen, worth):
+        """Condition, life left, an inspection that counts, first use, cost: small is good."""
+        first = date(since, 1)
+        end = first + life * 10_000
+        counts = bool(first and seen) and date(seen, 1) >= end and date(seen, 31) <= DAY
+        left = max(0, (end - DAY) // 10_000) if first else 0
+        return ([*CONDITIONS, REPAIRED].index(condition), -left, not counts, -first, -worth)
 
     def _heirs(self):
         """For each old unit: its successors with their shares, in order."""
@@ -155,7 +221,7 @@ class Province:
         return cost != b"" and 10 * int(cost) <= 3 * int(self.classes[kind][b"reference_price"])
 
     def _divide(self, successors, items, lots):
-        """First what stands at a successor's workplace, then the rest, in the register's order."""
+        """First what stands at a successor's workplace, then the rest, the best of an office first."""
         items.sort()
         common = math.lcm(*(share.denominator for _, share in successors))
         left = apportion(

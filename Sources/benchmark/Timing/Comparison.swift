@@ -9,7 +9,8 @@ struct Comparison {
   var plan: Product.Plan?
   var commune: Measurement?
   var sqlite: Measurement?
-  var flow: (measurement: Measurement?, result: Peers.Flow)?
+  /// The programs that plan by flows through networks.
+  var flows: [Peers.FlowProgram] = []
   var fullModel: Peers.FullModel?
 
   /// The lines of the time that each program took.
@@ -17,10 +18,10 @@ struct Comparison {
     let product = Product.Step.allCases.map { ("reallot \($0.rawValue)", steps[$0]) }
     let others = [
       ("reallot, one commune, files to plan", commune), ("sqlite3 .import", sqlite),
-      ("OR-Tools SimpleMinCostFlow", flow?.measurement),
     ]
+    let flows = flows.map { ($0.name, $0.measurement) }
     let head = Self.line("median of the runs", "wall s", "processor s", "peak MB")
-    let lines = (product + others).compactMap { name, measured in
+    let lines = (product + others + flows).compactMap { name, measured in
       measured.map {
         Self.line(name, Self.text($0.wall, 3), Self.text($0.processor, 3), Self.text($0.peak, 0))
       }
@@ -45,28 +46,33 @@ struct Comparison {
     return [
       aim(
         "rows loaded a second, of sqlite3's", ratio(sqlite?.wall, steps[.load]?.wall), least: 0.5),
-      aim("times faster than OR-Tools", ratio(flow?.measurement?.wall, whole), least: 4),
       aim("times faster than HiGHS", ratio(fullModel?.seconds, whole), least: 50),
       aim("peak memory in MB", peak, most: 500),
       aim("seconds for one commune", commune?.wall, most: 0.1),
     ].compactMap(\.self)
+      + flows.compactMap {
+        aim("times faster than \($0.name)", ratio($0.measurement?.wall, whole), least: $0.aim)
+      }
   }
 
   /// Where two programs found different optima.
-  var differences: [String] {
-    guard let flow = flow?.result else { return [] }
+  var differences: [String] { flows.flatMap(differences) }
+
+  private func differences(from flow: Peers.FlowProgram) -> [String] {
     let levels = plan.map { plan in
-      flow.levels.keys.sorted().filter { plan.levels[$0] != flow.levels[$0] }.map { level in
-        "\(level): reallot \(plan.levels[level].map(String.init) ?? "nothing"), "
-          + "OR-Tools \(flow.levels[level] ?? 0)"
-      }
+      flow.result.levels.sorted { $0.key < $1.key }.filter { plan.levels[$0.key] != $0.value }
+        .map { level, value in
+          "\(level): reallot \(plan.levels[level].map(String.init) ?? "nothing"), "
+            + "\(flow.name) \(value)"
+        }
     }
     let classes = (fullModel?.classes ?? [:]).sorted { $0.key < $1.key }.filter {
-      flow.classes[$0.key] != $0.value
+      flow.result.classes[$0.key] != $0.value
     }
     return (levels ?? [])
       + classes.map {
-        "class \($0.key): HiGHS \($0.value), OR-Tools \(String(describing: flow.classes[$0.key]))"
+        "class \($0.key): HiGHS \($0.value), "
+          + "\(flow.name) \(String(describing: flow.result.classes[$0.key]))"
       }
   }
 

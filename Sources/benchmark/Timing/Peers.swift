@@ -14,7 +14,7 @@ struct Peers {
     let moving: Int64
   }
 
-  /// The optimum by OR-Tools.
+  /// The optimum by flows through networks, and that of each class.
   struct Flow: Decodable {
     let levels: [String: Int64]
     let classes: [String: Levels]
@@ -52,11 +52,44 @@ struct Peers {
       })
   }
 
+  /// A program that plans by flows through networks: what it took, and what it found.
+  struct FlowProgram {
+    let name: String
+    let measurement: Measurement?
+    let result: Flow
+    /// How many times faster the product is to be.
+    let aim: Double
+  }
+
   /// Plans with OR-Tools.
-  func flow(python: String, runs: Int) throws -> (measurement: Measurement?, result: Flow) {
-    let script = child(python, "ortools_mincostflow", [])
-    let measurement = Measurement.median(try (0..<runs).map { _ in try script.run() })
-    return (measurement, try decoded(script.output))
+  func ortools(python: String, runs: Int) throws -> FlowProgram {
+    try flow("OR-Tools SimpleMinCostFlow", child(python, "ortools_mincostflow", []), runs, aim: 4)
+  }
+
+  /// Builds the program on LEMON, and plans with it.
+  func lemon(runs: Int) throws -> FlowProgram {
+    let program = work.appendingPathComponent("lemon")
+    let source = Bundle.module.bundleURL.appendingPathComponent("Peers/lemon/network_simplex.cpp")
+    _ = try Child(
+      executable: "/usr/bin/env",
+      arguments: [
+        "g++", "-std=gnu++17", "-O3", "-pthread", "-o", program.path, source.path,
+      ],
+      output: work.appendingPathComponent("lemon.build")
+    ).run()
+    let flows = work.appendingPathComponent("lemon.csv")
+    let child = Child(
+      executable: program.path, arguments: [workload.folder.path, flows.path],
+      output: work.appendingPathComponent("lemon.json"))
+    return try flow("LEMON NetworkSimplex", child, runs, aim: 1)
+  }
+
+  private func flow(
+    _ name: String, _ child: Child, _ runs: Int, aim: Double
+  ) throws -> FlowProgram {
+    let measurement = Measurement.median(try (0..<runs).map { _ in try child.run() })
+    return FlowProgram(
+      name: name, measurement: measurement, result: try decoded(child.output), aim: aim)
   }
 
   /// Plans as many classes with HiGHS as the seconds suffice for.
