@@ -122,6 +122,8 @@ struct Run: ParsableCommand {
       for difference in comparison.differences { print("different: \(difference)") }
       throw ExitCode(1)
     }
-    if !comparison.flows.isEmpty, comparison.plan != nil { print("the peers found the same optimum") }
+    if !comparison.flows.isEmpty, comparison.plan != nil {
+      print("the peers found the same optimum")
+    }
   }
 }
