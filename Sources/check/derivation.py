@@ -12,9 +12,9 @@ class Ways:
     def __init__(self, inventory, detour):
         self.points = {office: list(map(math.radians, inventory.point(office))) for office in inventory.row["office"]}
         self.factor = detour.numerator / detour.denominator
-        self.known = {(row["from_office"], row["to_office"]): int(row["distance_km"] * 1000)
+        self.given = {(row["from_office"], row["to_office"]): int(row["distance_km"] * 1000)
                       for row in inventory.tables["routes"]} | {(office, office): 0 for office in self.points}
-        self.fixed = set(self.known)
+        self.known, self.recorded = dict(self.given), set()
 
     def rounded(self, start, end, shift=0):
         (north, west), (south, east) = self.points[start], self.points[end]
@@ -23,8 +23,9 @@ class Ways:
         return math.floor(2 * 6371008.8 * math.asin(min(1, math.sqrt(half))) * self.factor + shift + 0.5)
 
     def roundings(self, start, end):
-        """What a great circle may be, where floating point leaves its last digits open."""
-        return [self.rounded(start, end, shift) for shift in (-1e-6, 1e-6)]
+        """What a way may be: as given, else a great circle, of which floating point leaves the last digits open."""
+        given = self.given.get((start, end))
+        return [self.rounded(start, end, shift) for shift in (-1e-6, 1e-6)] if given is None else [given]
 
     def __call__(self, start, end):
         if (start, end) not in self.known:
@@ -33,10 +34,11 @@ class Ways:
 
     def record(self, metres, start, end):
         """Whether a plan may record a way so; what it records first then counts."""
-        if metres not in ([self(start, end)] if (start, end) in self.fixed else self.roundings(start, end)):
+        possible = [self(start, end)] if (start, end) in self.recorded else self.roundings(start, end)
+        if metres not in possible:
             return False
         self.known[start, end] = metres
-        self.fixed.add((start, end))
+        self.recorded.add((start, end))
         return True
 
 def apportion(total, weights):

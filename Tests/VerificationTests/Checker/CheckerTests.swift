@@ -71,6 +71,13 @@ struct CheckerTests {
     try compare(plans, in: try #require(Samples.anBien))
   }
 
+  @Test func `Of a route to the nearest place both take its length, not the great circle`() throws {
+    let sample = try #require(RoutedSample.anBien)
+    try #require(!sample.places.isEmpty)
+    let ends = try compare([sample.plan, sample.altered], in: sample.inventory)
+    #expect(ends == [0: 1, 1: 1])
+  }
+
   @Test func `Leaves of a search end alike, as they are, altered and damaged`() throws {
     let sample = try #require(BranchTests.sample)
     let altered = BranchTests.changes.map { change in
