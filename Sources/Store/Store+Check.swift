@@ -14,6 +14,7 @@ extension Store {
         try String.fetchAll(database, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
           .map { Message("error.store.damage.library", ["words": $0]) }
       },
+      try check(.schema, count: Schema.count) { try Schema.differences(in: $0) },
       try check(.references, count: "SELECT count(*) FROM sqlite_schema WHERE type = 'table'") {
         try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").map { row in
           let table = String.fromDatabaseValue(row["table"]) ?? ""

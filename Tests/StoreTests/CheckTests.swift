@@ -41,4 +41,36 @@ import Words
     let text = "line 5 of the log is not what was written, or lines before it are missing"
     #expect(try failures(.log) == [text])
   }
+
+  static let schemas: [(sql: String, text: String)] = [
+    ("DROP TRIGGER log_update", "trigger log_update is missing from the file"),
+    (
+      "DROP TRIGGER plan_delete; CREATE TRIGGER plan_delete BEFORE DELETE ON plan BEGIN SELECT 1; END",
+      "trigger plan_delete is not as reallot makes it"
+    ),
+    (
+      "DROP TRIGGER plan_delete; CREATE TRIGGER plan_remove BEFORE DELETE ON plan BEGIN SELECT 1; END",
+      "trigger plan_delete is missing from the file"
+    ),
+    ("DROP INDEX log_by_subject", "index log_by_subject is missing from the file"),
+    ("CREATE TABLE more (id)", "the file has table more, which reallot did not make"),
+    ("CREATE VIEW lists AS SELECT 1", "the file has view lists, which reallot did not make"),
+    (
+      "ALTER TABLE plan_level RENAME COLUMN value TO amount",
+      "table plan_level is not as reallot makes it"
+    ),
+  ]
+
+  @Test(arguments: schemas)
+  func `names what of the schema was altered`(sql: String, text: String) throws {
+    _ = try scratch.filled()
+    try scratch.raw { try $0.execute(sql: sql) }
+    #expect(try failures(.schema).first == text)
+  }
+
+  @Test func `is content with what SQLite notes of the contents`() throws {
+    _ = try scratch.filled()
+    try scratch.raw { try $0.execute(sql: "ANALYZE") }
+    #expect(try failures(.schema).isEmpty)
+  }
 }

@@ -69,6 +69,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("DELETE FROM grdb_migrations WHERE identifier = 'v3'", "v1, v2"),
+    ("DELETE FROM grdb_migrations", ""),
+    ("DELETE FROM grdb_migrations WHERE identifier = 'v1'", "v2, v3"),
+    (
+      "DELETE FROM grdb_migrations WHERE identifier = 'v3'; DROP TABLE log; DROP TABLE plan_level",
+      "v1, v2"
+    ),
+  ])
+  func `refuses a store whose tables are not those of the schema that it notes`(
+    sql: String, noted: String
+  ) throws {
+    _ = try scratch.store()
+    try scratch.raw { try $0.execute(sql: sql) }
+    let error = #expect(throws: StoreError.self) { try scratch.store() }
+    let detail = "its tables are not those of the schema that it notes ('\(noted)')"
+    #expect(error?.description.contains(detail) == true, "\(String(describing: error))")
+  }
+
+  @Test(arguments: [
     "PRAGMA user_version = 0",
     "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)",
   ])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import GRDB
+internal import Words
 
 /// The tables of a store.
 enum Schema {
@@ -28,7 +29,8 @@ enum Schema {
 
   /// Tells a store from other files.
   ///
-  /// - Throws: `Fault.foreign` or `.newer`.
+  /// - Throws: `Fault.foreign`, `.newer`, or `.damaged` where what is there is not what its steps make, so
+  ///   that no further one may be taken.
   static func state(of database: Database) throws -> State {
     let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     guard try mark == application || (mark == 0 && hasNoTables(database)) else {
@@ -39,7 +41,20 @@ enum Schema {
     guard unknown.isEmpty else {
       throw Fault.newer(schema: unknown.sorted().joined(separator: ", "))
     }
-    return try migrator.hasCompletedMigrations(database) ? .current : .incomplete
+    if try migrator.hasCompletedMigrations(database) { return .current }
+    let steps = try migrator.appliedMigrations(database)
+    guard try steps == migrator.completedMigrations(database), try haveBeenTaken(steps, database)
+    else {
+      throw Fault.damaged(
+        Message("error.store.damage.steps", ["schema": steps.joined(separator: ", ")]))
+    }
+    return .incomplete
+  }
+
+  /// Whether a file has the tables of the first steps.
+  private static func haveBeenTaken(_ steps: [String], _ database: Database) throws -> Bool {
+    guard let last = steps.last else { return try hasNoTables(database) }
+    return try differences(in: database, after: last).isEmpty
   }
 
   /// Changes tables that never change, as a part of a transaction.

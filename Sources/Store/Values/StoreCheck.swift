@@ -9,6 +9,8 @@ extension Store {
     public enum Name: String, CaseIterable, Sendable {
       /// SQLite's own check of the file.
       case file
+      /// Tables, indexes, views and triggers, which keep what is stored from being altered.
+      case schema
       /// Every reference of a row leads to a row.
       case references
       /// All content has its digest.

@@ -24,15 +24,16 @@ extension Scratch {
     return store
   }
 
-  /// Alters the file without the triggers and rules that stand against it.
+  /// Alters the file without the triggers and rules that stand against it, and puts them back.
   func tamper(_ statements: String...) throws {
     try raw { database in
-      let triggers = try String.fetchAll(
-        database, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
+      let triggers = try Row.fetchAll(
+        database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
       try database.execute(
         sql: "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
-      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger)") }
+      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger["name"] ?? "")") }
       for statement in statements { try database.execute(sql: statement) }
+      for trigger in triggers { try database.execute(sql: trigger["sql"]) }
     }
   }
 }
