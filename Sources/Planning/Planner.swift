@@ -108,7 +108,7 @@ public struct Planner: Sendable {
     let jobs = Reach.allCases.flatMap { reach in
       problem.builder.components(reach).map { Job(reach: reach, component: $0) }
     }
-    .sorted { $0.size > $1.size }
+    .sorted { $0.turn > $1.turn }
     let report = report
     let solutions = try Threads.perform(
       jobs, threads: Threads.count(problem.scenario),
@@ -126,8 +126,11 @@ private struct Job: Sendable {
   let reach: Reach
   let component: Component
 
-  /// A measure of the work; jobs of one size stay in their order.
-  var size: Int { component.lots.count * component.needs.count * (reach == .anywhere ? 100 : 1) }
+  /// Baselines come first, since without them a run that is stopped claims nothing, then what is most
+  /// work; jobs of one size stay in their order.
+  var turn: (Int, Int) {
+    (reach == .anywhere ? 0 : 1, component.lots.count * component.needs.count)
+  }
 }
 
 /// The outcomes of the plan and its baselines.

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 # "What is read". A shape is a type, words "a|b", an array "(a,b)", or the name of an object, whose keys have shapes
 # and stand in this order. Behind it: ? may be null, * array, + array without repetition, ! may be missing. at_x is a
-# position in the list of all x, per_x has a number for each x.
+# position in the list of all x, per_x has a number for each x; int:1:100 and ratio:1:10 are numbers of a range.
 SHAPES = {name: shape.split() for name, shape in {
     "plan": "reallot_plan:int program:text inventory:inventory scenario:scenario date:date"
             " ties:content|content status:optimal|feasible|infeasible|stopped reasons:reason* levels:level*"
@@ -29,21 +29,29 @@ SHAPES = {name: shape.split() for name, shape in {
     "duals": "level:goal scale:int multipliers:multiplier* supply:per_lot demand:per_need branches:branch*!",
     "branch": "column:served|bought|unmet lot:at_lot? needs:at_need* side:side count:int multiplier:int",
     "multiplier": "row:purchase_budget|moving_budget|unmet|purchases|transfers|moving|total_cost value:int",
-    "baseline": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution",
+    "baseline": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution bounds:int*!",
     "within_budget": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution bounds:int*",
     "remainder": "row:at_row count:int tag:text? reason:exclusion",
     "shortfall": "need:at_need reason:cause registered:int excluded:(exclusion,int)* obstacles:(hindrance,int)*"
                  " nearest:nearest? here:int takers:(text,int)* left:int",
     "nearest": "office:text metres:int", "short_pin": "pin:at_pin registered:int bound:int",
     "scenario": "scenario:text date:date? needs:needs reuse:reuse moving:moving objective:goal+ limits:limits pins:pin*"
-                " solver:solver premises:object! horizon_years:int!",
-    "needs": "from:norms|table+ norm_set:text? coverage:ratio", "limits": "purchases:int? moving:int?",
-    "reuse": "conditions:condition+ repair:repair? ownership:own|borrowed|leased|held+ maximum_distance_m:int?"
-             " worthwhile:flag minimum_remaining_years:int?",
-    "repair": "from:condition+ to:condition limit:ratio", "moving": "per_item:int per_m3_km:int detour:ratio",
-    "pin": "rule:stay|go|forbid|reserve asset:text? class:text? unit:text? office:text? quantity:int? to:text?",
-    "solver": "time_limit_seconds:int? gap:ratio"}.items()}
+                " solver:solver premises:object! horizon_years:int:1:100!",
+    "needs": "from:norms|table+ norm_set:text? coverage:ratio:0:1", "limits": "purchases:int:0? moving:int:0?",
+    "reuse": "conditions:condition+ repair:repair? ownership:own|borrowed|leased|held+ maximum_distance_m:int:0?"
+             " worthwhile:flag minimum_remaining_years:int:0:100?",
+    "repair": "from:condition+ to:condition limit:ratio:0:1",
+    "moving": "per_item:int:0 per_m3_km:int:0 detour:ratio:1:10",
+    "pin": "rule:stay|go|forbid|reserve asset:text? class:text? unit:text? office:text? quantity:int:1? to:text?",
+    "solver": "time_limit_seconds:int:1:1000000? gap:ratio:0:1"}.items()}
 KEYS = {name: [part.split(":")[0] for part in parts] for name, parts in SHAPES.items()}
+# What may not be asked together.
+ASKED = {"needs": lambda needs: needs["from"] and needs["coverage"] > 0,
+         "repair": lambda repair: all(CONDITIONS.index(one) < CONDITIONS.index(repair["to"]) for one in repair["from"]),
+         "pin": lambda pin: (any(pin[key] is not None for key in ("asset", "class", "unit", "office"))
+                             and (pin["rule"] in ("go", "forbid")) == (pin["to"] is not None)),
+         "scenario": lambda asked: asked["objective"][:1] == ["unmet"] and (
+             "total_cost" not in asked["objective"] or len(asked["objective"]) == 2)}
 EXCLUSIONS, OBSTACLES = ["reserved", "condition", "ownership"], [
     "below_condition", "short_life", "pinned", "immovable", "too_far", "dearer"]
 CONDITIONS = ["broken", "poor", "fair", "good", "new"]  # the best last
@@ -123,8 +131,11 @@ def read(value, shape, sizes):
         must(mark or len(values) == sizes[of], "an array of another length is expected")
         sizes[base] = len(values)
         return values
-    if base in TYPES:
-        return TYPES[base](value)
+    if base.split(":")[0] in TYPES:
+        name, *limits = base.split(":")
+        value = TYPES[name](value)
+        must(not limits or int(limits[0]) <= value <= int((limits + [2**63])[1]), "a number is out of its range")
+        return value
     if kind == "at":
         must(type(value) is int and 0 <= value < sizes[of], "there is no such position")
         return value
@@ -139,7 +150,7 @@ def read(value, shape, sizes):
     if base == "reason":
         base = "stranded" if value[:1] == [("code", "pins")] else "overspent"
     found = [key for key, _ in value]
-    parts = dict(part.rstrip("!").split(":") for part in SHAPES[base] if part[-1] != "!" or part.split(":")[0] in found)
+    parts = dict(part.rstrip("!").split(":", 1) for part in SHAPES[base] if part[-1] != "!" or part.split(":")[0] in found)
     must(found == list(parts), f"{base} has the keys {', '.join(parts)}")
     result = {}
     for key, member in value:
@@ -147,6 +158,7 @@ def read(value, shape, sizes):
             result[key] = read(member, parts[key], sizes)
         except Unreadable as error:
             raise Unreadable(f"{key}: {error}") from None
+    must(ASKED.get(base, lambda _: True)(result), f"{base}: no scenario may ask for this")
     return result
 
 def read_plan(data):

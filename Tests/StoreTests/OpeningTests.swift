@@ -4,6 +4,7 @@ import Foundation
 import GRDB
 import Store
 import Testing
+import Words
 
 @Suite struct `Opening a store` {
   let scratch = Scratch()

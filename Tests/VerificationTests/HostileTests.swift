@@ -91,7 +91,7 @@ struct Damage {
   }
 
   private mutating func damageScenario(_ scenario: inout Scenario) {
-    switch random.below(12) {
+    switch random.below(15) {
     case 0: scenario.moving.perItem = number()
     case 1: scenario.moving.perCubicMetreKilometre = number()
     case 2: scenario.moving.detour = Fraction(Int128(number()), over: 7) ?? .zero
@@ -103,6 +103,9 @@ struct Damage {
     case 8: scenario.objective.shuffle(using: &random)
     case 9: scenario.objective = []
     case 10: scenario.reuse.repair?.limit = Fraction(number())
+    case 11: scenario.solver.gap = Fraction(number())
+    case 12: scenario.solver.timeLimitSeconds = Int(number())
+    case 13: scenario.horizonYears = Int(number())
     default:
       damage(&scenario.pins) { damage, pin in
         pin.quantity = damage.number()

@@ -51,11 +51,10 @@ extension Scenario.Needs: KeyGroup {
 extension Form<[Scenario.Needs.Source]> {
   /// Where needs come from, at least one source.
   fileprivate static var sources: Self {
-    .set().checked(["minItems": 1]) { sources, entry throws(ScenarioError) in
-      guard !sources.isEmpty else {
-        throw entry.error(
-          Message("error.scenario.no-needs"), Message("error.scenario.remedy.needs"))
-      }
+    .set().checked(["minItems": 1]) { sources in
+      guard sources.isEmpty else { return nil }
+      return Refusal(
+        Message("error.scenario.no-needs"), Message("error.scenario.remedy.needs"))
     }
   }
 }

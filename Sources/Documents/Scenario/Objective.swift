@@ -19,17 +19,18 @@ extension Form<[Scenario.Level]> {
     .words().checked([
       "prefixItems": [["const": "unmet"]], "minItems": 1,
       "if": ["contains": ["const": "total_cost"]], "then": ["minItems": 2, "maxItems": 2],
-    ]) { levels, entry throws(ScenarioError) in
+    ]) { levels in
       guard levels.first == .unmet else {
-        throw entry.error(
+        return Refusal(
           Message("error.scenario.objective.unmet"),
           Message("error.scenario.remedy.write-first", ["example": "[unmet, purchases]"]))
       }
       guard !levels.contains(.totalCost) || levels.count == 2 else {
-        throw entry.error(
+        return Refusal(
           Message("error.scenario.objective.total-cost"),
           Message("error.scenario.remedy.total-cost"))
       }
+      return nil
     }
   }
 }

@@ -84,6 +84,21 @@ extension Scenario.Pin: KeyGroup {
     "if": ["properties": ["rule": ["enum": .list(destined.map { .text($0.rawValue) })]]],
     "then": ["required": ["to"]], "else": ["properties": ["to": false]],
   ]
+
+  var refusal: Refusal? {
+    guard asset != nil || assetClass != nil || unit != nil || office != nil else {
+      return Refusal(
+        Message("error.scenario.pin.no-assets"), Message("error.scenario.remedy.add-asset"))
+    }
+    guard rule.hasDestination == (to == nil) else { return nil }
+    return rule.hasDestination
+      ? Refusal(
+        Message("error.scenario.pin.no-destination", ["rule": rule.rawValue]),
+        Message("error.scenario.remedy.add-destination"))
+      : Refusal(
+        Message("error.scenario.pin.destination", ["rule": rule.rawValue]),
+        Message("error.scenario.remedy.remove"))
+  }
 }
 
 extension Form<Scenario.Pin> {
@@ -112,26 +127,11 @@ extension Entry {
           "error.scenario.remedy.add-rule",
           ["rules": Scenario.Pin.Rule.allCases.map(\.rawValue)]))
     }
-    guard pin.asset != nil || pin.assetClass != nil || pin.unit != nil || pin.office != nil else {
-      throw error(
-        Message("error.scenario.pin.no-assets"), Message("error.scenario.remedy.add-asset"))
-    }
-    try checkDestination(of: pin)
+    if let refusal = pin.refusal { throw error(refusal.message, refusal.remedy) }
     return pin
   }
 
   private func has(_ key: String) -> Bool {
     node.mapping?.contains { $0.key.scalar?.string == key } == true
-  }
-
-  private func checkDestination(of pin: Scenario.Pin) throws(ScenarioError) {
-    guard pin.rule.hasDestination == (pin.to == nil) else { return }
-    throw pin.rule.hasDestination
-      ? error(
-        Message("error.scenario.pin.no-destination", ["rule": pin.rule.rawValue]),
-        Message("error.scenario.remedy.add-destination"))
-      : error(
-        Message("error.scenario.pin.destination", ["rule": pin.rule.rawValue]),
-        Message("error.scenario.remedy.remove"))
   }
 }

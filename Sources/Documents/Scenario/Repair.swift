@@ -29,12 +29,15 @@ extension Scenario.Repair: KeyGroup {
       "the highest share of the reference price that a repair may cost, from 0 to 1"),
   ]
 
+  var refusal: Refusal? {
+    guard let best = from.max(), best >= to else { return nil }
+    return Refusal(
+      Message("error.scenario.repair", ["from": best.rawValue, "to": to.rawValue]),
+      Message("error.scenario.remedy.better-condition"))
+  }
+
   func accepted(at entry: Entry) throws(ScenarioError) -> Self? {
-    if let best = from.max(), best >= to {
-      throw entry.error(
-        Message("error.scenario.repair", ["from": best.rawValue, "to": to.rawValue]),
-        Message("error.scenario.remedy.better-condition"))
-    }
+    if let refusal { throw entry.error(refusal.message, refusal.remedy) }
     return from.isEmpty ? nil : self
   }
 }

@@ -27,6 +27,42 @@ extension JSONReader {
     try parsed(Message("error.json.expected.fraction")) { Fraction($0) }
   }
 
+  /// Reads a whole number of a range.
+  mutating func number(in range: ClosedRange<Int64>) throws(JSONError) -> Int64 {
+    skipSpace()
+    let start = offset
+    let number = try number()
+    guard range.contains(number) else {
+      let fault =
+        range.upperBound < Int64.max
+        ? Message(
+          "error.json.expected.number-between",
+          ["least": "\(range.lowerBound)", "most": "\(range.upperBound)"])
+        : Message("error.json.expected.number-from", ["least": "\(range.lowerBound)"])
+      throw error(fault, at: start)
+    }
+    return number
+  }
+
+  /// Reads an exact number of a range, written as text.
+  mutating func fraction(
+    in range: ClosedRange<Fraction>, excludingLower: Bool
+  ) throws(JSONError) -> Fraction {
+    skipSpace()
+    let start = offset
+    let number = try fraction()
+    guard range.contains(number), !excludingLower || number > range.lowerBound else {
+      let limits: KeyValuePairs<String, any Sayable> = [
+        "least": "\(range.lowerBound)", "most": "\(range.upperBound)",
+      ]
+      throw error(
+        excludingLower
+          ? Message("error.json.expected.number-above", limits)
+          : Message("error.json.expected.number-between", limits), at: start)
+    }
+    return number
+  }
+
   /// Reads a date as coarse as known.
   mutating func date() throws(JSONError) -> PartialDate {
     try parsed(Message("error.json.expected.date")) { PartialDate($0) }

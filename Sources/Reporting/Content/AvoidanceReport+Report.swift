@@ -26,10 +26,18 @@ extension AvoidanceReport {
     ]
     let scenario = content.plan.head.scenario
     let isBeyond = content.plan.inheritedWithinBudget != nil
-    return (isBaselineProven ? [] : [Message("note.baseline_unproven")]) + always
+    return openNote + always
       + (isBeyond ? [Message("note.within_budget")] : [])
       + (scenario.objective.contains(.totalCost) ? [Message("note.total_cost_order")] : [])
       + (scenario.pins.contains { $0.rule != .reserve } ? [Message("note.pins_order")] : [])
+  }
+
+  /// What is proven of B2 where its search was stopped.
+  private var openNote: [Message] {
+    guard !isBaselineProven else { return [] }
+    return [
+      notProven == nil ? Message("note.baseline_unproven") : Message("note.baseline_bounded")
+    ]
   }
 
   private var pastLifeNote: Message {

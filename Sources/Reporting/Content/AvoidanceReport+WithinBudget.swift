@@ -34,14 +34,10 @@ extension AvoidanceReport {
 
   /// What the baseline buys; where it is not proven best, what its certificate proves at least.
   private func leastPurchases(_ budgeted: Plan.BudgetedBaseline) -> Money {
-    let levels = budgeted.baseline.levels
-    if budgeted.bounds == levels {
-      return Self.value(budgeted.baseline.solution.purchased, content.plan)
+    let baseline = budgeted.baseline
+    guard budgeted.bounds != baseline.levels else {
+      return Self.value(baseline.solution.purchased, content.plan)
     }
-    let objective = content.plan.head.scenario.objective
-    guard let level = objective.firstIndex(of: .purchases), level < budgeted.bounds.count,
-      budgeted.bounds[..<level] == levels[..<level]
-    else { return 0 }
-    return budgeted.bounds[level]
+    return baseline.leastPurchases(by: budgeted.bounds, in: content.plan) ?? 0
   }
 }

@@ -30,6 +30,9 @@ extension Term {
   static let headline = Term("headline")
   static let gross = Term("gross")
   static let extraCost = Term("extra_moving_and_repair")
+  static let notProven = Term("not_proven_of_baseline")
+  static let servedNotProven = Term(
+    "served_not_proven_of_baseline", "term.not_proven_of_baseline")
   static let fullClaim = Term("full_claim")
   static let servedGross = Term("served_gross")
   static let servedExtraCost = Term(

@@ -18,11 +18,12 @@ struct BaselineCheck {
     var check = Check(.baselines)
     let (pins, limits) = (arcs.derivation.scenario.pins, arcs.derivation.scenario.limits)
     var (before, isBeyond) = (nothingReused(arcs), false)
+    let mayBeOpen = [.stopped, .infeasible].contains(plan.head.status)
     for ((name, baseline), reach) in zip(plan.baselines, [Reach.stay, .inherit]) {
       let one = BaselineCheck(name: name, baseline: baseline, arcs: arcs, reach: reach)
       let tally = one.tally(allowsUnmet: false, &check)
       let after = tally.values(one.scenario.objective)
-      _ = one.bounds(.lexicographic, after, mayBeOpen: plan.head.status == .stopped, &check)
+      _ = one.bounds(.lexicographic, after, mayBeOpen: mayBeOpen, &check)
       check.require(!before.lexicographicallyPrecedes(after), "worse-baseline", ["name": name])
       (before, isBeyond) = (after, tally.spending(limits).contains { $0.spent > $0.limit })
     }

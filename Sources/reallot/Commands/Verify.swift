@@ -27,8 +27,9 @@ struct Verify: ParsableCommand {
     let loaded = try plan.load()
     let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
+    let logged = try plan.isFile ? loaded.loggedRun() : nil
     let written = try output.write(
-      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario).report)
+      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario, logged: logged).report)
     try loaded.log(
       .verify, verdict.holds && isOfScenario ? "holds" : "does not hold", output: written)
     if !verdict.holds || !isOfScenario { throw Failure.findings }

@@ -35,6 +35,16 @@ struct LoadedPlan {
       attestation: attestation)
   }
 
+  /// Which line of the store's log gave the plan, or that none did; nil where there is no store.
+  func loggedRun() throws -> Report.Fact? {
+    guard let store else { return nil }
+    let line = try store.head(afterFirstRunOf: digest)?.size
+    let told =
+      line.map { Term("line", "verdict.logged", ["line": $0]) }
+      ?? Term("none", "verdict.not-logged", ["store": store.path])
+    return Report.Fact(Term("logged_run"), .term(told))
+  }
+
   /// Where the rows of the register were read; nil where no store has the revision.
   private func provenance() throws -> LoadProvenance? {
     do {

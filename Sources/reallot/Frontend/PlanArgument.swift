@@ -38,30 +38,13 @@ struct PlanArgument: ParsableArguments {
   }
 
   /// Whether a file is meant: what is one, or a path that begins so that no name does.
-  private var isFile: Bool {
+  var isFile: Bool {
     var isFolder: ObjCBool = false
     if [".", ".."].contains(name) || ["/", "./", "../"].contains(where: name.hasPrefix) {
       return true
     }
     return FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
       && !isFolder.boolValue
-  }
-
-  /// The command that checks the plan again, from the same folder.
-  func command(for plan: LoadedPlan) -> String {
-    let options = [("--inventory", folder), ("--store", store.path)]
-    let told = options.compactMap { name, value in value.map { "\(name) \(Self.word($0))" } }
-    let named = isFile ? Self.word(name) : plan.digest.short
-    return (["reallot verify \(named)"] + told).joined(separator: " ")
-  }
-
-  /// A word of a shell's command.
-  private static func word(_ text: String) -> String {
-    let isPlain = text.unicodeScalars.allSatisfy {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
-        || "/._-+,:@%".unicodeScalars.contains($0)
-    }
-    return isPlain && !text.hasPrefix("-") ? text : "'\(text.replacing("'", with: "'\\''"))'"
   }
 
   /// The plan and its inventory.
@@ -88,18 +71,24 @@ struct PlanArgument: ParsableArguments {
 
   private static func inventory(of plan: Plan, in store: Store?) throws -> Inventory {
     guard let store, try store.contains(plan.head.revision) else {
-      throw MissingInventory(name: plan.head.inventoryName, revision: plan.head.revision)
+      throw MissingInventory(
+        name: plan.head.inventoryName, revision: plan.head.revision, store: store?.path)
     }
     return try store.inventory(of: plan.head.revision)
   }
 
-  /// A plan whose inventory is not in the store.
+  /// A plan whose inventory is not in the store, or where there is none.
   struct MissingInventory: Worded {
     let name: String
     let revision: Digest
+    let store: String?
 
     var message: Message {
-      Message("error.plan.missing-inventory", ["revision": revision.short, "name": name])
+      store.map {
+        Message(
+          "error.plan.missing-inventory",
+          ["revision": revision.short, "name": name, "store": $0])
+      } ?? Message("error.plan.no-inventory", ["revision": revision.short, "name": name])
     }
   }
 }

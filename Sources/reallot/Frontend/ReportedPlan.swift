@@ -17,11 +17,16 @@ struct ReportedPlan: ParsableArguments {
 
   /// The plan with what an independent check says of it; without one where that is asked for.
   ///
+  /// - Parameter isClaim: whether the report claims something, so that its reader has to be told how to
+  ///   find out why things are bought, and how to check it without the program.
   /// - Throws: where the plan does not hold; what fails is told first.
-  func checked(in language: Language) throws -> CheckedPlan {
+  func checked(in language: Language, isClaim: Bool = false) throws -> CheckedPlan {
     let loaded = try plan.load()
-    let command = Report.Fact(Term("verify_with"), .text(plan.command(for: loaded)))
-    let facts = try conclusions(on: loaded, language) + [command] + LaterWork(after: loaded).facts()
+    let commands = PlanCommands(plan, loaded)
+    let further = isClaim ? [commands.purchases, commands.checker] : []
+    let facts =
+      try conclusions(on: loaded, language) + [commands.verify] + further
+      + LaterWork(after: loaded).facts()
     return CheckedPlan(
       loaded: loaded, attestation: Attestation(holds: !isUnverified, facts: facts))
   }

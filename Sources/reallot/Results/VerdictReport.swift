@@ -11,9 +11,14 @@ struct VerdictReport {
   private let verdict: Verdict
   private let loaded: LoadedPlan
   private let isOfScenario: Bool
+  /// Which line of a log gave the plan.
+  private let logged: Report.Fact?
 
-  init(_ verdict: Verdict, of loaded: LoadedPlan, isOfScenario: Bool) {
+  init(
+    _ verdict: Verdict, of loaded: LoadedPlan, isOfScenario: Bool, logged: Report.Fact? = nil
+  ) {
     (self.verdict, self.loaded, self.isOfScenario) = (verdict, loaded, isOfScenario)
+    self.logged = logged
   }
 
   var report: Report {
@@ -41,7 +46,7 @@ struct VerdictReport {
       .init(
         Term("baselines_digest", "verdict.baselines_digest"),
         .text(loaded.plan.baselinesDigest.description)),
-    ]
+    ] + [logged].compactMap(\.self)
   }
 
   private var conclusion: Term {
@@ -96,7 +101,7 @@ struct VerdictReport {
 
   /// What a check proves; scripts read the English.
   private func claim(of check: Check) -> Term {
-    let open = check.name == .baselines && check.passed ? openBaselines : []
+    let open = check.name == .baselines ? openBaselines : []
     let claim =
       open.isEmpty
       ? check.name.claim : Message("verdict.baselines_not_proven", ["names": open])

@@ -64,6 +64,60 @@ struct ScenarioCanonicalTests {
     #expect(error?.fault.description == "a word stands twice in the list before")
   }
 
+  @Test(arguments: refused)
+  func `What a file may not ask is refused in canonical text too`(
+    old: String, new: String, path: String, fault: String
+  ) throws {
+    var scenario = Scenario(name: "s", inventoryFolder: "")
+    scenario.horizonYears = 5
+    scenario.pins = [.init(rule: .stay)]
+    scenario.pins[0].unit = "u"
+    let text = String(decoding: scenario.canonicalText, as: UTF8.self)
+    try #require(text.ranges(of: old).count == 1)
+    let error = #expect(throws: JSONError.self) {
+      try Scenario(canonicalText: Array(text.replacing(old, with: new).utf8))
+    }
+    #expect(error?.path == path && error?.fault.description == fault)
+  }
+
+  private static let refused = [
+    (#"years":5"#, #"years":0"#, "horizon_years", "a number from 1 to 100 is expected"),
+    (#"years":5"#, #"years":-5"#, "horizon_years", "a number from 1 to 100 is expected"),
+    (#"years":5"#, #"years":101"#, "horizon_years", "a number from 1 to 100 is expected"),
+    (
+      #"remaining_years":null"#, #"remaining_years":-1"#, "reuse.minimum_remaining_years",
+      "a number from 0 to 100 is expected"
+    ),
+    (#":60"#, #":0"#, "solver.time_limit_seconds", "a number from 1 to 1000000 is expected"),
+    (#"gap":"0""#, #"gap":"1.1""#, "solver.gap", "a number from 0 to 1 is expected"),
+    (
+      #"coverage":"1""#, #"coverage":"0""#, "needs.coverage",
+      "a number above 0 and at most 1 is expected"
+    ),
+    (#""1.3""#, #""0.9""#, "moving.detour", "a number from 1 to 10 is expected"),
+    (#":20000"#, #":-1"#, "moving.per_item", "a number of at least 0 is expected"),
+    (
+      #""purchases":null"#, #""purchases":-1"#, "limits.purchases",
+      "a number of at least 0 is expected"
+    ),
+    (
+      #"_m":null"#, #"_m":-1"#, "reuse.maximum_distance_m", "a number of at least 0 is expected"
+    ),
+    (#"["norms","table"]"#, "[]", "needs.from", "'from' names no source of needs"),
+    (#"["unmet","#, "[", "objective", "'objective' does not begin with 'unmet'"),
+    (
+      #""transfers""#, #""total_cost""#, "objective",
+      "'total_cost' stands beside levels that it replaces"
+    ),
+    (
+      #"to":"fair""#, #"to":"poor""#, "reuse.repair",
+      "a repair from 'poor' to 'poor' makes nothing better"
+    ),
+    (#""unit":"u""#, #""unit":null"#, "pins[0]", "a pin names no assets"),
+    (#""to":null"#, #""to":"n""#, "pins[0]", "a pin of the rule 'stay' has a 'to'"),
+    (#""stay""#, #""go""#, "pins[0]", "a pin of the rule 'go' has no 'to'"),
+  ]
+
   @Test func `The folder and the threads do not change the digest`() {
     var scenario = Scenario(name: "s", inventoryFolder: "a")
     let digest = scenario.digest

@@ -9,11 +9,12 @@ extension RandomDocuments {
   mutating func scenarioPremises() throws -> Scenario.Premises {
     var premises = Scenario.Premises()
     premises.normSet = maybe { $0.text() }
-    (premises.coverage, premises.offices, premises.objective) = (fraction(), word(), subset())
+    (premises.coverage, premises.offices) = (fraction(), word())
+    premises.objective = [.unplaced] + subset().filter { $0 != .unplaced }
     premises.keep = some(upTo: 2) { random in
       .init(unit: random.maybe { $0.text() }, kind: random.word(), count: random.random.below(9))
     }
-    premises.counterDistanceMetres = maybe { $0.number() }
+    premises.counterDistanceMetres = maybe { $0.amount() }
     premises.rules = some(upTo: 3) { random in
       .init(random.ruleKind(), unit: random.maybe { $0.text() })
     }

@@ -18,6 +18,9 @@ struct RandomDocuments {
       ? special[random.below(special.count)] : Int64(random.below(1_000_000))
   }
 
+  /// A number that a scenario may ask for.
+  mutating func amount(from least: Int64 = 0) -> Int64 { max(least, number()) }
+
   mutating func text() -> String {
     let special = [
       "", "0012", "a\"b\\c", "dòng\n\t\u{1}", "Hải Phòng", "\u{2028}😀", "15/2025-commune",
@@ -46,8 +49,11 @@ struct RandomDocuments {
     Word.allCases.filter { _ in random.below(2) == 0 }
   }
 
-  mutating func fraction() -> Fraction {
-    Fraction(Int128(random.below(2_000)), over: Int128(1 + random.below(90))) ?? .zero
+  /// An exact number above some whole number, and at most one more.
+  mutating func fraction(above whole: Int = 0) -> Fraction {
+    let denominator = 1 + random.below(90)
+    let numerator = whole * denominator + 1 + random.below(denominator)
+    return Fraction(Int128(numerator), over: Int128(denominator)) ?? .one
   }
 
   mutating func date() throws -> PartialDate {
@@ -64,15 +70,15 @@ struct RandomDocuments {
     scenario.reuse.conditions = subset()
     scenario.reuse.repair = maybe { $0.repair() }
     scenario.reuse.ownership = subset()
-    scenario.reuse.maximumDistanceMetres = maybe { $0.number() }
+    scenario.reuse.maximumDistanceMetres = maybe { $0.amount() }
     scenario.reuse.isWorthwhileOnly = random.below(2) == 0
     scenario.reuse.minimumRemainingYears = maybe { $0.random.below(9) }
-    scenario.moving.perItem = number()
-    scenario.moving.detour = fraction()
-    scenario.objective = subset()
-    (scenario.limits.purchases, scenario.limits.moving) = (number(), maybe { $0.number() })
+    scenario.moving.perItem = amount()
+    scenario.moving.detour = fraction(above: 1 + random.below(9))
+    scenario.objective = [.unmet, random.below(2) == 0 ? .purchases : .totalCost]
+    (scenario.limits.purchases, scenario.limits.moving) = (amount(), maybe { $0.amount() })
     scenario.pins = some(upTo: 3) { $0.pin() }
-    scenario.solver.timeLimitSeconds = maybe { $0.random.below(99) }
+    scenario.solver.timeLimitSeconds = maybe { 1 + $0.random.below(99) }
     scenario.solver.gap = fraction()
     scenario.premises = try maybe { try $0.scenarioPremises() }
     return scenario
@@ -80,15 +86,17 @@ struct RandomDocuments {
 
   private mutating func repair() -> Scenario.Repair {
     var repair = Scenario.Repair()
-    (repair.from, repair.to, repair.limit) = (subset(), word(), fraction())
+    (repair.to, repair.limit) = (word(), fraction())
+    repair.from = subset().filter { $0 < repair.to }
     return repair
   }
 
   private mutating func pin() -> Scenario.Pin {
     var pin = Scenario.Pin(rule: word())
-    (pin.asset, pin.assetClass) = (maybe { $0.text() }, maybe { $0.text() })
+    (pin.asset, pin.assetClass) = (maybe { $0.text() }, text())
     (pin.unit, pin.office) = (maybe { $0.text() }, maybe { $0.text() })
-    (pin.quantity, pin.to) = (maybe { $0.number() }, maybe { $0.text() })
+    pin.quantity = maybe { $0.amount(from: 1) }
+    pin.to = [.go, .forbid].contains(pin.rule) ? text() : nil
     return pin
   }
 }

@@ -2,9 +2,10 @@
 
 internal import Documents
 internal import Inventory
-internal import Reporting
 internal import Testing
 internal import Words
+
+@testable internal import Reporting
 
 struct AvoidanceReportTests {
   static func content() throws -> PlanContent {
@@ -26,7 +27,8 @@ struct AvoidanceReportTests {
     let deducted = report.pastLife + report.unknownAge
     #expect(report.fullClaim == claimed.avoided - claimed.extraCost - deducted)
     #expect(report.servedClaim == report.servedGross - claimed.extraCost)
-    #expect(report.headline == min(report.fullClaim, report.servedClaim))
+    let (full, served) = (try #require(report.fullClaim), try #require(report.servedClaim))
+    #expect(report.headline == min(full, served))
     #expect(report.evidence.allSatisfy { $0.assignment.fromOffice.isEmpty == false })
   }
 
@@ -82,12 +84,45 @@ struct AvoidanceReportTests {
       try Self.altered { plan, _ in plan.inherited.solution.certificate = nil }.content)
     #expect(report.headline == nil)
     let claim = try #require(report.report.tables.first { $0.term.name == "claim" })
-    let claims = ["full_claim", "served_claim", "headline"]
+    let claims = [
+      "not_proven_of_baseline", "full_claim", "served_not_proven_of_baseline", "served_claim",
+      "headline",
+    ]
     #expect(
       claim.rows.filter { $0[1].number == nil }.map { row -> String in
         if case .term(let term) = row[0] { term.name } else { "" }
       } == claims)
     #expect(report.report.notes.first?.description.hasPrefix("Nothing is claimed: ") == true)
+  }
+
+  @Test func `Where a bound of B2 is proven the claims are without what is found beyond it`() throws
+  {
+    let whole = AvoidanceReport(try Self.content())
+    let altered = try Self.altered { plan, _ in
+      plan.inherited.solution.certificate?.levels.removeSubrange(2...)
+      plan.inherited.solution.certificate?.levels[1].demand[0] -= 1_000
+    }
+    let report = AvoidanceReport(altered.content)
+    let lower = 1_000 * altered.content.plan.needs[0].quantity
+    let open = lower + whole.claimed.baselineMoving
+    #expect(report.totals == whole.totals && report.units == whole.units)
+    #expect(report.notProven == open)
+    #expect(report.fullClaim == whole.fullClaim.map { $0 - open })
+    #expect(report.servedClaim == whole.servedClaim.map { $0 - open })
+    #expect(report.headline == whole.headline.map { $0 - open })
+    let rows = try #require(report.report.tables.first { $0.term.name == "claim" }).rows
+    #expect(rows.filter { $0[1].number == -open }.count == 2)
+    #expect(report.report.notes.first?.description.contains("not proven") == true)
+  }
+
+  @Test(arguments: [1, 2])
+  func `Duals that prove nothing of purchases leave nothing to be claimed`(levels: Int) throws {
+    let report = AvoidanceReport(
+      try Self.altered { plan, _ in
+        plan.inherited.solution.certificate?.levels.removeSubrange(levels...)
+        plan.inherited.solution.certificate?.levels[levels - 1].demand[0] -= 1 << 50
+      }.content)
+    #expect(report.headline == nil)
   }
 
   @Test func `Evidence names file, sheet and row of the register that was sent`() throws {

@@ -15,7 +15,7 @@ struct RenamedInventoryTests {
     let baselines: [[Int64]]
     let totals: [AvoidanceReport.Total]
     let deductions: [Money]
-    let served: Money
+    let served: Money?
 
     /// Nil where the scenario does not fit the inventory.
     init?(_ inventory: Inventory, _ scenario: Scenario) throws {

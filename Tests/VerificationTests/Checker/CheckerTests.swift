@@ -78,6 +78,13 @@ struct CheckerTests {
     #expect(ends == [0: 1, 1: 1])
   }
 
+  @Test func `Stopped baselines end alike, as they are and altered`() throws {
+    let sample = try #require(OpenBaselineTests.sample)
+    let plans = [sample] + altered(sample, by: OpenBaselineTests.alterations)
+    let ends = try compare(plans, in: try #require(Samples.anBien))
+    #expect(ends == [0: 1, 1: OpenBaselineTests.alterations.count])
+  }
+
   @Test func `Leaves of a search end alike, as they are, altered and damaged`() throws {
     let sample = try #require(BranchTests.sample)
     let altered = BranchTests.changes.map { change in

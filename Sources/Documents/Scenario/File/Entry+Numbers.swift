@@ -46,12 +46,15 @@ extension Entry {
     return metres.numerator
   }
 
+  /// The longest time, in seconds.
+  static let mostSeconds: Int64 = 1_000_000
+
   /// A time in whole seconds.
   func seconds() throws(ScenarioError) -> Int {
     let parts = try text().split(separator: " ")
     let units: [Substring: Int64] = ["s": 1, "min": 60, "h": 3_600]
     guard parts.count == 2, let unit = units[parts[1]], let number = Int64(parts[0]),
-      (1...1_000_000 / unit).contains(number)
+      (1...Self.mostSeconds / unit).contains(number)
     else {
       throw error(
         not: Message("error.scenario.kind.time"), example: "60 s, 2 min, 1 h or none")

@@ -9,7 +9,7 @@ extension Form where Value: FixedWidthInteger & SignedInteger & Sendable {
       schema: wholeSchema(range), unit: unit,
       read: { entry throws(ScenarioError) in Value(try entry.whole(in: range, example: example)) },
       stated: { .number(Fraction(Int64($0))) }, write: { $1.value(Int64($0)) },
-      parse: { json throws(JSONError) in Value(try json.number()) })
+      parse: { json throws(JSONError) in Value(try json.number(in: range)) })
   }
 
   private static func wholeSchema(_ range: ClosedRange<Int64>) -> JSONValue {
@@ -37,7 +37,8 @@ extension Form<Money> {
       unit: "km",
       read: { entry throws(ScenarioError) in try entry.kilometres(example: example) },
       stated: { metres in Fraction(Int128(metres), over: 1_000).map { .number($0) } },
-      write: { $1.value($0) }, parse: { json throws(JSONError) in try json.number() })
+      write: { $1.value($0) },
+      parse: { json throws(JSONError) in try json.number(in: 0...Int64.max) })
   }
 }
 
@@ -48,7 +49,7 @@ extension Form<Int> {
       schema: ["type": "string", "pattern": "^[0-9]+ +(s|min|h)$"],
       read: { entry throws(ScenarioError) in try entry.seconds() },
       stated: { .text("\($0) s") }, write: { $1.value($0) },
-      parse: { json throws(JSONError) in Int(try json.number()) })
+      parse: { json throws(JSONError) in Int(try json.number(in: 1...Entry.mostSeconds)) })
   }
 }
 
@@ -66,6 +67,8 @@ extension Form<Fraction> {
       read: { entry throws(ScenarioError) in
         try entry.fraction(in: range, excludingLower: excludingLower, example: example)
       }, stated: { .number($0) }, write: { $1.value($0.description) },
-      parse: { json throws(JSONError) in try json.fraction() })
+      parse: { json throws(JSONError) in
+        try json.fraction(in: range, excludingLower: excludingLower)
+      })
   }
 }

@@ -19,19 +19,25 @@ struct Form<Value: Hashable & Sendable>: Sendable {
 }
 
 extension Form {
-  /// A narrower form: files may say only what passes a check.
+  /// A narrower form: only what is not refused may be said.
   ///
-  /// - Parameter schema: what the check asks for, as members of JSON Schema.
+  /// - Parameter schema: what is asked for, as members of JSON Schema.
   func checked(
-    _ schema: JSONValue, _ check: @escaping @Sendable (Value, Entry) throws(ScenarioError) -> Void
+    _ schema: JSONValue, _ refusal: @escaping @Sendable (Value) -> Refusal?
   ) -> Self {
     Self(
       schema: self.schema.adding(schema), unit: unit,
       read: { entry throws(ScenarioError) in
         let value = try read(entry)
-        try check(value, entry)
+        if let refusal = refusal(value) { throw entry.error(refusal.message, refusal.remedy) }
         return value
-      }, stated: stated, write: write, parse: parse)
+      }, stated: stated, write: write,
+      parse: { json throws(JSONError) in
+        let start = json.offset
+        let value = try parse(&json)
+        if let refusal = refusal(value) { throw json.error(refusal.message, at: start) }
+        return value
+      })
   }
 
   /// A list of such values; all that is wrong in it is told together.

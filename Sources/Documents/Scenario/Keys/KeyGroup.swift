@@ -13,6 +13,9 @@ protocol KeyGroup: Hashable, Sendable {
   /// What a file may say in place of something that is no group.
   static var remedy: Message { get }
 
+  /// Why the keys may not stand together so; nil where they may.
+  var refusal: Refusal? { get }
+
   /// The group as it holds after an entry has changed it; nil where that comes to none.
   func accepted(at entry: Entry) throws(ScenarioError) -> Self?
 }
@@ -20,6 +23,8 @@ protocol KeyGroup: Hashable, Sendable {
 extension KeyGroup {
   static var rules: JSONValue { [:] }
   static var remedy: Message { Message("error.scenario.remedy.keys", ["keys": keyNames]) }
+
+  var refusal: Refusal? { nil }
 
   func accepted(at entry: Entry) throws(ScenarioError) -> Self? { self }
 
@@ -70,11 +75,13 @@ extension KeyGroup {
 
   /// Reads a group from canonical JSON.
   init(canonical json: inout JSONReader) throws(JSONError) {
+    let start = json.offset
     self = try json.object { json throws(JSONError) in
       var group = Self.standard
       for key in Self.keys { try key.take(from: &json, into: &group) }
       return group
     }
+    if let refusal { throw json.error(refusal.message, at: start) }
   }
 }
 

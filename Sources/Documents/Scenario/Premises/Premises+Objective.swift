@@ -23,12 +23,11 @@ extension Form<[Scenario.Premises.Level]> {
   static var premisesObjective: Self {
     .words().checked(
       ["prefixItems": [["const": "unplaced"]], "minItems": 1]
-    ) { levels, entry throws(ScenarioError) in
-      guard levels.first == .unplaced else {
-        throw entry.error(
-          Message("error.scenario.objective.unplaced"),
-          Message("error.scenario.remedy.write-first", ["example": "[unplaced, space]"]))
-      }
+    ) { levels in
+      guard levels.first != .unplaced else { return nil }
+      return Refusal(
+        Message("error.scenario.objective.unplaced"),
+        Message("error.scenario.remedy.write-first", ["example": "[unplaced, space]"]))
     }
   }
 }

@@ -16,7 +16,7 @@ extension ReportCommand {
 
     func run() throws {
       try page.file.check(reading: [plan.plan.name])
-      let checked = try plan.checked(in: page.words.language)
+      let checked = try plan.checked(in: page.words.language, isClaim: true)
       let avoidance = AvoidanceReport(try checked.content())
       let written = try page.write(
         avoidance.report, page: { AvoidancePage($0).text(of: avoidance) })
