@@ -6,6 +6,13 @@ import LinearProgramming
 
 /// The optimum of each level by one plain integer programme over all arcs, level by level.
 struct NaiveOptimum {
+  /// The search of a level was cut off: budgets cost the programme its integrality, and then a few
+  /// problems in a thousand take it for ever.
+  struct TooLong: Error {}
+
+  /// The most nodes of a search.
+  private static let nodes = 10_000
+
   /// Items alike, with all they may serve.
   private struct Block {
     let item: NaiveItem
@@ -35,6 +42,8 @@ struct NaiveOptimum {
   }
 
   /// The value of each level, or nil where items that must go cannot.
+  ///
+  /// - Throws: `TooLong`; what GLPK fails with.
   func values(_ levels: [Scenario.Level]) throws -> [Int64]? {
     var kept: [(level: Scenario.Level, value: Int64)] = []
     for level in levels {
@@ -84,8 +93,10 @@ struct NaiveOptimum {
   private func solve(_ model: Model, _ costs: [Int64]) throws -> Int64? {
     guard model.columnCount > 0 else { return mustGo.contains(true) ? nil : 0 }
     let result = try Solver.solving(model) { solver in
-      try solver.solveInteger(options: IntegerOptions(presolve: false))
+      try solver.solveInteger(
+        options: IntegerOptions(presolve: false), limits: Limits(nodes: Self.nodes))
     }
+    guard ![.feasible, .noSolutionFound].contains(result.reason) else { throw TooLong() }
     guard result.reason == .optimal else { return nil }
     return zip(costs, result.primal).reduce(0) { $0 + $1.0 * Int64($1.1.rounded()) }
   }
