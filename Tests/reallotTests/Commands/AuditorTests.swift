@@ -125,6 +125,54 @@ struct AuditorTests {
     #expect(verdict.output.contains("\nhead: "))
   }
 
+  @Test func `A plan file without its inventory is told where that has to come from`() throws {
+    let rest = "name the folder of its tables with --inventory, or a store that has it with --store"
+    for command in [["verify"], ["report", "avoidance"]] {
+      let none = try scratch.run(command + ["plan.json", "--store", "none.sqlite"])
+      #expect(none.status == 2 && none.output.isEmpty)
+      #expect(none.errors.hasPrefix("reallot: there is no store here, so revision "))
+      #expect(none.errors.hasSuffix(", is not known; \(rest)\n"))
+    }
+    try scratch.copyInventory()
+    try scratch.replace("title: \"An Biên ward", with: "title: \"A", in: "an-bien/inventory.yaml")
+    try scratch.run("inventory", "load", "an-bien", "--store", "other.sqlite")
+    let other = try scratch.run("verify", "plan.json", "--store", "other.sqlite")
+    #expect(other.status == 2)
+    #expect(other.errors.hasPrefix("reallot: the store 'other.sqlite' does not have revision "))
+    #expect(other.errors.hasSuffix("; \(rest)\n"))
+  }
+
+  @Test(arguments: [
+    ("\"gap\":\"0\"", "\"gap\":\"0.5\""),
+    ("\"time_limit_seconds\":60", "\"time_limit_seconds\":61"),
+    ("\"maximum_distance_m\":60000", "\"maximum_distance_m\":59000"),
+  ])
+  func `A rule that binds nothing is told by the log and by the scenario, not by the file`(
+    rule: String, other: String
+  ) throws {
+    try scratch.copyInventory()
+    let scenario = ["--scenario", "an-bien/scenarios/base.yaml"]
+    let right = try scratch.run(["verify", "plan.json"] + scenario)
+    #expect(right.status == 0 && right.output.contains("  line 2 of the log\n"))
+    try scratch.replace(rule, with: other, in: "plan.json")
+    let altered = try scratch.run("verify", "plan.json")
+    #expect(altered.status == 0)
+    #expect(altered.output.contains("  none: no run that 'reallot.sqlite' knows gave this file, "))
+    #expect(try scratch.run(["verify", "plan.json"] + scenario).status == 1)
+  }
+
+  @Test(arguments: ["0", "-1", "101", "9223372036854775807"])
+  func `A horizon that no scenario may ask is refused in a plan too`(years: String) throws {
+    let gap = "\"gap\":\"0\"}"
+    try scratch.replace(gap, with: gap + ",\"horizon_years\":\(years)", in: "plan.json")
+    for command in [["verify"], ["report", "avoidance"]] {
+      let refused = try scratch.run(command + ["plan.json"])
+      #expect(refused.status == 2)
+      #expect(refused.errors.contains("scenario.horizon_years"))
+      #expect(refused.errors.contains("a number from 1 to 100 is expected"))
+    }
+  }
+
   @Test func `A plan is checked against the scenario that was asked for`() throws {
     try scratch.copyInventory()
     let right = try scratch.run("verify", "base", "--scenario", "an-bien/scenarios/base.yaml")
