@@ -3,7 +3,7 @@
 internal import LinearProgramming
 
 /// Finds the optimum of all levels of a market in one, as a flow through a network: where a market has
-/// many thousand lots and needs, GLPK would pivot for hours, but confirms in no time what it is given.
+/// many thousand lots and needs, GLPK's pivots have no end, but it soon confirms what it is given.
 ///
 /// The nodes are the lots, the needs, and a root, which buys what is lacking and keeps what is left.
 /// Arcs come in as their reduced costs ask for them, until none is left over.
