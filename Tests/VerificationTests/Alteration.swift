@@ -132,6 +132,11 @@ extension Alteration {
   ]
 
   static let ofSolution: [Alteration] = [
+    Alteration("bounds by the word of a solver", .bounds) { plan in
+      plan.solution.certificate = nil
+      plan.head.status = .feasible
+      for index in plan.head.levels.indices { plan.head.levels[index].proof = .solver }
+    },
     Alteration("purchased", .balance) { $0.solution.purchased[0] += 1 },
     Alteration("purchased cut", .balance) { $0.solution.purchased.removeLast() },
     Alteration("unmet", .balance) { $0.solution.unmet[0] += 1 },

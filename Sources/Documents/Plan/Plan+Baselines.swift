@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Inventory
+package import Words
 
 extension Plan {
   /// A baseline that keeps the scenario's budgets, so that it may leave needs unmet.
@@ -15,6 +16,13 @@ extension Plan {
     public init(_ baseline: Baseline, bounds: [Int64]) {
       (self.baseline, self.bounds) = (baseline, bounds)
     }
+  }
+
+  /// The baselines with their names in messages.
+  package var baselines: [(name: Message, baseline: Baseline)] {
+    [(Message(verbatim: "B1"), stayOnly), (Message(verbatim: "B2"), inherited)]
+      + (inheritedWithinBudget.map { [(Message("error.verify.name.within-budget"), $0.baseline)] }
+        ?? [])
   }
 
   /// The digest of what the baselines decide: levels, moving and repair, flows, purchases and what is

@@ -114,7 +114,7 @@ extension PlanContent {
 
   private func checkLists() throws(ReportError) {
     let needs = plan.needs
-    for solution in [plan.solution] + plan.baselines.map(\.solution) {
+    for solution in [plan.solution] + plan.baselines.map(\.baseline.solution) {
       for counts in [solution.purchased, solution.unmet] {
         let fits = zip(counts, needs).allSatisfy { (0...max(0, $1.quantity)).contains($0) }
         guard counts.count == needs.count, fits else { throw .inconsistent(.purchases) }
@@ -128,7 +128,7 @@ extension PlanContent {
       plan.assignments.allSatisfy({ needs.indices.contains(Int($0.need.index)) })
     else { throw .inconsistent(.assignments) }
     guard
-      plan.baselines.flatMap(\.flows).allSatisfy({
+      plan.baselines.flatMap(\.baseline.flows).allSatisfy({
         plan.lots.indices.contains(Int($0.lot.index)) && needs.indices.contains(Int($0.need.index))
       })
     else { throw .inconsistent(.baselines) }
@@ -153,7 +153,7 @@ extension PlanContent {
     let costs = plan.assignments.flatMap { [$0.cost.moving, $0.cost.repair] }
     let metres = Self.sum(plan.assignments.map(\.metres))
     let limit = Int64(1) << 60
-    let baselines = plan.baselines.map(\.movingAndRepair)
+    let baselines = plan.baselines.map(\.baseline.movingAndRepair)
     guard let needed, let moved, let metres, metres < limit,
       Self.sum(plan.lots.flatMap(\.members).map(\.count)) != nil,
       Self.sum((plan.reserved + plan.unusable + plan.surplus).map(\.items.count)) != nil,
@@ -184,13 +184,6 @@ extension PlanContent {
 
   private static func product(_ count: Int64, _ amount: UInt64) -> Int128 {
     Int128(count) * Int128(amount)
-  }
-}
-
-extension Plan {
-  /// The baselines that it has.
-  fileprivate var baselines: [Baseline] {
-    [stayOnly, inherited] + [inheritedWithinBudget?.baseline].compactMap(\.self)
   }
 }
 

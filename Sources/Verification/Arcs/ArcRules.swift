@@ -30,6 +30,14 @@ struct ArcRules {
     return offer.flatMap { arc(lots[lot], needs[need], penalty: $0.penalty, reach) }
   }
 
+  /// What a level's duals are worth: Σ dual·quantity over lots and needs.
+  func dualSum(_ level: Plan.Certificate.Level) -> Int128 {
+    let quantities = lots.map(\.quantity) + needs.map(\.quantity)
+    return zip(quantities, level.supply + level.demand).reduce(0) {
+      $0 + Int128($1.0) * Int128($1.1)
+    }
+  }
+
   /// What keeps items of a lot from serving a need whose class they may serve: the first rule that
   /// does, nil where none does.
   func obstacle(_ index: Int, _ need: Int) -> Plan.Shortfall.Obstacle? {

@@ -65,13 +65,6 @@ struct Certifier {
   }
 
   private func mustGo(_ lot: Int) -> Bool { reach == .anywhere && arcs.lots[lot].mustGo }
-
-  private func dualSum(_ level: Plan.Certificate.Level) -> Int128 {
-    let quantities = arcs.lots.map(\.quantity) + arcs.needs.map(\.quantity)
-    return zip(quantities, level.supply + level.demand).reduce(0) {
-      $0 + Int128($1.0) * Int128($1.1)
-    }
-  }
 }
 
 extension Certifier {
@@ -84,7 +77,7 @@ extension Certifier {
       let name = Message.verify("part", ["name": name, "member": level.level.rawValue])
       let isPlain = level.scale == 1 && level.multipliers.isEmpty && level.branches.isEmpty
       check.require(isPlain, "scale-given", ["name": name])
-      let (sum, isLast) = (dualSum(level), index == levels.count - 1)
+      let (sum, isLast) = (arcs.dualSum(level), index == levels.count - 1)
       bounds[index] = mayBeOpen && isLast ? min(max(0, sum), values[index]) : values[index]
       let expected = mayBeOpen && isLast && sum < values[index] ? sum : values[index]
       check.compare("what.duals-sum", ["name": name], expected: expected, found: sum)

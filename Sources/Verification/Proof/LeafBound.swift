@@ -42,7 +42,7 @@ struct LeafBound {
   private func priced(_ leaf: Plan.Certificate.Level, _ check: inout Check) -> Int128? {
     var weights = LevelWeights()
     weights.add(leaf.scale, times: LevelWeights(leaf.level))
-    var sum = dualSum(leaf)
+    var sum = arcs.dualSum(leaf)
     let rows = Set(leaf.multipliers.map(\.row))
     check.require(rows.count == leaf.multipliers.count, "two-multipliers", ["name": name])
     for multiplier in leaf.multipliers {
@@ -54,13 +54,6 @@ struct LeafBound {
     }
     let branches = BranchCosts(leaf.branches)
     return sum + branches.sum + columns(leaf, weights, branches, &check)
-  }
-
-  private func dualSum(_ leaf: Plan.Certificate.Level) -> Int128 {
-    let quantities = arcs.lots.map(\.quantity) + arcs.needs.map(\.quantity)
-    return zip(quantities, leaf.supply + leaf.demand).reduce(0) {
-      $0 + Int128($1.0) * Int128($1.1)
-    }
   }
 
   /// What all values of a level are multiples of, at least 1; 1 where arcs count.

@@ -159,7 +159,6 @@ extension Alteration {
     Alteration(
       "near", .layoutValues, rules: { $0.rules[1] = .init(.near(["party", "front"], weight: 11)) }),
     Alteration("objective", .layoutValues, rules: { $0.objective.swapAt(2, 3) }),
-    Alteration("objective without unplaced", .magnitudes, rules: { $0.objective.removeFirst() }),
     Alteration("coverage that divides a team", .placements, rules: { $0.coverage = .one }),
     Alteration("coverage out of range", .magnitudes, rules: { $0.coverage = Fraction(2) }),
     Alteration("keep out of range", .magnitudes, rules: { $0.keep[0].count = 0 }),
