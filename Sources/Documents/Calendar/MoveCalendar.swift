@@ -60,11 +60,11 @@ extension MoveCalendar: KeyGroup {
     Key(
       "purchases", \.purchases, .keyed(by: "class", .day, default: true),
       "the day at whose opening bought items of a class are there",
-      default: "the last day, with a warning"),
+      default: "the last opening, with a warning"),
     Key(
       "closing", \.closing, .keyed(by: "office", .day, default: false),
       "the day at whose opening nobody works in an office and nothing is left to be carried away",
-      default: "the last day"),
+      default: "none"),
     Key(
       "decisions", \.decisions, .list(of: .group(requiring: ["unit", "date"])),
       "decisions after which units hand over what they give to others"),

@@ -12,7 +12,8 @@ struct Article: Sendable {
 
   init(_ name: String, _ tables: [(head: String, rows: [String])]) {
     self.tables = tables
-    file = URL(fileURLWithPath: #filePath)
+    file =
+      URL(fileURLWithPath: #filePath)
       .appendingPathComponent("../../../../Sources/Documents/Documents.docc/\(name)")
       .standardizedFileURL
   }

@@ -41,7 +41,9 @@ struct WavePlanFileTests {
     return WavePlan(
       program: "reallot 0.1.0", plan: digest, inventoryName: "i", revision: digest,
       currency: "VND", calendar: try calendar.settled(from: .epoch), status: .feasible,
-      levels: WavePlan.Level.allCases.map { .init(level: $0, value: 2, bound: 1, proof: .certified) },
+      levels: WavePlan.Level.allCases.map {
+        .init(level: $0, value: 2, bound: 1, proof: .certified)
+      },
       teams: [
         .init(
           unit: "u", team: nil, fromOffice: "a", toOffice: "b", people: 3, gap: Position(0))
