@@ -47,7 +47,8 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .target(
-      name: "Intake", dependencies: ["Words", "Files", "Inventory", "CExpat", "CZip", yaml],
+      name: "Intake",
+      dependencies: ["Words", "Files", "Inventory", "Documents", "CExpat", "CZip", yaml],
       resources: shippedMappings.map { .embedInCode("Mapping/Shipped/\($0).yaml") },
       swiftSettings: strict),
     .target(
@@ -100,7 +101,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "IntakeTests",
-      dependencies: ["Words", "Files", "Intake", "Inventory", "benchmark", "Seeds"],
+      dependencies: [
+        "Words", "Files", "Intake", "Inventory", "Documents", "Planning", "benchmark", "Seeds",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlanningTests",

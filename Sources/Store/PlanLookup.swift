@@ -7,8 +7,12 @@ internal import Inventory
 /// Finds plans in a store.
 struct PlanLookup {
   private let database: Database
+  private let approvals: Approvals
 
-  init(_ database: Database) { self.database = database }
+  init(_ database: Database) throws {
+    self.database = database
+    approvals = try Approvals(in: database)
+  }
 
   private static let all = """
     SELECT plan.*, revision.name AS inventory, first.at AS created FROM plan
@@ -67,13 +71,15 @@ struct PlanLookup {
   }
 
   private func summary(_ row: Row) throws -> Store.PlanSummary {
-    Store.PlanSummary(
-      digest: try row.digest("digest"), inventoryName: row["inventory"],
+    let digest = try row.digest("digest")
+    return Store.PlanSummary(
+      digest: digest, inventoryName: row["inventory"],
       scenarioName: row["scenario_name"],
       scenario: try row.digest("scenario"),
       revision: try row.digest("revision"),
       status: try row.value("status") { Plan.Status(rawValue: $0) },
-      levels: try levels(of: row["digest"]), created: try row.instant("created"))
+      levels: try levels(of: row["digest"]), created: try row.instant("created"),
+      state: approvals.state(of: digest))
   }
 
   private func levels(of plan: String) throws -> [Store.PlanLevel] {

@@ -38,7 +38,8 @@ extension Store.Event {
   fileprivate func requireSubject(in database: Database) throws {
     switch kind {
     case .load, .undo: _ = try RevisionLookup(database).one(matching: subject.description)
-    case .run: _ = try PlanLookup(database).one(matching: subject.description)
+    case .run, .approve, .confirm, .waves, .publish:
+      _ = try PlanLookup(database).one(matching: subject.description)
     case .report, .verify, .migrate, .mend: break
     }
   }

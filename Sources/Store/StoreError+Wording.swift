@@ -32,6 +32,7 @@ extension StoreError: Worded {
       Message("error.store.unknown-revision", ["text": text, "known": Self.first(of: known)])
     case .ambiguousRevision(let text, let candidates):
       Message("error.store.ambiguous-revision", Self.places(text, candidates))
+    case .unknownWaves(let text): Message("error.store.unknown-waves", ["text": text])
     case .unknownPlan(let text, let known) where known.isEmpty:
       Message("error.store.no-plans", ["text": text])
     case .unknownPlan(let text, let known):

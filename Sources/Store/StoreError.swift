@@ -36,6 +36,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case unknownPlan(text: String, known: [String])
   /// Several plans begin with these digits.
   case ambiguousPlan(text: String, candidates: [String])
+  /// No waves were planned for the plan.
+  case unknownWaves(text: String)
   /// The log has no such line.
   case unknownLine(line: Int, count: Int)
   /// Several inventories have plans of a scenario of this name.

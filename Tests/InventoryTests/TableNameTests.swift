@@ -21,6 +21,6 @@ import Testing
   @Test func `tells which columns may be missing`() {
     #expect(
       TableName.posts.columns.map { "\($0.name)\($0.isOptional ? "?" : "")" }
-        == ["unit", "post", "group", "headcount", "team?", "office?"])
+        == ["unit", "post", "group", "headcount", "team?", "office?", "office_today?"])
   }
 }

@@ -128,27 +128,40 @@ package struct Sizes: Sendable {
     case pins
     case needs
     case lots
+    case lines
+    case gaps
+    case teams
+    case tours
   }
 
   private var pins = 0
   private var needs = 0
   private var lots = 0
+  private var gaps = 0
+  private var teams = 0
+  private var tours = 0
 
   subscript(list: List) -> Int {
     get {
       switch list {
-      case .rows: Int(Int32.max)
+      case .rows, .lines: Int(Int32.max)
       case .pins: pins
       case .needs: needs
       case .lots: lots
+      case .gaps: gaps
+      case .teams: teams
+      case .tours: tours
       }
     }
     set {
       switch list {
-      case .rows: break
+      case .rows, .lines: break
       case .pins: pins = newValue
       case .needs: needs = newValue
       case .lots: lots = newValue
+      case .gaps: gaps = newValue
+      case .teams: teams = newValue
+      case .tours: tours = newValue
       }
     }
   }

@@ -107,6 +107,16 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case repeatedRows = "repeated-rows"
   case unknownOrigin = "unknown-origin"
 
+  // A list of lines that came back.
+  case unknownLine = "unknown-line"
+  case alteredLine = "altered-line"
+  case badCell = "bad-cell"
+  case moreThanPlanned = "more-than-planned"
+  case moreThanReceived = "more-than-received"
+  case otherCondition = "other-condition"
+  case otherOffice = "other-office"
+  case correction = "correction"
+
   // What is legal but odd.
   case earlyDate = "early-date"
   case newButOld = "new-but-old"

@@ -15,14 +15,17 @@ extension Inventory {
     public var team: String?
     /// The workplace; empty only where premises are planned.
     public var office: Position<Office>?
+    /// Where its people sit today; nil where that is the workplace.
+    public var officeToday: Position<Office>?
 
     /// A post with its people and its workplace.
     public init(
       unit: Position<Unit>, id: String, group: String, headcount: Int64, team: String? = nil,
-      office: Position<Office>? = nil
+      office: Position<Office>? = nil, officeToday: Position<Office>? = nil
     ) {
       (self.unit, self.id, self.group) = (unit, id, group)
       (self.headcount, self.team, self.office) = (headcount, team, office)
+      self.officeToday = officeToday
     }
   }
 }
@@ -35,5 +38,6 @@ extension Inventory.Post: TableRow {
     .init("headcount", .number) { $1.cell($0.headcount) },
     .optional("team", .key({ $0.team }, { $0.team = $1 })),
     .optional("office", .reference(.offices)) { $1.cell($0.office) },
+    .later("office_today", .office({ $0.officeToday }, { $0.officeToday = $1 })),
   ]
 }

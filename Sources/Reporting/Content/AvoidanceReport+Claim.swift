@@ -37,10 +37,17 @@ extension AvoidanceReport {
   /// past its life as 0.
   public var servedClaim: Money? { notProven.map { servedGross - claimed.extraCost - $0 } }
 
-  /// What is headlined: the lower claim; nil where nobody knows what B2 would buy at least.
-  public var headline: Money? {
+  /// The lower claim, for all that is planned; nil where nobody knows what B2 would buy at least.
+  public var plannedClaim: Money? {
     guard let fullClaim, let servedClaim else { return nil }
     return min(fullClaim, servedClaim)
+  }
+
+  /// What is headlined: the lower claim, of what is accepted as soon as anything is known of the hand-over;
+  /// nil where nobody knows what B2 would buy at least.
+  public var headline: Money? {
+    guard !content.receipts.isEmpty else { return plannedClaim }
+    return claim(of: .accepted).map { max(0, $0) }
   }
 
   var claimTable: Table {

@@ -10,10 +10,11 @@ extension AvoidanceReport {
     Report(
       .avoidance, content,
       notes: notes,
-      tables: [claimTable, totalsTable] + [withinBudgetTable].compactMap(\.self) + [
-        .levels(of: content.plan.head), unitsTable, classesTable, costsTable, pricesTable,
-        Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
-      ], hasDetails: true)
+      tables: [claimTable] + [statesTable].compactMap(\.self) + [totalsTable]
+        + [withinBudgetTable].compactMap(\.self) + [
+          .levels(of: content.plan.head), unitsTable, classesTable, costsTable, pricesTable,
+          Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
+        ], hasDetails: true)
   }
 
   private var notes: [Message] {
@@ -27,6 +28,7 @@ extension AvoidanceReport {
     let scenario = content.plan.head.scenario
     let isBeyond = content.plan.inheritedWithinBudget != nil
     return openNote + always
+      + (content.receipts.isEmpty ? [] : [Message("note.claim_by_state")])
       + (isBeyond ? [Message("note.within_budget")] : [])
       + (scenario.objective.contains(.totalCost) ? [Message("note.total_cost_order")] : [])
       + (scenario.pins.contains { $0.rule != .reserve } ? [Message("note.pins_order")] : [])

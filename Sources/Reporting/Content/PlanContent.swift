@@ -14,20 +14,24 @@ public struct PlanContent: Sendable {
   let directory: Directory
   /// The store's log just after the plan was found first; nil where no store has the plan.
   let logged: LogHead?
+  /// What came back of the lists of lines; nothing where no store has any.
+  let receipts: Receipts
   /// Moving and repair of each flow of B2, for all its items.
   private(set) var inheritedCosts: [Money] = []
   /// What the plan's items serve more than B2's, by the years that they have left, in money.
   private(set) var servedGross: Money = 0
 
-  /// A plan with its inventory, the digest of its file, where the rows of the register were read, and
-  /// what a check said of it.
+  /// A plan with its inventory, the digest of its file, where the rows of the register were read, what a
+  /// check said of it, and what was received.
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
   public init(
     plan: Plan, inventory: Inventory, digest: Digest, logged: LogHead? = nil,
-    provenance: LoadProvenance? = nil, attestation: Attestation? = nil
+    provenance: LoadProvenance? = nil, attestation: Attestation? = nil,
+    receipts: Receipts = Receipts()
   ) throws(ReportError) {
+    self.receipts = receipts
     origins = provenance?.tables[.assets]
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
     (self.logged, self.attestation) = (logged, attestation)
@@ -62,7 +66,7 @@ public struct PlanContent: Sendable {
       Report.Fact(.program, .text(head.program)),
       Report.Fact(.date, .text(head.date.description), .date),
       Report.Fact(.status, .term(Term(plan.status))),
-      Report.Fact(.state, .term(.planned)),
+      Report.Fact(.state, .term(receipts.isEmpty ? .planned : .accepted)),
     ] + (logged?.facts ?? [])
   }
 }

@@ -6,6 +6,8 @@ public import Words
 public enum ReportError: Error, Hashable, Sendable {
   /// The plan names something that the inventory does not have.
   case unknown(Named, id: String)
+  /// The inventory does not have what is looked for; beside it what is nearest to it by name.
+  case notThere(Named, id: String, nearest: String?)
   /// Positions or list lengths in the plan contradict each other.
   case inconsistent(Part)
   /// Amounts are beyond what can be summed safely.
@@ -36,6 +38,14 @@ extension ReportError: Worded {
     switch self {
     case .unknown(let named, let id):
       Message("error.report.unknown.\(named.rawValue)", ["id": id])
+    case .notThere(let named, let id, let nearest):
+      Message(
+        "error.find.\(named.rawValue)",
+        [
+          "id": id,
+          "nearest": nearest.map { Message("error.find.nearest", ["id": $0]) }
+            ?? Message(verbatim: ""),
+        ])
     case .inconsistent(let part): Message("error.report.inconsistent.\(part.rawValue)")
     case .amountsTooLarge: Message("error.report.too-large")
     case .noPremises(let scenario):

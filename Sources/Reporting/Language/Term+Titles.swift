@@ -64,4 +64,5 @@ extension Term {
   static let status = Term("status")
   static let state = Term("state")
   static let planned = Term("planned")
+  static let accepted = Term("accepted")
 }

@@ -19,6 +19,14 @@ extension Store {
       case undo
       /// The log of an older store was taken over; the subject is the root of what it had.
       case migrate
+      /// A plan was approved, which supersedes the one of its inventory that was.
+      case approve
+      /// A list of received items came back; the output is the digest of what is kept of it.
+      case confirm
+      /// Waves were planned for a plan; the output is the digest of the wave plan.
+      case waves
+      /// A wave plan was published, in whole or up to a day; the output is its digest.
+      case publish
       /// Content that was damaged was replaced by the bytes that its digest names.
       case mend
     }

@@ -53,6 +53,8 @@ extension Store {
     public let levels: [PlanLevel]
     /// When it was found first.
     public let created: Instant
+    /// Whether somebody approved it.
+    public let state: PlanState
 
     /// The name for people and scripts: the first 12 digits of the digest.
     public var id: String { digest.short }

@@ -32,7 +32,7 @@ struct LoadedPlan {
     try PlanContent(
       plan: plan, inventory: inventory, digest: digest,
       logged: store?.head(afterFirstRunOf: digest), provenance: try provenance(),
-      attestation: attestation)
+      attestation: attestation, receipts: try receipts())
   }
 
   /// Which line of the store's log gave the plan, or that none did; nil where there is no store.
@@ -43,6 +43,11 @@ struct LoadedPlan {
       line.map { Term("line", "verdict.logged", ["line": $0]) }
       ?? Term("none", "verdict.not-logged", ["store": store.path])
     return Report.Fact(Term("logged_run"), .term(told))
+  }
+
+  /// What came back of the lists of the plan's lines; nothing where no store has the plan.
+  func receipts() throws -> Receipts {
+    try store?.receipts(of: digest) ?? Receipts()
   }
 
   /// Where the rows of the register were read; nil where no store has the revision.

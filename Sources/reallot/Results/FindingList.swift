@@ -14,6 +14,12 @@ enum FindingList {
         + [Table(title, columns, rows: result.findings.map { cells(of: $0, in: language) })])
   }
 
+  /// Findings of a list that came back.
+  static func report(_ findings: [Finding], in language: Language) -> Report {
+    Report(
+      title, tables: [Table(title, columns, rows: findings.map { cells(of: $0, in: language) })])
+  }
+
   /// Tells on standard error what a list of findings does not show: how many of them it has, where there
   /// are more, and unknown names to be pasted.
   static func tellRest(of result: IntakeResult, in language: Language) {

@@ -15,6 +15,7 @@ enum PlanList {
         .init(Term("scenario")),
         .init(Term("revision")),
         .init(Term("status")),
+        .init(Term("state", "term.plan_state")),
         .init(Term("unmet"), .count),
         .init(Term("purchases"), .count),
         .init(Term("made_at")),
@@ -23,7 +24,9 @@ enum PlanList {
         [
           .text(plan.id), .text(plan.inventoryName), .text(plan.scenarioName),
           .text(plan.revision.short),
-          .term(Term(plan.status)), level("unmet", of: plan), level("purchases", of: plan),
+          .term(Term(plan.status)),
+          .term(Term(plan.state.rawValue, "plan-state.\(plan.state.rawValue)")),
+          level("unmet", of: plan), level("purchases", of: plan),
           .text(plan.created.description),
         ]
       })

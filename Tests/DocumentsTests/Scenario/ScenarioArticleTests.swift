@@ -5,7 +5,7 @@ import Foundation
 import Testing
 
 struct ScenarioArticleTests {
-  @Test(arguments: try ScenarioArticle.examples())
+  @Test(arguments: try Article.scenario.examples())
   func `Every example of the article is a scenario`(example: String) throws {
     let scratch = try Scratch(["base.yaml": "inventory: ..\n", "example.yaml": example])
     let scenario = try ScenarioReader().scenario(at: scratch.folder + "/example.yaml")
@@ -13,7 +13,7 @@ struct ScenarioArticleTests {
   }
 
   @Test func `The example that writes out the defaults has the defaults`() throws {
-    let examples = try ScenarioArticle.examples()
+    let examples = try Article.scenario.examples()
     let scratch = try Scratch(["a.yaml": examples[0], "b.yaml": examples[1]])
     let bare = try ScenarioReader().scenario(at: scratch.folder + "/a.yaml")
     var written = try ScenarioReader().scenario(at: scratch.folder + "/b.yaml")
@@ -22,11 +22,9 @@ struct ScenarioArticleTests {
   }
 
   @Test func `The article tells of every key what its declaration does`() throws {
-    for table in ScenarioArticle.tables {
-      if ProcessInfo.processInfo.environment["REALLOT_RECORD"] == "1" {
-        try ScenarioArticle.record(table.rows, under: table.head)
-      }
-      #expect(try ScenarioArticle.rows(under: table.head) == table.rows)
+    try Article.scenario.recordOnRequest()
+    for table in Article.scenario.tables {
+      #expect(try Article.scenario.rows(under: table.head) == table.rows)
     }
   }
 }

@@ -12,11 +12,13 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   private let leavesOut: Bool
   private let stockTake: String?
   private let late: LateRegisters?
+  private let list: SentList?
 
   init(
     _ code: FindingCode, _ sample: Sample, leavingOut: Bool = false, stockTake: String? = nil,
-    late: LateRegisters? = nil, _ findings: String
+    late: LateRegisters? = nil, list: SentList? = nil, _ findings: String
   ) {
+    self.list = list
     (self.code, self.sample, self.findings) = (code, sample, findings)
     (leavesOut, self.stockTake, self.late) = (leavingOut, stockTake, late)
   }
@@ -24,6 +26,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   /// What is said of it, and what comes of it.
   func read() -> (findings: [Finding], result: IntakeResult) {
     if let result = late?.read(into: sample) { return (result.findings, result) }
+    if let list { return (list.findings, sample.read()) }
     guard leavesOut else {
       let result = sample.read()
       return (compared(result).findings, result)
@@ -44,4 +47,5 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
   static let all =
     files + texts + letters + numbers + words + rules + places + names + teams + registers
     + mappings + sheets + causes + counts + repeats + workbooks + oddities + leftOut + stockTakes
+    + lists
 }

@@ -94,6 +94,7 @@ extension Change {
     Change("post.headcount") { $0.posts[0].headcount = 13 },
     Change("post.team") { $0.posts[0].team = nil },
     Change("post.office") { $0.posts[0].office = nil },
+    Change("post.officeToday") { $0.posts[0].officeToday = Position(1) },
   ]
 
   private static let norms = [

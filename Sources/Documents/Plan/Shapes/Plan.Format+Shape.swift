@@ -2,8 +2,10 @@
 
 internal import Words
 
-/// The version of the format; one that this program does not know is refused.
-extension Plan.Format: Coded {
+/// A version of a document's format; one that this program does not know is refused.
+package protocol FormatVersion: Coded, RawRepresentable<Int64>, CaseIterable {}
+
+extension FormatVersion {
   package init(json: inout JSONReader) throws(JSONError) {
     json.skipSpace()
     let start = json.offset
@@ -19,3 +21,5 @@ extension Plan.Format: Coded {
 
   package func write(to json: inout JSONText) { json.value(rawValue) }
 }
+
+extension Plan.Format: FormatVersion {}

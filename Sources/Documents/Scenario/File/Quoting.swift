@@ -7,20 +7,23 @@ internal import Yams
 /// Which text of a file messages may hold: what a file is that another names is not known, and may be
 /// nothing for the eyes of who reads the messages.
 struct Quoting {
+  /// What the file is to be.
+  let kind: FileKind
   /// Whether another file names it.
   let isNamed: Bool
 
-  /// Refuses a file whose keys are not those of a scenario: one at least, and where another file names
+  init(_ kind: FileKind, isNamed: Bool) { (self.kind, self.isNamed) = (kind, isNamed) }
+
+  /// Refuses a file whose keys are not those of its kind: one at least, and where another file names
   /// it two, nearly right ones too.
   ///
   /// - Throws: ``ScenarioError``.
   func refuseForeign(_ root: Entry) throws(ScenarioError) {
     guard let mapping = root.node.mapping else { return }
-    let keys = Scenario.keys.map(\.name)
+    let keys = kind.keys
     let known = mapping.count { isKnown($0.key.scalar?.string ?? "", among: keys) }
     guard known < min(mapping.count, isNamed ? 2 : 1) else { return }
-    throw root.error(
-      Message("error.scenario.foreign"), Message("error.scenario.remedy.keys-here", ["keys": keys]))
+    throw root.error(kind.foreign, Message("error.scenario.remedy.keys-here", ["keys": keys]))
   }
 
   private func isKnown(_ key: String, among keys: [String]) -> Bool {

@@ -19,11 +19,13 @@ struct ScenarioFile {
   let root: Entry
 
   /// Reads a file; `entry` is the `extends` that names it.
-  init(path: String, namedBy entry: Entry? = nil) throws(ScenarioError) {
+  init(
+    path: String, as kind: FileKind = .scenario, namedBy entry: Entry? = nil
+  ) throws(ScenarioError) {
     self.path = path
     identity = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    let text = try Self.text(at: path, namedBy: entry)
-    let quoting = Quoting(isNamed: entry != nil)
+    let text = try Self.text(at: path, as: kind, namedBy: entry)
+    let quoting = Quoting(kind, isNamed: entry != nil)
     root = Entry(key: "", node: try Self.node(of: text, path: path, quoting), file: path)
     try quoting.refuseForeign(root)
   }
@@ -48,12 +50,12 @@ struct ScenarioFile {
     URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
   }
 
-  private static func text(at path: String, namedBy entry: Entry?) throws(ScenarioError) -> String {
-    let bytes = try bytes(at: path, namedBy: entry)
+  private static func text(
+    at path: String, as kind: FileKind, namedBy entry: Entry?
+  ) throws(ScenarioError) -> String {
+    let bytes = try bytes(at: path, as: kind, namedBy: entry)
     guard bytes.count <= maximumSize else {
-      throw error(
-        path, nil, Message("error.scenario.too-large"),
-        Message("error.scenario.remedy.give-scenario"))
+      throw error(path, nil, Message("error.scenario.too-large"), kind.givingFile)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw error(
@@ -65,14 +67,14 @@ struct ScenarioFile {
 
   /// The bytes of a file, and one more than allowed where it is too large.
   private static func bytes(
-    at path: String, namedBy entry: Entry?
+    at path: String, as kind: FileKind, namedBy entry: Entry?
   ) throws(ScenarioError) -> [UInt8] {
     do {
       return try FileMoment.bytes(ofFile: path, upTo: maximumSize + 1)
     } catch {
       let problem = problem(error, at: path)
       guard let entry else {
-        throw Self.error(path, nil, problem, Message("error.scenario.remedy.give-path"))
+        throw Self.error(path, nil, problem, kind.givingPath)
       }
       throw entry.error(problem, Message("error.scenario.remedy.name-relative"))
     }
@@ -91,7 +93,7 @@ struct ScenarioFile {
   ) throws(ScenarioError) -> Node {
     if let alias = YAMLAlias(firstIn: text) {
       throw error(
-        path, alias.line, quoting.alias(alias.name), Message("error.scenario.remedy.write-out"))
+        path, alias.line, quoting.alias(alias.name), quoting.kind.writingOut)
     }
     do {
       // The basic resolver takes no scalar for a number, date or truth value.
@@ -101,12 +103,10 @@ struct ScenarioFile {
       let (line, problem, remedy) = explanation(of: failure, quoting)
       throw error(path, line, problem, remedy)
     } catch {
-      throw Self.error(path, nil, Message("error.scenario.yaml"), example)
+      throw Self.error(path, nil, Message("error.scenario.yaml"), quoting.kind.example)
     }
-    throw error(path, nil, Message("error.scenario.not-keys"), example)
+    throw error(path, nil, Message("error.scenario.not-keys"), quoting.kind.example)
   }
-
-  private static let example = Message("error.scenario.remedy.key-value")
 
   private static func explanation(
     of error: YamlError, _ quoting: Quoting
@@ -114,14 +114,14 @@ struct ScenarioFile {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (mark.line, notYAML(problem), example)
-    case .reader(let problem, _, _, _): (nil, notYAML(problem), example)
+      (mark.line, notYAML(problem), quoting.kind.example)
+    case .reader(let problem, _, _, _): (nil, notYAML(problem), quoting.kind.example)
     case .duplicatedKeysInMapping(let duplicates, let context):
       (
         context.mark.line, quoting.twins(duplicates),
         Message("error.scenario.remedy.remove-one")
       )
-    default: (nil, Message("error.scenario.yaml.unreadable"), example)
+    default: (nil, Message("error.scenario.yaml.unreadable"), quoting.kind.example)
     }
   }
 

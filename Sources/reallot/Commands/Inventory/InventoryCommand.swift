@@ -9,7 +9,7 @@ struct InventoryCommand: ParsableCommand {
     abstract: .help("inventory.abstract"),
     discussion: .help("inventory.discussion"),
     subcommands: [
-      Sniff.self, Mappings.self, Check.self, Load.self, List.self, Show.self, Diff.self,
+      Sniff.self, Mappings.self, Check.self, Load.self, List.self, Show.self, Find.self, Diff.self,
       Export.self, Undo.self, Log.self,
     ])
 }

@@ -8,5 +8,5 @@ struct ScenarioCommand: ParsableCommand {
     commandName: "scenario",
     abstract: .help("scenario.abstract"),
     discussion: .help("scenario.discussion"),
-    subcommands: [Run.self, List.self, Show.self, Schema.self])
+    subcommands: [Run.self, List.self, Show.self, Approve.self, Schema.self])
 }

@@ -18,7 +18,7 @@ struct Samples {
         files["\(inventory)/\(name)"] = text
       }
     }
-    for (index, example) in try ScenarioArticle.examples().enumerated() {
+    for (index, example) in try Article.scenario.examples().enumerated() {
       files["example-\(index).yaml"] = example
     }
     self.files = files

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// What is known of the hand-over of a plan's lines: all lists that came back, one after the other.
+public struct Receipts: Hashable, Sendable {
+  /// A line, or what one load of it carries.
+  public struct Place: Hashable, Sendable {
+    /// The line of the plan.
+    public let line: String
+    /// The load of the wave plan; nil for the whole line.
+    public let load: Int64?
+  }
+
+  /// How many items of a line, or of several, are how far.
+  public struct Counts: Hashable, Sendable {
+    /// What the plan hands over.
+    public var planned: Int64 = 0
+    /// What has come.
+    public var received: Int64 = 0
+    /// What of it was accepted.
+    public var accepted: Int64 = 0
+    /// What was refused.
+    public var refused: Int64 = 0
+    /// What was lost.
+    public var lost: Int64 = 0
+
+    /// No item.
+    public init() {}
+
+    /// Of how many nothing is known yet, at least 0.
+    public var open: Int64 { max(0, planned - received - refused - lost) }
+
+    /// Adds others.
+    public mutating func add(_ other: Counts) {
+      planned += other.planned
+      received += other.received
+      accepted += other.accepted
+      refused += other.refused
+      lost += other.lost
+    }
+  }
+
+  /// What is known, by line and load.
+  public private(set) var receipts: [Place: Receipt] = [:]
+
+  /// What lists say, the oldest first: what a later one says counts.
+  public init(_ lists: [ReceiptList] = []) {
+    for receipt in lists.flatMap(\.receipts) {
+      let known = receipts[receipt.place] ?? Receipt(line: receipt.line, load: receipt.load)
+      receipts[receipt.place] = known.updated(with: receipt)
+    }
+  }
+
+  /// Whether anything is known.
+  public var isEmpty: Bool { receipts.isEmpty }
+
+  /// What is known of a line or load, with nothing where nothing is.
+  public func receipt(_ place: Place) -> Receipt {
+    receipts[place] ?? Receipt(line: place.line, load: place.load)
+  }
+
+  /// How far each line is, by its id, over all its loads.
+  public func counts(of lines: [PlanLine]) -> [String: Counts] {
+    var counts = Dictionary(
+      lines.map { line in
+        var counts = Counts()
+        counts.planned = line.planned
+        return (line.id, counts)
+      }, uniquingKeysWith: { first, _ in first })
+    for receipt in receipts.values { counts[receipt.line]?.add(receipt.counts) }
+    return counts
+  }
+}
+
+extension Receipt {
+  /// What it speaks of.
+  public var place: Receipts.Place { Receipts.Place(line: line, load: load) }
+
+  /// Its totals, with 0 where nobody says.
+  public var counts: Receipts.Counts {
+    var counts = Receipts.Counts()
+    (counts.received, counts.accepted) = (received ?? 0, accepted ?? 0)
+    (counts.refused, counts.lost) = (refused ?? 0, lost ?? 0)
+    return counts
+  }
+}
+
+extension Receipts.Place {
+  /// A line, or what one load of it carries.
+  public init(_ line: String, load: Int64? = nil) { self.init(line: line, load: load) }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Foundation
+internal import Intake
+internal import Inventory
+internal import Planning
+
+/// The list of lines of An Biên's plan as somebody sends it back.
+struct SentList: Sendable {
+  /// The list that goes out; nil where the inventory cannot be planned, which other tests say.
+  static let moves: MoveList? = plan.map { MoveList($0.plan, $0.inventory, digest: digest) }
+  static let digest = Digest(of: "plan".utf8)
+  static let offices: Set<String> = Set(plan?.inventory.offices.map(\.id) ?? [])
+
+  private static let plan: (plan: Plan, inventory: Inventory)? = {
+    let folder = Checkout.root.appending(path: "inventories/an-bien").path
+    guard let files = try? PackageReader.files(inFolder: folder),
+      let inventory = PackageReader.read(files).inventory
+    else { return nil }
+    var scenario = Scenario(name: "base", inventoryFolder: "..")
+    scenario.needs.normSet = inventory.norms.first?.set
+    scenario.date = PartialDate(year: 2025, month: 7, day: 1)
+    let plan = try? Planner(program: "reallot test").plan(scenario, on: inventory)
+    return plan.map { ($0, inventory) }
+  }()
+
+  /// The cells that are other than they went out, by 0-based row.
+  let cells: [Int: [MoveListColumn: String]]
+  /// What was known before.
+  var known = Receipts()
+
+  init(_ cells: [Int: [MoveListColumn: String]], known: Receipts = Receipts()) {
+    (self.cells, self.known) = (cells, known)
+  }
+
+  /// The file: a header and the first rows up to the last that is changed.
+  var text: String {
+    let header = MoveListColumn.allCases.map(\.rawValue).joined(separator: ",")
+    let rows = (Self.moves?.rows ?? []).prefix((cells.keys.max() ?? 0) + 1)
+    let lines = rows.enumerated().map { index, row in
+      MoveListColumn.allCases.map { column in
+        "\"\(cells[index]?[column] ?? row.given[column] ?? "")\""
+      }.joined(separator: ",")
+    }
+    return ([header] + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// What came back; nil where it cannot be read.
+  func received() throws -> ReceivedList? {
+    try Self.moves.map { moves in
+      try ReceivedList(
+        RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: moves, known: known,
+        offices: Self.offices)
+    }
+  }
+
+  /// All that is said of it.
+  var findings: [Finding] {
+    guard let received = try? received() else { return [] }
+    return received.faults + received.conflicts + received.corrections
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import Seeds
+internal import Testing
+
+@testable internal import Reporting
+
+struct StateClaimTests {
+  private static let inventory = try? Samples.inventory(Samples.files(of: "an-bien"))
+  private static let plan = try? inventory.map { try Samples.plan($0) }
+  private static let digest = Digest(of: "plan".utf8)
+
+  private func content(_ receipts: [Receipt]) throws -> PlanContent {
+    try PlanContent(
+      plan: #require(Self.plan), inventory: #require(Self.inventory), digest: Self.digest,
+      receipts: Receipts([ReceiptList(plan: Self.digest, receipts: receipts)]))
+  }
+
+  private func receipt(_ line: PlanLine, _ received: Int64, accepted: Int64) -> Receipt {
+    var receipt = Receipt(line: line.id)
+    (receipt.received, receipt.accepted) = (received, accepted)
+    return receipt
+  }
+
+  private func lines() throws -> [PlanLine] { try #require(Self.plan).lines(Self.digest) }
+
+  @Test func `Lines are what changes its office or unit, each with a name of its own`() throws {
+    let plan = try #require(Self.plan)
+    let moved = plan.assignments.filter { $0.kind != .stay }
+    let lines = try lines()
+    #expect(Set(lines.map(\.id)).count == lines.count)
+    #expect(lines.map(\.planned).reduce(0, +) == moved.map(\.items.count).reduce(0, +))
+    let need = plan.needs[moved[0].need].id
+    let text = "\(Self.digest)\n\(moved[0].items.row.index)\n\(need)"
+    #expect(lines[0].id == Digest(of: text.utf8).description.prefix(12))
+  }
+
+  @Test func `As long as nothing is known, what is planned is claimed`() throws {
+    let report = AvoidanceReport(try content([]))
+    #expect(report.headline == report.plannedClaim && report.statesTable == nil)
+  }
+
+  @Test(arguments: 0..<20)
+  func `A claim of a state is the planned one less what transfers still lack of it`(
+    seed: Int
+  ) throws {
+    var random = SplitMix64(seed: seed)
+    let plan = try #require(Self.plan)
+    var (missing, receipts): ([Int64], [Receipt]) = ([0, 0], [])
+    for line in try lines() {
+      let received = random.below(Int(line.planned) + 2)
+      let accepted = random.below(received + 1)
+      receipts.append(receipt(line, Int64(received), accepted: Int64(accepted)))
+      guard line.kind == .transfer else { continue }
+      let price = plan.needs[line.need].price
+      missing[0] += price * max(0, line.planned - Int64(received))
+      missing[1] += price * max(0, line.planned - Int64(accepted))
+    }
+    let report = AvoidanceReport(try content(receipts))
+    let planned = try #require(report.plannedClaim)
+    let table = try #require(report.statesTable)
+    let claims = [planned, planned - missing[0], planned - missing[1]]
+    #expect(table.rows.map { $0[3].number } == claims)
+    #expect(table.rows.map { $0[4].number } == claims.map { max(0, $0) })
+    #expect(report.headline == max(0, claims[2]))
+  }
+
+  @Test func `Where all is received and accepted, all that is planned is claimed`() throws {
+    let receipts = try lines().map { receipt($0, $0.planned, accepted: $0.planned) }
+    let report = AvoidanceReport(try content(receipts))
+    #expect(report.headline == report.plannedClaim.map { max(0, $0) })
+  }
+
+  @Test func `What a unit keeps or inherits changes no claim`() throws {
+    let lost = try lines().map { line in
+      line.kind == .transfer
+        ? receipt(line, line.planned, accepted: line.planned) : receipt(line, 0, accepted: 0)
+    }
+    let report = AvoidanceReport(try content(lost))
+    #expect(report.headline == report.plannedClaim.map { max(0, $0) })
+  }
+
+  @Test(arguments: 0..<10)
+  func `The tables of the status add up to what is planned`(seed: Int) throws {
+    var random = SplitMix64(seed: seed)
+    let lines = try lines()
+    let receipts = lines.filter { _ in random.chance(50) }.map { line in
+      receipt(line, Int64(random.below(Int(line.planned) + 1)), accepted: 0)
+    }
+    let tables = StatusReport(try content(receipts)).report.tables
+    let planned = lines.map(\.planned).reduce(0, +)
+    let received = receipts.compactMap(\.received).reduce(0, +)
+    let units = try #require(tables[0].totals)
+    #expect(units[2].number == planned && units[3].number == received)
+    #expect(tables[1].rows.compactMap { $0[1].number }.reduce(0, +) == planned)
+    #expect(tables[2].rows.compactMap { $0[1].number }.reduce(0, +) == received)
+    let last = try #require(tables.last { $0.term == .lines })
+    #expect(last.rows.compactMap { $0[9].number }.reduce(0, +) == received)
+  }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+
+/// What is done with a plan that is carried out: it is approved, its list goes out and comes back.
+struct HandOverTests {
+  let scratch: Scratch
+  let id: String
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.copyInventory()
+    let run = try scratch.run(
+      "scenario", "run", "an-bien/scenarios/base.yaml", "--plan-file", "plan.json", "--format",
+      "json")
+    id = try #require(try run.object()["plan"] as? String)
+  }
+
+  /// The rows of the list, by column; the last column is that of the check.
+  private func list() throws -> [[String]] {
+    let list = try scratch.run("moves", "list", "base", "--format", "csv")
+    return list.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// Writes the list with columns filled in for its first rows.
+  private func sendBack(_ columns: [String: String], rows: Int = 1) throws {
+    var list = try list()
+    for row in 1...rows {
+      for (column, value) in columns {
+        let place = try #require(list[0].firstIndex(of: column))
+        let planned = try #require(list[0].firstIndex(of: "planned"))
+        list[row][place] = value == "all" ? list[row][planned] : value
+      }
+    }
+    try scratch.write(
+      list.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n", to: "list.csv")
+  }
+
+  @Test func `Nothing is received of a plan that nobody approved`() throws {
+    try sendBack(["received": "all"])
+    let run = try scratch.run("moves", "confirm", "list.csv")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        reallot: no plan of the store is approved; approve the one that is carried out with \
+        'reallot scenario approve'
+
+        """)
+    let named = try scratch.run("moves", "confirm", "list.csv", "--plan", "base")
+    #expect(
+      named.errors == """
+        reallot: plan \(id) is a draft; nothing is received of it before 'reallot scenario approve'
+
+        """)
+  }
+
+  @Test func `What came back is kept once, and told`() throws {
+    let approved = try scratch.run("scenario", "approve", "base", "--by", "Lan")
+    #expect(approved.output == "plan \(id) (an-bien/base) is approved\n")
+    try sendBack(["received": "all", "accepted": "all", "date": "2025-07-05"], rows: 3)
+    let dry = try scratch.run("moves", "confirm", "list.csv", "--dry-run")
+    #expect(dry.status == 0)
+    #expect(dry.errors == "lines that would be taken in: 3; nothing is kept in a dry run\n")
+    #expect(try scratch.run("moves", "confirm", "list.csv").errors == "lines taken in: 3\n")
+    let again = try scratch.run("moves", "confirm", "list.csv")
+    #expect(again.errors == "the list says nothing new; nothing is changed\n" && again.status == 0)
+    let log = try scratch.run("audit", "log", "--format", "csv").output
+    #expect(log.matches(of: /,confirm,/).count == 1)
+    #expect(log.contains(",Lan,approve,"))
+    let report = try scratch.run("report", "avoidance", "base", "--format", "json").object()
+    #expect(report["state"] as? String == "accepted")
+  }
+
+  @Test func `Conflicts want a word, faults are refused with it too`() throws {
+    _ = try scratch.run("scenario", "approve", "base")
+    try sendBack(["received": "1000"])
+    let conflict = try scratch.run("moves", "confirm", "list.csv")
+    #expect(conflict.status == 1 && conflict.output.contains("more-than-planned"))
+    #expect(
+      conflict.errors == """
+        nothing is taken in; conflicts: 1; correct the list, or take it with --accept
+
+        """)
+    #expect(try scratch.run("moves", "confirm", "list.csv", "--accept").status == 0)
+    try sendBack(["planned": "1000"])
+    let fault = try scratch.run("moves", "confirm", "list.csv", "--accept")
+    #expect(fault.status == 1 && fault.output.contains("altered-line"))
+    #expect(fault.errors == "nothing is taken in; faults: 1\n")
+  }
+
+  @Test func `A list that went out as a workbook in another language comes back`() throws {
+    _ = try scratch.run("scenario", "approve", "base")
+    let sent = try scratch.run(
+      "moves", "list", "base", "--format", "xlsx", "--language", "vi", "--output", "list.xlsx")
+    #expect(sent.status == 0)
+    let back = try scratch.run("moves", "confirm", "list.xlsx")
+    #expect(back.status == 0 && back.errors == "the list says nothing new; nothing is changed\n")
+  }
+
+  @Test func `A plan of a revision that is not current is not approved`() throws {
+    let path = "an-bien/units.csv"
+    let units = String(decoding: try scratch.bytes(of: path), as: UTF8.self)
+    try scratch.write(units.replacing("Phường An Biên", with: "Phường An Biên A"), to: path)
+    #expect(try scratch.run("inventory", "load", "an-bien").status == 0)
+    let run = try scratch.run("scenario", "approve", "base")
+    #expect(run.status == 2)
+    #expect(
+      run.errors == """
+        reallot: plan base was made of revision a09164bd38ec, which is not current any more; \
+        run its scenario again
+
+        """)
+  }
+}
