@@ -27,6 +27,7 @@ public enum ReportError: Error, Hashable, Sendable {
     case baselines
     case shortfalls
     case needs
+    case waves
   }
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+
+/// What is done with a plan when it is carried out.
+struct MovesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "moves",
+    abstract: .help("moves.abstract"),
+    discussion: .help("moves.discussion"),
+    subcommands: [Plan.self])
+}

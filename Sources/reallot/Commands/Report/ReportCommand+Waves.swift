@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Reporting
+
+extension ReportCommand {
+  /// The report of what moves when, on which lorry.
+  struct Waves: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: .help("report.waves.abstract"),
+      discussion: .help("report.waves.discussion"))
+
+    @OptionGroup var waves: WavesArgument
+    @OptionGroup var output: FileOptions
+
+    func run() throws {
+      try output.file.check(reading: [waves.name, waves.origin.plan].compactMap(\.self))
+      let loaded = try waves.load()
+      let attestation = try loaded.attested(in: output.words.language)
+      try output.write(WavesReport(loaded.content(attestation)).report)
+    }
+  }
+}
