@@ -32,7 +32,7 @@ struct BruteForce {
       program: "test 1", plan: SmallMove.digest, inventoryName: "", revision: SmallMove.digest,
       currency: "", calendar: move.calendar, status: .feasible, levels: [], teams: [], tours: [],
       loads: [], shortages: [], alone: .init(tours: 0, metres: 0, cost: 0),
-      prices: .init(leaving: [], arriving: [], lanes: []))
+      prices: .init(leaving: [], arriving: []))
     let facts = WaveFacts(waves, move.plan, move.inventory)
     self.facts = facts
     minimum = Minimum.all(move.plan, facts.parties, facts.goods, facts.groups)

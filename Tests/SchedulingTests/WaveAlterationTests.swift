@@ -57,7 +57,8 @@ struct WaveAlterationTests {
     (
       "people",
       { waves, random in
-        waves.teams.isEmpty ? false : change(&waves.teams[random.below(waves.teams.count)].people, 9)
+        guard !waves.teams.isEmpty else { return false }
+        return change(&waves.teams[random.below(waves.teams.count)].people, 9)
       }
     ),
     (

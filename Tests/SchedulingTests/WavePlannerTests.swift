@@ -16,7 +16,7 @@ struct WavePlannerTests {
     var refused = 0
   }
 
-  @Test func `Small moves hold, are bounded, and are hardly ever worse than the best of all`() throws {
+  @Test func `Small moves hold, are bounded, and hardly ever worse than the best of all`() throws {
     var tally = Tally()
     for seed in 0..<160 { try compare(SmallMove(seed: seed), &tally) }
     #expect(tally.compared > 60)

@@ -6,22 +6,34 @@ internal import LinearProgramming
 
 /// Whole prices of a litre and of a visit of each lane, with which no allowed tour carries more than it costs.
 ///
-/// They are found by a linear model to which the tours are added that are worth too much, until none is; all
-/// prices are in thousandths of the minor unit.
+/// They are found by a linear model to which the tours are added that are worth too much, until none is.
 struct LanePrices {
+  /// What a tour costs.
+  enum Measure {
+    /// Money, in thousandths of the minor unit.
+    case money
+    /// A million, whatever the tour.
+    case tours
+    /// Metres, in thousandths.
+    case metres
+
+    var scale: Int128 { self == .tours ? 1_000_000 : 1_000 }
+  }
+
   private(set) var perLitre: [Lane: Int64] = [:]
   private(set) var perTour: [Lane: Int64] = [:]
   private let problem: WaveProblem
   private let volumes: LaneVolumes
   private let capacity: Int64
+  private let measure: Measure
 
   /// How many offices there may be at most.
   private static let most = 8
   private static let rounds = 60
   private static let rowsPerRound = 400
 
-  init(_ problem: WaveProblem, _ volumes: LaneVolumes) throws {
-    (self.problem, self.volumes) = (problem, volumes)
+  init(_ problem: WaveProblem, _ volumes: LaneVolumes, by measure: Measure) throws {
+    (self.problem, self.volumes, self.measure) = (problem, volumes, measure)
     capacity = problem.calendar.lorry.litres
     guard !volumes.lanes.isEmpty, volumes.offices.count <= Self.most else { return }
     try price()
@@ -97,13 +109,13 @@ struct LanePrices {
       + tour.visited.reduce(0) { $0 + Int128(perTour[$1] ?? 0) }
   }
 
-  /// What no tours cost less than.
-  var bound: Money {
+  /// What no tours cost less than, in whole units of what is measured.
+  var bound: Int64 {
     let sum = volumes.lanes.reduce(Int128(0)) { sum, entry in
       sum + Int128(perLitre[entry.lane] ?? 0) * Int128(entry.litres)
         + Int128(perTour[entry.lane] ?? 0) * Int128(volumes.lorries(entry.litres))
     }
-    return Int64(clamping: (sum + 999) / 1_000)
+    return Int64(clamping: (sum + measure.scale - 1) / measure.scale)
   }
 
   /// All orders of stops that pass any lane, each with every choice of lanes that cannot be added to.
@@ -124,9 +136,17 @@ struct LanePrices {
     return tours
   }
 
+  private func cost(of order: [Int]) -> Int64 {
+    let (lorry, metres) = (problem.calendar.lorry, problem.ways(along: order))
+    return switch measure {
+    case .money: 1_000 * lorry.fixed + lorry.perKilometre * metres
+    case .tours: Int64(measure.scale)
+    case .metres: 1_000 * metres
+    }
+  }
+
   private func worths(of order: [Int], _ known: Set<Lane>) -> [Worth] {
-    let lorry = problem.calendar.lorry
-    let cost = 1_000 * lorry.fixed + lorry.perKilometre * problem.ways(along: order)
+    let cost = cost(of: order)
     var visited: [Lane] = []
     for (place, from) in order.enumerated() {
       for to in order[(place + 1)...] where known.contains(Lane(from: from, to: to)) {

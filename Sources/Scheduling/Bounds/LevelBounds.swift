@@ -12,11 +12,18 @@ struct LevelBounds {
   init(_ problem: WaveProblem, _ movers: [Mover], missing: Int64, offices: [String]) throws {
     let volumes = LaneVolumes(problem)
     let legs = try LegPrices(problem, volumes)
-    let lanes = try LanePrices(problem, volumes)
-    let cost = max(legs.bound(volumes), lanes.bound)
+    let lanes = try LanePrices(problem, volumes, by: .money)
+    let tours = try LanePrices(problem, volumes, by: .tours)
+    let metres = try LanePrices(problem, volumes, by: .metres)
+    let lorry = problem.calendar.lorry
+    let parts = tours.bound * lorry.fixed + (metres.bound * lorry.perKilometre + 999) / 1_000
+    let cost = max(legs.bound(volumes), lanes.bound, parts)
     let earliest = Self.earliest(problem, movers, EarliestGaps(problem, lacksNothing: missing == 0))
     values = [0, earliest.publicLateness, cost, earliest.lateness, Int64(volumes.offices.count)]
-    prices = Self.prices(legs, lanes, offices)
+    prices = WavePlan.Prices(
+      leaving: Self.stated(legs.leaving, offices), arriving: Self.stated(legs.arriving, offices),
+      lanes: Self.stated(lanes, offices), tours: Self.stated(tours, offices),
+      metres: Self.stated(metres, offices))
   }
 
   /// Each mover in the first gap that it may take.
@@ -36,20 +43,20 @@ struct LevelBounds {
     return (publicLateness, lateness)
   }
 
-  private static func prices(
-    _ legs: LegPrices, _ lanes: LanePrices, _ offices: [String]
-  ) -> WavePlan.Prices {
-    func stated(_ prices: [Int: Int64]) -> [WavePlan.Prices.OfficePrice] {
-      prices.sorted { $0.key < $1.key }.filter { $0.value > 0 }
-        .map { .init(office: offices[$0.key], price: $0.value) }
+  private static func stated(
+    _ prices: [Int: Int64], _ offices: [String]
+  ) -> [WavePlan.Prices.OfficePrice] {
+    prices.sorted { $0.key < $1.key }.filter { $0.value > 0 }
+      .map { .init(office: offices[$0.key], price: $0.value) }
+  }
+
+  private static func stated(
+    _ prices: LanePrices, _ offices: [String]
+  ) -> [WavePlan.Prices.LanePrice] {
+    Set(prices.perLitre.keys).union(prices.perTour.keys).sorted().map { lane in
+      .init(
+        from: offices[lane.from], to: offices[lane.to], perLitre: prices.perLitre[lane] ?? 0,
+        perTour: prices.perTour[lane] ?? 0)
     }
-    let priced = Set(lanes.perLitre.keys).union(lanes.perTour.keys).sorted()
-    return WavePlan.Prices(
-      leaving: stated(legs.leaving), arriving: stated(legs.arriving),
-      lanes: priced.map {
-        .init(
-          from: offices[$0.from], to: offices[$0.to], perLitre: lanes.perLitre[$0] ?? 0,
-          perTour: lanes.perTour[$0] ?? 0)
-      })
   }
 }

@@ -113,8 +113,9 @@ private struct Neighbours: Sequence, IteratorProtocol {
           .map { ($0, to) }
       }
     }
-    let pairs = single.prefix(Self.mostPaired).indices.flatMap { first in
-      single[(first + 1)...].prefix(Self.mostPaired).filter { $0.0 != single[first].0 }.map { [single[first], $0] }
+    let paired = single.prefix(Self.mostPaired)
+    let pairs = paired.indices.flatMap { first in
+      paired[(first + 1)...].filter { $0.0 != paired[first].0 }.map { [paired[first], $0] }
     }
     changes = (whole.filter { $0.count > 1 } + single.map { [$0] } + pairs).reversed()
   }

@@ -42,8 +42,16 @@ struct WaveBounds {
 
   /// What no tours cost less than; nil where prices are not as they must be.
   var cost: Money? {
-    guard let legs, let lanes else { return nil }
-    return Int64(clamping: (max(legs, lanes) + 999) / 1_000)
+    let lorry = calendar.lorry
+    guard let legs,
+      let money = sum(
+        prices.lanes, { 1_000 * Int128(lorry.fixed) + Int128(lorry.perKilometre) * $0 }),
+      let tours = sum(prices.tours, { _ in 1_000_000 }),
+      let metres = sum(prices.metres, { 1_000 * $0 })
+    else { return nil }
+    let way = (metres + 999) / 1_000 * Int128(lorry.perKilometre)
+    let parts = (tours + 999_999) / 1_000_000 * Int128(lorry.fixed) + (way + 999) / 1_000
+    return Int64(clamping: max((max(legs, money) + 999) / 1_000, parts))
   }
 
   /// What lanes would take by themselves.
@@ -95,19 +103,22 @@ struct WaveBounds {
     return volumes.reduce(0) { $0 + Int128(prices[$1.key] ?? 0) * lorries($1.value) }
   }
 
-  /// What prices of lanes prove, in thousandths.
-  private var lanes: Int128? {
-    guard !prices.lanes.isEmpty else { return 0 }
-    var table: [Lane: WavePlan.Prices.LanePrice] = [:]
-    for price in prices.lanes {
+  private typealias Table = [Lane: WavePlan.Prices.LanePrice]
+
+  /// What prices of lanes add up to; nil where an order of stops is worth more than it costs by its metres.
+  private func sum(
+    _ prices: [WavePlan.Prices.LanePrice], _ cost: (Int128) -> Int128
+  ) -> Int128? {
+    guard !prices.isEmpty else { return 0 }
+    var table: Table = [:]
+    for price in prices {
       let lane = Lane(from: price.from, to: price.to)
       guard price.perLitre >= 0, price.perTour >= 0, litres[lane] != nil,
         table.updateValue(price, forKey: lane) == nil
       else { return nil }
     }
     // Few offices, so that all orders of stops can be gone through.
-    let stops = used.count
-    guard stops <= 12, isCovered([], used, table) else { return nil }
+    guard used.count <= 12, isCovered([], used, table, cost) else { return nil }
     return litres.reduce(0) { sum, entry in
       let price = table[entry.key]
       return sum + Int128(price?.perLitre ?? 0) * Int128(entry.value)
@@ -117,28 +128,25 @@ struct WaveBounds {
 
   /// Whether no tour that goes on from some stops is worth more than it costs.
   private func isCovered(
-    _ order: [String], _ left: [String], _ table: [Lane: WavePlan.Prices.LanePrice]
+    _ order: [String], _ left: [String], _ table: Table, _ cost: (Int128) -> Int128
   ) -> Bool {
-    guard order.count < 2 || worth(order, table) <= costs(order) else { return false }
+    guard order.count < 2 || worth(order, table) <= cost(metres(order)) else { return false }
     guard order.count < calendar.tour.stops else { return true }
     return left.allSatisfy { next in
-      isCovered(order + [next], left.filter { $0 != next }, table)
+      isCovered(order + [next], left.filter { $0 != next }, table, cost)
     }
   }
 
-  private func costs(_ order: [String]) -> Int128 {
-    let metres = zip(order, order.dropFirst()).reduce(Int128(0)) { sum, leg in
+  private func metres(_ order: [String]) -> Int128 {
+    zip(order, order.dropFirst()).reduce(0) { sum, leg in
       guard let start = offices[leg.0], let end = offices[leg.1] else { return sum }
       return sum + Int128(ways(start, end))
     }
-    return 1_000 * Int128(calendar.lorry.fixed) + Int128(calendar.lorry.perKilometre) * metres
   }
 
   /// What the lanes of an order of stops are worth: the dearest that share no leg, by the lorry, and all by
   /// the visit.
-  private func worth(
-    _ order: [String], _ table: [Lane: WavePlan.Prices.LanePrice]
-  ) -> Int128 {
+  private func worth(_ order: [String], _ table: Table) -> Int128 {
     var (best, visits): ([Int128], Int128) = ([0], 0)
     for end in order.indices.dropFirst() {
       var most = best[end - 1]

@@ -58,7 +58,8 @@ struct WaveLevels {
     for (level, bound) in zip(waves.levels, expected) {
       let name: Places = ["level": level.level.rawValue]
       check.compare("what.bound", name, expected: bound, found: Int128(level.bound))
-      check.compare("what.proof", ["name": level.level.rawValue], expected: .certified, found: level.proof)
+      check.compare(
+        "what.proof", ["name": level.level.rawValue], expected: .certified, found: level.proof)
     }
     let isBest = waves.levels.allSatisfy { $0.value == $0.bound }
     check.compare(

@@ -23,7 +23,7 @@ public struct WavesOverview: Sendable {
 
 /// When what moves, gap by gap, office by office, lorry by lorry and unit by unit.
 public struct WavesReport: Sendable {
-  private let waves: WavesContent
+  let waves: WavesContent
 
   /// The report of a wave plan.
   public init(_ waves: WavesContent) { self.waves = waves }

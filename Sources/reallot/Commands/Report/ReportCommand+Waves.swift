@@ -11,13 +11,14 @@ extension ReportCommand {
       discussion: .help("report.waves.discussion"))
 
     @OptionGroup var waves: WavesArgument
-    @OptionGroup var output: FileOptions
+    @OptionGroup var page: PageOptions
 
     func run() throws {
-      try output.file.check(reading: [waves.name, waves.origin.plan].compactMap(\.self))
+      try page.file.check(reading: [waves.name, waves.origin.plan].compactMap(\.self))
       let loaded = try waves.load()
-      let attestation = try loaded.attested(in: output.words.language)
-      try output.write(WavesReport(loaded.content(attestation)).report)
+      let attestation = try loaded.attested(in: page.words.language)
+      let waves = WavesReport(try loaded.content(attestation))
+      _ = try page.write(waves.report, page: { WavesPage($0).text(of: waves) })
     }
   }
 }
