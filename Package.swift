@@ -55,6 +55,9 @@ let package = Package(
       name: "Planning", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
     .target(
+      name: "Scheduling", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
+      swiftSettings: strict),
+    .target(
       name: "Verification", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict
     ),
     .target(
@@ -68,8 +71,8 @@ let package = Package(
     .executableTarget(
       name: "reallot",
       dependencies: [
-        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Verification",
-        "Store", "Reporting", argumentParser,
+        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Scheduling",
+        "Verification", "Store", "Reporting", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "Seeds", swiftSettings: strict),
@@ -110,6 +113,12 @@ let package = Package(
       dependencies: [
         "Words", "Planning", "Verification", "Documents", "Inventory", "Intake",
         "LinearProgramming", "benchmark", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SchedulingTests",
+      dependencies: [
+        "Words", "Scheduling", "Verification", "Planning", "Documents", "Inventory", "Seeds",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -34,6 +34,20 @@ extension Store {
     }
   }
 
+  /// The wave plans of a plan that were published, the last one first, with their bytes.
+  ///
+  /// - Throws: `StoreError.damaged` where one is not what was kept.
+  public func publishedWaves(
+    of plan: Digest
+  ) throws(StoreError) -> [(summary: WaveSummary, bytes: [UInt8])] {
+    try read { database in
+      try WaveLookup(database).published(of: plan).map { waves in
+        let title = Message("error.store.content.waves", ["waves": waves.id])
+        return (waves, try Content.bytes(of: waves.digest, name: title, in: database))
+      }
+    }
+  }
+
   /// Publishes a wave plan: whom it concerns was told.
   ///
   /// - Parameter until: the last day that is published, in ISO 8601; nil for all.

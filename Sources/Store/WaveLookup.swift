@@ -26,6 +26,16 @@ struct WaveLookup {
     return try summary(last)
   }
 
+  /// The wave plans of a plan that were published, the last one first.
+  func published(of plan: Digest) throws -> [Store.WaveSummary] {
+    let lines = try Row.fetchAll(
+      database, sql: "SELECT * FROM log WHERE kind = 'publish' AND subject = ? ORDER BY id DESC",
+      arguments: [plan.description])
+    var seen: Set<Digest> = []
+    return try lines.map { try $0.digest("output") }.filter { seen.insert($0).inserted }
+      .map { try one(matching: $0.description) }
+  }
+
   private func rows(where condition: String, _ arguments: StatementArguments) throws -> [Row] {
     try Row.fetchAll(
       database, sql: "SELECT * FROM log WHERE kind = 'waves' AND \(condition) ORDER BY id",

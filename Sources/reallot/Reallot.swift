@@ -15,8 +15,7 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       InventoryCommand.self, ScenarioCommand.self, MovesCommand.self, ReportCommand.self,
-      Verify.self,
-      AuditCommand.self, StoreCommand.self,
+      Verify.self, AuditCommand.self, StoreCommand.self,
     ])
 
   static func main() {

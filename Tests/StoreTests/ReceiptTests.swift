@@ -43,7 +43,7 @@ import Testing
     let plan = try plan("1", of: "south", in: store)
     #expect(try store.receipts(of: plan).isEmpty)
     for count in [3, 2] {
-      var receipt = Receipt(line: "e18c5f4fd2a2")
+      var receipt = Receipt(.init("e18c5f4fd2a2"))
       receipt.received = Int64(count)
       let list = ReceiptList(plan: plan, receipts: [receipt])
       try store.save(list, from: "list.csv", at: Sample.noon)
@@ -59,7 +59,7 @@ import Testing
   @Test func `notice a list that was altered in the store`() throws {
     let store = try scratch.store()
     let plan = try plan("1", of: "south", in: store)
-    var receipt = Receipt(line: "e18c5f4fd2a2")
+    var receipt = Receipt(.init("e18c5f4fd2a2"))
     receipt.received = 3
     let list = ReceiptList(plan: plan, receipts: [receipt])
     try store.save(list, from: "list.csv", at: Sample.noon)
@@ -94,6 +94,7 @@ import Testing
     #expect(try store.waves(matching: "base/base").bytes == Array("b".utf8))
     #expect(
       try store.publish(first, until: "2025-07-05", at: Sample.noon).publishedUntil == "2025-07-05")
+    #expect(try store.publishedWaves(of: plan).map(\.bytes) == [Array("a".utf8)])
     #expect(try store.publish(first, until: nil, at: Sample.noon).publishedUntil == "")
     #expect(
       try scratch.store().events().suffix(4).map(\.kind) == [.waves, .waves, .publish, .publish])

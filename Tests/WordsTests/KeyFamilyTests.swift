@@ -16,6 +16,7 @@ import Verification
     ("access", words(Plan.Premises.Access.self)), ("check", words(Check.Name.self)),
     ("condition", words(Condition.self)), ("event", words(Store.Event.Kind.self)),
     ("freed", words(Plan.Premises.FreedOffice.Reason.self)),
+    ("gap", words(MoveCalendar.Gap.Kind.self)),
     ("keep", words(Scenario.Premises.Keep.Kind.self)), ("kind", words(Plan.Kind.self)),
     ("layout", words(Plan.Premises.Trial.Layout.self)), ("level", words(Scenario.Level.self)),
     ("obstacle", words(Plan.Shortfall.Obstacle.self)),
@@ -24,8 +25,10 @@ import Verification
     ("premises_proof", words(Plan.Proof.self)),
     ("proof", words(Plan.Proof.self)), ("purchase", words(Plan.Shortfall.Reason.self)),
     ("remainder", words(Plan.Remainder.Reason.self)), ("rule", rules.map(\.word)),
-    ("severity", words(Finding.Severity.self)), ("status", words(Plan.Status.self)),
+    ("severity", words(Finding.Severity.self)),
+    ("shortage", words(WavePlan.Shortage.Reason.self)), ("status", words(Plan.Status.self)),
     ("store-check", words(Store.Check.Name.self)),
+    ("wave-level", words(WavePlan.Level.self)),
   ]
 
   private static let rules: [Scenario.Premises.Rule] = [

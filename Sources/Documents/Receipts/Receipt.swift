@@ -6,7 +6,9 @@ public import Inventory
 public struct Receipt: Hashable, Sendable {
   /// The line of the plan.
   public var line: String
-  /// The load of the wave plan that carried it; nil for the whole line.
+  /// The wave plan that carried it, by the first digits of its digest; nil for the whole line.
+  public var wave: String?
+  /// Which of the line's loads, 1-based; nil for the whole line.
   public var load: Int64?
   /// How many items have come.
   public var received: Int64?
@@ -30,10 +32,12 @@ public struct Receipt: Hashable, Sendable {
   public var note: String?
 
   /// A receipt that says nothing yet.
-  public init(line: String, load: Int64? = nil) { (self.line, self.load) = (line, load) }
+  public init(_ place: Receipts.Place) {
+    (line, wave, load) = (place.line, place.wave, place.load)
+  }
 
   /// Whether it says nothing.
-  public var isEmpty: Bool { self == Receipt(line: line, load: load) }
+  public var isEmpty: Bool { self == Receipt(place) }
 
   /// The same with what a later receipt says otherwise.
   public func updated(with later: Receipt) -> Receipt {

@@ -48,6 +48,7 @@ private enum ReceiptVersion: Int64, FormatVersion {
 extension Receipt: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ receipt: Self?) throws(Form.Failure) {
     line = try coder("line", receipt?.line)
+    wave = try coder.last("wave", receipt?.wave)
     load = try coder.last("load", receipt?.load)
     received = try coder.last("received", receipt?.received)
     condition = try coder.last("condition", receipt?.condition)

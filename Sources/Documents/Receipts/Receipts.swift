@@ -6,8 +6,15 @@ public struct Receipts: Hashable, Sendable {
   public struct Place: Hashable, Sendable {
     /// The line of the plan.
     public let line: String
-    /// The load of the wave plan; nil for the whole line.
+    /// The wave plan; nil for the whole line.
+    public let wave: String?
+    /// Which of the line's loads, 1-based; nil for the whole line.
     public let load: Int64?
+
+    /// A line, or what one load of it carries.
+    public init(_ line: String, wave: String? = nil, load: Int64? = nil) {
+      (self.line, self.wave, self.load) = (line, wave, load)
+    }
   }
 
   /// How many items of a line, or of several, are how far.
@@ -45,7 +52,7 @@ public struct Receipts: Hashable, Sendable {
   /// What lists say, the oldest first: what a later one says counts.
   public init(_ lists: [ReceiptList] = []) {
     for receipt in lists.flatMap(\.receipts) {
-      let known = receipts[receipt.place] ?? Receipt(line: receipt.line, load: receipt.load)
+      let known = receipts[receipt.place] ?? Receipt(receipt.place)
       receipts[receipt.place] = known.updated(with: receipt)
     }
   }
@@ -55,7 +62,7 @@ public struct Receipts: Hashable, Sendable {
 
   /// What is known of a line or load, with nothing where nothing is.
   public func receipt(_ place: Place) -> Receipt {
-    receipts[place] ?? Receipt(line: place.line, load: place.load)
+    receipts[place] ?? Receipt(place)
   }
 
   /// How far each line is, by its id, over all its loads.
@@ -73,7 +80,7 @@ public struct Receipts: Hashable, Sendable {
 
 extension Receipt {
   /// What it speaks of.
-  public var place: Receipts.Place { Receipts.Place(line: line, load: load) }
+  public var place: Receipts.Place { Receipts.Place(line, wave: wave, load: load) }
 
   /// Its totals, with 0 where nobody says.
   public var counts: Receipts.Counts {
@@ -82,9 +89,4 @@ extension Receipt {
     (counts.refused, counts.lost) = (refused ?? 0, lost ?? 0)
     return counts
   }
-}
-
-extension Receipts.Place {
-  /// A line, or what one load of it carries.
-  public init(_ line: String, load: Int64? = nil) { self.init(line: line, load: load) }
 }

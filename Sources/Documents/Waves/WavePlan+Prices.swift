@@ -10,10 +10,18 @@ extension WavePlan {
     public var arriving: [OfficePrice]
     /// Prices of lanes; empty where only legs are priced.
     public var lanes: [LanePrice]
+    /// Prices of lanes in millionths of a tour, whatever it costs.
+    public var tours: [LanePrice]
+    /// Prices of lanes in thousandths of a metre of tours.
+    public var metres: [LanePrice]
 
     /// Prices.
-    public init(leaving: [OfficePrice], arriving: [OfficePrice], lanes: [LanePrice]) {
-      (self.leaving, self.arriving, self.lanes) = (leaving, arriving, lanes)
+    public init(
+      leaving: [OfficePrice], arriving: [OfficePrice], lanes: [LanePrice] = [],
+      tours: [LanePrice] = [], metres: [LanePrice] = []
+    ) {
+      (self.leaving, self.arriving) = (leaving, arriving)
+      (self.lanes, self.tours, self.metres) = (lanes, tours, metres)
     }
 
     /// The price of an office.

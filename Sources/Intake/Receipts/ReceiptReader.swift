@@ -17,10 +17,11 @@ struct ReceiptReader {
   /// The rows of lines that were read.
   private var seen: [Receipts.Place: Int] = [:]
 
-  init(_ file: RegisterFile, _ moves: MoveList, _ offices: Set<String>) {
+  init(_ file: RegisterFile, _ moves: [MoveList], _ offices: Set<String>) {
     (self.file, self.offices) = (file, offices)
     places = Dictionary(
-      moves.rows.map { (Self.key($0.given), $0) }, uniquingKeysWith: { first, _ in first })
+      moves.flatMap(\.rows).map { (Self.key($0.given), $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What tells a row: its wave, line and load.
@@ -94,7 +95,7 @@ struct ReceiptReader {
     }
     let empty = ReceiptRow(
       file: file.name, sheet: name(of: sheet), number: row.number, columns: header.columns,
-      planned: planned, receipt: Receipt(line: planned.place.line, load: planned.place.load))
+      planned: planned, receipt: Receipt(planned.place))
     compare(given, empty)
     noteRepeated(empty)
     let receipt = receipt(row, empty)

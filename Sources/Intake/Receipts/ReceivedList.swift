@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Documents
-internal import Inventory
+public import Inventory
 
 /// A list of a plan's lines as it came back, compared with what went out.
 public struct ReceivedList: Sendable {
@@ -17,12 +17,13 @@ public struct ReceivedList: Sendable {
   /// Reads a list that came back.
   ///
   /// - Parameters:
-  ///   - moves: the list that went out.
+  ///   - plan: the digest of the plan's file.
+  ///   - moves: the lists that went out.
   ///   - known: what is known so far.
   ///   - offices: the ids of the inventory's offices.
   /// - Throws: ``RegisterError`` where the file cannot be read.
   public init(
-    _ file: RegisterFile, of moves: MoveList, known: Receipts, offices: Set<String>
+    _ file: RegisterFile, of plan: Digest, moves: [MoveList], known: Receipts, offices: Set<String>
   ) throws(RegisterError) {
     var reader = ReceiptReader(file, moves, offices)
     try reader.read()
@@ -30,7 +31,7 @@ public struct ReceivedList: Sendable {
       let receipt = known.receipt(row.receipt.place)
       return receipt.updated(with: row.receipt) != receipt
     }
-    list = ReceiptList(plan: moves.plan, receipts: new.map(\.receipt))
+    list = ReceiptList(plan: plan, receipts: new.map(\.receipt))
     faults = FindingOrder.sorted(reader.faults)
     let compared = new.map { ReceiptConflicts($0, known.receipt($0.receipt.place)) }
     conflicts = compared.flatMap(\.findings)

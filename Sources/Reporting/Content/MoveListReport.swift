@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+public import Documents
 internal import Inventory
 internal import Words
 
 /// The list of a plan's lines that goes out to those who hand over and receive, and comes back.
 public struct MoveListReport: Sendable {
   private let content: PlanContent
+  private let list: MoveList
 
-  /// The list of a plan, with what is known so far.
-  public init(_ content: PlanContent) { self.content = content }
+  /// A list of a plan, with what is known so far.
+  public init(_ list: MoveList, _ content: PlanContent) {
+    (self.list, self.content) = (list, content)
+  }
 
   /// The content for every format.
   public var report: Report {
-    let list = MoveList(content.plan, content.inventory, digest: content.digest)
-    return Report(
+    Report(
       Term("move_list", "title.move_list"), content,
       notes: [Message("note.move_list", ["received": MoveListColumn.received.message])],
       tables: [

@@ -29,6 +29,7 @@ public enum ReportError: Error, Hashable, Sendable {
     case baselines
     case shortfalls
     case needs
+    case waves
   }
 }
 

@@ -27,6 +27,17 @@ extension Check {
     case bounds
     case shortfalls
     case baselines
+    case waves
+    case teams
+    case loads
+    case tours
+    case lorries
+    case closing
+    case room
+    case shortages
+    case waveValues = "wave_values"
+    case waveBounds = "wave_bounds"
+    case alone
     case completeness
 
     /// What the check proves where it passes, in one sentence.

@@ -20,10 +20,18 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["yaml", "yml"]))
   var scenarioFile: String?
 
+  @Option(
+    name: .customLong("plan"),
+    help: ArgumentHelp(.help("verify.plan"), valueName: "plan"),
+    completion: .file(extensions: ["json"]))
+  var planOfWaves: String?
+
   @OptionGroup var output: FileOptions
 
   func run() throws {
-    try output.file.check(reading: [plan.name, scenarioFile].compactMap(\.self))
+    try output.file.check(
+      reading: [plan.name, scenarioFile, planOfWaves].compactMap(\.self))
+    if let waves = try waves() { return try verify(waves) }
     let loaded = try plan.load()
     let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
@@ -33,6 +41,22 @@ struct Verify: ParsableCommand {
     try loaded.log(
       .verify, verdict.holds && isOfScenario ? "holds" : "does not hold", output: written)
     if !verdict.holds || !isOfScenario { throw Failure.findings }
+  }
+
+  /// The wave plan that is meant; nil where it is no such file.
+  private func waves() throws -> LoadedWaves? {
+    guard plan.isFile else { return nil }
+    let source = try PlanSource(file: plan.name)
+    guard WavePlanReader().isWavePlan(source.bytes) else { return nil }
+    var origin = WavesOrigin()
+    (origin.plan, origin.folder, origin.store) = (planOfWaves, plan.folder, plan.store)
+    return try origin.load(source)
+  }
+
+  private func verify(_ waves: LoadedWaves) throws {
+    let verdict = waves.verdict
+    try output.write(WaveVerdictReport(verdict, of: waves).report)
+    if !verdict.holds { throw Failure.findings }
   }
 
   private func isScenario(of plan: Plan, _ file: String) throws -> Bool {

@@ -18,11 +18,6 @@ struct LaterWork {
     return [try inventory(in: store), try run(in: store)].compactMap(\.self)
   }
 
-  /// Whether the plan was made of the revision that its inventory's name means today.
-  func isCurrent() throws -> Bool {
-    try plan.store.map { try inventory(in: $0) == nil } ?? true
-  }
-
   private func inventory(in store: Store) throws -> Report.Fact? {
     let head = plan.plan.head
     let current = try store.currentRevision(of: head.inventoryName)?.digest

@@ -27,6 +27,8 @@ struct PlanSource {
     case noAccess(name: String, reason: Message)
     /// It is no plan.
     case noPlan(name: String, JSONError)
+    /// It is no wave plan.
+    case noWaves(name: String, JSONError)
 
     var message: Message {
       switch self {
@@ -35,6 +37,8 @@ struct PlanSource {
         Message("error.plan.no-access", ["name": name, "reason": reason])
       case .noPlan(let name, let error):
         Message("error.plan.no-plan", ["name": name, "reason": error.message])
+      case .noWaves(let name, let error):
+        Message("error.plan.no-waves", ["name": name, "reason": error.message])
       }
     }
   }

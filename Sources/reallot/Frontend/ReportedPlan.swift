@@ -67,6 +67,13 @@ struct CheckedPlan {
     try loaded.content(attestation)
   }
 
+  /// The list of lines that goes out: of the waves that were published last, else of the plan alone.
+  func list() throws -> MoveList {
+    let lists = try MoveLists(
+      of: loaded.plan, loaded.inventory, digest: loaded.digest, in: loaded.store)
+    return lists.all[0]
+  }
+
   /// Writes a report's line of the log, where there is a store; `output` is the digest of the report.
   func log(_ report: String, output: Digest) throws {
     try loaded.log(

@@ -8,7 +8,9 @@ internal import Testing
 struct ReceiptTests {
   private static func random(_ random: inout SplitMix64) -> Receipt {
     var receipt = Receipt(
-      line: "line\(random.below(3))", load: random.chance(50) ? Int64(random.below(3)) : nil)
+      Receipts.Place(
+        "line\(random.below(3))", wave: random.chance(50) ? "wave" : nil,
+        load: random.chance(50) ? Int64(random.below(3)) : nil))
     func maybe<Value>(_ value: Value) -> Value? { random.chance(50) ? value : nil }
     receipt.received = maybe(Int64(random.below(9)))
     receipt.condition = maybe(random.pick(Condition.allCases))

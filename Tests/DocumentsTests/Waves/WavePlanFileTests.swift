@@ -63,6 +63,8 @@ struct WavePlanFileTests {
       alone: .init(tours: 1, metres: 5, cost: 9),
       prices: .init(
         leaving: [.init(office: "a", price: 4)], arriving: [.init(office: "b", price: 3)],
-        lanes: [.init(from: "a", to: "b", perLitre: 2, perTour: 1)]))
+        lanes: [.init(from: "a", to: "b", perLitre: 2, perTour: 1)],
+        tours: [.init(from: "a", to: "b", perLitre: 0, perTour: 1)],
+        metres: [.init(from: "a", to: "b", perLitre: 3, perTour: 0)]))
   }
 }

@@ -69,7 +69,7 @@ extension FindingCase {
   /// Two items of the second line have come.
   private static let received: Receipts = {
     guard let place = SentList.moves?.rows.dropFirst().first?.place else { return Receipts() }
-    var receipt = Receipt(line: place.line)
+    var receipt = Receipt(place)
     receipt.received = 2
     return Receipts([ReceiptList(plan: SentList.digest, receipts: [receipt])])
   }()

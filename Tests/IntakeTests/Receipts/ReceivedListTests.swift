@@ -11,8 +11,8 @@ struct ReceivedListTests {
     _ text: String, known: Receipts = Receipts()
   ) throws -> ReceivedList {
     try ReceivedList(
-      RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: #require(SentList.moves),
-      known: known, offices: SentList.offices)
+      RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: SentList.digest,
+      moves: [#require(SentList.moves)], known: known, offices: SentList.offices)
   }
 
   @Test func `What is filled in is taken in, and the rest says nothing`() throws {
@@ -23,7 +23,7 @@ struct ReceivedListTests {
       ]
     ])
     let received = try #require(try list.received())
-    var receipt = Receipt(line: try #require(SentList.moves).rows[1].place.line)
+    var receipt = Receipt(try #require(SentList.moves).rows[1].place)
     (receipt.received, receipt.accepted, receipt.condition) = (1, 1, .good)
     (receipt.date, receipt.by) = (PartialDate("2025-07-05"), "Hạnh")
     (receipt.minutesNumber, receipt.note) = ("12/BB", "một cái")

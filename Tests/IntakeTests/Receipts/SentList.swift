@@ -50,8 +50,8 @@ struct SentList: Sendable {
   func received() throws -> ReceivedList? {
     try Self.moves.map { moves in
       try ReceivedList(
-        RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: moves, known: known,
-        offices: Self.offices)
+        RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: Self.digest, moves: [moves],
+        known: known, offices: Self.offices)
     }
   }
 

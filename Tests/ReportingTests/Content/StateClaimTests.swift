@@ -19,7 +19,7 @@ struct StateClaimTests {
   }
 
   private func receipt(_ line: PlanLine, _ received: Int64, accepted: Int64) -> Receipt {
-    var receipt = Receipt(line: line.id)
+    var receipt = Receipt(Receipts.Place(line.id))
     (receipt.received, receipt.accepted) = (received, accepted)
     return receipt
   }

@@ -108,10 +108,38 @@ struct HandOverTests {
     let run = try scratch.run("scenario", "approve", "base")
     #expect(run.status == 2)
     #expect(
-      run.errors == """
-        reallot: plan base was made of revision a09164bd38ec, which is not current any more; \
-        run its scenario again
+      run.errors.hasPrefix(
+        """
+        reallot: the plan is stale: it was made for revision a09164bd38ec of inventory \
+        'an-bien', which is 
+        """))
+  }
+
+  @Test func `Waves of the approved plan alone are published, by their digits or their plan's name`()
+    throws
+  {
+    let planned = try scratch.run(
+      "moves", "plan", "base", "--calendar", "an-bien/calendar.yaml", "--format", "json")
+    #expect(planned.status == 0)
+    let draft = try scratch.run("moves", "publish", "base")
+    #expect(
+      draft.errors == """
+        reallot: plan \(id) is not the approved one; publish waves of a plan after \
+        'reallot scenario approve'
 
         """)
+    _ = try scratch.run("scenario", "approve", "base")
+    let bad = try scratch.run("moves", "publish", "base", "--until", "2025-7")
+    #expect(
+      bad.errors == "reallot: '2025-7' is no day; write one such as 2025-07-12\n"
+        && bad.status == 2)
+    let published = try scratch.run("moves", "publish", "base", "--until", "2025-07-12")
+    let waves = try #require(published.output.firstMatch(of: #/^waves ([0-9a-f]{12}) /#)).1
+    #expect(published.output == "waves \(waves) are published until 2025-07-12\n")
+    #expect(
+      try scratch.run("moves", "publish", String(waves)).output
+        == "waves \(waves) are published\n")
+    let log = try scratch.run("audit", "log", "--format", "csv").output
+    #expect(log.matches(of: /,publish,/).count == 2 && log.contains(",waves,"))
   }
 }

@@ -74,6 +74,8 @@ extension WavePlan.Prices: Shaped {
     leaving = try coder("leaving", prices?.leaving, .elements)
     arriving = try coder("arriving", prices?.arriving, .elements)
     lanes = try coder("lanes", prices?.lanes, .elements)
+    tours = try coder("tours", prices?.tours, .elements)
+    metres = try coder("metres", prices?.metres, .elements)
   }
 }
 

@@ -70,8 +70,9 @@ extension MovesCommand {
         digest: summary.digest
       ).plan()
       let inventory = try store.inventory(of: summary.revision)
+      let lists = try MoveLists(of: plan, inventory, digest: summary.digest, in: store)
       return try ReceivedList(
-        RegisterFile(path: file), of: MoveList(plan, inventory, digest: summary.digest),
+        RegisterFile(path: file), of: summary.digest, moves: lists.all,
         known: store.receipts(of: summary.digest), offices: Set(inventory.offices.map(\.id)))
     }
 

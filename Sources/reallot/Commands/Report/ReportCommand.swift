@@ -9,6 +9,6 @@ struct ReportCommand: ParsableCommand {
     abstract: .help("report.abstract"),
     discussion: .help("report.discussion"),
     subcommands: [
-      Avoidance.self, Moves.self, Premises.self, Purchases.self, Surplus.self,
+      Avoidance.self, Moves.self, Premises.self, Purchases.self, Surplus.self, Waves.self,
     ])
 }

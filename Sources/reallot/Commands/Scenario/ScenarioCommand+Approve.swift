@@ -2,7 +2,6 @@
 
 internal import ArgumentParser
 internal import Documents
-internal import Inventory
 internal import Store
 internal import Verification
 internal import Words
@@ -34,12 +33,7 @@ extension ScenarioCommand {
       guard loaded.plan.status != .infeasible else {
         throw NotToBeApproved(message: Message("error.approve.infeasible", ["plan": plan.name]))
       }
-      guard try LaterWork(after: loaded).isCurrent() else {
-        throw NotToBeApproved(
-          message: Message(
-            "error.approve.stale",
-            ["plan": plan.name, "revision": loaded.plan.head.revision.short]))
-      }
+      try StalePlan.refuse(loaded)
       let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
       guard verdict.holds else {
         for failure in verdict.failures { StandardError.write(failure, in: words.language) }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Looks for the best waves: from several starts, then by changes of one or two movers as long as one helps;
+/// for very few movers all of them are tried.
+///
+/// The effort is counted in waves that are worked out, so that the same problem gives the same waves.
+struct WaveSearch {
+  private let evaluator: Evaluator
+  private var effort = 0
+
+  /// How many waves may be worked out in changes of movers.
+  private static let most = 3_000
+  /// Up to how many movers changes are tried.
+  private static let mostMovers = 80
+  /// Up to how many waves all are tried.
+  static let mostTried = 2_200
+
+  init(_ evaluator: Evaluator) { self.evaluator = evaluator }
+
+  private var movers: [Mover] { evaluator.movers }
+  private var problem: WaveProblem { evaluator.problem }
+
+  /// The best waves that were found.
+  mutating func best() -> WaveDraft {
+    var best = starts()
+    guard movers.count <= Self.mostMovers else { return best }
+    while effort < Self.most, let better = better(than: best) { best = better }
+    return best
+  }
+
+  /// The best of all waves.
+  func bestOfAll() -> WaveDraft {
+    var gaps = movers.map(\.window.lower)
+    var best = evaluator.draft(gaps)
+    while advance(&gaps) {
+      let draft = evaluator.draft(gaps)
+      if draft.score < best.score { best = draft }
+    }
+    return best
+  }
+
+  private func advance(_ gaps: inout [Int]) -> Bool {
+    for (place, mover) in movers.enumerated() {
+      if gaps[place] < mover.window.upper {
+        gaps[place] += 1
+        return true
+      }
+      gaps[place] = mover.window.lower
+    }
+    return false
+  }
+
+  /// Gap by gap, with joined tours and without; and, for few movers, all in one gap.
+  private func starts() -> WaveDraft {
+    var drafts: [WaveDraft] = []
+    for isJoined in [true, false] {
+      let blocks = evaluator.blocks(joined: isJoined)
+      for keepsMinimum in [true, false] {
+        var filling = GapFilling(evaluator, blocks, keepsMinimum: keepsMinimum)
+        drafts.append(filling.draft())
+        if movers.count > Self.mostMovers, drafts.last?.score.broken == 0 { break }
+      }
+      if movers.count > Self.mostMovers, drafts.contains(where: { $0.score.broken == 0 }) { break }
+    }
+    if movers.count <= Self.mostMovers { drafts += problem.horizon.gaps.indices.flatMap(together) }
+    return drafts.dropFirst().reduce(drafts[0]) { $1.score < $0.score ? $1 : $0 }
+  }
+
+  /// All in one gap, as far as their windows go; and the same with public service first.
+  private func together(in gap: Int) -> [WaveDraft] {
+    func gaps(_ hurries: (Mover) -> Bool) -> [Int] {
+      movers.map { mover in
+        let wanted = hurries(mover) ? mover.window.lower : gap
+        return min(max(wanted, mover.window.lower), mover.window.upper)
+      }
+    }
+    return [
+      evaluator.draft(gaps { _ in false }),
+      evaluator.draft(gaps { $0.part.map { problem.parts[$0].weight > 0 } ?? false }),
+    ]
+  }
+
+  /// The first waves found that are better and differ in one gap's movers, one mover or two.
+  private mutating func better(than draft: WaveDraft) -> WaveDraft? {
+    for gaps in Neighbours(draft.gaps, movers, problem.horizon.gaps.count) {
+      guard effort < Self.most else { return nil }
+      effort += 1
+      let other = evaluator.draft(gaps)
+      if other.score < draft.score { return other }
+    }
+    return nil
+  }
+}
+
+/// Other gaps for some movers: for all of a gap, for one, and for two.
+private struct Neighbours: Sequence, IteratorProtocol {
+  private let gaps: [Int]
+  private let movers: [Mover]
+  private let count: Int
+  private var changes: [[(mover: Int, gap: Int)]]
+  /// How many changes of one mover are tried two by two.
+  private static let mostPaired = 60
+
+  init(_ gaps: [Int], _ movers: [Mover], _ count: Int) {
+    (self.gaps, self.movers, self.count) = (gaps, movers, count)
+    let single = movers.indices.flatMap { mover in
+      (movers[mover].window.lower...movers[mover].window.upper)
+        .filter { $0 != gaps[mover] }.map { (mover, $0) }
+    }
+    let whole = (0..<count).flatMap { from in
+      (0..<count).filter { $0 != from }.map { to in
+        movers.indices.filter { gaps[$0] == from && movers[$0].window.contains(to) }
+          .map { ($0, to) }
+      }
+    }
+    let paired = single.prefix(Self.mostPaired)
+    let pairs = paired.indices.flatMap { first in
+      paired[(first + 1)...].filter { $0.0 != paired[first].0 }.map { [paired[first], $0] }
+    }
+    changes = (whole.filter { $0.count > 1 } + single.map { [$0] } + pairs).reversed()
+  }
+
+  mutating func next() -> [Int]? {
+    guard let change = changes.popLast() else { return nil }
+    var gaps = gaps
+    for (mover, gap) in change { gaps[mover] = gap }
+    return gaps
+  }
+}
