@@ -27,7 +27,7 @@ struct WaveAlterationTests {
     }
   }
 
-  private typealias Alteration = (inout WavePlan, inout SplitMix64) -> Bool
+  private typealias Alteration = @Sendable (inout WavePlan, inout SplitMix64) -> Bool
 
   private static let alterations: [(String, Alteration)] = [
     ("plan", { waves, _ in change(&waves.plan, Digest(of: [1])) }),
