@@ -48,11 +48,16 @@ extension Evaluator {
   /// - Parameter isJoined: whether tours carry several movers; else each mover is a block with tours of
   ///   its own.
   func blocks(joined isJoined: Bool) -> [Block] {
-    let minutes = problem.horizon.gaps.filter { $0.lorries > 0 }.map(\.minutes).max() ?? 0
-    guard isJoined, let tours = builder.tours(movers.flatMap(\.cargos), within: minutes) else {
+    guard isJoined, let tours = builder.tours(movers.flatMap(\.cargos), within: mostMinutes)
+    else {
       return movers.indices.map(alone)
     }
     return blocks(of: tours)
+  }
+
+  /// How long the longest gap with a lorry is.
+  private var mostMinutes: Int64 {
+    problem.horizon.gaps.filter { $0.lorries > 0 }.map(\.minutes).max() ?? 0
   }
 
   private func blocks(of tours: [TourDraft]) -> [Block] {
@@ -75,8 +80,8 @@ extension Evaluator {
 
   /// A mover with tours of its own.
   func alone(_ mover: Int) -> Block {
-    let gaps = problem.horizon.gaps.filter { $0.lorries > 0 }.map(\.minutes).max() ?? 0
-    return Block([mover], builder.tours(movers[mover].cargos, within: gaps), movers, problem)
+    let tours = builder.tours(movers[mover].cargos, within: mostMinutes)
+    return Block([mover], tours, movers, problem)
   }
 
   /// Items of a line, with the part that they travel with.
