@@ -14,8 +14,8 @@ internal import ArgumentParser
     discussion: .help("reallot.discussion"),
     version: version,
     subcommands: [
-      InventoryCommand.self, ScenarioCommand.self, ReportCommand.self, Verify.self,
-      AuditCommand.self, StoreCommand.self,
+      InventoryCommand.self, ScenarioCommand.self, ReportCommand.self, PapersCommand.self,
+      Verify.self, AuditCommand.self, StoreCommand.self,
     ])
 
   static func main() {
