@@ -11,12 +11,16 @@ struct PaperFolder {
   ///
   /// - Throws: ``OutputFolder/CannotWrite``.
   func check() throws {
-    guard FileManager.default.fileExists(atPath: path) else { return }
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+    guard isFolder.boolValue else { throw OutputFolder.CannotWrite.notEmpty(path: path) }
     let known = try names()
     let root = URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL
     let keys: [URLResourceKey] = [.isRegularFileKey, .isDirectoryKey]
-    let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: keys)
-    for case let file as URL in all ?? FileManager.DirectoryEnumerator() {
+    guard
+      let all = FileManager.default.enumerator(at: root, includingPropertiesForKeys: keys)
+    else { throw OutputFolder.CannotWrite.notEmpty(path: path) }
+    for case let file as URL in all {
       let values = try file.resourceValues(forKeys: Set(keys))
       guard values.isDirectory != true else { continue }
       let name = String(file.standardizedFileURL.path.dropFirst(root.path.count + 1))

@@ -66,6 +66,9 @@ struct PapersCommandTests {
     #expect(
       refused.errors.contains("n-11407/signed.pdf in it is no paper that its index names"))
     #expect(try text("papers/n-11407/signed.pdf") == "mine")
+    let file = try scratch.run("papers", "base", "--output", "plan.json", "--force")
+    #expect(file.status == 2)
+    #expect(try text("plan.json").hasPrefix("{"))
     try scratch.write("x", to: "an-bien/note.txt")
     let other = try scratch.run("papers", "base", "--output", "an-bien", "--force")
     #expect(other.status == 2)
