@@ -23,6 +23,8 @@ let shippedMappings = [
   "tsc-xlts",
 ]
 
+let shippedForms = ["minutes", "proposal", "purchases", "request", "surplus"]
+
 let package = Package(
   name: "reallot",
   products: [.executable(name: "reallot", targets: ["reallot"])],
@@ -68,11 +70,16 @@ let package = Package(
     .target(
       name: "Reporting", dependencies: ["Words", "Inventory", "Documents", "CXlsxWriter"],
       swiftSettings: strict),
+    .target(
+      name: "Papers",
+      dependencies: ["Words", "Files", "Inventory", "Documents", "Reporting", "CXlsxWriter", yaml],
+      resources: shippedForms.map { .embedInCode("Forms/\($0).yaml") },
+      swiftSettings: strict),
     .executableTarget(
       name: "reallot",
       dependencies: [
         "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Scheduling",
-        "Verification", "Store", "Reporting", argumentParser,
+        "Verification", "Store", "Reporting", "Papers", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "Seeds", swiftSettings: strict),
@@ -93,7 +100,7 @@ let package = Package(
       name: "WordsTests",
       dependencies: [
         "Words", "LinearProgramming", "Inventory", "Documents", "Intake", "Planning",
-        "Verification", "Store", "Reporting", "reallot",
+        "Verification", "Store", "Reporting", "Papers", "reallot",
       ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Words", "Files"], swiftSettings: strict),
@@ -137,6 +144,13 @@ let package = Package(
       name: "ReportingTests",
       dependencies: [
         "Words", "Reporting", "Planning", "Documents", "Inventory", "Intake", "benchmark", "Seeds",
+      ],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "PapersTests",
+      dependencies: [
+        "Words", "Papers", "Reporting", "Planning", "Documents", "Inventory", "Intake",
+        "benchmark", "Seeds",
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(

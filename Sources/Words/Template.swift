@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A text with named places: `{name}` is a place, `{{` and `}}` are braces of the text itself.
-struct Template: Hashable, Sendable {
+package struct Template: Hashable, Sendable {
   /// A stretch of a template.
   enum Part: Hashable, Sendable {
     case text(String)
@@ -15,7 +15,7 @@ struct Template: Hashable, Sendable {
   let parts: [Part]
 
   /// A text whose places stand in braces; a brace that is neither closed nor doubled is text.
-  init(_ text: String) {
+  package init(_ text: String) {
     var parts: [Part] = []
     var literal = ""
     var rest = text[...]
@@ -48,7 +48,7 @@ struct Template: Hashable, Sendable {
   }
 
   /// The names of the places.
-  var places: Set<String> {
+  package var places: Set<String> {
     Set(
       parts.compactMap { part in
         if case .place(let name) = part { name } else { nil }
@@ -56,7 +56,7 @@ struct Template: Hashable, Sendable {
   }
 
   /// The text with its places filled; a place without a value stays as it is written.
-  func filled(_ value: (String) -> String?) -> String {
+  package func filled(_ value: (String) -> String?) -> String {
     parts.reduce(into: "") { text, part in
       switch part {
       case .text(let literal): text += literal

@@ -16,7 +16,7 @@ struct VerifierTests {
       .placements, .areas, .rules, .offices, .layoutValues, .layoutBounds, .layoutReasons, .trials,
     ]
     #expect(
-      verdict.checks.map(\.name) == Check.Name.allCases.filter { !ofPremises.contains($0) })
+      verdict.checks.map(\.name) == Check.Name.ofPlans.filter { !ofPremises.contains($0) })
     #expect(!verdict.choosesWorkplaces)
     #expect(!verdict.levels.contains { !$0.isProvenBest })
   }

@@ -30,8 +30,8 @@ extension MoveCalendar.Lorry: KeyGroup {
     Key(
       "litres", \.litres, .whole(in: 1...1_000_000, unit: "litres", example: "15000"),
       "what a lorry holds"),
-    Key("fixed", \.fixed, .money(example: "500000"), "what each tour costs, however far it goes"),
-    Key("per_km", \.perKilometre, .money(example: "15000"), "what a kilometre costs"),
+    Key("fixed", \.fixed, money(1_000_000_000_000), "what each tour costs, however far it goes"),
+    Key("per_km", \.perKilometre, money(1_000_000_000), "what a kilometre costs"),
     Key(
       "minutes_per_item", \.minutesPerItem,
       .fraction(in: .zero...Fraction(1_000), example: "0.5"),
@@ -43,4 +43,9 @@ extension MoveCalendar.Lorry: KeyGroup {
       "depot", \.depot, .optional(.text), "the office at which every tour begins and ends",
       default: "none: it begins at its first stop and ends at its last"),
   ]
+
+  /// Money with which sums over tours are exact.
+  private static func money(_ most: Money) -> Form<Money> {
+    .whole(in: 0...most, unit: "minor units of the inventory's currency", example: "15000")
+  }
 }

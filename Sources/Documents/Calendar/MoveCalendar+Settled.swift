@@ -13,6 +13,7 @@ extension MoveCalendar {
     let first = firstDay ?? day
     let last = lastDay ?? first + 28
     (calendar.firstDay, calendar.lastDay) = (first, last)
+    calendar.docks.standard = docks.standard ?? Self.standard.docks.standard
     guard first < last else { throw .ends(last, before: first) }
     guard last - first <= Self.mostDays else { throw .tooLong }
     if gaps.isEmpty { calendar.gaps = Self.saturdays(from: first, to: last, without: blackout) }

@@ -36,10 +36,12 @@ public struct MoveList: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - id: the first digits of the wave plan's digest.
+  ///   - until: the last day that is published, in ISO 8601: later loads are left out; nil for all.
   ///   - digest: that of the plan's file.
   /// - Precondition: the wave plan fits the plan, and the plan the inventory.
   public init(
-    _ waves: WavePlan, id: String, of plan: Plan, _ inventory: Inventory, digest: Digest
+    _ waves: WavePlan, id: String, until: String?, of plan: Plan, _ inventory: Inventory,
+    digest: Digest
   ) {
     self.plan = digest
     let lines = plan.lines(digest)
@@ -48,7 +50,7 @@ public struct MoveList: Hashable, Sendable {
     let byID = Dictionary(lines.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rest = lines.filter { !carried.contains($0.id) }.sorted { $0.way < $1.way }
     rows =
-      loads.compactMap { load in
+      loads.filter { load in until.map { load.day <= $0 } ?? true }.compactMap { load in
         byID[load.line].map { Row($0, inventory, load, of: id) }
       } + rest.map { Row($0, inventory) }
   }

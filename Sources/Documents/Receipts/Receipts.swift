@@ -29,12 +29,22 @@ public struct Receipts: Hashable, Sendable {
     public var refused: Int64 = 0
     /// What was lost.
     public var lost: Int64 = 0
+    /// Of how many nothing is known yet: added up line by line, so that too many items of one line do not
+    /// stand for those that another lacks.
+    public private(set) var open: Int64 = 0
+    /// What has come of what is planned, line by line.
+    public private(set) var come: Int64 = 0
 
     /// No item.
     public init() {}
 
-    /// Of how many nothing is known yet, at least 0.
-    public var open: Int64 { max(0, planned - received - refused - lost) }
+    /// The same as those of one line.
+    fileprivate var ofOneLine: Counts {
+      var counts = self
+      counts.open = max(0, planned - received - refused - lost)
+      counts.come = min(planned, received)
+      return counts
+    }
 
     /// Adds others.
     public mutating func add(_ other: Counts) {
@@ -43,6 +53,8 @@ public struct Receipts: Hashable, Sendable {
       accepted += other.accepted
       refused += other.refused
       lost += other.lost
+      open += other.open
+      come += other.come
     }
   }
 
@@ -74,7 +86,7 @@ public struct Receipts: Hashable, Sendable {
         return (line.id, counts)
       }, uniquingKeysWith: { first, _ in first })
     for receipt in receipts.values { counts[receipt.line]?.add(receipt.counts) }
-    return counts
+    return counts.mapValues(\.ofOneLine)
   }
 }
 

@@ -38,6 +38,7 @@ extension Vocabulary where Value: CaseIterable & RawRepresentable<String> {
 enum Vocabularies {
   static let condition = Vocabulary<Condition>(Message("noun.condition"))
   static let ownership = Vocabulary<Ownership>(Message("noun.ownership"))
+  static let group = Vocabulary<AssetGroup>(Message("noun.asset-group"))
   static let stage = Vocabulary<Stage>(Message("noun.stage"))
   static let availability = Vocabulary<Availability>(Message("noun.availability"))
 }

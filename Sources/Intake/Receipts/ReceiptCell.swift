@@ -49,9 +49,10 @@ struct ReceiptCell {
     }
   }
 
-  /// A date, with the day before the month where it is written so; nil where it is none.
+  /// A day, before the month where it is written so; nil where it is none, or only a month or year.
   var date: PartialDate? {
-    if kind == .date { return PartialDate(String(text.prefix { $0 != "T" })) }
-    return PartialDate(text) ?? (try? RegisterDate(order: .dmy).date(text))
+    let text = kind == .date ? String(text.prefix { $0 != "T" }) : text
+    let date = PartialDate(text) ?? (try? RegisterDate(order: .dmy).date(text))
+    return date.flatMap { $0.description.utf8.count == "2025-07-05".utf8.count ? $0 : nil }
   }
 }

@@ -46,7 +46,7 @@ extension ReceiptReader {
         .badCell, at: column, value: cell.text,
         Message(
           "receipt.bad-cell", ["value": Finding.quoted(cell.text), "column": column.message]),
-        remedy: remedy))
+        remedy: cell.isBroken ? Message("receipt.values") : remedy))
     return nil
   }
 }

@@ -28,7 +28,7 @@ enum FileRules {
   }
 
   private static func unknown(_ names: [String]) -> [Finding] {
-    let known = [DescriptionReader.fileName] + TableName.allCases.map(\.fileName)
+    let known = [DescriptionReader.fileName] + TableName.allCases.map(\.fileName) + PrintingFile.all
     return names.filter { !known.contains($0) }.sorted().map {
       Finding(
         severity: .warning, code: .unknownFile, file: $0, value: $0,

@@ -47,6 +47,8 @@ struct OptionalCells<Row: TableRow> {
       setting(set) { $0.optionalWord(column, of: Vocabularies.condition) }
     case .ownership(_, let set):
       setting(set) { $0.optionalWord(column, of: Vocabularies.ownership) }
+    case .group(_, let set):
+      setting(set) { $0.optionalWord(column, of: Vocabularies.group) }
     case .unit(_, let set): setting(set) { $0.optionalReference(column, in: keys.units) }
     case .office(_, let set): setting(set) { $0.optionalReference(column, in: keys.offices) }
     case .assetClass(_, let set): setting(set) { $0.optionalReference(column, in: keys.classes) }

@@ -23,6 +23,7 @@ package enum OptionalValue<Row: Sendable>: Sendable {
   case flag(Get<Bool>, Set<Bool>)
   case condition(Get<Condition>, Set<Condition>)
   case ownership(Get<Ownership>, Set<Ownership>)
+  case group(Get<AssetGroup>, Set<AssetGroup>)
   case unit(Get<Position<Inventory.Unit>>, Set<Position<Inventory.Unit>>)
   case office(Get<Position<Inventory.Office>>, Set<Position<Inventory.Office>>)
   case assetClass(Get<Position<Inventory.AssetClass>>, Set<Position<Inventory.AssetClass>>)
@@ -37,6 +38,7 @@ package enum OptionalValue<Row: Sendable>: Sendable {
     case .flag: .flag
     case .condition: .word(of: Condition.self)
     case .ownership: .word(of: Ownership.self)
+    case .group: .word(of: AssetGroup.self)
     case .unit: .reference(.units)
     case .office: .reference(.offices)
     case .assetClass: .reference(.classes)
@@ -54,6 +56,7 @@ package enum OptionalValue<Row: Sendable>: Sendable {
     case .flag(let get, _): { $1.cell(get($0)) }
     case .condition(let get, _): { $1.cell(get($0)?.rawValue) }
     case .ownership(let get, _): { $1.cell(get($0)?.rawValue) }
+    case .group(let get, _): { $1.cell(get($0)?.rawValue) }
     case .unit(let get, _): { $1.cell(get($0)) }
     case .office(let get, _): { $1.cell(get($0)) }
     case .assetClass(let get, _): { $1.cell(get($0)) }

@@ -25,6 +25,10 @@ extension Inventory {
     public var repairCost: Money?
     /// Embodied carbon of a new one.
     public var carbon: Carbon?
+    /// The code that the state's registers have for it.
+    public var officialCode: String?
+    /// The heading under which papers list it.
+    public var group: AssetGroup?
 
     /// An estimate of embodied carbon in kg CO₂e per item.
     public struct Carbon: Hashable, Sendable {
@@ -47,7 +51,8 @@ extension Inventory {
     public init(
       id: String, name: String, unit: String, usefulLifeYears: Int, referencePrice: Money,
       priceSource: String, priceDate: PartialDate? = nil, isMovable: Bool = true,
-      litres: Int64? = nil, repairCost: Money? = nil, carbon: Carbon? = nil
+      litres: Int64? = nil, repairCost: Money? = nil, carbon: Carbon? = nil,
+      officialCode: String? = nil, group: AssetGroup? = nil
     ) {
       self.id = id
       self.name = name
@@ -60,6 +65,7 @@ extension Inventory {
       self.litres = litres
       self.repairCost = repairCost
       self.carbon = carbon
+      (self.officialCode, self.group) = (officialCode, group)
     }
   }
 }
@@ -80,5 +86,7 @@ extension Inventory.AssetClass: TableRow {
     .optional("carbon_kg", .number) { $1.cell(text: $0.carbon?.central) },
     .optional("carbon_high_kg", .number) { $1.cell(text: $0.carbon?.high) },
     .optional("carbon_source", .text) { $1.cell($0.carbon?.source) },
+    .later("official_code", .key({ $0.officialCode }, { $0.officialCode = $1 })),
+    .later("group", .group({ $0.group }, { $0.group = $1 })),
   ]
 }

@@ -15,14 +15,22 @@ extension Inventory {
     public var code: String?
     /// The unit it belongs to.
     public var parent: Position<Unit>?
+    /// What papers call the body above it.
+    public var superior: String?
+    /// The place that stands before the date of its papers.
+    public var place: String?
+    /// What stands behind the number of its papers, such as `UBND-KT`.
+    public var symbol: String?
 
     /// A unit with what is known of it.
     public init(
       id: String, name: String, kind: String, stage: Stage, code: String? = nil,
-      parent: Position<Unit>? = nil
+      parent: Position<Unit>? = nil, superior: String? = nil, place: String? = nil,
+      symbol: String? = nil
     ) {
       (self.id, self.name, self.kind) = (id, name, kind)
       (self.stage, self.code, self.parent) = (stage, code, parent)
+      (self.superior, self.place, self.symbol) = (superior, place, symbol)
     }
   }
 }
@@ -35,5 +43,8 @@ extension Inventory.Unit: TableRow {
     .init("stage", .word(of: Stage.self)) { $1.cell($0.stage.rawValue) },
     .optional("code", .key({ $0.code }, { $0.code = $1 })),
     .optional("parent", .unit({ $0.parent }, { $0.parent = $1 })),
+    .later("superior", .text({ $0.superior }, { $0.superior = $1 })),
+    .later("place", .text({ $0.place }, { $0.place = $1 })),
+    .later("symbol", .text({ $0.symbol }, { $0.symbol = $1 })),
   ]
 }

@@ -49,7 +49,7 @@ public struct StatusReport: Sendable {
   /// The share that has come, as a number and as a bar.
   private static func progress(_ counts: Receipts.Counts) -> [Table.Cell] {
     let share =
-      counts.planned == 0 ? 0 : min(counts.received, counts.planned) * 1_000 / counts.planned
+      counts.planned == 0 ? 0 : counts.come * 1_000 / counts.planned
     let full = Int(share / 100)
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: 10 - full)
     return [.number(share), .text(bar)]

@@ -79,7 +79,7 @@ extension Substring {
 
 extension String {
   /// The text in lines of a width, parted between words; longer words are parted anywhere.
-  func wrapped(to width: Int) -> [String] {
+  package func wrapped(to width: Int) -> [String] {
     guard displayWidth > width else { return [self] }
     var lines: [String] = []
     var (line, used) = ("", 0)

@@ -3,8 +3,8 @@
 internal import Words
 
 /// Text that HTML, SVG and style sheets show as it is.
-enum Escaped {
-  static func html(_ text: String) -> String {
+package enum Escaped {
+  package static func html(_ text: String) -> String {
     var escaped = ""
     for scalar in text.plain.unicodeScalars {
       switch scalar {

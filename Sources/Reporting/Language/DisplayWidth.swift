@@ -3,7 +3,7 @@
 extension String {
   /// How many columns of a terminal the text takes: combining marks none, Korean and other wide
   /// characters two (Unicode Standard Annex 11).
-  var displayWidth: Int {
+  package var displayWidth: Int {
     // Most cells of long tables are digests, dates and numbers: looking each character up takes long.
     utf8.allSatisfy { (0x20..<0x7F).contains($0) }
       ? utf8.count : reduce(0) { $0 + $1.displayWidth }

@@ -7,6 +7,8 @@ struct Block: Sendable {
   /// The movers, by their places.
   let movers: [Int]
   let tours: [TourDraft]
+  /// Whether there are such tours at all: a mover may take longer by itself than any gap is long.
+  let isCarried: Bool
   /// The gaps in which all of them may move.
   let window: Window
 
@@ -23,8 +25,9 @@ struct Block: Sendable {
     }
   }
 
-  init(_ movers: [Int], _ tours: [TourDraft], _ all: [Mover], _ problem: WaveProblem) {
-    (self.movers, self.tours) = (movers, tours)
+  /// A block; its tours are nil where there are none.
+  init(_ movers: [Int], _ tours: [TourDraft]?, _ all: [Mover], _ problem: WaveProblem) {
+    (self.movers, self.tours, isCarried) = (movers, tours ?? [], tours != nil)
     var window = Window(lower: 0, upper: problem.horizon.gaps.count - 1)
     var (publicPeople, weight): (Int64, Int64) = (0, 0)
     for mover in movers.map({ all[$0] }) {
@@ -33,7 +36,7 @@ struct Block: Sendable {
       publicPeople += part.map { $0.people * $0.weight } ?? 0
       weight += part?.people ?? mover.items
     }
-    let minutes = tours.reduce(1) { $0 + $1.minutes }
+    let minutes = self.tours.reduce(1) { $0 + $1.minutes }
     self.window = window
     priority = Priority(publicPeople: publicPeople, perMinute: 1_000 * weight / minutes)
   }
@@ -45,14 +48,16 @@ extension Evaluator {
   /// - Parameter isJoined: whether tours carry several movers; else each mover is a block with tours of
   ///   its own.
   func blocks(joined isJoined: Bool) -> [Block] {
-    let minutes = problem.horizon.gaps.filter { $0.lorries > 0 }.map(\.minutes).max() ?? 0
-    guard isJoined, let tours = builder.tours(movers.flatMap(\.cargos), within: minutes) else {
-      return movers.indices.map { mover in
-        Block(
-          [mover], builder.tours(movers[mover].cargos, within: minutes) ?? [], movers, problem)
-      }
+    guard isJoined, let tours = builder.tours(movers.flatMap(\.cargos), within: mostMinutes)
+    else {
+      return movers.indices.map(alone)
     }
     return blocks(of: tours)
+  }
+
+  /// How long the longest gap with a lorry is.
+  private var mostMinutes: Int64 {
+    problem.horizon.gaps.filter { $0.lorries > 0 }.map(\.minutes).max() ?? 0
   }
 
   private func blocks(of tours: [TourDraft]) -> [Block] {
@@ -75,8 +80,7 @@ extension Evaluator {
 
   /// A mover with tours of its own.
   func alone(_ mover: Int) -> Block {
-    let gaps = problem.horizon.gaps.filter { $0.lorries > 0 }.map(\.minutes).max() ?? 0
-    let tours = builder.tours(movers[mover].cargos, within: gaps) ?? []
+    let tours = builder.tours(movers[mover].cargos, within: mostMinutes)
     return Block([mover], tours, movers, problem)
   }
 

@@ -65,7 +65,10 @@ struct GapFilling {
       tours[gap] += block.tours
     }
     let dated = gaps.map { $0 ?? 0 }
-    let kept = zip(tours, problem.horizon.gaps).map { GapPlan($0, $1, docks: problem.docks) }
+    let misfits = Set(blocks.filter { !$0.isCarried }.map { dated[$0.movers[0]] })
+    let kept = problem.horizon.gaps.enumerated().map { gap, stated in
+      misfits.contains(gap) ? nil : GapPlan(tours[gap], stated, docks: problem.docks)
+    }
     return evaluator.draft(dated, or: kept)
   }
 
@@ -74,7 +77,9 @@ struct GapFilling {
     var chosen: [Int] = []
     let urgent = left.filter { blocks[$0].window.upper == gap }
     let others = left.filter { blocks[$0].window.contains(gap) && blocks[$0].window.upper > gap }
-    for block in urgent + others where room.take(blocks[block].tours) { chosen.append(block) }
+    for block in urgent + others where blocks[block].isCarried {
+      if room.take(blocks[block].tours) { chosen.append(block) }
+    }
     date(chosen, gap)
     mend(gap, &chosen)
     left.removeAll { chosen.contains($0) }
@@ -92,8 +97,8 @@ struct GapFilling {
     var refused: Set<Int> = []
     while let fault = fault(in: spans) {
       let helpers = left.filter {
-        !chosen.contains($0) && !refused.contains($0) && blocks[$0].window.contains(gap)
-          && fault.isMended(by: blocks[$0], evaluator)
+        !chosen.contains($0) && !refused.contains($0) && blocks[$0].isCarried
+          && blocks[$0].window.contains(gap) && fault.isMended(by: blocks[$0], evaluator)
       }
       if let helper = helpers.first(where: { fits(chosen + [$0], gap) }) {
         chosen.append(helper)

@@ -41,7 +41,7 @@ struct Goods {
 
   /// The group of the norm whose persons a need counts; nil for every other need.
   private func group(of need: Plan.Need) -> String? {
-    let ending = ["", need.assetClass, "person", need.unit, need.office].joined(separator: "/")
+    let ending = "/\(need.assetClass)/person/\(need.unit)/\(need.office)"
     guard need.id.starts(with: "norm/"), need.id.hasSuffix(ending),
       need.id.count >= 5 + ending.count
     else { return nil }

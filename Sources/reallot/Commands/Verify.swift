@@ -5,6 +5,7 @@ internal import Documents
 internal import Inventory
 internal import Store
 internal import Verification
+internal import Words
 
 /// Checks a plan independently of planner and solver.
 struct Verify: ParsableCommand {
@@ -54,6 +55,12 @@ struct Verify: ParsableCommand {
   }
 
   private func verify(_ waves: LoadedWaves) throws {
+    let failures = Verifier(inventory: waves.plan.inventory).verify(waves.plan.plan).failures
+    guard failures.isEmpty else {
+      for failure in failures { StandardError.write(failure, in: output.words.language) }
+      Failure.tell(Message("error.moves.plan-not-verified", ["waves": plan.name]))
+      throw Failure.findings
+    }
     let verdict = waves.verdict
     try output.write(WaveVerdictReport(verdict, of: waves).report)
     if !verdict.holds { throw Failure.findings }

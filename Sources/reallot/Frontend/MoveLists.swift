@@ -12,9 +12,10 @@ struct MoveLists {
   init(of plan: Plan, _ inventory: Inventory, digest: Digest, in store: Store?) throws {
     let published = try store?.publishedWaves(of: digest) ?? []
     let lists = try published.map { waves in
-      MoveList(
-        try WavePlanReader().waves(from: waves.bytes), id: waves.summary.id, of: plan, inventory,
-        digest: digest)
+      let until = waves.summary.publishedUntil
+      return MoveList(
+        try WavePlanReader().waves(from: waves.bytes), id: waves.summary.id,
+        until: until == "" ? nil : until, of: plan, inventory, digest: digest)
     }
     all = lists.isEmpty ? [MoveList(plan, inventory, digest: digest)] : lists
   }

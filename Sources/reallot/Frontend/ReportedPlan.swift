@@ -35,16 +35,24 @@ struct ReportedPlan: ParsableArguments {
     if isUnverified {
       return [Report.Fact(Term("verdict"), .term(Term("not_verified", "stamp.not_verified")))]
     }
-    let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
-    guard verdict.holds else { throw refusal(of: verdict, language) }
+    let verdict = try loaded.verified(as: plan.name, in: language)
     return VerdictReport(verdict, of: loaded, isOfScenario: true).conclusions
   }
+}
 
-  /// Tells what fails.
-  private func refusal(of verdict: Verdict, _ language: Language) -> ExitCode {
-    for failure in verdict.failures { StandardError.write(failure, in: language) }
-    Failure.tell(Message("error.report.not-verified", ["plan": plan.name]))
-    return Failure.findings
+extension LoadedPlan {
+  /// What an independent check says of the plan.
+  ///
+  /// - Parameter name: what the command line calls it.
+  /// - Throws: where it does not hold; what fails is told first.
+  func verified(as name: String, in language: Language) throws -> Verdict {
+    let verdict = Verifier(inventory: inventory).verify(plan)
+    guard verdict.holds else {
+      for failure in verdict.failures { StandardError.write(failure, in: language) }
+      Failure.tell(Message("error.report.not-verified", ["plan": name]))
+      throw Failure.findings
+    }
+    return verdict
   }
 }
 
@@ -85,15 +93,20 @@ extension Report {
   /// Tells beside a table without a head what a check said of its plan.
   func tellAttestation(as format: ReportFormat, in language: Language) {
     guard format == .csv, let attestation else { return }
-    for fact in attestation.facts {
-      let value =
-        switch fact.value {
-        case .term(let term): term.message
-        case .text(let text): Message(verbatim: text)
-        case .truth, .number, .measured, .none: preconditionFailure("no words: \(fact.term.name)")
-        }
-      let line = Message("told.fact", ["fact": fact.term.message, "value": value])
-      StandardError.write(line, in: language)
-    }
+    for fact in attestation.facts { fact.tell(in: language) }
+  }
+}
+
+extension Report.Fact {
+  /// Tells a fact that has words.
+  func tell(in language: Language) {
+    let value =
+      switch value {
+      case .term(let term): term.message
+      case .text(let text): Message(verbatim: text)
+      case .truth, .number, .measured, .none: preconditionFailure("no words: \(term.name)")
+      }
+    let line = Message("told.fact", ["fact": term.message, "value": value])
+    StandardError.write(line, in: language)
   }
 }

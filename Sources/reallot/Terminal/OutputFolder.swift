@@ -13,18 +13,26 @@ struct OutputFolder {
   /// - Throws: ``CannotWrite`` where the folder holds something already or cannot be written; what
   ///   was there stays.
   func write(_ files: [CanonicalFile]) throws {
+    try fill { draft in
+      for file in files { try draft.write(file.bytes, to: file.name) }
+    }
+  }
+
+  /// Lets files be written one by one to a draft beside the folder, which then takes the folder's place.
+  ///
+  /// - Parameter replaced: what the folder may hold; it is gone then.
+  /// - Throws: ``CannotWrite``, and what the body throws; what was there stays.
+  func fill(replacing replaced: PaperFolder? = nil, _ body: (Draft) throws -> Void) throws {
     let folder = URL(fileURLWithPath: path).standardizedFileURL
-    try requireEmpty()
+    if let replaced { try replaced.check() } else { try requireEmpty() }
     let draft = folder.deletingLastPathComponent()
       .appending(path: ".\(folder.lastPathComponent).\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: draft) }
     do {
       try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: false)
-      for file in files {
-        try Data(file.bytes).write(to: draft.appending(path: file.name))
-      }
+      try body(Draft(folder: draft))
       try move(draft, to: folder)
-    } catch let error as CannotWrite {
+    } catch let error as any Worded {
       throw error
     } catch {
       throw CannotWrite.failed(path: path, reason: Message(cause: error))
@@ -32,16 +40,46 @@ struct OutputFolder {
   }
 
   private func requireEmpty() throws(CannotWrite) {
+    guard isEmpty else { throw .notEmpty(path: path) }
+  }
+
+  /// Whether there is nothing, or a folder without anything in it.
+  private var isEmpty: Bool {
     let entries = try? FileManager.default.contentsOfDirectory(atPath: path)
-    guard entries?.isEmpty ?? !FileManager.default.fileExists(atPath: path) else {
-      throw .notEmpty(path: path)
+    return entries?.isEmpty ?? !FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Takes the place of a folder or of nothing: of an empty one in one step, of another after that one was
+  /// moved aside, and moved back where that fails.
+  private func move(_ draft: URL, to folder: URL) throws(CannotWrite) {
+    guard !isEmpty else { return try rename(draft.path, folder.path) }
+    let aside = draft.appendingPathExtension("old")
+    try rename(folder.path, aside.path)
+    do throws(CannotWrite) { try rename(draft.path, folder.path) } catch {
+      try rename(aside.path, folder.path)
+      throw error
+    }
+    try? FileManager.default.removeItem(at: aside)
+  }
+
+  private func rename(_ old: String, _ new: String) throws(CannotWrite) {
+    guard Foundation.rename(old, new) == 0 else {
+      throw .failed(path: path, reason: Message(systemError: errno))
     }
   }
 
-  /// Takes the place of an empty folder or of nothing, in one step; anything else stays.
-  private func move(_ draft: URL, to folder: URL) throws(CannotWrite) {
-    guard rename(draft.path, folder.path) == 0 else {
-      throw .failed(path: path, reason: Message(systemError: errno))
+  /// A folder that is not there yet.
+  struct Draft {
+    let folder: URL
+
+    /// Writes a file, with the folders around it.
+    ///
+    /// - Parameter name: its path in the folder.
+    func write(_ bytes: [UInt8], to name: String) throws {
+      let file = folder.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try Data(bytes).write(to: file)
     }
   }
 
@@ -49,12 +87,16 @@ struct OutputFolder {
   enum CannotWrite: Worded {
     /// It holds something already.
     case notEmpty(path: String)
+    /// It holds something else than papers.
+    case notPapers(path: String, file: String)
     /// The system reports something else.
     case failed(path: String, reason: Message)
 
     var message: Message {
       switch self {
       case .notEmpty(let path): Message("error.output.folder-not-empty", ["path": path])
+      case .notPapers(let path, let file):
+        Message("error.output.folder-not-papers", ["path": path, "file": file])
       case .failed(let path, let reason):
         Message("error.output.folder", ["path": path, "reason": reason])
       }

@@ -76,6 +76,13 @@ struct CalendarErrorTests {
     #expect(error?.description == fault)
   }
 
+  @Test func `Docks of one office leave those of the others as they are`() throws {
+    let scratch = try Scratch(["c.yaml": "docks: {s-1: 2}"])
+    let calendar = try CalendarReader().calendar(at: scratch.folder + "/c.yaml")
+    let docks = try calendar.settled(from: .epoch).docks
+    #expect(docks["s-1"] == 2 && docks["s-2"] == 8)
+  }
+
   @Test func `A calendar that says nothing moves every Saturday of four weeks`() throws {
     let calendar = try MoveCalendar().settled(from: .epoch)
     #expect(calendar.gaps.map(\.date.number) == [2, 9, 16, 23])

@@ -93,4 +93,10 @@ struct ReceivedListTests {
       #expect(received.list.receipts.map(\.condition) == [condition])
     }
   }
+
+  @Test(arguments: ["2025", "2025-07", "07/2025", "31/02/2025"])
+  func `A hand-over has a day`(date: String) throws {
+    let received = try #require(try SentList([0: [.date: date]]).received())
+    #expect(received.faults.map(\.code) == [.badCell])
+  }
 }

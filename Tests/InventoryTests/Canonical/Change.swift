@@ -40,6 +40,8 @@ extension Change {
     Change("class.litres") { $0.classes[0].litres = 481 },
     Change("class.repairCost") { $0.classes[0].repairCost = nil },
     Change("class.carbon") { $0.classes[0].carbon = nil },
+    Change("class.officialCode") { $0.classes[0].officialCode = "0140101" },
+    Change("class.group") { $0.classes[0].group = .equipment },
   ]
 
   private static let carbon = [
@@ -56,6 +58,9 @@ extension Change {
     Change("unit.stage") { $0.units[0].stage = .both },
     Change("unit.code") { $0.units[0].code = "011407" },
     Change("unit.parent") { $0.units[0].parent = nil },
+    Change("unit.superior") { $0.units[0].superior = "UBND" },
+    Change("unit.place") { $0.units[0].place = "Hải Phòng" },
+    Change("unit.symbol") { $0.units[0].symbol = "UBND-KT" },
   ]
 
   private static let successions = [

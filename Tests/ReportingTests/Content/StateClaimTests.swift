@@ -99,4 +99,13 @@ struct StateClaimTests {
     let last = try #require(tables.last { $0.term == .lines })
     #expect(last.rows.compactMap { $0[9].number }.reduce(0, +) == received)
   }
+
+  @Test func `Too many items of one line do not stand for those that another lacks`() throws {
+    let lines = try lines()
+    let all = lines.map(\.planned).reduce(0, +)
+    let totals = try #require(
+      StatusReport(try content([receipt(lines[0], 2 * all, accepted: 0)])).report.tables[0].totals)
+    #expect(totals[7].number == all - lines[0].planned)
+    #expect(totals[8].number == lines[0].planned * 1_000 / all)
+  }
 }

@@ -178,7 +178,8 @@ struct RevisionTests {
       "inventory", "show", "an-bien", "--table", "units", "--origin", "--format", "csv")
     let lines = shown.output.split(separator: "\n")
     #expect(
-      lines[0] == "unit,name,kind,stage,code,parent,from_file,from_sheet,from_row,from_sha256")
+      lines[0] == "unit,name,kind,stage,code,parent,superior,place,symbol,"
+        + "from_file,from_sheet,from_row,from_sha256")
     #expect(lines.count == 8)
     #expect(lines.dropFirst().allSatisfy { $0.contains(",units.csv,,") })
   }

@@ -21,7 +21,8 @@ struct WaveTours {
       [
         Table.Column(Term("gap_date"), .date), Table.Column(Term("lorry")),
         Table.Column(Term("tour")), Table.Column(Term("stop")), Table.Column(.office),
-        Table.Column(.officeName), Table.Column(Term("handling")), Table.Column(.assetClass),
+        Table.Column(.officeName), Table.Column(Term("handling", "term.load_handling")),
+        Table.Column(.assetClass),
         Table.Column(.quantity, .count), Table.Column(Term("litres"), .count),
         Table.Column(Term("for_office")),
       ],

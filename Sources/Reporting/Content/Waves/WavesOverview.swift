@@ -32,13 +32,14 @@ public struct WavesReport: Sendable {
   public var report: Report {
     let tables = WaveTables(waves)
     let (offices, units) = (WavePlaces(waves), WaveTours(waves))
+    let rules = Table.rules(of: waves.content.plan.head.scenario)
     return Report(
       Term("waves", "title.waves", ["waves": waves.digest.short]),
       currency: waves.waves.currency, date: waves.waves.calendar.firstDay?.date,
       facts: (waves.content.attestation?.facts ?? []) + waves.facts,
       tables: [tables.levels] + tables.shortages + tables.waiting
         + [tables.days, tables.teams, offices.byOffice, offices.byUnit]
-        + offices.leftBehind + [units.loading, units.lines],
+        + offices.leftBehind + (rules.rows.isEmpty ? [] : [rules]) + [units.loading, units.lines],
       hasDetails: true, attestation: waves.content.attestation)
   }
 }

@@ -56,7 +56,8 @@ struct DayMaps {
     let point = projection.point(office.location)
     let (x, y) = (Fixed.text(point.x), Fixed.text(point.y))
     let isNamed = offices.count <= Self.mostNames
-    let name = isNamed ? "<text x=\"\(x)\" y=\"\(y)\">\(Escaped.html(office.id))</text>" : ""
+    let right = Fixed.text(point.x + 9)
+    let name = isNamed ? "<text x=\"\(right)\" y=\"\(y)\">\(Escaped.html(office.id))</text>" : ""
     return """
       <circle class="office" cx="\(x)" cy="\(y)" r="5"><title>\(Escaped.html(office.name))</title>\
       </circle>\(name)

@@ -44,7 +44,10 @@ struct MonthCalendar {
     let items = waves.waves.loads.reduce(Int64(0)) {
       $0 + (waves.waves.tours[$1.tour].gap == gap ? $1.count : 0)
     }
-    let told = [("waves.people", people), ("waves.items", items)].filter { $0.1 > 0 }
-    return told.map { Message($0.0, ["count": $0.1]).text(in: language) }
+    let told = [
+      people > 0 ? Message("waves.people", ["count": people]) : nil,
+      items > 0 ? Message("waves.items", ["count": items]) : nil,
+    ]
+    return told.compactMap { $0?.text(in: language) }
   }
 }

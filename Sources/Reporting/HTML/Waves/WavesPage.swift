@@ -25,7 +25,9 @@ public struct WavesPage: Sendable {
     ]
     return Page(report, language).text(
       tiles: tiles(report),
-      sections: drawn + report.tables.filter { !$0.rows.isEmpty }.map { section(of: $0, tables) })
+      sections: drawn
+        + report.tables.filter { !$0.rows.isEmpty && $0.term != .scenarioRules }
+        .map { section(of: $0, tables) })
   }
 
   private func section(of table: Table, _ tables: HTMLTable) -> Section {
@@ -38,8 +40,10 @@ public struct WavesPage: Sendable {
     let cells = CellText(language, currency: report.currency)
     let names = ["openings_below_minimum", "tours", "lorry_way_saved", "lorry_cost"]
     return names.compactMap { name in
-      report.facts.first { $0.term.name == name }
-        .map { ($0.term, cells.text($0.value, $0.kind)) }
+      report.facts.first { $0.term.name == name }.map { fact in
+        let amount = fact.value.number.map { cells.amount($0, fact.kind) }
+        return (fact.term, amount ?? cells.text(fact.value, fact.kind))
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Documents
 internal import Inventory
 internal import Reporting
 internal import Store
@@ -24,7 +25,7 @@ extension MovesCommand {
       let loaded = try waves.load()
       try StalePlan.refuse(loaded.plan)
       _ = try loaded.attested(in: words.language)
-      let day = try until.map(day)
+      let day = try until.map { try checked($0, of: loaded.waves) }
       let store = try waves.origin.store.existing()
       let plan = try store.plan(matching: loaded.plan.digest.description).summary
       guard plan.state == .approved else {
@@ -34,9 +35,14 @@ extension MovesCommand {
       StandardOutput.write(told(published).text(in: words.language) + "\n")
     }
 
-    private func day(_ text: String) throws -> String {
+    private func checked(_ text: String, of waves: WavePlan) throws -> String {
       guard let day = PartialDate(text), day.description == text, text.utf8.count == 10 else {
         throw NotToBePublished(message: Message("error.publish.day", ["text": text]))
+      }
+      let first = waves.calendar.gaps.map(\.date.description).min() ?? text
+      guard text >= first else {
+        throw NotToBePublished(
+          message: Message("error.publish.too-early", ["day": text, "first": first]))
       }
       return text
     }
