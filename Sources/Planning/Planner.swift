@@ -8,10 +8,25 @@ public import Inventory
 public struct Planner: Sendable {
   /// How far a run is.
   public struct Progress: Hashable, Sendable {
-    /// Markets that are planned.
+    /// Parts that are decided: markets, levels within budgets, groups of units that share offices.
     public let done: Int
-    /// Markets in all, baselines included.
+    /// Parts in all, baselines included.
     public let total: Int
+    /// The level that is being decided, where one is decided for all at once.
+    public let level: Scenario.Level?
+    /// What the best plan so far reaches at it, in its unit.
+    public let incumbent: Int64?
+    /// What no plan can be below at it, as far as that is known.
+    public let bound: Int64?
+
+    /// How far a run is.
+    public init(
+      done: Int, total: Int, level: Scenario.Level? = nil, incumbent: Int64? = nil,
+      bound: Int64? = nil
+    ) {
+      (self.done, self.total, self.level) = (done, total, level)
+      (self.incumbent, self.bound) = (incumbent, bound)
+    }
   }
 
   private let program: String
@@ -52,7 +67,8 @@ public struct Planner: Sendable {
     guard let premises = scenario.premises else {
       return try equipment(scenario, inventory, limits).plan(program: program, revision: known())
     }
-    let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
+    let planner = try PremisesPlanner(
+      scenario, premises, inventory, limits: limits, report: report)
     let trials = try planner.trials { try equipment(scenario, $0, limits) }
     return try planner.plan(of: trials, program: program, revision: known())
   }
@@ -88,7 +104,8 @@ public struct Planner: Sendable {
   ) throws -> Decision? {
     let budgets = Budgets(problem.scenario.limits)
     guard !budgets.hold(for: inherited, problem) else { return nil }
-    var search = BudgetedSearch(problem, budgets, beyond: inherited, .inherit, limits)
+    var search = BudgetedSearch(
+      problem, budgets, beyond: inherited, .inherit, limits, report: report)
     return try search.decision()
   }
 
@@ -100,7 +117,8 @@ public struct Planner: Sendable {
     guard outcome.stranded.isEmpty, !budgets.hold(for: outcome, problem) else {
       return try Decision(unbound: outcome, problem)
     }
-    var search = BudgetedSearch(problem, budgets, beyond: outcome, .anywhere, limits)
+    var search = BudgetedSearch(
+      problem, budgets, beyond: outcome, .anywhere, limits, report: report)
     return try search.decision()
   }
 

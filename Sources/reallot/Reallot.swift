@@ -16,13 +16,14 @@ internal import ArgumentParser
     subcommands: [
       InventoryCommand.self, ScenarioCommand.self, MovesCommand.self, ReportCommand.self,
       PapersCommand.self,
-      Verify.self, AuditCommand.self, StoreCommand.self,
+      Verify.self, AuditCommand.self, StoreCommand.self, Doctor.self,
     ])
 
   static func main() {
     StandardOutput.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()
+      try Configuration.current.check()
       try command.run()
     } catch {
       Failure.leave(with: error)

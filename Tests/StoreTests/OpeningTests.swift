@@ -63,6 +63,25 @@ import Words
     #expect(try Data(contentsOf: URL(fileURLWithPath: scratch.path)) == before)
   }
 
+  @Test func `says of a store whose mark was altered that it is damaged, not that it is none`()
+    throws
+  {
+    _ = try scratch.store()
+    try scratch.raw { try $0.execute(sql: "PRAGMA application_id = 7") }
+    let error = #expect(throws: StoreError.self) { try scratch.store() }
+    #expect(
+      error?.description.contains("the mark by which a store is known has been altered") == true)
+  }
+
+  @Test func `takes no other program's migrations for its own`() throws {
+    try scratch.raw {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('create notes')")
+      try $0.execute(sql: "CREATE TABLE note (id)")
+    }
+    #expect(throws: StoreError.notAStore(path: scratch.path)) { try scratch.store() }
+  }
+
   @Test func `refuses a newer store`() throws {
     _ = try scratch.store()
     try scratch.raw { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('v99')") }

@@ -2,6 +2,9 @@
 
 internal import Documents
 
+/// Is told what the best plan so far reaches at a level, and what no plan can be below.
+typealias LevelReport = @Sendable (_ incumbent: Int64, _ bound: Int64?) -> Void
+
 /// One level of a search within budgets: what counts, and which rows bind all components.
 struct BudgetedLevel: Sendable {
   let level: Scenario.Level

@@ -14,6 +14,7 @@ struct BudgetedSearch {
   private let budgets: Budgets
   private let limits: SearchLimits
   private let mostColumns: Int
+  private let report: @Sendable (Planner.Progress) -> Void
   private var solver: ComponentSolver
   /// The optimum without budgets.
   private let unbound: [ComponentColumn]
@@ -22,10 +23,13 @@ struct BudgetedSearch {
 
   /// - Parameter outcome: the optimum without budgets, of the same reach.
   /// - Parameter mostColumns: up to how many columns all are searched together.
+  /// - Parameter report: is told what is known of the level that is being decided.
   init(
     _ problem: Problem, _ budgets: Budgets, beyond outcome: Outcome, _ reach: Reach,
-    _ limits: SearchLimits, mostColumns: Int = 20_000
+    _ limits: SearchLimits, mostColumns: Int = 20_000,
+    report: @escaping @Sendable (Planner.Progress) -> Void = { _ in }
   ) {
+    self.report = report
     (self.problem, self.budgets, self.limits) = (problem, budgets, limits)
     self.mostColumns = mostColumns
     let components = problem.builder.components(reach)
@@ -76,7 +80,7 @@ struct BudgetedSearch {
   ) throws -> [ComponentColumn] {
     var search = BranchSearch(
       level, whole, magnitudes, gap: problem.scenario.solver.gap, limits: limits,
-      incumbent: incumbent)
+      incumbent: incumbent, report: progress(of: level))
     decided.append(try search.run())
     isStopped = isStopped || search.isStopped
     return search.incumbent
@@ -89,11 +93,22 @@ struct BudgetedSearch {
   ) throws -> [ComponentColumn] {
     var search = LevelSearch(
       level, solver, magnitudes, none: none, rays: rays(level.rows),
-      gap: problem.scenario.solver.gap, limits: limits, pool: pool, incumbent: incumbent)
+      gap: problem.scenario.solver.gap, limits: limits, pool: pool, incumbent: incumbent,
+      report: progress(of: level))
     decided.append(try search.run())
     (solver, pool) = (search.solver, search.pool)
     isStopped = isStopped || search.isStopped
     return search.incumbent
+  }
+
+  /// What is told while a level is decided.
+  private func progress(of level: BudgetedLevel) -> LevelReport {
+    let (report, done, total) = (report, decided.count, problem.scenario.objective.count)
+    return { incumbent, bound in
+      report(
+        Planner.Progress(
+          done: done, total: total, level: level.level, incumbent: incumbent, bound: bound))
+    }
   }
 
   private var none: Duals { Duals(lots: problem.lots.count, needs: problem.needs.count) }

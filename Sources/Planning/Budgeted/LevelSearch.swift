@@ -19,6 +19,7 @@ struct LevelSearch {
   let rays: [[Int64]?]
   let gap: Fraction
   let limits: SearchLimits
+  private let report: LevelReport
   /// The solutions that are known.
   var pool: ColumnPool
   /// The best solution so far, which keeps all rows.
@@ -29,8 +30,9 @@ struct LevelSearch {
   init(
     _ level: BudgetedLevel, _ solver: ComponentSolver, _ magnitudes: Magnitudes, none: Duals,
     rays: [[Int64]?], gap: Fraction, limits: SearchLimits, pool: ColumnPool,
-    incumbent: [ComponentColumn]
+    incumbent: [ComponentColumn], report: @escaping LevelReport = { _, _ in }
   ) {
+    self.report = report
     (self.level, self.solver, self.magnitudes, self.none) = (level, solver, magnitudes, none)
     (self.rays, self.gap, self.limits) = (rays, gap, limits)
     (self.pool, self.incumbent) = (pool, incumbent)
@@ -103,6 +105,7 @@ struct LevelSearch {
       let found = LagrangianBound(
         multipliers, level.rows, solver.components, duals, step: magnitudes.step(level.weights))
       if found.value > bound?.value ?? -1 { bound = found }
+      report(value, bound?.value)
     }
     guard !solutions.contains(where: \.isStopped) else {
       isStopped = true
@@ -143,6 +146,7 @@ struct LevelSearch {
     else { return false }
     incumbent = solution
     pool.insert(solution)
+    report(value, bound?.value)
     return true
   }
 }

@@ -12,11 +12,13 @@ struct PremisesPlanner {
   private let groups: [Group]
   let limits: SearchLimits
   private let threads: Int
+  private let report: @Sendable (Planner.Progress) -> Void
 
   init(
     _ scenario: Scenario, _ premises: Scenario.Premises, _ inventory: Inventory,
-    limits: SearchLimits
+    limits: SearchLimits, report: @escaping @Sendable (Planner.Progress) -> Void = { _ in }
   ) throws {
+    self.report = report
     estate = try PremisesEstate(scenario, premises, inventory)
     groups = try estate.groups.groups()
     self.limits = limits
@@ -61,8 +63,11 @@ struct PremisesPlanner {
   }
 
   private func solve(_ builders: [LayoutProblemBuilder]) throws -> [GroupPlan] {
-    let limits = limits
-    return try Threads.perform(builders, threads: threads) { try GroupPlan($0, limits) }
+    let (limits, report) = (limits, report)
+    return try Threads.perform(
+      builders, threads: threads,
+      finished: { report(Planner.Progress(done: $0, total: builders.count)) },
+      { try GroupPlan($0, limits) })
   }
 
   /// Lets the groups that cannot place everybody use, one after the other, the nearest offices that

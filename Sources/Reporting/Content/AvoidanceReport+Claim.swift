@@ -50,6 +50,13 @@ extension AvoidanceReport {
     return claim(of: .accepted).map { max(0, $0) }
   }
 
+  /// What the headline is: which of the claims is the lower one, or what is accepted.
+  var headlineTerm: Term {
+    guard content.receipts.isEmpty else { return .headlineAccepted }
+    guard let fullClaim, let servedClaim else { return .headline }
+    return servedClaim < fullClaim ? .headlineServed : .headlineFull
+  }
+
   var claimTable: Table {
     let full: [(Term, Money?)] = [
       (.gross, claimed.avoided), (.extraCost, -claimed.extraCost), (.net, claimed.net),
@@ -60,7 +67,7 @@ extension AvoidanceReport {
     ]
     let lines =
       full + open(.notProven) + [(.fullClaim, fullClaim)] + served + open(.servedNotProven)
-      + [(.servedClaim, servedClaim), (.headline, headline), (.cash, 0)]
+      + [(.servedClaim, servedClaim), (headlineTerm, headline), (.cash, 0)]
     return Table(
       .claim, [Table.Column(.item), Table.Column(.amount, .money)],
       rows: lines.map { [.term($0), $1.map { Table.Cell.number($0) } ?? .term(.unproven)] })

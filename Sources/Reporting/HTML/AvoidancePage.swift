@@ -30,7 +30,7 @@ public struct AvoidancePage: Sendable {
     let headline =
       avoidance.headline.map { cells.amount($0, .money) } ?? Term.unproven.text(in: language)
     return [
-      (.headline, headline),
+      (avoidance.headlineTerm, headline),
       (.baselinePurchases, cells.amount(avoidance.claimed.baselinePurchases, .money)),
       (.planPurchases, cells.amount(avoidance.claimed.planPurchases, .money)),
     ]

@@ -34,7 +34,8 @@ enum Schema {
   static func state(of database: Database) throws -> State {
     let mark = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
     guard try mark == application || (mark == 0 && hasNoTables(database)) else {
-      throw Fault.foreign
+      let isStore = try isMadeBySteps(database)
+      throw isStore ? Fault.damaged(Message("error.store.damage.mark")) : .foreign
     }
     let migrator = migrator()
     let unknown = try migrator.appliedIdentifiers(database).subtracting(migrator.migrations)
@@ -49,6 +50,14 @@ enum Schema {
         Message("error.store.damage.steps", ["schema": steps.joined(separator: ", ")]))
     }
     return .incomplete
+  }
+
+  /// Whether a file has all tables of a store, whatever its mark says.
+  private static func isMadeBySteps(_ database: Database) throws -> Bool {
+    let migrator = migrator()
+    let steps = try migrator.appliedIdentifiers(database)
+    guard !steps.isEmpty, steps.isSubset(of: migrator.migrations) else { return false }
+    return try haveBeenTaken(steps.sorted(), database)
   }
 
   /// Whether a file has the tables of the first steps.

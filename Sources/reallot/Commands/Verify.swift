@@ -33,8 +33,11 @@ struct Verify: ParsableCommand {
     try output.file.check(
       reading: [plan.name, scenarioFile, planOfWaves].compactMap(\.self))
     if let waves = try waves() { return try verify(waves) }
-    let loaded = try plan.load()
-    let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
+    let language = output.words.language
+    let loaded = try Stage.reading.timed(in: language) { try plan.load() }
+    let verdict = Stage.verifying.timed(in: language) {
+      Verifier(inventory: loaded.inventory).verify(loaded.plan)
+    }
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
     let logged = try plan.isFile ? loaded.loggedRun() : nil
     let written = try output.write(
@@ -57,7 +60,7 @@ struct Verify: ParsableCommand {
   private func verify(_ waves: LoadedWaves) throws {
     let failures = Verifier(inventory: waves.plan.inventory).verify(waves.plan.plan).failures
     guard failures.isEmpty else {
-      for failure in failures { StandardError.write(failure, in: output.words.language) }
+      Failure.list(failures, in: output.words.language)
       Failure.tell(Message("error.moves.plan-not-verified", ["waves": plan.name]))
       throw Failure.findings
     }

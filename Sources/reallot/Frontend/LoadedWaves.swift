@@ -30,7 +30,7 @@ struct LoadedWaves {
     let failures = Verifier(inventory: plan.inventory).verify(plan.plan).failures
     let verdict = verdict
     guard failures.isEmpty, verdict.holds else {
-      for failure in failures + verdict.failures { StandardError.write(failure, in: language) }
+      Failure.list(failures + verdict.failures, in: language)
       Failure.tell(Message("error.report.not-verified", ["plan": digest.short]))
       throw Failure.findings
     }

@@ -27,8 +27,8 @@ struct PlanRescue {
     guard let place = places.first(where: { (try? OutputFile(path: $0).write(bytes)) != nil })
     else {
       StandardOutput.write(bytes)
-      return StandardError.write(Message("told.rescued-to-output"), in: language)
+      return Failure.list([Message("told.rescued-to-output")], in: language)
     }
-    StandardError.write(Message("told.rescued", ["path": place]), in: language)
+    Failure.list([Message("told.rescued", ["path": place])], in: language)
   }
 }

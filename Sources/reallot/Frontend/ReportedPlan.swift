@@ -48,7 +48,7 @@ extension LoadedPlan {
   func verified(as name: String, in language: Language) throws -> Verdict {
     let verdict = Verifier(inventory: inventory).verify(plan)
     guard verdict.holds else {
-      for failure in verdict.failures { StandardError.write(failure, in: language) }
+      Failure.list(verdict.failures, in: language)
       Failure.tell(Message("error.report.not-verified", ["plan": name]))
       throw Failure.findings
     }

@@ -18,12 +18,19 @@ struct ScenarioRun {
   private let language: Language
 
   /// Runs the scenario of a file.
-  init(_ scenario: Scenario, in store: Store?, language: Language) throws {
-    let reading = try InventoryReading(
-      folder: scenario.inventoryFolder, in: store, language: language)
+  init(
+    _ scenario: Scenario, in store: Store?, language: Language, progress: ProgressOption.Style
+  ) throws {
+    let reading = try Stage.reading.timed(in: language) {
+      try InventoryReading(folder: scenario.inventoryFolder, in: store, language: language)
+    }
     Interrupt.beginPlanning()
     loading = SideWork { try store.flatMap { try Self.load(reading, in: $0) } }
-    let planning = Result { try Self.plan(scenario, on: reading, language) }
+    let planning = Result {
+      try Stage.planning.timed(in: language) {
+        try Self.plan(scenario, on: reading, language, progress)
+      }
+    }
     if case .failure = planning, let store {
       try Self.finish(loading, of: reading, in: store, language)
     }
@@ -37,8 +44,10 @@ struct ScenarioRun {
 
   /// Keeps the plan when its inventory is kept.
   func save(in store: Store) throws -> Store.PlanSummary {
-    try Self.finish(loading, of: reading, in: store, language)
-    return try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
+    try Stage.keeping.timed(in: language) {
+      try Self.finish(loading, of: reading, in: store, language)
+      return try store.save(plan: bytes, record: Store.PlanRecord(plan), at: .now)
+    }
   }
 
   /// Waits until the inventory is kept, and tells that.
@@ -86,13 +95,15 @@ struct ScenarioRun {
   }
 
   private static func plan(
-    _ scenario: Scenario, on reading: InventoryReading, _ language: Language
+    _ scenario: Scenario, on reading: InventoryReading, _ language: Language,
+    _ style: ProgressOption.Style
   ) throws -> Plan {
-    let progress = ProgressLine(in: language)
+    let progress = ProgressLine(
+      in: language, as: style, limit: scenario.solver.timeLimitSeconds)
     defer { progress.finish() }
     return try Planner(
       program: Reallot.program, isInterrupted: Interrupt.isRequested,
-      report: { progress.show($0.done, of: $0.total) }
+      report: progress.show
     ).plan(scenario, on: reading.inventory, revision: try reading.tables.revision)
   }
 }

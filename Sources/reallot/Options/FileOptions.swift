@@ -12,7 +12,7 @@ struct FileOptions: ParsableArguments {
   var format = PlainFormat(.table)
 
   @OptionGroup var spreadsheet: SpreadsheetOption
-  @OptionGroup var words: LanguageOption
+  @OptionGroup var words: WordOptions
 
   func validate() throws {
     try spreadsheet.check(format.format, to: file.path)

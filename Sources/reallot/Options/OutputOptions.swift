@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import ArgumentParser
-internal import Foundation
+internal import ArgumentParser
 internal import Inventory
 internal import Reporting
-public import Words
 
 /// In which format and language a result is printed.
 struct OutputOptions: ParsableArguments {
@@ -12,7 +10,7 @@ struct OutputOptions: ParsableArguments {
   var format = PlainFormat(.table)
 
   @OptionGroup var spreadsheet: SpreadsheetOption
-  @OptionGroup var words: LanguageOption
+  @OptionGroup var words: WordOptions
 
   func validate() throws {
     try spreadsheet.check(format.format, to: nil)
@@ -25,26 +23,3 @@ struct OutputOptions: ParsableArguments {
     StandardOutput.write(spreadsheet.marked(bytes))
   }
 }
-
-/// Which language people read.
-struct LanguageOption: ParsableArguments {
-  @Option(
-    name: .customLong("language"),
-    help: ArgumentHelp(
-      .help("option.language"), valueName: "language"))
-  var chosen: Language?
-
-  var language: Language { chosen ?? .ofLocale }
-}
-
-extension Language {
-  /// The language of the locale, else English.
-  static var ofLocale: Language {
-    let environment = ProcessInfo.processInfo.environment
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
-      .first { !$0.isEmpty }
-    return locale.flatMap { Language(locale: $0) } ?? .english
-  }
-}
-
-extension Language: ExpressibleByArgument {}

@@ -12,7 +12,7 @@ struct PageOptions: ParsableArguments {
 
   @OptionGroup var file: ResultFile
   @OptionGroup var spreadsheet: SpreadsheetOption
-  @OptionGroup var words: LanguageOption
+  @OptionGroup var words: WordOptions
 
   func validate() throws {
     try spreadsheet.check(format, to: file.path)

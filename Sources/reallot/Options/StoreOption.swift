@@ -25,31 +25,33 @@ struct StoreOption: ParsableArguments {
   /// Opens a store that is there already, to read it.
   func existing() throws -> Store {
     guard exists else { throw Missing(path: location) }
-    return try Store.openToRead(at: location, who: by ?? Login.name)
+    return try Store.openToRead(at: location, who: person)
   }
 
   /// Opens the store; creates it where there is none.
   func open() throws -> Store {
-    try Store.open(at: location, who: by ?? Login.name)
+    try Store.open(at: location, who: person)
   }
 
   /// Takes the right to change what is current, and tells where another has it.
   func lock(for command: String, in language: Language) throws -> StoreLock {
     let process = ProcessInfo.processInfo.processIdentifier
-    let note = "\(by ?? Login.name), \(command), \(Store.Instant.now), \(process)"
+    let note = "\(person), \(command), \(Store.Instant.now), \(process)"
     return try StoreLock.take(location, note: note) { holder in
       StandardError.write(
         Message("told.waits", ["path": location, "holder": holder]), in: language)
     }
   }
 
+  /// Who does it, as the log tells.
+  private var person: String { by ?? Configuration.current.by.value }
+
   /// Whether the store's file is there already.
   var exists: Bool { FileManager.default.fileExists(atPath: location) }
 
   /// The path of its file.
   var location: String {
-    let named = path ?? ProcessInfo.processInfo.environment["REALLOT_STORE"] ?? ""
-    if named.isEmpty { return "reallot.sqlite" }
+    let named = path.flatMap { $0.isEmpty ? nil : $0 } ?? Configuration.current.store.value
     // SQLite would take a name such as ':memory:' for no file at all.
     return named.hasPrefix(":") ? "./" + named : named
   }

@@ -38,6 +38,11 @@ enum Failure {
     StandardError.write(line(message))
   }
 
+  /// Lists what does not hold, a line each.
+  static func list(_ failures: some Sequence<Message>, in language: Language) {
+    for failure in failures { StandardError.write(failure.text(in: language) + "\n") }
+  }
+
   /// The line that tells it.
   static func line(_ message: Message) -> String {
     "reallot: \(message.text(in: .ofCommandLine))\n"

@@ -4,12 +4,12 @@ internal import ArgumentParser
 internal import Words
 
 extension String {
-  /// A text of the help in the language of the locale, by its key behind `help.`.
+  /// A text of the help in the language that is set, by its key behind `help.`.
   ///
   /// The option `--language` is not read yet where help is made.
   static func help(_ key: String, _ places: KeyValuePairs<String, any Sayable> = [:]) -> String {
     let key = "help.\(key)"
-    return Message(key, places).text(in: .ofLocale)
+    return Message(key, places).text(in: .preset)
   }
 }
 

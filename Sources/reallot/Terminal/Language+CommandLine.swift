@@ -3,10 +3,10 @@
 internal import Words
 
 extension Language {
-  /// The language that the command line asks for, else that of the locale.
+  /// The language that the command line asks for, else the one that is set.
   ///
   /// It is known even where the command line is wrong, so that this can be told in it.
-  static var ofCommandLine: Language { asked(by: CommandLine.arguments) ?? .ofLocale }
+  static var ofCommandLine: Language { asked(by: CommandLine.arguments) ?? .preset }
 
   /// The language of the option `--language` among the words of a command line; the last of several.
   static func asked(by words: [String]) -> Language? {

@@ -63,8 +63,9 @@ enum StandardError {
     text.withUTF8 { _ = descriptorWrite(STDERR_FILENO, UnsafeRawBufferPointer($0)) }
   }
 
-  /// Tells what was done, in a line.
+  /// Tells what was done, in a line, unless the command line asks to be quiet.
   static func write(_ line: Message, in language: Language) {
+    guard Loudness.ofCommandLine > .quiet else { return }
     write(line.text(in: language) + "\n")
   }
 }

@@ -9,9 +9,7 @@ struct WeasyPrint {
 
   /// Looks for it in the folders of `PATH`; nil where it is not installed.
   init?(path: String? = ProcessInfo.processInfo.environment["PATH"]) {
-    let folders = (path ?? "").split(separator: ":").filter { $0.hasPrefix("/") }
-    let places = folders.map { "\($0)/weasyprint" }
-    guard let place = places.first(where: FileManager.default.isExecutableFile) else { return nil }
+    guard let place = InstalledProgram.weasyprint.path(in: path) else { return nil }
     program = URL(fileURLWithPath: place)
   }
 

@@ -8,7 +8,10 @@ import Words
 struct CalendarErrorTests {
   @Test(arguments: [
     (
-      "gap: []",
+      "gap: []", "c.yaml line 1: unknown key 'gap'; did you mean 'gaps'?"
+    ),
+    (
+      "colour: red",
       "c.yaml: the keys of the file are not those of a calendar; the keys here are first_day, "
         + "last_day, workdays, blackout, gaps, lorry, docks, purchases, closing, decisions, first, tour"
     ),

@@ -29,6 +29,7 @@ struct AvoidanceReportTests {
     #expect(report.servedClaim == report.servedGross - claimed.extraCost)
     let (full, served) = (try #require(report.fullClaim), try #require(report.servedClaim))
     #expect(report.headline == min(full, served))
+    #expect(report.headlineTerm == (served < full ? .headlineServed : .headlineFull))
     #expect(report.evidence.allSatisfy { $0.assignment.fromOffice.isEmpty == false })
   }
 

@@ -115,6 +115,19 @@ struct HandOverTests {
         """))
   }
 
+  @Test func `A decision of a unit that gives nothing to others is told`() throws {
+    try scratch.write(
+      "decisions: [{unit: n-11407, date: 2025-07-02}]\ndocks: {default: 4}\n", to: "heir.yaml")
+    let planned = try scratch.run("moves", "plan", "base", "--calendar", "heir.yaml")
+    #expect(
+      planned.errors.contains(
+        """
+        the calendar has decisions of units that give nothing to others in this plan: n-11407; \
+        decisions name the unit that the register has, not its successor
+
+        """))
+  }
+
   @Test func `Waves of the approved plan alone are published`() throws {
     let planned = try scratch.run(
       "moves", "plan", "base", "--calendar", "an-bien/calendar.yaml", "--format", "json")

@@ -20,6 +20,12 @@ struct PlannerTests {
     #expect(run.output == Scenario.schemaText)
   }
 
+  @Test func `The schema of calendar files is printed without a store`() throws {
+    let run = try scratch.run("moves", "schema")
+    #expect(run.status == 0)
+    #expect(run.output == MoveCalendar.schemaText)
+  }
+
   @Test func `A run tells what scripts need in JSON`() throws {
     let run = try scratch.run("scenario", "run", scenario("base"), "--format", "json")
     #expect(run.status == 0)

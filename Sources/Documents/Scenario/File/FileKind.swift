@@ -30,4 +30,11 @@ struct FileKind: Sendable {
     givingFile: Message("error.calendar.remedy.give-path"),
     example: Message("error.calendar.remedy.key-value"),
     writingOut: Message("error.calendar.remedy.write-out"))
+
+  static let settings = Self(
+    keys: Settings.keys.map(\.name), foreign: Message("error.settings.foreign"),
+    givingPath: Message("error.settings.remedy.file"),
+    givingFile: Message("error.settings.remedy.file"),
+    example: Message("error.settings.remedy.key-value"),
+    writingOut: Message("error.calendar.remedy.write-out"))
 }

@@ -15,7 +15,7 @@ struct Quoting {
   init(_ kind: FileKind, isNamed: Bool) { (self.kind, self.isNamed) = (kind, isNamed) }
 
   /// Refuses a file whose keys are not those of its kind: one at least, and where another file names
-  /// it two, nearly right ones too.
+  /// it two; nearly right ones count.
   ///
   /// - Throws: ``ScenarioError``.
   func refuseForeign(_ root: Entry) throws(ScenarioError) {
@@ -27,7 +27,7 @@ struct Quoting {
   }
 
   private func isKnown(_ key: String, among keys: [String]) -> Bool {
-    keys.contains(key) || isNamed && NearestWord.nearest(to: key, in: keys) != nil
+    keys.contains(key) || NearestWord.nearest(to: key, in: keys) != nil
   }
 
   /// What is said of an alias.

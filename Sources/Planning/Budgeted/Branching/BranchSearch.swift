@@ -20,6 +20,7 @@ struct BranchSearch {
   private let model: WholeModel
   private let gap: Fraction
   private let limits: SearchLimits
+  private let report: LevelReport
   private let rounding: BoxRounding
   private let step: Int64
   private var relaxation: BoxRelaxation
@@ -28,11 +29,15 @@ struct BranchSearch {
   private(set) var isStopped = false
   private var leaves: [ProofLeaf] = []
   private var nodes = 0
+  /// What no plan can be below, by the first relaxation.
+  private var rootBound: Int64?
 
   init(
     _ level: BudgetedLevel, _ model: WholeModel, _ magnitudes: Magnitudes, gap: Fraction,
-    limits: SearchLimits, incumbent: [ComponentColumn]
+    limits: SearchLimits, incumbent: [ComponentColumn],
+    report: @escaping LevelReport = { _, _ in }
   ) {
+    self.report = report
     (self.level, self.model, self.gap, self.limits) = (level, model, gap, limits)
     self.incumbent = incumbent
     rounding = BoxRounding(model: model, level: level, magnitudes: magnitudes)
@@ -83,6 +88,8 @@ struct BranchSearch {
       if rounding.value(better) >= rounding.value(bound) { bound = better }
     case .unknown: break
     }
+    if rootBound == nil { rootBound = rounding.value(bound) }
+    report(value, rootBound)
     guard !isGoodEnough(rounding.value(bound)), let halves = halves(found, bound, box) else {
       return close(bound)
     }

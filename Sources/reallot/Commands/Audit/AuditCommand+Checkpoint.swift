@@ -13,7 +13,7 @@ extension AuditCommand {
     @OptionGroup var key: KeyOption
     @OptionGroup var store: StoreOption
     @OptionGroup var file: ResultFile
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let note = try key.note(of: store.existing().checkpoint(), in: words.language)

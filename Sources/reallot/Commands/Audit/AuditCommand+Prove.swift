@@ -16,7 +16,7 @@ extension AuditCommand {
     @OptionGroup var key: KeyOption
     @OptionGroup var store: StoreOption
     @OptionGroup var file: ResultFile
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let proof = try store.existing().proof(of: line)

@@ -15,7 +15,7 @@ extension AuditCommand {
 
     @OptionGroup var store: StoreOption
     @OptionGroup var file: ResultFile
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let head = try store.existing().checkpoint().head

@@ -23,7 +23,7 @@ extension InventoryCommand {
     var folder: String
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let store = try store.existing()

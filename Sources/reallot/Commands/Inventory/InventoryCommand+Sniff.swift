@@ -36,7 +36,7 @@ extension InventoryCommand {
         valueName: "name=number"))
     var limits: [ReadingLimit] = []
 
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let proposal = try Sniffer.proposal(

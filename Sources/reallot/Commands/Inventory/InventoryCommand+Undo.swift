@@ -18,7 +18,7 @@ extension InventoryCommand {
     var revision: String?
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let lock = try store.lock(for: "undo", in: words.language)

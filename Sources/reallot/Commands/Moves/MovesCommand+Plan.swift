@@ -61,7 +61,7 @@ extension MovesCommand {
     private func attestation(of loaded: LoadedPlan) throws -> Attestation {
       let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
       guard !verdict.holds else { return Attestation(holds: true, facts: []) }
-      for failure in verdict.failures { StandardError.write(failure, in: output.words.language) }
+      Failure.list(verdict.failures, in: output.words.language)
       Failure.tell(Message("error.moves.not-verified", ["plan": plan.name]))
       throw Failure.findings
     }
@@ -69,8 +69,19 @@ extension MovesCommand {
     private func waves(of loaded: LoadedPlan) throws -> WavePlan {
       let stated = try calendar.map { try CalendarReader().calendar(at: $0) } ?? MoveCalendar()
       tellWhatIsNotSaid(by: stated, of: loaded.plan)
+      tellIdleDecisions(of: stated, in: loaded.plan)
       return try WavePlanner(program: Reallot.program)
         .waves(of: loaded.plan, digest: loaded.digest, in: loaded.inventory, calendar: stated)
+    }
+
+    /// Tells of decisions of units that give nothing, as where the successor is named in place of the unit
+    /// that the register has.
+    private func tellIdleDecisions(of calendar: MoveCalendar, in plan: Documents.Plan) {
+      let givers = Set(plan.assignments.filter { $0.kind == .transfer }.map(\.fromUnit))
+      let idle = calendar.decisions.map(\.unit).filter { !givers.contains($0) }
+      guard !idle.isEmpty else { return }
+      StandardError.write(
+        Message("told.decisions-idle", ["units": idle]), in: output.words.language)
     }
 
     /// Tells what is taken for granted: a calendar, and when purchases come.

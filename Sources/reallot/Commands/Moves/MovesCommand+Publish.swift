@@ -19,7 +19,7 @@ extension MovesCommand {
     @Option(help: ArgumentHelp(.help("moves.publish.until"), valueName: "date"))
     var until: String?
 
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let loaded = try waves.load()

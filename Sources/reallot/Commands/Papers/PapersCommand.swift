@@ -28,7 +28,7 @@ struct PapersCommand: ParsableCommand {
   @Flag(name: .customLong("sheets"), help: .help("option.sheets"))
   var isSheets = false
 
-  @OptionGroup var words: LanguageOption
+  @OptionGroup var words: WordOptions
 
   func run() throws {
     let language = words.language

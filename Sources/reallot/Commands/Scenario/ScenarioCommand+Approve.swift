@@ -14,7 +14,7 @@ extension ScenarioCommand {
       discussion: .help("scenario.approve.discussion"))
 
     @OptionGroup var plan: PlanArgument
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       _ = try plan.store.existing()
@@ -36,7 +36,7 @@ extension ScenarioCommand {
       try StalePlan.refuse(loaded)
       let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
       guard verdict.holds else {
-        for failure in verdict.failures { StandardError.write(failure, in: words.language) }
+        Failure.list(verdict.failures, in: words.language)
         Failure.tell(Message("error.approve.not-verified", ["plan": plan.name]))
         throw Failure.findings
       }

@@ -21,6 +21,7 @@ extension ScenarioCommand {
     var file: String
 
     @OptionGroup var planFile: PlanFileOption
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
@@ -53,7 +54,8 @@ extension ScenarioCommand {
 
     private func run(_ scenario: Scenario, in store: Store?) throws -> ScenarioRun {
       do {
-        return try ScenarioRun(scenario, in: store, language: output.words.language)
+        return try ScenarioRun(
+          scenario, in: store, language: output.words.language, progress: progress.style)
       } catch let error as PlanningError {
         throw ScenarioFailure(error, at: file)
       }

@@ -16,14 +16,14 @@ extension StoreCommand {
     var file: String
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let store = try store.existing()
       try store.backUp(to: file)
       StandardError.write(Message("told.backed_up", ["path": file]), in: words.language)
       let failures = try store.check().flatMap(\.failures)
-      for failure in failures { StandardError.write(failure, in: words.language) }
+      Failure.list(failures, in: words.language)
       if !failures.isEmpty { throw Failure.findings }
     }
   }

@@ -16,7 +16,7 @@ extension StoreCommand {
     var file: String
 
     @OptionGroup var store: StoreOption
-    @OptionGroup var words: LanguageOption
+    @OptionGroup var words: WordOptions
 
     func run() throws {
       let lock = try store.lock(for: "restore", in: words.language)

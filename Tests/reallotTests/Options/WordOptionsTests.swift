@@ -3,7 +3,7 @@
 internal import Foundation
 internal import Testing
 
-struct LanguageOptionTests {
+struct WordOptionsTests {
   let scratch: Scratch
   init() throws { scratch = try Scratch() }
 
