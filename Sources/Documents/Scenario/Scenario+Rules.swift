@@ -27,7 +27,8 @@ extension KeyGroup {
 }
 
 extension Form {
-  /// The value as a file could have it, where it is no group of keys; else as canonical JSON.
+  /// The value as a file could have it, where it is no group of keys; else as canonical JSON without the
+  /// members that say nothing.
   func told(_ value: Value) -> String {
     switch stated(value) {
     case nil, .list?: canonical(value)
@@ -38,6 +39,8 @@ extension Form {
   private func canonical(_ value: Value) -> String {
     var json = JSONText()
     write(value, &json)
+    // Quotation marks within texts are escaped, so that only members look so.
     return String(decoding: json.bytes, as: UTF8.self)
+      .replacing(#/,"[a-z_]+":null/#, with: "").replacing(#/{"[a-z_]+":null,/#, with: "{")
   }
 }
