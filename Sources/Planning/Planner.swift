@@ -42,19 +42,21 @@ public struct Planner: Sendable {
   /// - Throws: `PlanningError`, where the scenario does not fit the inventory; what `revision` throws.
   public func plan(
     _ scenario: Scenario, on inventory: Inventory,
-    revision: @autoclosure () throws -> Digest? = nil
+    revision: @autoclosure () throws -> Digest? = nil, after past: Planner.Past? = nil
   ) throws -> Plan {
     try checkAmounts(of: scenario, inventory)
     let limits = SearchLimits(
       deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
       isInterrupted: isInterrupted)
-    func known() throws -> Digest { try revision() ?? inventory.revision }
+    let before = known(past, scenario, inventory)
+    func digest() throws -> Digest { try revision() ?? inventory.revision }
     guard let premises = scenario.premises else {
-      return try equipment(scenario, inventory, limits).plan(program: program, revision: known())
+      return try equipment(scenario, inventory, before, limits)
+        .plan(program: program, revision: digest())
     }
     let planner = try PremisesPlanner(scenario, premises, inventory, limits: limits)
-    let trials = try planner.trials { try equipment(scenario, $0, limits) }
-    return try planner.plan(of: trials, program: program, revision: known())
+    let trials = try planner.trials { try equipment(scenario, $0, before, limits) }
+    return try planner.plan(of: trials, program: program, revision: digest())
   }
 
   /// Refuses what the verifier could not sum, before anything is worked out.
@@ -70,16 +72,19 @@ public struct Planner: Sendable {
 
   /// Decides on the equipment of workplaces as the posts have them.
   private func equipment(
-    _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits
+    _ scenario: Scenario, _ inventory: Inventory, _ known: Known?, _ limits: SearchLimits
   ) throws -> Equipment {
-    let problem = try Problem(scenario, inventory)
+    let problem = try Problem(scenario, inventory, known?.history)
     let outcomes = try outcomes(of: problem, limits)
     let inherited = outcomes.inherited(problem)
     let withinBudget = try withinBudget(
       inherited, of: problem, limits.third(of: scenario.solver.timeLimitSeconds))
+    let decision = try decision(on: problem, outcomes[.anywhere], limits)
+    let forced = try known.map { _ in try ForcedChanges(problem, limits) }
     return Equipment(
-      problem: problem, decision: try decision(on: problem, outcomes[.anywhere], limits),
-      stayOnly: outcomes[.stay], inherited: inherited, withinBudget: withinBudget)
+      problem: problem, decision: decision, stayOnly: outcomes[.stay], inherited: inherited,
+      withinBudget: withinBudget,
+      replan: problem.replan(decision.outcome, known?.facts, forced))
   }
 
   /// B2 within the budgets; nil where it keeps them anyway.
@@ -115,7 +120,8 @@ public struct Planner: Sendable {
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(
-          job.component.market, levels: problem.levels, allowsUnmet: false, limits: limits)
+          job.component.market, levels: problem.scenario.weights(job.reach), allowsUnmet: false,
+          limits: limits)
       })
     return Outcomes(jobs, solutions, problem)
   }
@@ -143,7 +149,8 @@ private struct Outcomes {
     func outcome(_ reach: Reach?) -> Outcome {
       Outcome(
         parts.filter { $0.job.reach == reach }.map { ($0.job.component, $0.solution) },
-        lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
+        lots: problem.lots.count, needs: problem.needs,
+        levels: problem.scenario.objective.count, reach ?? .anywhere)
     }
     nothing = outcome(nil)
     outcomes = Dictionary(uniqueKeysWithValues: Reach.allCases.map { ($0, outcome($0)) })

@@ -12,22 +12,28 @@ struct Problem: Sendable {
   let needs: [Need]
   let supply: Supply
   let builder: MarketBuilder
-  /// The levels of the objective as weights.
-  let levels: [Weights]
+  /// What the plan before meant items for; nil where there is none.
+  let history: History?
+  /// Which changes the levels count.
+  let changes: Changes
+  /// Which changes there are, of items that nobody was told of too.
+  let changesWithDrafts: Changes
 
-  init(_ scenario: Scenario, _ inventory: Inventory) throws {
-    (self.scenario, self.inventory) = (scenario, inventory)
+  init(_ scenario: Scenario, _ inventory: Inventory, _ history: History? = nil) throws {
+    (self.scenario, self.inventory, self.history) = (scenario, inventory, history)
     date = scenario.date(in: inventory)
     try Self.checkCounts(inventory)
     let precedence = Precedence(inventory, on: date)
     needs = try Demand.needs(of: scenario, in: inventory, on: date, by: precedence)
     let rules = Rules(scenario, date: date, needs: needs)
     supply = try Supply(
-      scenario, rules: rules, inventory: inventory, needs: needs, precedence: precedence)
+      scenario, rules: rules, inventory: inventory, needs: needs, precedence: precedence,
+      history: history)
     builder = try MarketBuilder(
       inventory: inventory, scenario: scenario, rules: rules, lots: supply.lots, needs: needs,
-      precedence: precedence)
-    levels = scenario.objective.map(Weights.init)
+      precedence: precedence, history: history)
+    changes = Changes(supply.lots, needs, history, countsDrafts: false)
+    changesWithDrafts = Changes(supply.lots, needs, history, countsDrafts: true)
   }
 
   var lots: [Lot] { supply.lots }

@@ -15,6 +15,12 @@ struct Arc {
   let repair: Money
   /// The penalty of a substitution, in money.
   let penalty: Money
+  /// 0 where the plan before meant the item for the need, as far as that counts; else 1.
+  ///
+  /// Each need has as many items as it asks for, whoever serves it, so that the items that it does not
+  /// have of those meant for it are as many, but for a constant, as those of them that go elsewhere or
+  /// nowhere: ``Changes`` has the constant.
+  var change: Int64 = 1
 
   /// Moving and repair, in money.
   var relocation: Money { moving + repair }

@@ -22,6 +22,8 @@ struct Market: Sendable {
     /// The needs that its class may serve.
     let offers: [Offer]
     let pins: [PinRule]
+    /// What the plan before meant its items for; nil where it did not, and for baselines.
+    var past: PastSide?
   }
 
   /// One need, with what its arcs depend on.
@@ -29,6 +31,7 @@ struct Market: Sendable {
     let demand: Int64
     let unit: Int32
     let office: Int32
+    var assetClass: Int32 = -1
     let conditionStep: Int8
     let lifeStep: Int32
     let price: Money
@@ -62,19 +65,28 @@ struct Market: Sendable {
     guard !isRepaired || need.conditionStep <= lot.repaired else { return nil }
     let isOwn = need.unit == lot.heir
     guard isOwn || reach == .anywhere else { return nil }
+    let (isKept, isDone) = kept(lot, need)
+    if let past = lot.past, past.bars(need) { return nil }
     var moving: Money = 0
     if need.office != lot.office {
       guard lot.isMovable, reach != .stay else { return nil }
       let metres = terms.distances(lot.office, need.office)
-      guard isOwn || metres <= terms.maximumMetres else { return nil }
+      guard isOwn || isDone || metres <= terms.maximumMetres else { return nil }
       moving = terms.perItem + (lot.rate * metres + 500_000) / 1_000_000
     }
     let repair = isRepaired ? lot.repairCost : 0
-    if terms.isWorthwhileOnly, moving + repair + penalty > need.price { return nil }
+    if terms.isWorthwhileOnly, !isDone, moving + repair + penalty > need.price { return nil }
     if !lot.pins.isEmpty, !allows(lot, need) { return nil }
     return Arc(
       transfer: isOwn ? 0 : 1, isRepaired: isRepaired, moving: moving, repair: repair,
-      penalty: penalty)
+      penalty: penalty, change: isKept ? 0 : 1)
+  }
+
+  /// Whether items of a lot that serve a need are no change, and whether that is done already.
+  @inline(__always)
+  private func kept(_ lot: borrowing LotSide, _ need: NeedSide) -> (isKept: Bool, isDone: Bool) {
+    guard let past = lot.past, past.keeps(need) else { return (false, false) }
+    return (past.isCounted, past.isSettled)
   }
 
   /// What keeps items of a lot from serving a need: the first rule that does, nil where none does.
@@ -84,10 +96,12 @@ struct Market: Sendable {
     let (lot, need) = (lots[lot], (index: need, side: needs[need]))
     if max(lot.standing, lot.repaired) < need.side.conditionStep { return .condition }
     if lot.life < need.side.lifeStep { return .life }
-    if !allows(lot, need.side) { return .pin }
+    if !allows(lot, need.side) || lot.past?.bars(need.side) == true { return .pin }
     if need.side.office != lot.office, !lot.isMovable { return .immovable }
     let metres = terms.distances(lot.office, need.side.office)
-    if need.side.unit != lot.heir, metres > terms.maximumMetres { return .distance }
+    if need.side.unit != lot.heir, metres > terms.maximumMetres, !kept(lot, need.side).isDone {
+      return .distance
+    }
     let offer = lot.offers.first { $0.needs.contains(need.index) }
     let arc = arc(from: lot, to: need.side, penalty: offer?.penalty ?? 0)
     return arc == nil ? .cost : nil
@@ -120,7 +134,7 @@ struct Market: Sendable {
 
   /// Whether every item of a lot must serve some need.
   func mustGo(_ lot: Int) -> Bool {
-    lots[lot].pins.contains(where: \.isGo)
+    lots[lot].pins.contains(where: \.isGo) || lots[lot].past?.mustKeep == true
   }
 
   private func allows(_ lot: LotSide, _ need: NeedSide) -> Bool {

@@ -33,7 +33,7 @@ struct PlanBuilder {
       inheritedWithinBudget: equipment.withinBudget.map(budgeted), surplus: written.surplus,
       reserved: problem.supply.reserved, unusable: problem.supply.unusable,
       shortfalls: ShortfallCount(problem, decision.outcome).shortfalls(),
-      shortPins: problem.supply.shortPins)
+      shortPins: problem.supply.shortPins, replan: equipment.replan)
   }
 
   private func head(
@@ -67,7 +67,8 @@ struct PlanBuilder {
     return Plan.Lot(
       assetClass: inventory.classes[lot.key.assetClass].id,
       heir: lot.key.heir.map { inventory.units[$0].id },
-      office: inventory.offices[lot.key.office].id, pins: lot.key.pins, members: lot.members)
+      office: inventory.offices[lot.key.office].id, pins: lot.key.pins, members: lot.members,
+      past: lot.key.past < 0 ? nil : problem.history?.pasts[lot.key.past])
   }
 
   private func baseline(_ outcome: Outcome) -> Plan.Baseline {

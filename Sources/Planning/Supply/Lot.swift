@@ -18,6 +18,8 @@ struct Lot: Sendable {
     let life: Int
     let isMovable: Bool
     let pins: [Int]
+    /// What the plan before meant them for, 0-based in the history's list; −1 where it did not.
+    var past = -1
   }
 
   let key: Key
@@ -32,9 +34,9 @@ extension Lot.Key: Comparable {
     if left.heir != right.heir { return left.heirRank < right.heirRank }
     if left.office != right.office { return left.office < right.office }
     let (numbers, others) = (left.numbers, right.numbers)
-    return numbers == others
-      ? left.pins.lexicographicallyPrecedes(right.pins)
-      : numbers.lexicographicallyPrecedes(others)
+    if numbers != others { return numbers.lexicographicallyPrecedes(others) }
+    return left.pins == right.pins
+      ? left.past < right.past : left.pins.lexicographicallyPrecedes(right.pins)
   }
 
   private var heirRank: Int32 { heir?.index ?? .max }

@@ -26,7 +26,7 @@ extension Scenario.Level {
   /// What the level counts.
   var kind: Table.Column.Kind {
     switch self {
-    case .unmet, .transfers: .count
+    case .unmet, .changes, .transfers: .count
     case .purchases, .moving, .totalCost: .money
     }
   }

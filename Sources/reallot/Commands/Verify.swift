@@ -27,14 +27,20 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var planOfWaves: String?
 
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp(.help("verify.from"), valueName: "plan"),
+    completion: .file(extensions: ["json"]))
+  var before: String?
+
   @OptionGroup var output: FileOptions
 
   func run() throws {
     try output.file.check(
-      reading: [plan.name, scenarioFile, planOfWaves].compactMap(\.self))
+      reading: [plan.name, scenarioFile, planOfWaves, before].compactMap(\.self))
     if let waves = try waves() { return try verify(waves) }
     let loaded = try plan.load()
-    let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
+    let verdict = try loaded.verdict(after: before)
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
     let logged = try plan.isFile ? loaded.loggedRun() : nil
     let written = try output.write(
@@ -55,7 +61,7 @@ struct Verify: ParsableCommand {
   }
 
   private func verify(_ waves: LoadedWaves) throws {
-    let failures = Verifier(inventory: waves.plan.inventory).verify(waves.plan.plan).failures
+    let failures = try waves.plan.verdict(after: before).failures
     guard failures.isEmpty else {
       for failure in failures { StandardError.write(failure, in: output.words.language) }
       Failure.tell(Message("error.moves.plan-not-verified", ["waves": plan.name]))

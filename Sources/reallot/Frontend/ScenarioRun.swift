@@ -18,12 +18,15 @@ struct ScenarioRun {
   private let language: Language
 
   /// Runs the scenario of a file.
-  init(_ scenario: Scenario, in store: Store?, language: Language) throws {
+  init(
+    _ scenario: Scenario, in store: Store?, after former: FormerPlan? = nil, language: Language
+  ) throws {
     let reading = try InventoryReading(
       folder: scenario.inventoryFolder, in: store, language: language)
+    try former?.refuse(reading, in: store, language)
     Interrupt.beginPlanning()
     loading = SideWork { try store.flatMap { try Self.load(reading, in: $0) } }
-    let planning = Result { try Self.plan(scenario, on: reading, language) }
+    let planning = Result { try Self.plan(scenario, on: reading, after: former, language) }
     if case .failure = planning, let store {
       try Self.finish(loading, of: reading, in: store, language)
     }
@@ -86,13 +89,15 @@ struct ScenarioRun {
   }
 
   private static func plan(
-    _ scenario: Scenario, on reading: InventoryReading, _ language: Language
+    _ scenario: Scenario, on reading: InventoryReading, after former: FormerPlan?,
+    _ language: Language
   ) throws -> Plan {
     let progress = ProgressLine(in: language)
     defer { progress.finish() }
     return try Planner(
       program: Reallot.program, isInterrupted: Interrupt.isRequested,
       report: { progress.show($0.done, of: $0.total) }
-    ).plan(scenario, on: reading.inventory, revision: try reading.tables.revision)
+    ).plan(
+      scenario, on: reading.inventory, revision: try reading.tables.revision, after: former?.past)
   }
 }

@@ -15,11 +15,11 @@ extension Key {
   /// A key whose value is a group of keys, which a file changes one by one, or `none`.
   init<Child: KeyGroup>(
     _ name: StaticString, groupOrNone path: any Path<Child?>, _ meaning: String,
-    default fallback: String, canonical: Canonical = .same
+    default fallback: String, canonical: Canonical = .same, isOfBaselines: Bool = true
   ) {
     self.init(
       name, path, .optional(.group, or: "none"), meaning, default: fallback, canonical: canonical,
-      baselines: .only { $0?.reduced })
+      baselines: isOfBaselines ? .only { $0?.reduced } : .none)
     let key = "\(name)"
     tell = { group in
       guard let child = group[keyPath: path] else {
