@@ -174,6 +174,8 @@ def read_plan(data):
     must(type(version) is int and version in (1, 2), "a plan of format 1 or 2 is expected")
     must(version == 1 or "ties" in [name for name, _ in raw],
          "the plan does not say what decides ties; an unreleased version made it: run its scenario again")
+    must("replan" not in [name for name, _ in raw],
+         "a plan that goes on from another is not checked here: check the one before, and this one with reallot verify")
     plan = read(raw, "plan" if version > 1 else "plan 1", {"row": 2**31 - 1})
     rules = canonical(raw[3][1])
     must(f'"scenario":{rules}'.encode() in data and unicodedata.is_normalized("NFC", rules),

@@ -25,11 +25,14 @@ struct ReplanContent: Sendable {
   }
 
   private var said: Message {
-    let places: KeyValuePairs<String, any Sayable> = [
-      "kept": Message.Value.number(replan.kept), "changed": Message.Value.number(replan.changed),
-      "forced": Message.Value.number(replan.forced?.changes ?? 0),
-    ]
-    return Message(replan.forced == nil ? "replan.changes-unproven" : "replan.changes", places)
+    let kept = Message.Value.number(replan.kept)
+    let changed = Message.Value.number(replan.changed)
+    guard let forced = replan.forced else {
+      return Message("replan.changes-unproven", ["kept": kept, "changed": changed])
+    }
+    return Message(
+      "replan.changes",
+      ["kept": kept, "changed": changed, "forced": Message.Value.number(forced.changes)])
   }
 
   /// The same for scripts.
