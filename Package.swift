@@ -75,11 +75,18 @@ let package = Package(
       dependencies: ["Words", "Files", "Inventory", "Documents", "Reporting", "CXlsxWriter", yaml],
       resources: shippedForms.map { .embedInCode("Forms/\($0).yaml") },
       swiftSettings: strict),
+    .target(
+      name: "Country",
+      dependencies: [
+        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Verification",
+        "Reporting",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "reallot",
       dependencies: [
         "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Scheduling",
-        "Verification", "Store", "Reporting", "Papers", argumentParser,
+        "Verification", "Store", "Reporting", "Papers", "Country", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "Seeds", swiftSettings: strict),
@@ -100,7 +107,7 @@ let package = Package(
       name: "WordsTests",
       dependencies: [
         "Words", "LinearProgramming", "Inventory", "Documents", "Intake", "Planning",
-        "Verification", "Store", "Reporting", "Papers", "reallot",
+        "Verification", "Store", "Reporting", "Papers", "Country", "reallot",
       ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Words", "Files"], swiftSettings: strict),
@@ -154,8 +161,17 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "CountryTests",
+      dependencies: [
+        "Words", "Country", "Reporting", "Verification", "Planning", "Documents", "Inventory",
+        "Intake", "benchmark", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "reallotTests",
-      dependencies: ["Words", "reallot", "Intake", "Inventory", argumentParser],
+      dependencies: [
+        "Words", "reallot", "Intake", "Inventory", "benchmark", argumentParser,
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
   ],

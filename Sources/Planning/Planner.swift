@@ -15,7 +15,7 @@ public struct Planner: Sendable {
   }
 
   private let program: String
-  private let isInterrupted: @Sendable () -> Bool
+  let isInterrupted: @Sendable () -> Bool
   private let report: @Sendable (Progress) -> Void
 
   /// A planner.

@@ -51,6 +51,12 @@ public struct Verifier: Sendable {
     return ShortfallDerivation(assignments.arcs, assignments.flows).shortfalls(plan.solution)
   }
 
+  /// The arcs that the rules allow between the lots and needs of a plan that holds.
+  func arcs(of plan: Plan) -> ArcRules {
+    let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
+    return AssignmentCheck(derivation(of: plan), ways, plan).arcs
+  }
+
   /// What follows for the workplaces that a plan chooses, or else those of the inventory.
   private func derivation(of plan: Plan) -> Derivation {
     let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }

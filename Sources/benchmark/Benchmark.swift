@@ -10,6 +10,6 @@ struct Benchmark: ParsableCommand {
     abstract: "Make inventories of any size; measure, check, fuzz and attack reallot.",
     subcommands: [
       Run.self, Load.self, Premises.self, Generate.self, Remake.self, Oracle.self, Fuzz.self,
-      Attack.self,
+      Attack.self, MakeCountry.self,
     ])
 }

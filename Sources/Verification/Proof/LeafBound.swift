@@ -39,7 +39,7 @@ struct LeafBound {
   }
 
   /// The sum that the whole numbers prove; nil where a multiplier stands twice or binds nothing.
-  private func priced(_ leaf: Plan.Certificate.Level, _ check: inout Check) -> Int128? {
+  func priced(_ leaf: Plan.Certificate.Level, _ check: inout Check) -> Int128? {
     var weights = LevelWeights()
     weights.add(leaf.scale, times: LevelWeights(leaf.level))
     var sum = arcs.dualSum(leaf)

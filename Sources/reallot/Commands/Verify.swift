@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Country
 internal import Documents
 internal import Inventory
 internal import Store
@@ -27,12 +28,15 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var planOfWaves: String?
 
+  @OptionGroup var national: NationalOrigin
+
   @OptionGroup var output: FileOptions
 
   func run() throws {
     try output.file.check(
       reading: [plan.name, scenarioFile, planOfWaves].compactMap(\.self))
     if let waves = try waves() { return try verify(waves) }
+    if let country = try country() { return try verify(country) }
     let loaded = try plan.load()
     let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
@@ -64,6 +68,18 @@ struct Verify: ParsableCommand {
     let verdict = waves.verdict
     try output.write(WaveVerdictReport(verdict, of: waves).report)
     if !verdict.holds { throw Failure.findings }
+  }
+
+  /// The merged country that is meant; nil where it is no such file.
+  private func country() throws -> LoadedNational? {
+    guard plan.isFile else { return nil }
+    let source = try PlanSource(file: plan.name)
+    return NationalPlan.isNational(source.bytes) ? try national.load(source) : nil
+  }
+
+  private func verify(_ country: LoadedNational) throws {
+    try output.write(NationalVerdictReport(of: country).report)
+    if !country.verdict.holds { throw Failure.findings }
   }
 
   private func isScenario(of plan: Plan, _ file: String) throws -> Bool {

@@ -13,6 +13,8 @@ internal import Words
 struct ScenarioRun {
   let plan: Plan
   let bytes: [UInt8]
+  /// What was planned on.
+  var inventory: Inventory { reading.inventory }
   private let reading: InventoryReading
   private let loading: SideWork<Store.Saved?>
   private let language: Language
