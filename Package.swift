@@ -57,6 +57,9 @@ let package = Package(
       name: "Planning", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
     .target(
+      name: "Comparison", dependencies: ["Inventory", "Documents", "Planning"],
+      swiftSettings: strict),
+    .target(
       name: "Scheduling", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
     .target(
@@ -68,7 +71,8 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Reporting", dependencies: ["Words", "Inventory", "Documents", "CXlsxWriter"],
+      name: "Reporting",
+      dependencies: ["Words", "Inventory", "Documents", "Comparison", "CXlsxWriter"],
       swiftSettings: strict),
     .target(
       name: "Papers",
@@ -78,7 +82,8 @@ let package = Package(
     .executableTarget(
       name: "reallot",
       dependencies: [
-        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Scheduling",
+        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Comparison",
+        "Scheduling",
         "Verification", "Store", "Reporting", "Papers", argumentParser,
       ],
       swiftSettings: strict),
@@ -120,6 +125,12 @@ let package = Package(
       dependencies: [
         "Words", "Planning", "Verification", "Documents", "Inventory", "Intake",
         "LinearProgramming", "benchmark", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Planning", "Documents", "Inventory", "Intake", "benchmark", "Seeds",
       ],
       swiftSettings: strict),
     .testTarget(

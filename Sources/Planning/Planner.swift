@@ -17,6 +17,7 @@ public struct Planner: Sendable {
   private let program: String
   private let isInterrupted: @Sendable () -> Bool
   private let report: @Sendable (Progress) -> Void
+  private let shared: SharedWork?
 
   /// A planner.
   ///
@@ -24,11 +25,13 @@ public struct Planner: Sendable {
   ///   - program: name and version, which the plan records.
   ///   - isInterrupted: whether to stop now with the best plan so far; asked from several threads.
   ///   - report: is told how far the run is, from several threads.
+  ///   - shared: what it shares with other runs on the same inventory.
   public init(
     program: String, isInterrupted: @escaping @Sendable () -> Bool = { false },
-    report: @escaping @Sendable (Progress) -> Void = { _ in }
+    report: @escaping @Sendable (Progress) -> Void = { _ in }, sharing shared: SharedWork? = nil
   ) {
     (self.program, self.isInterrupted, self.report) = (program, isInterrupted, report)
+    self.shared = shared
   }
 
   /// Plans a scenario on an inventory; the same input gives the same plan for any number of threads,
@@ -72,8 +75,10 @@ public struct Planner: Sendable {
   private func equipment(
     _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits
   ) throws -> Equipment {
-    let problem = try Problem(scenario, inventory)
-    let outcomes = try outcomes(of: problem, limits)
+    let shared = scenario.premises == nil ? shared : nil
+    let problem =
+      try shared?.problem(scenario, inventory) ?? Problem(scenario, inventory)
+    let outcomes = try outcomes(of: problem, limits, shared)
     let inherited = outcomes.inherited(problem)
     let withinBudget = try withinBudget(
       inherited, of: problem, limits.third(of: scenario.solver.timeLimitSeconds))
@@ -104,8 +109,13 @@ public struct Planner: Sendable {
     return try search.decision()
   }
 
-  private func outcomes(of problem: Problem, _ limits: SearchLimits) throws -> Outcomes {
-    let jobs = Reach.allCases.flatMap { reach in
+  private func outcomes(
+    of problem: Problem, _ limits: SearchLimits, _ shared: SharedWork?
+  ) throws -> Outcomes {
+    let known = Reach.allCases.reduce(into: [Reach: Outcome]()) {
+      $0[$1] = shared?.outcome($1, of: problem.scenario)
+    }
+    let jobs = Reach.allCases.filter { known[$0] == nil }.flatMap { reach in
       problem.builder.components(reach).map { Job(reach: reach, component: $0) }
     }
     .sorted { $0.turn > $1.turn }
@@ -117,7 +127,9 @@ public struct Planner: Sendable {
         try TransportSolver.solve(
           job.component.market, levels: problem.levels, allowsUnmet: false, limits: limits)
       })
-    return Outcomes(jobs, solutions, problem)
+    let outcomes = Outcomes(jobs, solutions, problem, known: known)
+    for reach in Reach.allCases { shared?.keep(outcomes[reach], reach, of: problem.scenario) }
+    return outcomes
   }
 }
 
@@ -138,7 +150,10 @@ private struct Outcomes {
   private let outcomes: [Reach: Outcome]
   private let nothing: Outcome
 
-  init(_ jobs: [Job], _ solutions: [TransportSolution], _ problem: Problem) {
+  init(
+    _ jobs: [Job], _ solutions: [TransportSolution], _ problem: Problem,
+    known: [Reach: Outcome]
+  ) {
     let parts = zip(jobs, solutions).map { (job: $0, solution: $1) }
     func outcome(_ reach: Reach?) -> Outcome {
       Outcome(
@@ -146,7 +161,8 @@ private struct Outcomes {
         lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
     }
     nothing = outcome(nil)
-    outcomes = Dictionary(uniqueKeysWithValues: Reach.allCases.map { ($0, outcome($0)) })
+    outcomes = Dictionary(
+      uniqueKeysWithValues: Reach.allCases.map { ($0, known[$0] ?? outcome($0)) })
   }
 
   subscript(reach: Reach) -> Outcome { outcomes[reach] ?? nothing }

@@ -30,6 +30,13 @@ struct Problem: Sendable {
     levels = scenario.objective.map(Weights.init)
   }
 
+  /// Another problem under a scenario that agrees in all that needs, lots and levels depend on.
+  init(_ other: Problem, under scenario: Scenario) {
+    (inventory, date, needs) = (other.inventory, other.date, other.needs)
+    (supply, levels, self.scenario) = (other.supply, other.levels, scenario)
+    builder = other.builder.under(scenario)
+  }
+
   var lots: [Lot] { supply.lots }
 
   /// Refuses counts whose sums could leave 64 bits, before anything is summed.

@@ -19,7 +19,7 @@ struct Component: Sendable {
 /// does the choice among equally good plans.
 struct MarketBuilder {
   private let inventory: Inventory
-  private let scenario: Scenario
+  private var scenario: Scenario
   private let rules: Rules
   private let lots: [Lot]
   private let needs: [Need]
@@ -41,6 +41,13 @@ struct MarketBuilder {
       .map { $0.sorted { precedence.rank($0) < precedence.rank($1) } }
       .sorted { precedence.rank($0[0]) < precedence.rank($1[0]) }
     try checkMagnitudes()
+  }
+
+  /// The same under a scenario that agrees in all that lots, needs and costs depend on.
+  func under(_ scenario: Scenario) -> MarketBuilder {
+    var builder = self
+    builder.scenario = scenario
+    return builder
   }
 
   /// The markets whose arcs have the reach given; baselines heed no pins.

@@ -40,3 +40,13 @@ extension Lot.Key: Comparable {
   private var heirRank: Int32 { heir?.index ?? .max }
   private var numbers: [Int] { [standing, repaired, life, isMovable ? 1 : 0] }
 }
+
+extension Lot {
+  /// The lot as plans have it.
+  func planned(in inventory: Inventory) -> Plan.Lot {
+    Plan.Lot(
+      assetClass: inventory.classes[key.assetClass].id,
+      heir: key.heir.map { inventory.units[$0].id }, office: inventory.offices[key.office].id,
+      pins: key.pins, members: members)
+  }
+}

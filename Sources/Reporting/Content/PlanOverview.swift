@@ -41,7 +41,7 @@ public struct PlanOverview: Sendable {
       Record($0.map { ($0.status.rawValue, Int64($0.units)) })
     }
     let told = (units.map { record.adding("premises", .record($0)) } ?? record)
-      .adding("reasons", .cells(head.reasonWords.map { .text($0.description) }))
+      .adding("reasons", .cells((head.reasonWords + conflicts).map { .text($0.description) }))
     guard !plan.shortPins.isEmpty else { return told }
     return told.adding("short_pins", .cells(plan.shortPinWords.map { .text($0.description) }))
   }

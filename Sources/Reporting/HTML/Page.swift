@@ -23,8 +23,10 @@ struct Page {
   /// - Parameters:
   ///   - tiles: the figures that are claimed, with what they are.
   ///   - against: what they are compared with; nil where the figures say it.
+  ///   - isSigned: whether paper has lines to sign.
   func text(
-    tiles: [(term: Term, text: String)], against: Term? = nil, sections: [Section]
+    tiles: [(term: Term, text: String)], against: Term? = nil, sections: [Section],
+    isSigned: Bool = true
   ) -> String {
     let all = rules + sections + [Section(.origin, tables.facts(origin))]
     let title = Escaped.html(report.term.text(in: language))
@@ -45,7 +47,8 @@ struct Page {
       \(stamp)<h1>\(title)</h1>
       \(text(of: tiles))\(tables.facts(first(against)))\
       \(Section.contents(of: all, language))\(notes)\
-      \(all.map { $0.text(in: language) }.joined())\(SignatureBlock.html(in: language))\
+      \(all.map { $0.text(in: language) }.joined())\
+      \(isSigned ? SignatureBlock.html(in: language) : "")\
       <script>\(PageScript.text)</script>
       </body>
       </html>
