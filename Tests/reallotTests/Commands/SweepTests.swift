@@ -47,17 +47,13 @@ struct SweepTests {
     )
   }
 
-  @Test func `Corners of purchases and moving buy ever more and move ever less`() throws {
+  @Test func `The first corner buys least, and that there may be more is told`() throws {
     let run = try scratch.run(
       "scenario", "sweep", "an-bien/scenarios/base.yaml", "--frontier", "purchases:moving",
-      "--count", "3", "--format", "json")
+      "--count", "1", "--format", "json")
     let points = try #require(try run.object()["points"] as? [[String: Any]])
     let levels = points.compactMap { $0["levels"] as? [String: Int] }
-    #expect(levels.count == 3)
-    for (before, after) in zip(levels, levels.dropFirst()) {
-      #expect(try #require(before["purchases"]) < #require(after["purchases"]))
-      #expect(try #require(before["moving"]) > #require(after["moving"]))
-    }
+    #expect(levels == [["unmet": 0, "purchases": 433_000_000, "moving": 62_009_240]])
     #expect(try run.object()["complete"] as? Bool == false)
   }
 
