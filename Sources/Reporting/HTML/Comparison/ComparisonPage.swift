@@ -35,7 +35,7 @@ public struct ComparisonPage: Sendable {
     return Page(report, language).text(
       tiles: tiles(comparison),
       sections: heads + [Section(.map, maps(comparison), style: "figure")]
-        + shown.dropFirst(heads.count), isSigned: false)
+        + shown.dropFirst(heads.count), isOfPlan: false)
   }
 
   /// What the second plan changes of each level, or what each plan buys for.

@@ -27,6 +27,6 @@ public struct SweepPage: Sendable {
       ],
       sections: [
         Section(Term("frontier"), "<div class=\"drawing\">\(picture)</div>\n", style: "figure")
-      ] + shown, isSigned: false)
+      ] + shown, isOfPlan: false)
   }
 }
