@@ -60,6 +60,9 @@ let package = Package(
       name: "Scheduling", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
     .target(
+      name: "Sensitivity", dependencies: ["Words", "Inventory", "Documents", "Planning"],
+      swiftSettings: strict),
+    .target(
       name: "Verification", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict
     ),
     .target(
@@ -79,7 +82,7 @@ let package = Package(
       name: "reallot",
       dependencies: [
         "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Scheduling",
-        "Verification", "Store", "Reporting", "Papers", argumentParser,
+        "Sensitivity", "Verification", "Store", "Reporting", "Papers", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "Seeds", swiftSettings: strict),
@@ -126,6 +129,13 @@ let package = Package(
       name: "SchedulingTests",
       dependencies: [
         "Words", "Scheduling", "Verification", "Planning", "Documents", "Inventory", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityTests",
+      dependencies: [
+        "Sensitivity", "Planning", "Documents", "Inventory", "LinearProgramming",
+        "benchmark", "Seeds",
       ],
       swiftSettings: strict),
     .testTarget(

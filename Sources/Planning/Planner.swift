@@ -45,9 +45,7 @@ public struct Planner: Sendable {
     revision: @autoclosure () throws -> Digest? = nil
   ) throws -> Plan {
     try checkAmounts(of: scenario, inventory)
-    let limits = SearchLimits(
-      deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
-      isInterrupted: isInterrupted)
+    let limits = limits(of: scenario)
     func known() throws -> Digest { try revision() ?? inventory.revision }
     guard let premises = scenario.premises else {
       return try equipment(scenario, inventory, limits).plan(program: program, revision: known())
@@ -58,7 +56,7 @@ public struct Planner: Sendable {
   }
 
   /// Refuses what the verifier could not sum, before anything is worked out.
-  private func checkAmounts(
+  func checkAmounts(
     of scenario: Scenario, _ inventory: Inventory
   ) throws(PlanningError) {
     var amounts = AmountCheck()
@@ -66,6 +64,13 @@ public struct Planner: Sendable {
     amounts.examine(inventory)
     if scenario.premises != nil { amounts.examinePremises(inventory) }
     if let failure = amounts.failures.first { throw .amountsTooLarge(failure.amount) }
+  }
+
+  /// When a run that begins now has to end.
+  func limits(of scenario: Scenario) -> SearchLimits {
+    SearchLimits(
+      deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
+      isInterrupted: isInterrupted)
   }
 
   /// Decides on the equipment of workplaces as the posts have them.
@@ -93,7 +98,7 @@ public struct Planner: Sendable {
   }
 
   /// Takes the optimum without budgets where it keeps them, and searches within them where not.
-  private func decision(
+  func decision(
     on problem: Problem, _ outcome: Outcome, _ limits: SearchLimits
   ) throws -> Decision {
     let budgets = Budgets(problem.scenario.limits)
@@ -104,8 +109,15 @@ public struct Planner: Sendable {
     return try search.decision()
   }
 
-  private func outcomes(of problem: Problem, _ limits: SearchLimits) throws -> Outcomes {
-    let jobs = Reach.allCases.flatMap { reach in
+  /// The optimum that no budget binds.
+  func freely(_ problem: Problem, _ limits: SearchLimits) throws -> Outcome {
+    try outcomes(of: problem, limits, [.anywhere])[.anywhere]
+  }
+
+  private func outcomes(
+    of problem: Problem, _ limits: SearchLimits, _ reaches: [Reach] = Reach.allCases
+  ) throws -> Outcomes {
+    let jobs = reaches.flatMap { reach in
       problem.builder.components(reach).map { Job(reach: reach, component: $0) }
     }
     .sorted { $0.turn > $1.turn }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
-internal import Inventory
+package import Documents
+package import Inventory
 internal import Words
 
 /// A scenario worked out on an inventory: needs, lots, and the markets between them.
-struct Problem: Sendable {
-  let inventory: Inventory
-  let scenario: Scenario
-  let date: PartialDate
-  let needs: [Need]
-  let supply: Supply
-  let builder: MarketBuilder
+package struct Problem: Sendable {
+  package let inventory: Inventory
+  package let scenario: Scenario
+  package let date: PartialDate
+  package let needs: [Need]
+  package let supply: Supply
+  package let builder: MarketBuilder
   /// The levels of the objective as weights.
-  let levels: [Weights]
+  package let levels: [Weights]
 
-  init(_ scenario: Scenario, _ inventory: Inventory) throws {
+  package init(_ scenario: Scenario, _ inventory: Inventory) throws {
     (self.scenario, self.inventory) = (scenario, inventory)
     date = scenario.date(in: inventory)
     try Self.checkCounts(inventory)
@@ -30,7 +30,7 @@ struct Problem: Sendable {
     levels = scenario.objective.map(Weights.init)
   }
 
-  var lots: [Lot] { supply.lots }
+  package var lots: [Lot] { supply.lots }
 
   /// Refuses counts whose sums could leave 64 bits, before anything is summed.
   private static func checkCounts(_ inventory: Inventory) throws(PlanningError) {

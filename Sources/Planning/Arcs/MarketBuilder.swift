@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
-internal import Inventory
+package import Inventory
 internal import Words
 
 /// A market together with the lots and needs of the whole plan that it is made of.
-struct Component: Sendable {
-  let market: Market
+package struct Component: Sendable {
+  package let market: Market
   /// The lots' indices in the whole plan.
-  let lots: [Int]
+  package let lots: [Int]
   /// The needs' indices in the whole plan.
-  let needs: [Int]
+  package let needs: [Int]
 }
 
 /// Divides lots and needs into markets: the connected components of the substitution graph.
 ///
 /// Markets, and lots and needs in them, stand in an order that does not hang on names, so that neither
 /// does the choice among equally good plans.
-struct MarketBuilder {
+package struct MarketBuilder {
   private let inventory: Inventory
   private let scenario: Scenario
   private let rules: Rules
@@ -25,7 +25,7 @@ struct MarketBuilder {
   private let needs: [Need]
   private let lotsOfClass: [Position<Inventory.AssetClass>: [Int]]
   private let needsOfClass: [Position<Inventory.AssetClass>: [Int]]
-  let distances: Distances
+  package let distances: Distances
   private let groups: [[Position<Inventory.AssetClass>]]
 
   init(
@@ -44,7 +44,7 @@ struct MarketBuilder {
   }
 
   /// The markets whose arcs have the reach given; baselines heed no pins.
-  func components(_ reach: Reach) -> [Component] {
+  package func components(_ reach: Reach) -> [Component] {
     groups.compactMap { classes in
       let lots = classes.flatMap { lotsOfClass[$0] ?? [] }
       let needs = classes.flatMap { needsOfClass[$0] ?? [] }
@@ -56,7 +56,9 @@ struct MarketBuilder {
   }
 
   /// A class and those that may stand in for it, in the order of the inventory.
-  func classes(serving needed: Position<Inventory.AssetClass>) -> [Position<Inventory.AssetClass>] {
+  package func classes(
+    serving needed: Position<Inventory.AssetClass>
+  ) -> [Position<Inventory.AssetClass>] {
     let substitutes = inventory.substitutions.filter {
       $0.needed == needed && $0.substitute != needed
     }

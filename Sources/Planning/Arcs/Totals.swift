@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+package import Documents
 internal import Inventory
 
 /// An amount of each thing that levels and budgets count.
-struct Totals: Hashable, Sendable {
+package struct Totals: Hashable, Sendable {
   /// Unmet items, weighted by priority.
-  var unmet: Int64 = 0
+  package var unmet: Int64 = 0
   /// Purchases, in money.
-  var purchases: Int64 = 0
+  package var purchases: Int64 = 0
   /// Transferred items.
-  var transfers: Int64 = 0
+  package var transfers: Int64 = 0
   /// Moving and repair, in money.
-  var relocation: Int64 = 0
+  package var relocation: Int64 = 0
   /// Penalties, in money.
-  var penalty: Int64 = 0
+  package var penalty: Int64 = 0
+
+  /// Nothing of anything.
+  package init() {}
+
+  init(
+    unmet: Int64 = 0, purchases: Int64 = 0, transfers: Int64 = 0, relocation: Int64 = 0,
+    penalty: Int64 = 0
+  ) {
+    (self.unmet, self.purchases, self.transfers) = (unmet, purchases, transfers)
+    (self.relocation, self.penalty) = (relocation, penalty)
+  }
 
   /// What one item counts of each thing that is counted in items.
   static let ofItem = Totals(transfers: 1)
@@ -52,18 +63,18 @@ extension Totals {
 }
 
 extension Totals: Comparable {
-  static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     (left.unmet, left.purchases, left.transfers, left.relocation, left.penalty)
       < (right.unmet, right.purchases, right.transfers, right.relocation, right.penalty)
   }
 }
 
 /// What each amount is multiplied with at a level, or in a row that binds all classes.
-typealias Weights = Totals
+package typealias Weights = Totals
 
 extension Weights {
   /// The weights of a level of the objective.
-  init(_ level: Scenario.Level) {
+  package init(_ level: Scenario.Level) {
     switch level {
     case .unmet: self.init(unmet: 1)
     case .purchases: self.init(purchases: 1)
@@ -75,7 +86,7 @@ extension Weights {
 
   /// What an arc counts.
   @inline(__always)
-  func cost(_ arc: Arc) -> Int64 {
+  package func cost(_ arc: Arc) -> Int64 {
     transfers * arc.transfer + relocation * arc.relocation + penalty * arc.penalty
   }
 

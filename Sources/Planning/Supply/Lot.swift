@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
-internal import Inventory
+package import Documents
+package import Inventory
 
 /// Usable items that no rule can tell apart.
-struct Lot: Sendable {
+package struct Lot: Sendable {
   /// What makes the items alike.
-  struct Key: Hashable, Sendable {
-    let assetClass: Position<Inventory.AssetClass>
-    let heir: Position<Inventory.Unit>?
-    let office: Position<Inventory.Office>
+  package struct Key: Hashable, Sendable {
+    package let assetClass: Position<Inventory.AssetClass>
+    package let heir: Position<Inventory.Unit>?
+    package let office: Position<Inventory.Office>
     /// Condition steps satisfied as the items stand; −1 where they must be repaired.
-    let standing: Int
+    package let standing: Int
     /// Condition steps satisfied after repair; −1 where they cannot be repaired.
-    let repaired: Int
+    package let repaired: Int
     /// Steps of life left that needs ask for.
-    let life: Int
-    let isMovable: Bool
-    let pins: [Int]
+    package let life: Int
+    package let isMovable: Bool
+    package let pins: [Int]
   }
 
-  let key: Key
-  let members: [Plan.RowCount]
-  let quantity: Int64
+  package let key: Key
+  package let members: [Plan.RowCount]
+  package let quantity: Int64
 }
 
 extension Lot.Key: Comparable {
   /// The order of all lots: class, heir, office, then the rest.
-  static func < (left: Self, right: Self) -> Bool {
+  package static func < (left: Self, right: Self) -> Bool {
     if left.assetClass != right.assetClass { return left.assetClass < right.assetClass }
     if left.heir != right.heir { return left.heirRank < right.heirRank }
     if left.office != right.office { return left.office < right.office }

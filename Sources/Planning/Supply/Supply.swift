@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+package import Documents
 internal import Inventory
 
 /// What an inventory offers under a scenario: lots of usable items, and what is out of the supply.
-struct Supply: Sendable {
-  let lots: [Lot]
-  let reserved: [Plan.Remainder]
-  let unusable: [Plan.Remainder]
+package struct Supply: Sendable {
+  package let lots: [Lot]
+  package let reserved: [Plan.Remainder]
+  package let unusable: [Plan.Remainder]
   let shortPins: [Plan.ShortPin]
 
   init(

@@ -39,6 +39,7 @@ public struct JSONFormat: Sendable {
           case .cell(let cell): write(cell, to: &json)
           case .cells(let cells): json.array { for cell in cells { write(cell, to: &$0) } }
           case .record(let record): write(record, to: &json)
+          case .table(let table): write(table, to: &json)
           }
         }
       }

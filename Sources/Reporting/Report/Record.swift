@@ -10,6 +10,8 @@ public struct Record: Hashable, Sendable {
     case cells([Table.Cell])
     /// Values under names of their own.
     case record(Record)
+    /// The rows of a table, each under the names of its columns.
+    case table(Table)
   }
 
   /// A value with its name.
