@@ -22,7 +22,8 @@ extension PlannedProblem {
   /// elsewhere.
   public func purchases() throws -> [PurchaseFreedom] {
     let threads = Threads.count(problem.scenario)
-    return try Threads.perform(networks, threads: threads) { network in
+    return try Threads.perform(networks, threads: threads) {
+      network -> [PurchaseFreedom] in
       guard network.bought.contains(where: { $0 > 0 }) else { return [] }
       let face = OptimalFace(network)
       return network.bought.indices.filter { network.bought[$0] > 0 }.map { face.freedom(of: $0) }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Documents
-public import Inventory
+internal import Inventory
 
 /// A rule of a scenario that can be loosened or tightened by one notch, alone.
 public enum Lever: Hashable, Sendable {
-  /// Transfers may go 10 km further.
-  case distance
+  /// Transfers may go so many metres further.
+  case farther(metres: Int64)
   /// Transfers may go any distance.
   case anyDistance
   /// Poor items may be repaired, by the rule of repairs or, without one, the default.
@@ -21,6 +21,9 @@ public enum Lever: Hashable, Sendable {
   case coverage
   /// A tenth more or less may be spent.
   case budget(Budget, isMore: Bool)
+
+  /// Transfers may go 10 km further.
+  public static let distance = Lever.farther(metres: 10_000)
 
   /// A budget of a scenario.
   public enum Budget: String, CaseIterable, Sendable {
@@ -43,7 +46,7 @@ public enum Lever: Hashable, Sendable {
   /// The word by which the command line and scripts know it.
   public var word: String {
     switch self {
-    case .distance: "distance"
+    case .farther: "distance"
     case .anyDistance: "any-distance"
     case .repairPoor: "repair-poor"
     case .borrowed: "borrowed"
@@ -58,9 +61,9 @@ public enum Lever: Hashable, Sendable {
   public func applied(to scenario: Scenario) -> Scenario? {
     var changed = scenario
     switch self {
-    case .distance:
-      guard let metres = scenario.reuse.maximumDistanceMetres else { return nil }
-      changed.reuse.maximumDistanceMetres = metres + 10_000
+    case .farther(let metres):
+      guard let limit = scenario.reuse.maximumDistanceMetres else { return nil }
+      changed.reuse.maximumDistanceMetres = limit + metres
     case .anyDistance:
       guard scenario.reuse.maximumDistanceMetres != nil else { return nil }
       changed.reuse.maximumDistanceMetres = nil

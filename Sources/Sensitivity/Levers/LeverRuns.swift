@@ -44,19 +44,45 @@ public struct LeverRuns: Sendable {
     try outcome(of: lever, notches: 1)
   }
 
-  /// The fewest notches of a lever, at most ``mostNotches``, by which a level comes down to a value; nil
-  /// where none does.
+  /// The least change of a lever by which a level comes down to a value: of a distance without budgets to
+  /// the kilometre, by bisection; else the fewest notches, at most ``mostNotches``; nil where none does.
   ///
   /// - Throws: `PlanningError`.
   public func least(
     _ lever: Lever, until level: Scenario.Level, is value: Int64
   ) throws -> Outcome? {
+    let isReached = { (outcome: Outcome) in
+      outcome.status != .infeasible
+        && outcome.levels.contains { $0.level == level && $0.value <= value }
+    }
+    // Longer ways make more plans possible, and so never worsen the first level that counts.
+    let isFirst = scenario.objective.prefix(2).contains(level)
+    let isFree = scenario.limits.purchases == nil && scenario.limits.moving == nil
+    if lever == .distance, isFirst, isFree { return try leastDistance(isReached) }
     for notches in 1...Self.mostNotches {
       guard let outcome = try outcome(of: lever, notches: notches) else { return nil }
-      let isReached = outcome.levels.contains { $0.level == level && $0.value <= value }
-      if outcome.status != .infeasible, isReached { return outcome }
+      if isReached(outcome) { return outcome }
     }
     return nil
+  }
+
+  private func leastDistance(_ isReached: (Outcome) -> Bool) throws -> Outcome? {
+    guard let free = try outcome(of: .anyDistance), isReached(free) else { return nil }
+    var (low, high) = (Int64(-1), Int64(0))
+    var best = free
+    while let farther = try outcome(of: .farther(metres: high * 1_000)) {
+      if isReached(farther) {
+        best = farther
+        break
+      }
+      (low, high) = (high, max(1, 2 * high))
+    }
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      guard let tried = try outcome(of: .farther(metres: middle * 1_000)) else { break }
+      if isReached(tried) { (high, best) = (middle, tried) } else { low = middle }
+    }
+    return best
   }
 
   private func outcome(of lever: Lever, notches: Int) throws -> Outcome? {

@@ -69,7 +69,7 @@ extension ScenarioCommand {
       }
       guard let until else { return try moved([named], runs) }
       guard let least = try runs.least(named, until: until.level, is: until.value) else {
-        throw NotReached(lever: named.word, aim: until)
+        throw NotReached(lever: named, aim: until)
       }
       return [least]
     }
@@ -112,15 +112,17 @@ struct NoSuchLever: Worded {
 
 /// A value that no notch of a lever reaches.
 struct NotReached: Worded {
-  let lever: String
+  let lever: Lever
   let aim: LevelAim
 
   var message: Message {
-    Message(
+    let (level, word) = (aim.level.rawValue, lever.word)
+    guard lever != .distance else {
+      return Message(
+        "error.desk.not-reached-at-all", ["lever": word, "level": level, "value": aim.value])
+    }
+    return Message(
       "error.desk.not-reached",
-      [
-        "lever": lever, "level": aim.level.rawValue, "value": aim.value,
-        "notches": LeverRuns.mostNotches,
-      ])
+      ["lever": word, "level": level, "value": aim.value, "notches": LeverRuns.mostNotches])
   }
 }

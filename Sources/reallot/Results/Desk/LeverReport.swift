@@ -91,7 +91,9 @@ extension LeverRuns.Outcome {
   /// What the lever does, in words.
   fileprivate var name: Message {
     switch lever {
-    case .distance: Message("lever.distance", ["km": 10 * notches])
+    case .farther(let metres):
+      Message(
+        "lever.distance", ["km": Message.Value.exactKilometres(metres * Int64(notches))])
     case .anyDistance: Message("lever.any-distance")
     case .repairPoor: Message("lever.repair-poor")
     case .borrowed: Message("lever.borrowed")

@@ -9,7 +9,7 @@ internal import Words
 /// Which purchases every optimal plan has, and which could stand elsewhere at the same cost.
 struct PurchaseReport {
   /// How many the first screen shows.
-  private static let most = 15
+  private static let most = 12
 
   let problem: PlannedProblem
   let digest: Digest
