@@ -89,9 +89,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Verification",
-        "Seeds",
-        argumentParser,
+        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Sensitivity",
+        "Verification", "Seeds", argumentParser,
       ],
       resources: [.copy("Peers")],
       swiftSettings: strict),
@@ -134,8 +133,7 @@ let package = Package(
     .testTarget(
       name: "SensitivityTests",
       dependencies: [
-        "Sensitivity", "Planning", "Documents", "Inventory", "LinearProgramming",
-        "benchmark", "Seeds",
+        "Sensitivity", "Planning", "Documents", "Inventory", "benchmark",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,7 +2,7 @@
 
 public import Documents
 public import Inventory
-internal import Planning
+package import Planning
 
 /// An optimal plan with the problem that it solves, worked out again from its inventory: what is asked
 /// about how the plan would change is answered on the residual networks of its markets.
@@ -11,7 +11,8 @@ public struct PlannedProblem: Sendable {
   public let plan: Plan
   /// The inventory with the workplaces that the plan has.
   public let inventory: Inventory
-  let problem: Problem
+  package let problem: Problem
+  let budgets: BudgetRoom
   let networks: [SolvedMarket]
   let costs: LevelCosts
   /// Where each lot and each need of the plan lies.
@@ -35,6 +36,7 @@ public struct PlannedProblem: Sendable {
     guard plan.isFor(problem) else { throw SensitivityError.otherProblem }
     let components = problem.builder.components(.anywhere)
     (self.plan, self.inventory, self.problem) = (plan, placed, problem)
+    budgets = BudgetRoom(plan)
     costs = LevelCosts(problem.scenario.objective)
     placeOfLot = Self.places(components.map(\.lots), count: plan.lots.count)
     placeOfNeed = Self.places(components.map(\.needs), count: plan.needs.count)

@@ -34,6 +34,8 @@ public struct TornadoPage: Sendable {
     return Page(report, language).text(
       tiles: [],
       sections: [Section(Term("tornado"), drawing, style: "figure")]
-        + report.tables.map { Section($0.term, tables.text(of: $0)) })
+        + report.tables.filter { $0.term != .scenarioRules }.map {
+          Section($0.term, tables.text(of: $0))
+        })
   }
 }

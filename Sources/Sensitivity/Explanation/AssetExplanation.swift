@@ -66,7 +66,7 @@ extension PlannedProblem {
     guard let place = placeOfLot[Int(lot.index)] else { return [] }
     let network = networks[place.market]
     let tree = try ResidualTree(network, .toward, place.index)
-    let maker = ChoiceMaker(problem: problem, network: network)
+    let maker = ChoiceMaker(problem: problem, network: network, budgets: budgets)
     return network.market.lots[place.index].offers.flatMap(\.needs).map { need in
       maker.choice(place.index, need, tree, end: network.node(ofNeed: need))
     }.sorted()

@@ -12,6 +12,9 @@ public struct Choice: Hashable, Sendable {
     /// If an item must serve the need, the optimum changes so much at each level, in the order of the
     /// objective, and these exchanges bring it about.
     case changes([Int64], [Exchange])
+    /// The same without regard to budgets, which it breaks: within them the levels are, in their order, no
+    /// better than so.
+    case atLeast([Int64], [Exchange])
     /// No plan lets an item serve the need: others must go where nothing else can make room.
     case impossible
     /// A rule forbids it.
@@ -31,8 +34,16 @@ public struct Choice: Hashable, Sendable {
   public var changes: [Int64]? {
     switch answer {
     case .serves: []
-    case .changes(let changes, _): changes
+    case .changes(let changes, _), .atLeast(let changes, _): changes
     case .impossible, .forbidden: nil
+    }
+  }
+
+  /// The exchanges that bring the changes about; none where nothing changes or can.
+  public var exchanges: [Exchange] {
+    switch answer {
+    case .changes(_, let exchanges), .atLeast(_, let exchanges): exchanges
+    case .serves, .impossible, .forbidden: []
     }
   }
 }
@@ -48,7 +59,7 @@ extension Choice: Comparable {
   private var rank: [Int64] {
     switch answer {
     case .serves: [0]
-    case .changes(let changes, _): [1] + changes
+    case .changes(let changes, _), .atLeast(let changes, _): [1] + changes
     case .impossible: [2]
     case .forbidden(let barrier):
       [3, Int64(Plan.Shortfall.Obstacle.allCases.firstIndex(of: barrier.obstacle) ?? 0)]

@@ -8,6 +8,7 @@ internal import Planning
 struct ChoiceMaker {
   let problem: Problem
   let network: SolvedMarket
+  let budgets: BudgetRoom
 
   /// What is said of a lot and a need of the market, of which the lot's class may serve the need.
   ///
@@ -31,10 +32,12 @@ struct ChoiceMaker {
     guard let arc = network.market.arc(from: lot, to: need), let way = tree.cost(end) else {
       return .impossible
     }
-    return .changes(
-      network.costs.amounts(network.costs.cost(arc) + way),
-      ExchangeWriter(network: network)
-        .exchanges(forcing: lot, to: need, along: tree.way(end)))
+    let nodes = tree.way(end)
+    let changes = network.costs.amounts(network.costs.cost(arc) + way)
+    let exchanges = ExchangeWriter(network: network)
+      .exchanges(forcing: lot, to: need, along: nodes)
+    return budgets.holds(nodes, in: network, with: arc)
+      ? .changes(changes, exchanges) : .atLeast(changes, exchanges)
   }
 
   /// The first rule that keeps items of a lot from serving a need, with what they miss it by.

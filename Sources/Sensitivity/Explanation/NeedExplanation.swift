@@ -29,7 +29,7 @@ extension PlannedProblem {
     guard let place = placeOfNeed[Int(need.index)] else { return [] }
     let network = networks[place.market]
     let tree = try ResidualTree(network, .away, network.node(ofNeed: place.index))
-    let maker = ChoiceMaker(problem: problem, network: network)
+    let maker = ChoiceMaker(problem: problem, network: network, budgets: budgets)
     return network.market.lots.indices.filter { lot in
       network.market.lots[lot].offers.contains { $0.needs.contains(place.index) }
     }.map { maker.choice($0, place.index, tree, end: $0) }.sorted()

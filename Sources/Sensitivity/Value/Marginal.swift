@@ -10,6 +10,14 @@ public struct Marginal: Hashable, Sendable {
     public let changes: [Int64]
     /// The exchanges; none where nothing changes.
     public let exchanges: [Exchange]
+    /// Whether the changes are exact; else a budget is broken by them, and within it the levels are, in
+    /// their order, no better than so.
+    public let isExact: Bool
+
+    /// A change with its exchanges.
+    package init(changes: [Int64], exchanges: [Exchange], isExact: Bool) {
+      (self.changes, self.exchanges, self.isExact) = (changes, exchanges, isExact)
+    }
   }
 
   /// The class.

@@ -8,6 +8,7 @@ internal import Planning
 struct MarginalSearch {
   private let problem: Problem
   private let network: SolvedMarket
+  private let budgets: BudgetRoom
   private let heirs: [Position<Inventory.Unit>?]
   /// The cheapest ways from the ground: what replaces a lost item.
   private let replacing: ResidualTree
@@ -16,9 +17,11 @@ struct MarginalSearch {
   private let needsOfClass: [Position<Inventory.AssetClass>: Range<Int>]
 
   init(
-    _ network: SolvedMarket, _ problem: Problem, heirs: [Position<Inventory.Unit>?]
+    _ network: SolvedMarket, _ problem: Problem, _ budgets: BudgetRoom,
+    heirs: [Position<Inventory.Unit>?]
   ) throws(SensitivityError) {
-    (self.problem, self.network, self.heirs) = (problem, network, heirs)
+    (self.problem, self.network) = (problem, network)
+    (self.budgets, self.heirs) = (budgets, heirs)
     replacing = try ResidualTree(network, .away, network.ground)
     spending = try ResidualTree(network, .toward, network.ground)
     needsOfClass = network.component.needs.enumerated().reduce(into: [:]) { ranges, need in
@@ -65,7 +68,7 @@ struct MarginalSearch {
     _ kind: Position<Inventory.AssetClass>, _ office: Position<Inventory.Office>
   ) -> Marginal.Effect {
     let lot = added(kind, office)
-    var best: (cost: LevelVector, need: Int)?
+    var best: (cost: LevelVector, need: Int, arc: Arc)?
     for offer in lot.offers {
       for need in offer.needs {
         guard let way = spending.cost(network.node(ofNeed: need)),
@@ -73,14 +76,15 @@ struct MarginalSearch {
             from: lot, to: network.market.needs[need], penalty: offer.penalty)
         else { continue }
         let cost = network.costs.cost(arc) + way
-        if cost < best?.cost ?? .zero { best = (cost, need) }
+        if cost < best?.cost ?? .zero { best = (cost, need, arc) }
       }
     }
-    guard let best else { return effect(.zero, []) }
-    return effect(
-      best.cost,
-      ExchangeWriter(network: network)
-        .exchanges(adding: spending.way(network.node(ofNeed: best.need))))
+    guard let best else { return nothing }
+    let way = spending.way(network.node(ofNeed: best.need))
+    return Marginal.Effect(
+      changes: network.costs.amounts(best.cost),
+      exchanges: ExchangeWriter(network: network).exchanges(adding: way),
+      isExact: budgets.holds(way, in: network, with: best.arc))
   }
 
   /// The item that is added.
@@ -103,9 +107,12 @@ struct MarginalSearch {
       let cost = losses[dearest]
     else { return nil }
     let lot = lots[dearest]
-    guard !network.hasLeft(lot) else { return effect(.zero, []) }
-    return effect(
-      cost, ExchangeWriter(network: network).exchanges(losing: replacing.way(lot)))
+    guard !network.hasLeft(lot) else { return nothing }
+    let way = replacing.way(lot)
+    return Marginal.Effect(
+      changes: network.costs.amounts(cost),
+      exchanges: ExchangeWriter(network: network).exchanges(losing: way),
+      isExact: budgets.holds(way, in: network, with: nil))
   }
 
   /// Whether a loss costs less; what no plan does without costs most.
@@ -114,7 +121,7 @@ struct MarginalSearch {
     return right.map { left < $0 } ?? true
   }
 
-  private func effect(_ cost: LevelVector, _ exchanges: [Exchange]) -> Marginal.Effect {
-    Marginal.Effect(changes: network.costs.amounts(cost), exchanges: exchanges)
+  private var nothing: Marginal.Effect {
+    Marginal.Effect(changes: network.costs.amounts(.zero), exchanges: [], isExact: true)
   }
 }

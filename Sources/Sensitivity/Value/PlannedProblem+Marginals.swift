@@ -10,9 +10,9 @@ extension PlannedProblem {
   ///
   /// - Throws: ``SensitivityError/unproven``.
   public func marginals() throws -> [Marginal] {
-    let (problem, heirs) = (problem, OfficeHeirs(inventory).units)
+    let (problem, budgets, heirs) = (problem, budgets, OfficeHeirs(inventory).units)
     return try Threads.perform(networks, threads: Threads.count(problem.scenario)) { network in
-      try MarginalSearch(network, problem, heirs: heirs).marginals()
+      try MarginalSearch(network, problem, budgets, heirs: heirs).marginals()
     }.flatMap(\.self).sorted {
       ($0.assetClass, $0.office) < ($1.assetClass, $1.office)
     }

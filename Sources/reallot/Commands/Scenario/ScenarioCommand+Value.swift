@@ -49,7 +49,7 @@ extension ScenarioCommand {
         let report = try LeverReport(
           plan: loaded.plan, digest: loaded.digest, outcomes: outcomes(of: loaded))
         _ = try page.write(
-          report.report, page: { TornadoPage(report.bars, $0).text(of: report.report) })
+          report.report, page: { TornadoPage(report.bars, $0).text(of: report.pageReport) })
       } else {
         let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
         let report = MarginalReport(

@@ -110,8 +110,7 @@ struct ChoiceTable {
   }
 
   private func steps(_ choice: Choice) -> String? {
-    guard case .changes(_, let exchanges) = choice.answer else { return nil }
-    return ExchangeText(exchanges, names).steps
+    choice.exchanges.isEmpty ? nil : ExchangeText(choice.exchanges, names).steps
   }
 
   /// Who gives and takes, or how many serve now.
@@ -119,6 +118,10 @@ struct ChoiceTable {
     switch choice.answer {
     case .serves(let count): words(Message("desk.serves-now", ["count": count]))
     case .changes(_, let exchanges): words(ExchangeText(exchanges, names).sentence)
+    case .atLeast(_, let exchanges):
+      words(
+        Message(
+          "desk.beyond-budget", ["exchanges": ExchangeText(exchanges, names).sentence]))
     case .impossible: words(Message("desk.impossible"))
     case .forbidden: words(Message(verbatim: ""))
     }
@@ -140,6 +143,7 @@ extension Choice {
     switch answer {
     case .serves: Term("serves", "answer.serves")
     case .changes: Term("changes", "answer.changes")
+    case .atLeast: Term("at_least", "answer.at_least")
     case .impossible: Term("impossible", "answer.impossible")
     case .forbidden: Term("forbidden", "answer.forbidden")
     }

@@ -27,13 +27,16 @@ struct DeskNames {
   func office(_ id: String) -> String { offices[id] ?? id }
   func assetClass(_ id: String) -> String { classes[id] ?? id }
 
-  /// The unit of a need; with its office where others that are told of are of the same unit.
+  /// The unit of a need; with its office where others that are told of are of the same unit, and with the
+  /// need's id where they are of the same office too.
   func need(_ need: Position<Plan.Need>, among told: Set<Position<Plan.Need>>) -> String {
     let stated = plan.needs[need]
-    let isAlone = told.allSatisfy { other in
-      plan.needs[other].unit != stated.unit || plan.needs[other].office == stated.office
-    }
-    return isAlone ? unit(stated.unit) : "\(unit(stated.unit)) (\(office(stated.office)))"
+    let others = told.filter { $0 != need }.map { plan.needs[$0] }
+      .filter { $0.unit == stated.unit }
+    let name = unit(stated.unit)
+    guard !others.isEmpty else { return name }
+    let isOfOffice = others.contains { $0.office == stated.office }
+    return "\(name) (\(isOfOffice ? stated.id : office(stated.office)))"
   }
 
   /// The worst and the best condition of a lot's items.

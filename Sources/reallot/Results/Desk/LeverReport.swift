@@ -18,6 +18,14 @@ struct LeverReport {
       facts: facts, notes: notes, tables: [table], record: record)
   }
 
+  /// The same with the rules of the scenario, as pages tell them.
+  var pageReport: Report {
+    let rules = Table(
+      Term("scenario_rules"), [.init(Term("rule_key")), .init(Term("value"))],
+      rows: plan.head.scenario.changedRules.map { [.text($0.key), .text($0.value)] })
+    return rules.rows.isEmpty ? report : report.with(tables: [rules] + report.tables)
+  }
+
   /// The money that each lever saves, for a picture.
   var bars: [TornadoPage.Bar] {
     sorted.filter { $0.status != .infeasible }.map { outcome in

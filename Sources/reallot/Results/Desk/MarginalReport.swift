@@ -103,13 +103,16 @@ struct MarginalReport {
       term,
       ids + [.init(Term("class_name")), .init(Term("place")), .init(Term("money"), .money)]
         + changes.columns + [.init(Term("exchanges"))]
-        + (isWhole ? [.init(Term("steps"))] : []),
+        + (isWhole ? [.init(Term("steps")), .init(Term("answer"))] : []),
       rows: lines.map { row($0, isWhole: isWhole) })
   }
 
   private func row(_ line: Line, isWhole: Bool) -> [Table.Cell] {
     let (marginal, inventory) = (line.marginal, names.inventory)
     let text = ExchangeText(line.effect.exchanges, names)
+    let sentence =
+      line.effect.isExact
+      ? text.sentence : Message("desk.beyond-budget", ["exchanges": text.sentence])
     let ids: [Table.Cell] =
       isWhole
       ? [
@@ -122,8 +125,12 @@ struct MarginalReport {
       .text(inventory.classes[marginal.assetClass].name), .text(place(marginal)),
       .number(changes.money(line.effect.changes)),
     ] + changes.cells(line.effect.changes) + [
-      .term(Term(text.sentence.description, text.sentence))
-    ] + (isWhole ? [.text(text.steps)] : [])
+      .term(Term(sentence.description, sentence))
+    ] + (isWhole ? [.text(text.steps), .term(exactness(line.effect))] : [])
+  }
+
+  private func exactness(_ effect: Marginal.Effect) -> Term {
+    effect.isExact ? Term("exact", "answer.exact") : Term("at_least", "answer.at_least")
   }
 
   private func place(_ marginal: Marginal) -> String {

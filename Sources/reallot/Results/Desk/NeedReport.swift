@@ -82,9 +82,7 @@ struct NeedReport {
       ] + table.changes.columns,
       rows: explanations.map { explanation in
         let need = plan.needs[explanation.need]
-        let next = explanation.choices.first { choice in
-          if case .changes = choice.answer { true } else { false }
-        }
+        let next = explanation.choices.first { !$0.exchanges.isEmpty }
         return [
           .text(need.id), .text(names.office(need.office)), .number(need.quantity),
           .number(bought(explanation.need)),

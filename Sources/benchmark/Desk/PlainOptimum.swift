@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Documents
 import Inventory
 import LinearProgramming
 import Planning
@@ -15,6 +16,8 @@ struct PlainOptimum {
   var shortened: Int?
   /// A lot of one item that is added.
   var added: Market.LotSide?
+  /// Budgets, within which needs may be left unmet where purchases are limited.
+  var limits = Scenario.Limits()
 
   /// One column: what it counts, and its rows.
   private struct Variable {
@@ -26,7 +29,8 @@ struct PlainOptimum {
 
     func value(_ level: Weights?) -> Int64 {
       guard let level else { return isCounted ? 1 : 0 }
-      return level.purchases * counts.purchases + level.transfers * counts.transfers
+      return level.unmet * counts.unmet + level.purchases * counts.purchases + level.transfers
+        * counts.transfers
         + level.relocation * counts.relocation + level.penalty * counts.penalty
     }
   }
@@ -75,7 +79,17 @@ struct PlainOptimum {
       counts.purchases = side.price
       variables.append(Variable(counts: counts, rows: [lotCount + need]))
     }
-    return variables
+    return variables + unmet
+  }
+
+  /// What may be left unmet.
+  private var unmet: [Variable] {
+    guard limits.purchases != nil else { return [] }
+    return market.needs.enumerated().map { need, side in
+      var counts = Weights()
+      counts.unmet = side.priority
+      return Variable(counts: counts, rows: [lotCount + need])
+    }
   }
 
   private func variable(_ arc: Arc, _ lot: Int, _ need: Int) -> Variable {
@@ -97,11 +111,20 @@ struct PlainOptimum {
     if added != nil { model.addRow(.atMost(1)) }
     for need in market.needs { model.addRow(.exactly(Double(need.demand))) }
     let first = model.rowCount
+    var bound = Array(levels.prefix(kept.count))
     for value in kept { model.addRow(.atMost(Double(value))) }
+    for (limit, counted) in [(limits.purchases, \Weights.purchases), (limits.moving, \.relocation)]
+    {
+      guard let limit else { continue }
+      var weights = Weights()
+      weights[keyPath: counted] = 1
+      model.addRow(.atMost(Double(limit)))
+      bound.append(weights)
+    }
     for variable in variables {
       var entries = variable.rows.map { Entry(Row(index: $0), 1) }
-      for (index, earlier) in levels.prefix(kept.count).enumerated() {
-        let count = Double(variable.value(earlier))
+      for (index, weights) in bound.enumerated() {
+        let count = Double(variable.value(weights))
         if count != 0 { entries.append(Entry(Row(index: first + index), count)) }
       }
       model.addColumn(

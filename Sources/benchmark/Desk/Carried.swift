@@ -3,13 +3,11 @@
 import Documents
 import Inventory
 import Planning
-import Testing
-
-@testable import Sensitivity
+import Sensitivity
 
 /// A plan of which exchanges are carried out.
 struct Carried {
-  private let planned: PlannedProblem
+  private let solved: DeskCase
   private var flows: [Pair: Int64] = [:]
   private var bought: [Int64]
   private var added: Position<Plan.Need>?
@@ -20,10 +18,10 @@ struct Carried {
     let need: Int
   }
 
-  init(_ exchanges: [Exchange], _ planned: PlannedProblem) {
-    self.planned = planned
-    bought = planned.plan.solution.purchased
-    for move in planned.plan.assignments {
+  init(_ exchanges: [Exchange], _ solved: DeskCase) {
+    self.solved = solved
+    bought = solved.plan.solution.purchased
+    for move in solved.plan.assignments {
       flows[Pair(lot: Int(move.lot.index), need: Int(move.need.index)), default: 0] +=
         move.items.count
     }
@@ -58,7 +56,7 @@ struct Carried {
 
   /// Whether no item serves twice, and every need has what it asks.
   var keepsRules: Bool {
-    let plan = planned.plan
+    let plan = solved.plan
     let isCounted = flows.values.allSatisfy { $0 >= 0 } && bought.allSatisfy { $0 >= 0 }
     let supplies = plan.lots.indices.allSatisfy { lot in
       let used = flows.reduce(0) { $0 + ($1.key.lot == lot ? $1.value : 0) }
@@ -75,18 +73,19 @@ struct Carried {
 
   /// The value of each level, without the item that was added.
   func values() throws -> [Int64] {
-    let networks = planned.networks
-    var values = planned.problem.levels.map { level in
-      zip(planned.plan.needs, bought).reduce(Int64(0)) { $0 + level.purchases * $1.0.price * $1.1 }
+    let levels = solved.planned.problem.levels
+    var values = levels.map { level in
+      zip(solved.plan.needs, bought).reduce(Int64(0)) { $0 + level.purchases * $1.0.price * $1.1 }
     }
     for (pair, count) in flows where count != 0 {
-      let lot = try #require(planned.placeOfLot[pair.lot])
-      let need = try #require(planned.placeOfNeed[pair.need])
-      let arc = try #require(networks[lot.market].market.arc(from: lot.index, to: need.index))
-      for (index, level) in planned.problem.levels.enumerated() {
-        values[index] += count * level.cost(arc)
-      }
+      guard let lot = solved.lots[pair.lot], let need = solved.needs[pair.need],
+        let arc = solved.components[lot.component].market.arc(from: lot.index, to: need.index)
+      else { throw NoArc() }
+      for (index, level) in levels.enumerated() { values[index] += count * level.cost(arc) }
     }
     return values
   }
+
+  /// Exchanges along a way that the rules do not have.
+  struct NoArc: Error {}
 }
