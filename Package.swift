@@ -57,7 +57,13 @@ let package = Package(
       name: "Planning", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
       swiftSettings: strict),
     .target(
+      name: "Comparison", dependencies: ["Inventory", "Documents", "Planning"],
+      swiftSettings: strict),
+    .target(
       name: "Scheduling", dependencies: ["Words", "Inventory", "Documents", "LinearProgramming"],
+      swiftSettings: strict),
+    .target(
+      name: "Sensitivity", dependencies: ["Words", "Inventory", "Documents", "Planning"],
       swiftSettings: strict),
     .target(
       name: "Verification", dependencies: ["Words", "Inventory", "Documents"], swiftSettings: strict
@@ -68,27 +74,35 @@ let package = Package(
       swiftSettings: strict),
     .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(
-      name: "Reporting", dependencies: ["Words", "Inventory", "Documents", "CXlsxWriter"],
+      name: "Reporting",
+      dependencies: ["Words", "Inventory", "Documents", "Comparison", "CXlsxWriter"],
       swiftSettings: strict),
     .target(
       name: "Papers",
       dependencies: ["Words", "Files", "Inventory", "Documents", "Reporting", "CXlsxWriter", yaml],
       resources: shippedForms.map { .embedInCode("Forms/\($0).yaml") },
       swiftSettings: strict),
+    .target(
+      name: "Country",
+      dependencies: [
+        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Verification",
+        "Reporting",
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "reallot",
       dependencies: [
-        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Scheduling",
-        "Verification", "Store", "Reporting", "Papers", argumentParser,
+        "Words", "Files", "Inventory", "Documents", "Intake", "Planning", "Comparison",
+        "Scheduling", "Sensitivity", "Verification", "Store", "Reporting", "Papers", "Country",
+        argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "Seeds", swiftSettings: strict),
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Verification",
-        "Seeds",
-        argumentParser,
+        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Sensitivity",
+        "Verification", "Seeds", argumentParser,
       ],
       resources: [.copy("Peers")],
       swiftSettings: strict),
@@ -100,7 +114,7 @@ let package = Package(
       name: "WordsTests",
       dependencies: [
         "Words", "LinearProgramming", "Inventory", "Documents", "Intake", "Planning",
-        "Verification", "Store", "Reporting", "Papers", "reallot",
+        "Verification", "Store", "Reporting", "Papers", "Country", "reallot",
       ],
       swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Words", "Files"], swiftSettings: strict),
@@ -123,9 +137,21 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
+      name: "ComparisonTests",
+      dependencies: [
+        "Comparison", "Planning", "Documents", "Inventory", "Intake", "benchmark", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "SchedulingTests",
       dependencies: [
         "Words", "Scheduling", "Verification", "Planning", "Documents", "Inventory", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SensitivityTests",
+      dependencies: [
+        "Sensitivity", "Planning", "Documents", "Inventory", "benchmark",
       ],
       swiftSettings: strict),
     .testTarget(
@@ -154,8 +180,17 @@ let package = Package(
       ],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
+      name: "CountryTests",
+      dependencies: [
+        "Words", "Country", "Reporting", "Verification", "Planning", "Documents", "Inventory",
+        "Intake", "benchmark", "Seeds",
+      ],
+      swiftSettings: strict),
+    .testTarget(
       name: "reallotTests",
-      dependencies: ["Words", "reallot", "Intake", "Inventory", argumentParser],
+      dependencies: [
+        "Words", "reallot", "Intake", "Inventory", "benchmark", argumentParser,
+      ],
       exclude: ["Golden"],
       swiftSettings: strict),
   ],

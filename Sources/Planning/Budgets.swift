@@ -14,7 +14,7 @@ struct Budgets: Sendable {
 
   /// Whether an outcome keeps within them.
   func hold(for outcome: Outcome, _ problem: Problem) -> Bool {
-    outcome.value(Weights(.purchases), needs: problem.needs) <= purchases ?? .max
+    outcome.value(Weights(.purchases), problem) <= purchases ?? .max
       && outcome.movingAndRepair <= moving ?? .max
   }
 }

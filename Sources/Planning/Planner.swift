@@ -30,8 +30,9 @@ public struct Planner: Sendable {
   }
 
   private let program: String
-  private let isInterrupted: @Sendable () -> Bool
+  let isInterrupted: @Sendable () -> Bool
   private let report: @Sendable (Progress) -> Void
+  private let shared: SharedWork?
 
   /// A planner.
   ///
@@ -39,11 +40,13 @@ public struct Planner: Sendable {
   ///   - program: name and version, which the plan records.
   ///   - isInterrupted: whether to stop now with the best plan so far; asked from several threads.
   ///   - report: is told how far the run is, from several threads.
+  ///   - shared: what it shares with other runs on the same inventory.
   public init(
     program: String, isInterrupted: @escaping @Sendable () -> Bool = { false },
-    report: @escaping @Sendable (Progress) -> Void = { _ in }
+    report: @escaping @Sendable (Progress) -> Void = { _ in }, sharing shared: SharedWork? = nil
   ) {
     (self.program, self.isInterrupted, self.report) = (program, isInterrupted, report)
+    self.shared = shared
   }
 
   /// Plans a scenario on an inventory; the same input gives the same plan for any number of threads,
@@ -57,24 +60,24 @@ public struct Planner: Sendable {
   /// - Throws: `PlanningError`, where the scenario does not fit the inventory; what `revision` throws.
   public func plan(
     _ scenario: Scenario, on inventory: Inventory,
-    revision: @autoclosure () throws -> Digest? = nil
+    revision: @autoclosure () throws -> Digest? = nil, after past: Planner.Past? = nil
   ) throws -> Plan {
     try checkAmounts(of: scenario, inventory)
-    let limits = SearchLimits(
-      deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
-      isInterrupted: isInterrupted)
-    func known() throws -> Digest { try revision() ?? inventory.revision }
+    let limits = limits(of: scenario)
+    let before = known(past, scenario, inventory)
+    func digest() throws -> Digest { try revision() ?? inventory.revision }
     guard let premises = scenario.premises else {
-      return try equipment(scenario, inventory, limits).plan(program: program, revision: known())
+      return try equipment(scenario, inventory, before, limits)
+        .plan(program: program, revision: digest())
     }
     let planner = try PremisesPlanner(
       scenario, premises, inventory, limits: limits, report: report)
-    let trials = try planner.trials { try equipment(scenario, $0, limits) }
-    return try planner.plan(of: trials, program: program, revision: known())
+    let trials = try planner.trials { try equipment(scenario, $0, before, limits) }
+    return try planner.plan(of: trials, program: program, revision: digest())
   }
 
   /// Refuses what the verifier could not sum, before anything is worked out.
-  private func checkAmounts(
+  func checkAmounts(
     of scenario: Scenario, _ inventory: Inventory
   ) throws(PlanningError) {
     var amounts = AmountCheck()
@@ -84,18 +87,31 @@ public struct Planner: Sendable {
     if let failure = amounts.failures.first { throw .amountsTooLarge(failure.amount) }
   }
 
+  /// When a run that begins now has to end.
+  func limits(of scenario: Scenario) -> SearchLimits {
+    SearchLimits(
+      deadline: scenario.solver.timeLimitSeconds.map { .now + .seconds($0) },
+      isInterrupted: isInterrupted)
+  }
+
   /// Decides on the equipment of workplaces as the posts have them.
   private func equipment(
-    _ scenario: Scenario, _ inventory: Inventory, _ limits: SearchLimits
+    _ scenario: Scenario, _ inventory: Inventory, _ known: Known?, _ limits: SearchLimits
   ) throws -> Equipment {
-    let problem = try Problem(scenario, inventory)
-    let outcomes = try outcomes(of: problem, limits)
+    // A scenario that goes on from another plan hangs on that plan's facts too.
+    let shared = scenario.premises == nil && known == nil ? shared : nil
+    let problem =
+      try shared?.problem(scenario, inventory) ?? Problem(scenario, inventory, known?.history)
+    let outcomes = try outcomes(of: problem, limits, shared: shared)
     let inherited = outcomes.inherited(problem)
     let withinBudget = try withinBudget(
       inherited, of: problem, limits.third(of: scenario.solver.timeLimitSeconds))
+    let decision = try decision(on: problem, outcomes[.anywhere], limits)
+    let forced = try known.map { _ in try ForcedChanges(problem, limits) }
     return Equipment(
-      problem: problem, decision: try decision(on: problem, outcomes[.anywhere], limits),
-      stayOnly: outcomes[.stay], inherited: inherited, withinBudget: withinBudget)
+      problem: problem, decision: decision, stayOnly: outcomes[.stay], inherited: inherited,
+      withinBudget: withinBudget,
+      replan: problem.replan(decision.outcome, known?.facts, forced))
   }
 
   /// B2 within the budgets; nil where it keeps them anyway.
@@ -110,7 +126,7 @@ public struct Planner: Sendable {
   }
 
   /// Takes the optimum without budgets where it keeps them, and searches within them where not.
-  private func decision(
+  func decision(
     on problem: Problem, _ outcome: Outcome, _ limits: SearchLimits
   ) throws -> Decision {
     let budgets = Budgets(problem.scenario.limits)
@@ -122,8 +138,19 @@ public struct Planner: Sendable {
     return try search.decision()
   }
 
-  private func outcomes(of problem: Problem, _ limits: SearchLimits) throws -> Outcomes {
-    let jobs = Reach.allCases.flatMap { reach in
+  /// The optimum that no budget binds.
+  func freely(_ problem: Problem, _ limits: SearchLimits) throws -> Outcome {
+    try outcomes(of: problem, limits, [.anywhere])[.anywhere]
+  }
+
+  private func outcomes(
+    of problem: Problem, _ limits: SearchLimits, _ reaches: [Reach] = Reach.allCases,
+    shared: SharedWork? = nil
+  ) throws -> Outcomes {
+    let known = reaches.reduce(into: [Reach: Outcome]()) {
+      $0[$1] = shared?.outcome($1, of: problem.scenario)
+    }
+    let jobs = reaches.filter { known[$0] == nil }.flatMap { reach in
       problem.builder.components(reach).map { Job(reach: reach, component: $0) }
     }
     .sorted { $0.turn > $1.turn }
@@ -133,9 +160,12 @@ public struct Planner: Sendable {
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(
-          job.component.market, levels: problem.levels, allowsUnmet: false, limits: limits)
+          job.component.market, levels: problem.scenario.weights(job.reach), allowsUnmet: false,
+          limits: limits)
       })
-    return Outcomes(jobs, solutions, problem)
+    let outcomes = Outcomes(jobs, solutions, problem, known: known)
+    for reach in reaches { shared?.keep(outcomes[reach], reach, of: problem.scenario) }
+    return outcomes
   }
 }
 
@@ -156,15 +186,20 @@ private struct Outcomes {
   private let outcomes: [Reach: Outcome]
   private let nothing: Outcome
 
-  init(_ jobs: [Job], _ solutions: [TransportSolution], _ problem: Problem) {
+  init(
+    _ jobs: [Job], _ solutions: [TransportSolution], _ problem: Problem,
+    known: [Reach: Outcome]
+  ) {
     let parts = zip(jobs, solutions).map { (job: $0, solution: $1) }
     func outcome(_ reach: Reach?) -> Outcome {
       Outcome(
         parts.filter { $0.job.reach == reach }.map { ($0.job.component, $0.solution) },
-        lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
+        lots: problem.lots.count, needs: problem.needs,
+        levels: problem.scenario.objective.count, reach ?? .anywhere)
     }
     nothing = outcome(nil)
-    outcomes = Dictionary(uniqueKeysWithValues: Reach.allCases.map { ($0, outcome($0)) })
+    outcomes = Dictionary(
+      uniqueKeysWithValues: Reach.allCases.map { ($0, known[$0] ?? outcome($0)) })
   }
 
   subscript(reach: Reach) -> Outcome { outcomes[reach] ?? nothing }

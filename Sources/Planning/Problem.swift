@@ -1,36 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
-internal import Inventory
+package import Documents
+package import Inventory
 internal import Words
 
 /// A scenario worked out on an inventory: needs, lots, and the markets between them.
-struct Problem: Sendable {
-  let inventory: Inventory
-  let scenario: Scenario
-  let date: PartialDate
-  let needs: [Need]
-  let supply: Supply
-  let builder: MarketBuilder
-  /// The levels of the objective as weights.
-  let levels: [Weights]
+package struct Problem: Sendable {
+  package let inventory: Inventory
+  package let scenario: Scenario
+  package let date: PartialDate
+  package let needs: [Need]
+  package let supply: Supply
+  package let builder: MarketBuilder
+  /// What the plan before meant items for; nil where there is none.
+  let history: History?
+  /// Which changes the levels count.
+  let changes: Changes
+  /// Which changes there are, of items that nobody was told of too.
+  let changesWithDrafts: Changes
 
-  init(_ scenario: Scenario, _ inventory: Inventory) throws {
-    (self.scenario, self.inventory) = (scenario, inventory)
+  package init(_ scenario: Scenario, _ inventory: Inventory) throws {
+    try self.init(scenario, inventory, nil)
+  }
+
+  init(_ scenario: Scenario, _ inventory: Inventory, _ history: History?) throws {
+    (self.scenario, self.inventory, self.history) = (scenario, inventory, history)
     date = scenario.date(in: inventory)
     try Self.checkCounts(inventory)
     let precedence = Precedence(inventory, on: date)
     needs = try Demand.needs(of: scenario, in: inventory, on: date, by: precedence)
     let rules = Rules(scenario, date: date, needs: needs)
     supply = try Supply(
-      scenario, rules: rules, inventory: inventory, needs: needs, precedence: precedence)
+      scenario, rules: rules, inventory: inventory, needs: needs, precedence: precedence,
+      history: history)
     builder = try MarketBuilder(
       inventory: inventory, scenario: scenario, rules: rules, lots: supply.lots, needs: needs,
-      precedence: precedence)
-    levels = scenario.objective.map(Weights.init)
+      precedence: precedence, history: history)
+    changes = Changes(supply.lots, needs, history, countsDrafts: false)
+    changesWithDrafts = Changes(supply.lots, needs, history, countsDrafts: true)
   }
 
-  var lots: [Lot] { supply.lots }
+  /// Another problem under a scenario that agrees in all that needs, lots and levels depend on.
+  init(_ other: Problem, under scenario: Scenario) {
+    (inventory, date, needs) = (other.inventory, other.date, other.needs)
+    (supply, history, self.scenario) = (other.supply, other.history, scenario)
+    (changes, changesWithDrafts) = (other.changes, other.changesWithDrafts)
+    builder = other.builder.under(scenario)
+  }
+
+  package var lots: [Lot] { supply.lots }
 
   /// Refuses counts whose sums could leave 64 bits, before anything is summed.
   private static func checkCounts(_ inventory: Inventory) throws(PlanningError) {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Dispatch
-internal import Documents
+package import Documents
 internal import Foundation
 internal import Synchronization
 
 /// Does independent jobs on several threads and returns the results in the order of the jobs.
 ///
 /// GLPK keeps an environment per thread, so that each job is one synchronous call on one thread.
-enum Threads {
+package enum Threads {
   /// How many threads a scenario allows.
-  static func count(_ scenario: Scenario) -> Int {
+  package static func count(_ scenario: Scenario) -> Int {
     scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
@@ -18,7 +18,7 @@ enum Threads {
   ///   - jobs: what to do, the longest first for an even load.
   ///   - threads: how many threads work at most.
   ///   - finished: is told after each job how many are done.
-  static func perform<Job: Sendable, Result: Sendable>(
+  package static func perform<Job: Sendable, Result: Sendable>(
     _ jobs: [Job], threads: Int, finished: @escaping @Sendable (Int) -> Void = { _ in },
     _ work: @escaping @Sendable (Job) throws -> Result
   ) throws -> [Result] {

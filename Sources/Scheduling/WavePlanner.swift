@@ -22,6 +22,7 @@ public struct WavePlanner: Sendable {
   public func waves(
     of plan: Plan, digest: Digest, in inventory: Inventory, calendar: MoveCalendar
   ) throws -> WavePlan {
+    let plan = plan.asThingsStand
     let settled = try calendar.settled(from: Day(firstOf: plan.head.date))
     let problem = try WaveProblem(plan, inventory, settled)
     guard !problem.cargos.isEmpty || !problem.movingParts.isEmpty else {

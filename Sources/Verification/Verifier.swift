@@ -12,10 +12,16 @@ internal import Words
 /// distances that the plan records and, for all other pairs of offices, those worked out here. A plan
 /// is read as hostile input: whatever it holds, the answer is a verdict.
 public struct Verifier: Sendable {
-  private let inventory: Inventory
+  let inventory: Inventory
+  /// The plan from which re-plans go on.
+  let former: Plan.Former?
 
   /// A verifier of plans for an inventory.
-  public init(inventory: Inventory) { self.inventory = inventory }
+  ///
+  /// - Parameter former: the plan from which a re-plan goes on, which is taken as it is.
+  public init(inventory: Inventory, former: Plan.Former? = nil) {
+    (self.inventory, self.former) = (inventory, former)
+  }
 
   /// Makes every check; where one fails that others rest on, those are left out and the check
   /// `completeness` says so.
@@ -26,7 +32,12 @@ public struct Verifier: Sendable {
       return verdict([magnitudes], leftOut: .verify("left-out.everything"))
     }
     let premises = premisesChecks(plan, ways)
-    let checks = [magnitudes, Derivation.headCheck(plan, inventory)] + premises
+    let known = formerCheck(plan)
+    let head = Derivation.headCheck(plan, inventory)
+    let checks = [magnitudes, head] + [known].compactMap(\.self) + premises
+    guard known?.passed ?? true else {
+      return verdict(checks, leftOut: .verify("left-out.former-on"))
+    }
     guard premises.first?.passed ?? true else {
       return verdict(checks, leftOut: .verify("left-out.premises-on"))
     }
@@ -51,10 +62,16 @@ public struct Verifier: Sendable {
     return ShortfallDerivation(assignments.arcs, assignments.flows).shortfalls(plan.solution)
   }
 
+  /// The arcs that the rules allow between the lots and needs of a plan that holds.
+  func arcs(of plan: Plan) -> ArcRules {
+    let ways = WayTable(inventory, detour: plan.head.scenario.moving.detour)
+    return AssignmentCheck(derivation(of: plan), ways, plan).arcs
+  }
+
   /// What follows for the workplaces that a plan chooses, or else those of the inventory.
   private func derivation(of plan: Plan) -> Derivation {
     let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
-    return Derivation(plan.head.scenario, placed ?? inventory, plan.format)
+    return Derivation(plan.head.scenario, placed ?? inventory, plan.format, past(of: plan))
   }
 
   private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {
@@ -90,8 +107,10 @@ public struct Verifier: Sendable {
       levels.boundCheck(bounds),
     ]
     let told = plan.format == .one ? [] : [shortfalls.check(plan)]
+    let replan = ReplanCheck.check(plan, assignments.arcs, assignments.flows)
     return Verdict(
-      checks: checks + proven + told + [baselines, Check(.completeness)],
+      checks: checks + proven + told + [replan].compactMap(\.self)
+        + [baselines, Check(.completeness)],
       levels: derivation.scenario.objective.indices.map {
         Verdict.Level(
           level: derivation.scenario.objective[$0], value: values[$0], certifiedBound: bounds[$0])

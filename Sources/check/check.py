@@ -19,7 +19,7 @@ from reading import EXCLUSIONS, KEYS, OBSTACLES, Inventory, Unreadable, canonica
 
 # What counts at a level or in a budget: unmet by priority, bought by price, transfers, moving and repair, penalties.
 WEIGHTS = {"unmet": (1, 0, 0, 0, 0), "purchases": (0, 1, 0, 0, 0), "transfers": (0, 0, 1, 0, 0),
-           "moving": (0, 0, 0, 1, 1), "total_cost": (0, 1, 0, 1, 1),
+           "changes": (0, 0, 0, 0, 0), "moving": (0, 0, 0, 1, 1), "total_cost": (0, 1, 0, 1, 1),
            "purchase_budget": (0, 1, 0, 0, 0), "moving_budget": (0, 0, 0, 1, 0)}
 
 def arc_cost(weights, arc):

@@ -28,7 +28,7 @@ SHAPES = {name: shape.split() for name, shape in {
     "certificate": "method:lexicographic|lagrangian levels:duals*",
     "duals": "level:goal scale:int multipliers:multiplier* supply:per_lot demand:per_need branches:branch*!",
     "branch": "column:served|bought|unmet lot:at_lot? needs:at_need* side:side count:int multiplier:int",
-    "multiplier": "row:purchase_budget|moving_budget|unmet|purchases|transfers|moving|total_cost value:int",
+    "multiplier": "row:purchase_budget|moving_budget|unmet|purchases|changes|transfers|moving|total_cost value:int",
     "baseline": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution bounds:int*!",
     "within_budget": "levels:int* moving_and_repair:int flows:(at_lot,at_need,int)* solution:solution bounds:int*",
     "remainder": "row:at_row count:int tag:text? reason:exclusion",
@@ -51,12 +51,12 @@ ASKED = {"needs": lambda needs: needs["from"] and needs["coverage"] > 0,
          "pin": lambda pin: (any(pin[key] is not None for key in ("asset", "class", "unit", "office"))
                              and (pin["rule"] in ("go", "forbid")) == (pin["to"] is not None)),
          "scenario": lambda asked: asked["objective"][:1] == ["unmet"] and (
-             "total_cost" not in asked["objective"] or len(asked["objective"]) == 2)}
+             "total_cost" not in asked["objective"] or set(asked["objective"]) <= {"unmet", "total_cost", "changes"})}
 EXCLUSIONS, OBSTACLES = ["reserved", "condition", "ownership"], [
     "below_condition", "short_life", "pinned", "immovable", "too_far", "dearer"]
 CONDITIONS = ["broken", "poor", "fair", "good", "new"]  # the best last
 WORDS = {"side": ["at_most", "at_least"],
-         "goal": ["unmet", "purchases", "transfers", "moving", "total_cost"], "condition": CONDITIONS,
+         "goal": ["unmet", "purchases", "changes", "transfers", "moving", "total_cost"], "condition": CONDITIONS,
          "exclusion": ["surplus", *EXCLUSIONS], "hindrance": OBSTACLES,
          "cause": "none_of_class none_usable none_fits none_may_come all_serve_needs too_costly".split()}
 SHAPES["plan 1"] = [part.replace("reason*", "text*") for part in SHAPES["plan"]
@@ -174,6 +174,8 @@ def read_plan(data):
     must(type(version) is int and version in (1, 2), "a plan of format 1 or 2 is expected")
     must(version == 1 or "ties" in [name for name, _ in raw],
          "the plan does not say what decides ties; an unreleased version made it: run its scenario again")
+    must("replan" not in [name for name, _ in raw],
+         "a plan that goes on from another is not checked here: check the one before, and this one with reallot verify")
     plan = read(raw, "plan" if version > 1 else "plan 1", {"row": 2**31 - 1})
     rules = canonical(raw[3][1])
     must(f'"scenario":{rules}'.encode() in data and unicodedata.is_normalized("NFC", rules),

@@ -15,7 +15,7 @@ internal import ArgumentParser
     version: version,
     subcommands: [
       InventoryCommand.self, ScenarioCommand.self, MovesCommand.self, ReportCommand.self,
-      PapersCommand.self,
+      PapersCommand.self, CountryCommand.self,
       Verify.self, AuditCommand.self, StoreCommand.self, Doctor.self,
     ])
 

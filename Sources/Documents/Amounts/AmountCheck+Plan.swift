@@ -20,6 +20,7 @@ extension AmountCheck {
       examine(baseline.solution, name)
     }
     for unit in plan.premises?.units ?? [] { examine(unit) }
+    if let replan = plan.replan { examine(replan) }
   }
 
   private mutating func examine(_ solution: Plan.Solution, _ name: Message) {
@@ -38,6 +39,20 @@ extension AmountCheck {
       let worths = level.branches.map(\.multiplier)
       require(all: worths, 0...(1 << 60), Message("error.verify.what.branch-multiplier", place))
     }
+  }
+
+  private mutating func examine(_ replan: Plan.Replan) {
+    let (facts, forced) = (replan.facts, replan.forced)
+    let receipts = facts.receipts.flatMap { receipt in
+      [receipt.received, receipt.accepted, receipt.refused, receipt.lost].compactMap(\.self)
+    }
+    require(all: receipts, .counts, Message("error.verify.what.receipt-count"))
+    require(all: facts.drafts.map(\.count), .items, Message("error.verify.what.draft-count"))
+    let place: KeyValuePairs<String, any Sayable> = [
+      "name": Message("error.verify.name.forced"), "level": Scenario.Level.changes.rawValue,
+    ]
+    require(all: forced?.supply ?? [], Self.duals, Message("error.verify.what.lot-dual", place))
+    require(all: forced?.demand ?? [], Self.duals, Message("error.verify.what.need-dual", place))
   }
 
   private mutating func examine(_ unit: Plan.Premises.UnitPremises) {

@@ -15,6 +15,7 @@ extension AmountCheck {
     require(reuse.maximumDistanceMetres, 0...Int64.max, "reuse.maximum_distance_km")
     require(limits.purchases, 0...Int64.max, "limits.purchases")
     require(limits.moving, 0...Int64.max, "limits.moving")
+    require(scenario.replan?.tax, .money, "replan.tax")
     let quantities = scenario.pins.compactMap(\.quantity)
     require(all: quantities, 1...Int64.max, Message("magnitude.pin-quantity"))
     if let premises = scenario.premises { examine(premises) }

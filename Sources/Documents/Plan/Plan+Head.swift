@@ -16,7 +16,7 @@ extension Plan {
 
     /// The worst of several: no plan keeps every rule, then a search that was stopped, then one that
     /// left a gap.
-    static func worst(of statuses: some Sequence<Status>) -> Status {
+    package static func worst(of statuses: some Sequence<Status>) -> Status {
       let found = Set(statuses)
       return [.infeasible, .stopped, .feasible].first(where: found.contains) ?? .optimal
     }

@@ -43,6 +43,8 @@ public struct Plan: Hashable, Sendable {
   public var shortPins: [ShortPin]
   /// Who works where; nil where the scenario takes workplaces as the posts have them.
   public var premises: Premises?
+  /// What the plan goes on from, and what it changes; nil where it begins anew.
+  public var replan: Replan?
 
   /// A plan with all its parts.
   public init(
@@ -50,7 +52,8 @@ public struct Plan: Hashable, Sendable {
     solution: Solution,
     stayOnly: Baseline, inherited: Baseline, inheritedWithinBudget: BudgetedBaseline? = nil,
     surplus: [Remainder], reserved: [Remainder], unusable: [Remainder],
-    shortfalls: [Shortfall] = [], shortPins: [ShortPin] = [], premises: Premises? = nil
+    shortfalls: [Shortfall] = [], shortPins: [ShortPin] = [], premises: Premises? = nil,
+    replan: Replan? = nil
   ) {
     (self.format, self.shortfalls, self.shortPins) = (format, shortfalls, shortPins)
     (self.head, self.needs, self.lots) = (head, needs, lots)
@@ -58,6 +61,7 @@ public struct Plan: Hashable, Sendable {
     (self.stayOnly, self.inherited) = (stayOnly, inherited)
     (self.surplus, self.reserved, self.unusable) = (surplus, reserved, unusable)
     (self.inheritedWithinBudget, self.premises) = (inheritedWithinBudget, premises)
+    self.replan = replan
   }
 }
 
@@ -120,13 +124,16 @@ extension Plan {
     public var pins: [Int]
     /// The rows they come from; the first are used first.
     public var members: [RowCount]
+    /// What the plan before meant them for; nil where it did not, or there is none.
+    public var past: Past?
 
     /// A lot.
     public init(
-      assetClass: String, heir: String?, office: String, pins: [Int], members: [RowCount]
+      assetClass: String, heir: String?, office: String, pins: [Int], members: [RowCount],
+      past: Past? = nil
     ) {
       (self.assetClass, self.heir, self.office) = (assetClass, heir, office)
-      (self.pins, self.members) = (pins, members)
+      (self.pins, self.members, self.past) = (pins, members, past)
     }
 
     /// How many items the lot has.
@@ -221,6 +228,8 @@ extension Plan {
       case condition
       /// They are not the holder's own.
       case ownership
+      /// They were lost on the way, as receipts of the plan before say.
+      case lost
     }
 
     /// A remainder with its reason.

@@ -63,10 +63,13 @@ public struct Receipts: Hashable, Sendable {
 
   /// What lists say, the oldest first: what a later one says counts.
   public init(_ lists: [ReceiptList] = []) {
-    for receipt in lists.flatMap(\.receipts) {
-      let known = receipts[receipt.place] ?? Receipt(receipt.place)
-      receipts[receipt.place] = known.updated(with: receipt)
-    }
+    for receipt in lists.flatMap(\.receipts) { add(receipt) }
+  }
+
+  /// Takes in what a receipt says otherwise.
+  mutating func add(_ receipt: Receipt) {
+    let known = receipts[receipt.place] ?? Receipt(receipt.place)
+    receipts[receipt.place] = known.updated(with: receipt)
   }
 
   /// Whether anything is known.

@@ -7,6 +7,7 @@ extension Scenario {
   public enum Level: String, CaseIterable, Sendable, Codable {
     case unmet
     case purchases
+    case changes
     case transfers
     case moving
     case totalCost = "total_cost"
@@ -18,14 +19,19 @@ extension Form<[Scenario.Level]> {
   static var objective: Self {
     .words().checked([
       "prefixItems": [["const": "unmet"]], "minItems": 1,
-      "if": ["contains": ["const": "total_cost"]], "then": ["minItems": 2, "maxItems": 2],
+      "if": ["contains": ["const": "total_cost"]],
+      "then": [
+        "minItems": 2, "maxItems": 3,
+        "items": ["enum": ["unmet", "total_cost", "changes"]],
+      ],
     ]) { levels in
       guard levels.first == .unmet else {
         return Refusal(
           Message("error.scenario.objective.unmet"),
           Message("error.scenario.remedy.write-first", ["example": "[unmet, purchases]"]))
       }
-      guard !levels.contains(.totalCost) || levels.count == 2 else {
+      let replaced: [Scenario.Level] = [.purchases, .transfers, .moving]
+      guard !levels.contains(.totalCost) || !levels.contains(where: replaced.contains) else {
         return Refusal(
           Message("error.scenario.objective.total-cost"),
           Message("error.scenario.remedy.total-cost"))

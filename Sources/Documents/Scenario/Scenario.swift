@@ -31,6 +31,8 @@ public struct Scenario: Hashable, Sendable {
   public var horizonYears: Int?
   /// How workplaces are chosen; nil takes them as the posts have them.
   public var premises: Premises?
+  /// The plan from which this one goes on; nil where it begins anew.
+  public var replan: Replan?
 
   /// A scenario with the default rules.
   public init(name: String, inventoryFolder: String) {
@@ -64,7 +66,8 @@ extension Scenario: KeyGroup {
     Key("moving", group: \.moving, "what moving costs", default: "as in *Moving*"),
     Key(
       "objective", \.objective, .objective,
-      "the levels, most important first; `unmet` is always the first"),
+      "the levels, most important first; `unmet` is always the first",
+      baselines: .only { $0.filter { $0 != .changes } }),
     Key("limits", group: \.limits, "the budgets", default: "no limits", baselines: .none),
     Key(
       "pins", \.pins, .list(of: .pin), "rules for single assets or groups of them",
@@ -81,6 +84,10 @@ extension Scenario: KeyGroup {
       .optional(.whole(in: 1...100, unit: "whole years", example: "5 or none"), or: "none"),
       "within how many years reports count what items still serve; it changes no plan",
       default: "none: the useful life of the item's class", canonical: .later, baselines: .none),
+    Key(
+      "replan", groupOrNone: \.replan,
+      "the plan from which this one goes on: a group of keys, or `none`",
+      default: "none: the plan begins anew", canonical: .later, isOfBaselines: false),
   ]
 
   static let rules: JSONValue = [

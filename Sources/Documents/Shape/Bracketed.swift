@@ -22,19 +22,19 @@ extension Bracketed {
 
 extension JSONReader {
   /// The first of several values in brackets.
-  mutating func first<Value: Coded>() throws(JSONError) -> Value {
+  package mutating func first<Value: Coded>() throws(JSONError) -> Value {
     try expect("[", Message("error.json.expected.array"))
     return try Value(json: &self)
   }
 
   /// The next value in brackets.
-  mutating func next<Value: Coded>() throws(JSONError) -> Value {
+  package mutating func next<Value: Coded>() throws(JSONError) -> Value {
     try expect(",", Message("error.json.expected.comma"))
     return try Value(json: &self)
   }
 
   /// The last value in brackets.
-  mutating func last<Value: Coded>() throws(JSONError) -> Value {
+  package mutating func last<Value: Coded>() throws(JSONError) -> Value {
     let value: Value = try next()
     try expect("]", Message("error.json.expected.bracket"))
     return value

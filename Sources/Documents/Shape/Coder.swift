@@ -43,17 +43,17 @@ package protocol Coder {
 }
 
 extension Coder {
-  func require(_ condition: Bool, _ message: @autoclosure () -> Message) throws(Failure) {
+  package func require(_ condition: Bool, _ message: @autoclosure () -> Message) throws(Failure) {
     try require(condition, message(), remedy: nil)
   }
 
-  mutating func callAsFunction<Value: Coded>(
+  package mutating func callAsFunction<Value: Coded>(
     _ name: StaticString, _ value: Value?
   ) throws(Failure) -> Value {
     try self(name, value, .compact)
   }
 
-  mutating func optional<Value: Coded>(
+  package mutating func optional<Value: Coded>(
     _ name: StaticString, _ value: Value?
   ) throws(Failure) -> Value? {
     try optional(name, value, .compact)

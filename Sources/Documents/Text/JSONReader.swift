@@ -16,7 +16,7 @@ package struct JSONReader {
   var sizes = Sizes()
 
   /// A reader at the start of a document.
-  init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     self.bytes = bytes
   }
 
@@ -80,7 +80,7 @@ package struct JSONReader {
   }
 
   /// Makes sure that nothing but white space is left.
-  mutating func end() throws(JSONError) {
+  package mutating func end() throws(JSONError) {
     skipSpace()
     guard offset == bytes.count else { throw error(Message("error.json.expected.end")) }
   }

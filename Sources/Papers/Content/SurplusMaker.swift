@@ -31,7 +31,7 @@ struct SurplusMaker {
     let isOwn = (source.inventory.assets[holding.row].ownership ?? .own) == .own
     switch holding.use {
     case .remains(.surplus), .remains(.condition): return isOwn
-    case .remains(.reserved), .remains(.ownership), .serves: return false
+    case .remains(.reserved), .remains(.ownership), .remains(.lost), .serves: return false
     }
   }
 

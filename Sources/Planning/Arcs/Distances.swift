@@ -10,7 +10,7 @@ internal import Words
 /// A route of the inventory counts as it is; every other way is the great circle (haversine formula,
 /// R = 6371.0088 km, the mean radius of IUGG) times the detour factor, rounded half up. The table takes
 /// 4 bytes for each pair of offices.
-struct Distances: Sendable {
+package struct Distances: Sendable {
   private let count: Int
   private let metres: [Int32]
 
@@ -46,7 +46,7 @@ struct Distances: Sendable {
 
   /// The way from one office to another, by their indices.
   @inline(__always)
-  func callAsFunction(_ from: Int32, _ to: Int32) -> Int64 {
+  package func callAsFunction(_ from: Int32, _ to: Int32) -> Int64 {
     Int64(metres[Int(from) * count + Int(to)])
   }
 }

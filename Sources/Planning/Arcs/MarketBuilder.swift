@@ -1,39 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
-internal import Inventory
+package import Inventory
 internal import Words
 
 /// A market together with the lots and needs of the whole plan that it is made of.
-struct Component: Sendable {
-  let market: Market
+package struct Component: Sendable {
+  package let market: Market
   /// The lots' indices in the whole plan.
-  let lots: [Int]
+  package let lots: [Int]
   /// The needs' indices in the whole plan.
-  let needs: [Int]
+  package let needs: [Int]
 }
 
 /// Divides lots and needs into markets: the connected components of the substitution graph.
 ///
 /// Markets, and lots and needs in them, stand in an order that does not hang on names, so that neither
 /// does the choice among equally good plans.
-struct MarketBuilder {
+package struct MarketBuilder {
   private let inventory: Inventory
-  private let scenario: Scenario
+  private var scenario: Scenario
   private let rules: Rules
   private let lots: [Lot]
   private let needs: [Need]
   private let lotsOfClass: [Position<Inventory.AssetClass>: [Int]]
   private let needsOfClass: [Position<Inventory.AssetClass>: [Int]]
-  let distances: Distances
+  package let distances: Distances
   private let groups: [[Position<Inventory.AssetClass>]]
+  private let history: History?
 
   init(
     inventory: Inventory, scenario: Scenario, rules: Rules, lots: [Lot], needs: [Need],
-    precedence: Precedence
+    precedence: Precedence, history: History? = nil
   ) throws(PlanningError) {
     (self.inventory, self.scenario, self.rules) = (inventory, scenario, rules)
-    (self.lots, self.needs) = (lots, needs)
+    (self.lots, self.needs, self.history) = (lots, needs, history)
     lotsOfClass = Dictionary(grouping: precedence.order(of: lots)) { lots[$0].key.assetClass }
     needsOfClass = Dictionary(grouping: precedence.order(of: needs)) { needs[$0].assetClass }
     distances = try Distances(inventory, detour: scenario.moving.detour)
@@ -43,35 +44,56 @@ struct MarketBuilder {
     try checkMagnitudes()
   }
 
+  /// The same under a scenario that agrees in all that lots, needs and costs depend on.
+  func under(_ scenario: Scenario) -> MarketBuilder {
+    var builder = self
+    builder.scenario = scenario
+    return builder
+  }
+
   /// The markets whose arcs have the reach given; baselines heed no pins.
-  func components(_ reach: Reach) -> [Component] {
-    groups.compactMap { classes in
+  ///
+  /// - Parameter countsDrafts: whether changes of items that nobody was told of count too.
+  package func components(_ reach: Reach, countsDrafts: Bool = false) -> [Component] {
+    let pasts = reach == .anywhere ? pastSides(countsDrafts: countsDrafts) : []
+    return groups.compactMap { classes in
       let lots = classes.flatMap { lotsOfClass[$0] ?? [] }
       let needs = classes.flatMap { needsOfClass[$0] ?? [] }
-      guard !needs.isEmpty || lots.contains(where: { mustGo(self.lots[$0]) }) else { return nil }
+      guard !needs.isEmpty || lots.contains(where: { mustGo(self.lots[$0], pasts) }) else {
+        return nil
+      }
       let index = NeedIndex(needs.map { self.needs[$0] }, reach: reach)
       return Component(
-        market: market(lots, needs, index, reach), lots: lots, needs: needs)
+        market: market(lots, needs, index, reach, pasts), lots: lots, needs: needs)
     }
   }
 
   /// A class and those that may stand in for it, in the order of the inventory.
-  func classes(serving needed: Position<Inventory.AssetClass>) -> [Position<Inventory.AssetClass>] {
+  package func classes(
+    serving needed: Position<Inventory.AssetClass>
+  ) -> [Position<Inventory.AssetClass>] {
     let substitutes = inventory.substitutions.filter {
       $0.needed == needed && $0.substitute != needed
     }
     return [needed] + substitutes.map(\.substitute)
   }
 
-  private func mustGo(_ lot: Lot) -> Bool {
+  private func pastSides(countsDrafts: Bool) -> [PastSide] {
+    guard let history, let replan = scenario.replan else { return [] }
+    let places = PastSide.Places(inventory)
+    return history.pasts.map { PastSide($0, replan, places, countsDrafts: countsDrafts) }
+  }
+
+  private func mustGo(_ lot: Lot, _ pasts: [PastSide]) -> Bool {
     lot.key.pins.contains { scenario.pins[$0].rule == .go }
+      || (lot.key.past >= 0 && !pasts.isEmpty && pasts[lot.key.past].mustKeep)
   }
 
   private func market(
-    _ lots: [Int], _ needs: [Int], _ index: NeedIndex, _ reach: Reach
+    _ lots: [Int], _ needs: [Int], _ index: NeedIndex, _ reach: Reach, _ pasts: [PastSide]
   ) -> Market {
     Market(
-      lots: lots.map { lotSide(self.lots[$0], index, reach) },
+      lots: lots.map { lotSide(self.lots[$0], index, reach, pasts) },
       needs: needs.map { needSide(self.needs[$0]) },
       terms: Market.Terms(
         distances: distances, perItem: scenario.moving.perItem,
@@ -80,7 +102,9 @@ struct MarketBuilder {
       reach: reach)
   }
 
-  private func lotSide(_ lot: Lot, _ index: NeedIndex, _ reach: Reach) -> Market.LotSide {
+  private func lotSide(
+    _ lot: Lot, _ index: NeedIndex, _ reach: Reach, _ pasts: [PastSide]
+  ) -> Market.LotSide {
     let key = lot.key
     let assetClass = inventory.classes[key.assetClass]
     let pins =
@@ -90,7 +114,8 @@ struct MarketBuilder {
       standing: Int8(key.standing), repaired: Int8(key.repaired), life: Int32(key.life),
       isMovable: key.isMovable, repairCost: assetClass.repairCost ?? 0,
       rate: scenario.moving.perCubicMetreKilometre * (assetClass.litres ?? 0),
-      offers: offers(of: key, index), pins: pins)
+      offers: offers(of: key, index), pins: pins,
+      past: key.past >= 0 && !pasts.isEmpty ? pasts[key.past] : nil)
   }
 
   private func offers(of key: Lot.Key, _ index: NeedIndex) -> [Market.Offer] {
@@ -106,6 +131,7 @@ struct MarketBuilder {
   private func needSide(_ need: Need) -> Market.NeedSide {
     Market.NeedSide(
       demand: need.stated.quantity, unit: need.unit.index, office: need.office.index,
+      assetClass: need.assetClass.index,
       conditionStep: Int8(rules.conditionStep(of: need)), lifeStep: Int32(rules.lifeStep(of: need)),
       price: need.stated.price, priority: need.stated.priority)
   }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
-internal import Inventory
+package import Documents
+package import Inventory
 
 /// What a pin asks of a lot's arcs.
-enum PinRule: Hashable, Sendable {
+package enum PinRule: Hashable, Sendable {
   case stay
   /// Only to the unit or the office.
   case go(unit: Int32?, office: Int32?)
@@ -12,7 +12,7 @@ enum PinRule: Hashable, Sendable {
   case forbid(unit: Int32?, office: Int32?)
 
   /// The rule of a pin; nil for `reserve`, whose items are out of the supply.
-  init?(_ pin: Scenario.Pin, _ inventory: Inventory) {
+  package init?(_ pin: Scenario.Pin, _ inventory: Inventory) {
     let unit = inventory.units.firstIndex { $0.id == pin.to }.map { Int32($0) }
     let office = inventory.offices.firstIndex { $0.id == pin.to }.map { Int32($0) }
     switch pin.rule {
@@ -24,9 +24,9 @@ enum PinRule: Hashable, Sendable {
   }
 
   /// Whether every item must serve.
-  var isGo: Bool { if case .go = self { true } else { false } }
+  package var isGo: Bool { if case .go = self { true } else { false } }
 
-  func allows(_ need: Market.NeedSide, from place: Int32) -> Bool {
+  package func allows(_ need: Market.NeedSide, from place: Int32) -> Bool {
     switch self {
     case .stay: need.office == place
     case .go(let unit, let office): need.unit == unit || need.office == office

@@ -15,6 +15,7 @@ struct BudgetedSearch {
   private let limits: SearchLimits
   private let mostColumns: Int
   private let report: @Sendable (Planner.Progress) -> Void
+  private let reach: Reach
   private var solver: ComponentSolver
   /// The optimum without budgets.
   private let unbound: [ComponentColumn]
@@ -31,7 +32,7 @@ struct BudgetedSearch {
   ) {
     self.report = report
     (self.problem, self.budgets, self.limits) = (problem, budgets, limits)
-    self.mostColumns = mostColumns
+    (self.mostColumns, self.reach) = (mostColumns, reach)
     let components = problem.builder.components(reach)
     unbound = outcome.columns(of: components)
     solver = ComponentSolver(
@@ -115,7 +116,7 @@ struct BudgetedSearch {
 
   /// A good plan at once, between the fallback and the optimum without budgets.
   private func best(between start: [ComponentColumn]) throws -> [ComponentColumn] {
-    let levels = problem.scenario.objective.map(Weights.init)
+    let levels = problem.scenario.weights(reach)
     let first = solver.allowsUnmet ? levels[0] : levels[min(1, levels.count - 1)]
     let relinking = Relinking(
       level: first, rows: CouplingRow.budgets(budgets), judgement: first, limits: limits)
@@ -124,12 +125,13 @@ struct BudgetedSearch {
 
   /// The rows of a level: the budgets, unless a level takes the place of one, and the levels before.
   private func budgetedLevel(_ level: Scenario.Level) -> BudgetedLevel {
-    let earlier = decided.map { CouplingRow.level($0.level.level, atMost: $0.value) }
+    let earlier = decided.map(CouplingRow.level)
     let isPurchaseLevel = level == .purchases || decided.contains { $0.level.level == .purchases }
     let all = CouplingRow.budgets(budgets)
     let priced = all.filter { !(isPurchaseLevel && $0.name == .purchaseBudget) }
     return BudgetedLevel(
-      level: level, weights: Weights(level), rows: priced + earlier, budgets: all)
+      level: level, weights: problem.scenario.weights(level, reach), rows: priced + earlier,
+      budgets: all)
   }
 
   /// For each row, multipliers along which the bound does not fall: those that prove a level.
@@ -143,8 +145,10 @@ struct BudgetedSearch {
 extension BudgetedSearch {
   private func decision(_ incumbent: [ComponentColumn]) -> Decision {
     let levels = decided.map { level in
-      Plan.LevelResult(
-        level: level.level.level, value: level.value, bound: level.proof.value, proof: .certified)
+      let offset = level.level.weights.changes * problem.changes.offset
+      return Plan.LevelResult(
+        level: level.level.level, value: level.value + offset,
+        bound: offset == 0 ? level.proof.value : level.proof.value(plus: offset), proof: .certified)
     }
     let isOptimal = levels.allSatisfy { $0.value == $0.bound }
     return Decision(
@@ -156,7 +160,7 @@ extension BudgetedSearch {
   private func outcome(_ solutions: [TransportSolution], levels: Int = 0) -> Outcome {
     Outcome(
       Array(zip(solver.components, solutions)).map { (component: $0, solution: $1) },
-      lots: problem.lots.count, needs: problem.needs, levels: levels)
+      lots: problem.lots.count, needs: problem.needs, levels: levels, reach)
   }
 
   private func certificate() -> Plan.Certificate {
@@ -166,10 +170,12 @@ extension BudgetedSearch {
   private func leaves(_ decided: DecidedLevel) -> [Plan.Certificate.Level] {
     decided.proof.leaves.map { leaf in
       let rows = zip(decided.level.rows, leaf.multipliers.values)
+      let weight = leaf.multipliers.weights(decided.level.weights, decided.level.rows).changes
+      let duals = problem.changes.duals(leaf.duals, times: weight)
       return Plan.Certificate.Level(
         level: decided.level.level, scale: leaf.multipliers.scale,
         multipliers: rows.map { Plan.Certificate.Multiplier(row: $0.name, value: $1) },
-        supply: leaf.duals.supply, demand: leaf.duals.demand, branches: leaf.branches)
+        supply: duals.supply, demand: duals.demand, branches: leaf.branches)
     }
   }
 
@@ -180,8 +186,11 @@ extension BudgetedSearch {
         .movingBudget(needed: start.totals.relocation, limit: budgets.moving ?? 0)
       ],
       levels: problem.scenario.objective.map { level in
-        Plan.LevelResult(
-          level: level, value: start.totals.value(Weights(level)), bound: 0, proof: .certified)
+        let weights = problem.scenario.weights(level, reach)
+        return Plan.LevelResult(
+          level: level,
+          value: start.totals.value(weights) + weights.changes * problem.changes.offset, bound: 0,
+          proof: .certified)
       },
       certificate: nil)
   }

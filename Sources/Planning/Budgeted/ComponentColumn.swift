@@ -15,8 +15,8 @@ struct ComponentColumn: Sendable {
       }
     }
     for (index, need) in market.needs.enumerated() {
-      totals.purchases += solution.purchased[index] * need.price
-      totals.unmet += solution.unmet[index] * need.priority
+      totals = totals + Totals(buying: solution.purchased[index], of: need)
+      totals = totals + Totals(lacking: solution.unmet[index], of: need)
     }
     self.totals = totals
   }

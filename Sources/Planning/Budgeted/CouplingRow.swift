@@ -34,7 +34,8 @@ extension CouplingRow {
   }
 
   /// That a level stays no worse than a value.
-  static func level(_ level: Scenario.Level, atMost value: Int64) -> CouplingRow {
-    CouplingRow(name: .level(level), weights: Weights(level), limit: value)
+  static func level(_ decided: DecidedLevel) -> CouplingRow {
+    CouplingRow(
+      name: .level(decided.level.level), weights: decided.level.weights, limit: decided.value)
   }
 }

@@ -33,8 +33,10 @@ struct Exchange: Sendable {
         if let arc = market.arc(from: lot, to: need) {
           totals = totals + Totals(step.sign, of: arc)
         }
-      case .purchase(let need): totals.purchases += step.sign * market.needs[need].price
-      case .unmet(let need): totals.unmet += step.sign * market.needs[need].priority
+      case .purchase(let need):
+        totals = totals + Totals(buying: step.sign, of: market.needs[need])
+      case .unmet(let need):
+        totals = totals + Totals(lacking: step.sign, of: market.needs[need])
       case .left: break
       }
     }

@@ -25,6 +25,14 @@ struct ProofLeaf: Sendable {
     Self.value(priced, multipliers, rows, step: step)
   }
 
+  /// The bound where all values are told with a constant more.
+  fileprivate func value(_ rows: [CouplingRow], plus offset: Int64) -> Int64 {
+    let (scale, sum) = (Int128(multipliers.scale), priced - multipliers.limit(rows))
+    guard scale > 0 else { return sum > 0 ? .max : 0 }
+    let quotient = (sum + scale * Int128(offset) + scale - 1)
+    return Int64(clamping: quotient > 0 ? quotient / scale : 0)
+  }
+
   /// The bound that multipliers and a sum make.
   static func value(
     _ priced: Int128, _ multipliers: Multipliers, _ rows: [CouplingRow], step: Int64
@@ -42,11 +50,17 @@ struct LevelProof: Sendable {
   /// What no plan can be below, as `Plan.Certificate.Method.lagrangian` derives it.
   let value: Int64
   private let step: Int64
+  private let rows: [CouplingRow]
 
   /// - Parameter step: what all values of the level are multiples of.
   init(_ leaves: [ProofLeaf], step: Int64, _ rows: [CouplingRow]) {
-    (self.leaves, self.step) = (leaves, step)
+    (self.leaves, self.step, self.rows) = (leaves, step, rows)
     value = leaves.map { $0.value(rows, step: step) }.min() ?? 0
+  }
+
+  /// What no plan can be below where all values are told with a constant more, at least 0.
+  func value(plus offset: Int64) -> Int64 {
+    max(0, leaves.map { $0.value(rows, plus: offset) }.min() ?? 0)
   }
 
   /// What the same leaves prove where the rows have other limits.

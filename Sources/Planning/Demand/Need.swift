@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
-internal import Inventory
+package import Documents
+package import Inventory
 
 /// A need of a plan, with the positions of what it names.
-struct Need: Hashable, Sendable {
-  let unit: Position<Inventory.Unit>
-  let office: Position<Inventory.Office>
-  let assetClass: Position<Inventory.AssetClass>
+package struct Need: Hashable, Sendable {
+  package let unit: Position<Inventory.Unit>
+  package let office: Position<Inventory.Office>
+  package let assetClass: Position<Inventory.AssetClass>
   /// The need as the plan states it.
-  let stated: Plan.Need
+  package let stated: Plan.Need
 
   /// A need; its price is the class's reference price, capped where a norm does so.
   init(

@@ -13,6 +13,8 @@ struct Equipment: Sendable {
   let inherited: Outcome
   /// The same within the budgets; nil where it keeps them.
   let withinBudget: Decision?
+  /// What is said of the plan before; nil where there is none.
+  var replan: Plan.Replan?
 
   /// The plan that carries it out.
   func plan(program: String, revision: Digest) -> Plan {

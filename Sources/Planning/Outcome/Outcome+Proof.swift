@@ -6,7 +6,7 @@ internal import Documents
 extension Outcome {
   /// What it reaches at each level.
   func values(_ problem: Problem) -> [Int64] {
-    problem.levels.map { value($0, needs: problem.needs) }
+    problem.scenario.weights(reach).map { value($0, problem) }
   }
 
   /// What no plan that keeps the values of the levels before can be below, by level; 0 after the first
@@ -33,15 +33,20 @@ extension Outcome {
     return Plan.Certificate(
       method: .lexicographic,
       levels: zip(problem.scenario.objective, duals).prefix(proven).map { level, duals in
-        Plan.Certificate.Level(level: level, supply: duals.supply, demand: duals.demand)
+        let weight = problem.scenario.weights(level, reach).changes
+        let own = problem.changes.duals(duals, times: weight)
+        return Plan.Certificate.Level(level: level, supply: own.supply, demand: own.demand)
       })
   }
 
   private func dualValue(_ level: Int, _ problem: Problem) -> Int128 {
-    let supply = zip(problem.lots, duals[level].supply).reduce(Int128(0)) {
+    let level = (index: level, name: problem.scenario.objective[level])
+    let duals = problem.changes.duals(
+      duals[level.index], times: problem.scenario.weights(level.name, reach).changes)
+    let supply = zip(problem.lots, duals.supply).reduce(Int128(0)) {
       $0 + Int128($1.0.quantity) * Int128($1.1)
     }
-    return zip(problem.needs, duals[level].demand).reduce(supply) {
+    return zip(problem.needs, duals.demand).reduce(supply) {
       $0 + Int128($1.0.stated.quantity) * Int128($1.1)
     }
   }

@@ -25,12 +25,15 @@ struct Outcome: Sendable {
   private(set) var duals: [Duals]
   /// Whether a clock or an interrupt ended the search.
   private(set) var isStopped = false
+  /// How far lots may serve.
+  let reach: Reach
 
   /// Joins the solutions of components.
   init(
     _ parts: [(component: Component, solution: TransportSolution)], lots: Int, needs: [Need],
-    levels: Int
+    levels: Int, _ reach: Reach
   ) {
+    self.reach = reach
     purchased = needs.map(\.stated.quantity)
     unmet = Array(repeating: 0, count: needs.count)
     duals = Array(repeating: Duals(lots: lots, needs: needs.count), count: levels)
@@ -62,19 +65,27 @@ struct Outcome: Sendable {
     }
   }
 
+  private init(_ other: Outcome, reach: Reach) {
+    (flows, purchased, unmet) = (other.flows, other.purchased, other.unmet)
+    (stranded, duals, isStopped) = (other.stranded, other.duals, other.isStopped)
+    self.reach = reach
+  }
+
   /// The same proof beside what another outcome decided.
   func deciding(as other: Outcome) -> Outcome {
-    var decided = other
+    var decided = Outcome(other, reach: reach)
     (decided.duals, decided.isStopped) = (duals, isStopped)
     return decided
   }
 
   /// What the whole counts at a level.
-  func value(_ weights: Weights, needs: [Need]) -> Int64 {
-    var sum = flows.reduce(Int64(0)) { $0 + $1.count * weights.cost($1.arc) }
-    for (index, need) in needs.enumerated() {
-      sum += weights.purchases * need.stated.price * purchased[index]
-      sum += weights.unmet * need.stated.priority * unmet[index]
+  func value(_ weights: Weights, _ problem: Problem) -> Int64 {
+    var sum = flows.reduce(weights.changes * problem.changes.offset) {
+      $0 + $1.count * weights.cost($1.arc)
+    }
+    for (index, need) in problem.needs.enumerated() {
+      sum += weights.cost(ofBuyingAt: need.stated.price) * purchased[index]
+      sum += weights.cost(ofUnmet: need.stated.priority) * unmet[index]
     }
     return sum
   }

@@ -25,7 +25,8 @@ struct PlanBuilder {
     return Plan(
       head: head(decision, isStopped: isStopped, surplus: written.surplus),
       needs: problem.needs.map(\.stated),
-      lots: problem.lots.map(lot), assignments: written.assignments,
+      lots: problem.lots.map { $0.planned(in: problem.inventory, problem.history) },
+      assignments: written.assignments,
       solution: Plan.Solution(
         purchased: decision.outcome.purchased, unmet: decision.outcome.unmet,
         certificate: decision.certificate),
@@ -33,7 +34,7 @@ struct PlanBuilder {
       inheritedWithinBudget: equipment.withinBudget.map(budgeted), surplus: written.surplus,
       reserved: problem.supply.reserved, unusable: problem.supply.unusable,
       shortfalls: ShortfallCount(problem, decision.outcome).shortfalls(),
-      shortPins: problem.supply.shortPins)
+      shortPins: problem.supply.shortPins, replan: equipment.replan)
   }
 
   private func head(
@@ -60,14 +61,6 @@ struct PlanBuilder {
 
   private func count(_ remainders: [Plan.Remainder]) -> Int64 {
     remainders.reduce(0) { $0 + $1.items.count }
-  }
-
-  private func lot(_ lot: Lot) -> Plan.Lot {
-    let inventory = problem.inventory
-    return Plan.Lot(
-      assetClass: inventory.classes[lot.key.assetClass].id,
-      heir: lot.key.heir.map { inventory.units[$0].id },
-      office: inventory.offices[lot.key.office].id, pins: lot.key.pins, members: lot.members)
   }
 
   private func baseline(_ outcome: Outcome) -> Plan.Baseline {

@@ -73,13 +73,13 @@ struct WriteBack {
     let need = needs[flow.need]
     let key = lots[flow.lot].key
     let isOwn = key.heir == need.unit
-    let metres = distances(asset.office.index, need.office.index)
+    let metres = distances(key.office.index, need.office.index)
     return Plan.Assignment(
       items: items, tag: asset.tag, fromUnit: inventory.units[asset.holder].id,
-      fromOffice: inventory.offices[asset.office].id, toUnit: need.stated.unit,
+      fromOffice: inventory.offices[key.office].id, toUnit: need.stated.unit,
       toOffice: need.stated.office, lot: Position(flow.lot),
       need: Position(flow.need),
-      kind: isOwn ? (asset.office == need.office ? .stay : .inherit) : .transfer,
+      kind: isOwn ? (key.office == need.office ? .stay : .inherit) : .transfer,
       isRepaired: flow.arc.isRepaired, metres: metres,
       cost: Plan.Cost(
         moving: flow.arc.moving, repair: flow.arc.repair, penalty: flow.arc.penalty))

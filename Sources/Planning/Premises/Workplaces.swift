@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Inventory
+package import Documents
+package import Inventory
 
 /// Where layouts put the people of each post.
 struct Workplaces {
@@ -50,5 +51,25 @@ extension Inventory.Post {
     var post = self
     (post.office, post.headcount) = (office, people)
     return post
+  }
+}
+
+extension Inventory {
+  /// The inventory with the workplaces that a plan chose.
+  package func placing(_ premises: Plan.Premises) -> Inventory {
+    let positions = Dictionary(
+      offices.positions.map { (offices[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
+    let parts = Dictionary(grouping: premises.units, by: \.unit)
+    let chosen = units.positions.filter { parts[units[$0].id] != nil }
+    var workplaces = Workplaces(units: Set(chosen))
+    for unit in chosen {
+      for placement in (parts[units[unit].id] ?? []).flatMap(\.placements) {
+        guard let office = placement.office.flatMap({ positions[$0] }) else { continue }
+        for share in placement.posts {
+          workplaces.put(share.people, of: share.post, unit, in: office)
+        }
+      }
+    }
+    return placing(workplaces)
   }
 }

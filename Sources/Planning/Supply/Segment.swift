@@ -10,6 +10,8 @@ struct Segment: Sendable {
   /// The pins that bind the items, 0-based in the scenario's list, ascending.
   var pins: [Int] = []
   var heir: Position<Inventory.Unit>?
-  let standing: Int?
-  let repaired: Int?
+  var standing: Int?
+  var repaired: Int?
+  /// What the plan before meant the items for, 0-based in the history's list; nil where it did not.
+  var past: Int?
 }

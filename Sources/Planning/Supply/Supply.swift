@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+package import Documents
 internal import Inventory
 
 /// What an inventory offers under a scenario: lots of usable items, and what is out of the supply.
-struct Supply: Sendable {
-  let lots: [Lot]
-  let reserved: [Plan.Remainder]
-  let unusable: [Plan.Remainder]
+package struct Supply: Sendable {
+  package let lots: [Lot]
+  package let reserved: [Plan.Remainder]
+  package let unusable: [Plan.Remainder]
   let shortPins: [Plan.ShortPin]
 
   init(
     _ scenario: Scenario, rules: Rules, inventory: Inventory, needs: [Need],
-    precedence: Precedence
+    precedence: Precedence, history: History? = nil
   ) throws {
     var (segments, unusable) = Self.screened(inventory, rules)
     var pins = try PinMatcher(scenario: scenario, inventory: inventory, precedence: precedence)
@@ -20,12 +20,15 @@ struct Supply: Sendable {
     shortPins = pins.short
     let inheritance = Inheritance(inventory, needs: needs, precedence: precedence)
     let order = MemberOrder(precedence: precedence)
-    lots = try Threads.perform(Self.byClass(segments, inventory), threads: Threads.count(scenario))
-    {
-      Self.lots(of: try inheritance.heirs(of: $0), rules, inventory, order)
-    }.flatMap(\.self)
-    unusable.sort { $0.items.row < $1.items.row }
-    self.unusable = unusable
+    let inherited = try Threads.perform(
+      Self.byClass(segments, inventory), threads: Threads.count(scenario)
+    ) { segments in
+      let heirs = try inheritance.heirs(of: segments)
+      let (kept, gone) = history?.split(heirs, rules, inventory) ?? (heirs, [])
+      return (Self.lots(of: kept, rules, inventory, order, history), gone)
+    }
+    lots = inherited.flatMap(\.0)
+    self.unusable = (unusable + inherited.flatMap(\.1)).summedByRow
     self.reserved = reserved.map { inventory.remainder($0.row, $0.count, .reserved) }
       .sorted { $0.items.row < $1.items.row }
   }
@@ -59,11 +62,12 @@ struct Supply: Sendable {
 
   /// The lots of one class, in order.
   private static func lots(
-    of segments: [Segment], _ rules: Rules, _ inventory: Inventory, _ order: MemberOrder
+    of segments: [Segment], _ rules: Rules, _ inventory: Inventory, _ order: MemberOrder,
+    _ history: History?
   ) -> [Lot] {
     var groups: [Lot.Key: [Plan.RowCount]] = [:]
     for segment in segments {
-      let key = key(of: segment, rules: rules, inventory: inventory)
+      let key = key(of: segment, rules: rules, inventory: inventory, history)
       groups[key, default: []].append(Plan.RowCount(row: segment.row, count: segment.count))
     }
     return groups.sorted { $0.key < $1.key }.map { key, members in
@@ -74,15 +78,17 @@ struct Supply: Sendable {
   }
 
   private static func key(
-    of segment: Segment, rules: Rules, inventory: Inventory
+    of segment: Segment, rules: Rules, inventory: Inventory, _ history: History?
   ) -> Lot.Key {
     let asset = inventory.assets[segment.row]
     let assetClass = inventory.classes[asset.assetClass]
+    let office = segment.past.flatMap { history?.office($0, inventory) }
     return Lot.Key(
-      assetClass: asset.assetClass, heir: segment.heir, office: asset.office,
+      assetClass: asset.assetClass, heir: segment.heir, office: office ?? asset.office,
       standing: segment.standing ?? -1, repaired: segment.repaired ?? -1,
       life: rules.lifeStep(of: asset, lifeYears: assetClass.usefulLifeYears),
-      isMovable: asset.isMovable ?? assetClass.isMovable, pins: segment.pins)
+      isMovable: asset.isMovable ?? assetClass.isMovable, pins: segment.pins,
+      past: segment.past ?? -1)
   }
 }
 
@@ -111,6 +117,23 @@ private struct MemberOrder {
       merit.condition, merit.yearsLeft, merit.inspected, merit.inUseSince, merit.cost,
       member.row.index
     )
+  }
+}
+
+extension [Plan.Remainder] {
+  /// The items by row and reason, each once.
+  fileprivate var summedByRow: Self {
+    let reasons = Plan.Remainder.Reason.allCases
+    func turn(_ remainder: Plan.Remainder) -> (Position<Inventory.Asset>, Int) {
+      (remainder.items.row, reasons.firstIndex(of: remainder.reason) ?? 0)
+    }
+    return sorted { turn($0) < turn($1) }.reduce(into: []) { sums, next in
+      if let last = sums.last, last.items.row == next.items.row, last.reason == next.reason {
+        sums[sums.count - 1].items.count += next.items.count
+      } else {
+        sums.append(next)
+      }
+    }
   }
 }
 

@@ -8,6 +8,7 @@ struct LevelSum {
   private var transfers: Int128 = 0
   private var relocation: Int128 = 0
   private var penalty: Int128 = 0
+  private var changes: Int128 = 0
   /// More than any reduced cost: what an item counts that must go and cannot.
   private(set) var stranded: Int128 = 1
 
@@ -51,18 +52,23 @@ struct LevelSum {
     transfers += factor * Int128(weights.transfers)
     relocation += factor * Int128(weights.relocation)
     penalty += factor * Int128(weights.penalty)
+    changes += factor * Int128(weights.changes)
   }
 
   /// What an arc counts.
   @inline(__always)
   func cost(_ arc: Arc) -> Int128 {
     transfers * Int128(arc.transfer) + relocation * Int128(arc.relocation)
-      + penalty * Int128(arc.penalty)
+      + penalty * Int128(arc.penalty) + changes * Int128(arc.change)
   }
 
   /// What buying one item counts.
-  func purchase(_ need: Market.NeedSide) -> Int128 { purchases * Int128(need.price) }
+  func purchase(_ need: Market.NeedSide) -> Int128 {
+    purchases * Int128(need.price) + changes
+  }
 
   /// What leaving one item unmet counts.
-  func unmet(_ need: Market.NeedSide) -> Int128 { unmet * Int128(need.priority) }
+  func unmet(_ need: Market.NeedSide) -> Int128 {
+    unmet * Int128(need.priority) + changes
+  }
 }

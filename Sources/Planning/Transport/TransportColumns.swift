@@ -88,9 +88,9 @@ struct TransportColumns {
   /// What one unit of a column counts at a level.
   func count(_ column: Int, _ weights: Weights) -> Int64 {
     if column >= firstArc { return weights.cost(links[column - firstArc].arc) }
-    if column < firstUnmet { return weights.purchases * market.needs[column].price }
+    if column < firstUnmet { return weights.cost(ofBuyingAt: market.needs[column].price) }
     if column < firstStranded {
-      return weights.unmet * market.needs[column - firstUnmet].priority
+      return weights.cost(ofUnmet: market.needs[column - firstUnmet].priority)
     }
     return 0
   }

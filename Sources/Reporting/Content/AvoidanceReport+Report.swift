@@ -11,7 +11,7 @@ extension AvoidanceReport {
       .avoidance, content,
       notes: notes,
       tables: [claimTable] + [statesTable].compactMap(\.self) + [totalsTable]
-        + [withinBudgetTable].compactMap(\.self) + [
+        + [withinBudgetTable].compactMap(\.self) + (ReplanContent(content.plan)?.tables ?? []) + [
           .levels(of: content.plan.head), unitsTable, classesTable, costsTable, pricesTable,
           Table(.evidence, MoveLine.columns, rows: evidence.map(\.cells)),
         ], hasDetails: true)

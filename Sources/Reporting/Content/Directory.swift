@@ -10,6 +10,22 @@ struct Directory: Sendable {
   /// The names of teams that have one, by unit and team.
   private let teamNames: [String: [String: String]]
 
+  /// The entities of this and another inventory, whose names go first.
+  func adding(_ other: Directory) -> Directory {
+    Directory(
+      classes: classes.merging(other.classes) { $1 }, units: units.merging(other.units) { $1 },
+      offices: offices.merging(other.offices) { $1 },
+      teamNames: teamNames.merging(other.teamNames) { $1 })
+  }
+
+  private init(
+    classes: [String: Inventory.AssetClass], units: [String: Inventory.Unit],
+    offices: [String: Inventory.Office], teamNames: [String: [String: String]]
+  ) {
+    (self.classes, self.units, self.offices) = (classes, units, offices)
+    self.teamNames = teamNames
+  }
+
   init(_ inventory: Inventory) {
     classes = Self.table(inventory.classes, \.id)
     units = Self.table(inventory.units, \.id)

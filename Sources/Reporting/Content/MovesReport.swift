@@ -22,9 +22,10 @@ public struct MovesReport: Sendable {
   public var report: Report {
     Report(
       .moves, content, notes: [],
-      tables: [ways] + (repairs.isEmpty ? [] : [repairsInPlace]) + [
-        Table(.lines, MoveLine.columns, rows: (lines + repairs).map(\.cells))
-      ])
+      tables: [ways] + (ReplanContent(content.plan)?.tables ?? [])
+        + (repairs.isEmpty ? [] : [repairsInPlace]) + [
+          Table(.lines, MoveLine.columns, rows: (lines + repairs).map(\.cells))
+        ])
   }
 
   private var ways: Table {

@@ -67,7 +67,7 @@ public struct PlanContent: Sendable {
       Report.Fact(.date, .text(head.date.description), .date),
       Report.Fact(.status, .term(Term(plan.status))),
       Report.Fact(.state, .term(receipts.isEmpty ? .planned : .accepted)),
-    ] + (logged?.facts ?? [])
+    ] + (ReplanContent(plan)?.facts ?? []) + (logged?.facts ?? [])
   }
 }
 

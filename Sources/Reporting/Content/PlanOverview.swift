@@ -20,7 +20,8 @@ public struct PlanOverview: Sendable {
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
       date: plan.head.date, facts: facts,
       notes: plan.head.reasonWords + plan.shortPinWords + conflicts,
-      tables: [.levels(of: plan.head), Spending(plan).table, items], record: record)
+      tables: [.levels(of: plan.head), Spending(plan).table, items] + (replan?.tables ?? []),
+      record: record)
   }
 
   /// For scripts: plan, status, levels, spending and items.
@@ -40,8 +41,9 @@ public struct PlanOverview: Sendable {
     let units = (plan.premises?.statusCounts).map {
       Record($0.map { ($0.status.rawValue, Int64($0.units)) })
     }
-    let told = (units.map { record.adding("premises", .record($0)) } ?? record)
-      .adding("reasons", .cells(head.reasonWords.map { .text($0.description) }))
+    let placed = units.map { record.adding("premises", .record($0)) } ?? record
+    let told = (replan.map { placed.adding("replan", .record($0.record)) } ?? placed)
+      .adding("reasons", .cells((head.reasonWords + conflicts).map { .text($0.description) }))
     guard !plan.shortPins.isEmpty else { return told }
     return told.adding("short_pins", .cells(plan.shortPinWords.map { .text($0.description) }))
   }
@@ -63,8 +65,10 @@ public struct PlanOverview: Sendable {
       Report.Fact(.scenario, .text(head.scenario.name)),
       Report.Fact(.date, .text(head.date.description), .date),
       Report.Fact(.status, .term(Term(plan.status))),
-    ] + premises
+    ] + premises + (replan?.facts ?? [])
   }
+
+  private var replan: ReplanContent? { ReplanContent(plan) }
 
   /// Which rules of units' premises cannot hold together.
   private var conflicts: [Message] {

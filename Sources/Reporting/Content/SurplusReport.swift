@@ -47,7 +47,8 @@ public struct SurplusReport: Sendable {
   }
 
   private var classes: Table {
-    let reasons = Plan.Remainder.Reason.allCases
+    let isReplan = content.plan.replan != nil
+    let reasons = Plan.Remainder.Reason.allCases.filter { isReplan || $0 != .lost }
     var counts: [String: [Plan.Remainder.Reason: Int64]] = [:]
     for remainder in remainders {
       let asset = content.inventory.assets[remainder.items.row]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+public import Documents
 
 extension Table {
   /// The levels of a plan with value, bound, gap and proof.
@@ -24,9 +24,9 @@ extension Table {
 
 extension Scenario.Level {
   /// What the level counts.
-  var kind: Table.Column.Kind {
+  public var kind: Table.Column.Kind {
     switch self {
-    case .unmet, .transfers: .count
+    case .unmet, .changes, .transfers: .count
     case .purchases, .moving, .totalCost: .money
     }
   }

@@ -39,8 +39,18 @@ public struct JSONFormat: Sendable {
           case .cell(let cell): write(cell, to: &json)
           case .cells(let cells): json.array { for cell in cells { write(cell, to: &$0) } }
           case .record(let record): write(record, to: &json)
+          case .records(let records): write(records, to: &json)
           }
         }
+      }
+    }
+  }
+
+  private func write(_ records: [Record], to json: inout JSONText) {
+    json.array { json in
+      for record in records {
+        json.lineBreak()
+        write(record, to: &json)
       }
     }
   }

@@ -11,9 +11,14 @@ struct Lane: Hashable {
 }
 
 extension AvoidanceReport {
+  /// The lanes of what it shows as evidence.
+  var lanes: [Lane] { Lane.all(of: evidence.map(\.assignment)) }
+}
+
+extension Lane {
   /// The lanes between units, those with the most items first.
-  var lanes: [Lane] {
-    let between = evidence.map(\.assignment).filter { $0.fromUnit != $0.toUnit }
+  static func all(of assignments: [Plan.Assignment]) -> [Lane] {
+    let between = assignments.filter { $0.fromUnit != $0.toUnit }
     let counts = Dictionary(grouping: between) { [$0.fromUnit, $0.toUnit] }
     return
       counts
@@ -22,8 +27,8 @@ extension AvoidanceReport {
   }
 
   /// The offices of each unit that items come from or go to.
-  var officesOfLanes: [String: Set<String>] {
-    evidence.map(\.assignment).reduce(into: [:]) { offices, line in
+  static func offices(of assignments: [Plan.Assignment]) -> [String: Set<String>] {
+    assignments.reduce(into: [:]) { offices, line in
       offices[line.fromUnit, default: []].insert(line.fromOffice)
       offices[line.toUnit, default: []].insert(line.toOffice)
     }

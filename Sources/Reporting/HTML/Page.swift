@@ -23,8 +23,10 @@ struct Page {
   /// - Parameters:
   ///   - tiles: the figures that are claimed, with what they are.
   ///   - against: what they are compared with; nil where the figures say it.
+  ///   - isOfPlan: whether it follows one plan, so that it tells the rules of that and has lines to sign.
   func text(
-    tiles: [(term: Term, text: String)], against: Term? = nil, sections: [Section]
+    tiles: [(term: Term, text: String)], against: Term? = nil, sections: [Section],
+    isOfPlan: Bool = true
   ) -> String {
     let all = rules + sections + [Section(.origin, tables.facts(origin))]
     let title = Escaped.html(report.term.text(in: language))
@@ -43,9 +45,10 @@ struct Page {
       </head>
       <body data-search="\(said(Message("page.search")))" data-all="\(said(Message("page.all")))">
       \(stamp)<h1>\(title)</h1>
-      \(text(of: tiles))\(tables.facts(first(against)))\
+      \(text(of: tiles))\(tables.facts(first(against, isOfPlan)))\
       \(Section.contents(of: all, language))\(notes)\
-      \(all.map { $0.text(in: language) }.joined())\(SignatureBlock.html(in: language))\
+      \(all.map { $0.text(in: language) }.joined())\
+      \(isOfPlan ? SignatureBlock.html(in: language) : "")\
       <script>\(PageScript.text)</script>
       </body>
       </html>
@@ -73,11 +76,11 @@ struct Page {
   }
 
   /// What the claim is compared with, what the check says, and by which rules it was made.
-  private func first(_ against: Term?) -> [Report.Fact] {
+  private func first(_ against: Term?, _ isOfPlan: Bool) -> [Report.Fact] {
     let compared = against.map { [Report.Fact(.claimedAgainst, .term($0))] } ?? []
     return compared + (report.attestation?.facts ?? [])
       + report.facts.filter { Self.firstFacts.contains($0.term) }
-      + [Report.Fact(.pageRules, followedRules)]
+      + (isOfPlan ? [Report.Fact(.pageRules, followedRules)] : [])
   }
 
   /// The rules of the scenario other than the defaults, long ones cut; the table has them whole.

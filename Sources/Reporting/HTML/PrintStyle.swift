@@ -13,8 +13,13 @@ struct PrintStyle {
     func value(_ term: Term) -> String {
       report.facts.first { $0.term == term }.map { texts.text($0.value, $0.kind) } ?? ""
     }
-    head = "\(report.term.text(in: language)) · \(value(.inventory))/\(value(.scenario))"
-    foot = "\(Term.plan.text(in: language)) \(value(.plan).prefix(12))"
+    func joined(_ parts: [String], by mark: String) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: mark)
+    }
+    let place = joined([value(.inventory), value(.scenario)], by: "/")
+    head = joined([report.term.text(in: language), place], by: " · ")
+    let plan = value(.plan).prefix(12)
+    foot = plan.isEmpty ? "" : "\(Term.plan.text(in: language)) \(plan)"
     stamp = report.attestation?.stamp?.text(in: language) ?? ""
   }
 

@@ -21,13 +21,26 @@ struct TransferMap {
   /// Where the units are on the drawing, amid their offices that items come from or go to.
   private let places: [String: LaneCurve.Point]
 
+  /// A map of what a report shows as evidence.
   init(_ avoidance: AvoidanceReport, _ language: Language) {
-    (directory, self.language) = (avoidance.content.directory, language)
-    offices = avoidance.content.inventory.offices
-    lanes = avoidance.lanes
+    let shown = avoidance.evidence.map(\.assignment)
+    self.init(
+      avoidance.content.inventory, avoidance.lanes, among: Lane.offices(of: shown),
+      avoidance.content.directory, language)
+  }
+
+  /// A map of lanes.
+  ///
+  /// - Parameter among: the offices of each unit, amid which it is drawn.
+  init(
+    _ inventory: Inventory, _ lanes: [Lane], among unitOffices: [String: Set<String>],
+    _ directory: Directory, _ language: Language
+  ) {
+    (self.directory, self.language, self.lanes) = (directory, language, lanes)
+    offices = inventory.offices
     let (projection, byID) = (Projection(offices.map(\.location)), directory.offices)
     self.projection = projection
-    places = avoidance.officesOfLanes.mapValues { ids in
+    places = unitOffices.mapValues { ids in
       Self.middle(of: ids.sorted().compactMap { byID[$0].map { projection.point($0.location) } })
     }
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Words
+public import Words
 
 extension Message {
   /// An area in square centimetres, told in m² with one decimal.
@@ -9,7 +9,7 @@ extension Message {
   }
 
   /// A way in metres, told in km with one decimal.
-  static func kilometres(_ metres: Int64) -> Message {
+  public static func kilometres(_ metres: Int64) -> Message {
     Message("amount.kilometres", ["number": Value.kilometres(metres)])
   }
 
@@ -24,7 +24,7 @@ extension Message {
   }
 
   /// Money with the sign of its currency.
-  static func money(_ amount: Int64, currency: String) -> Message {
+  public static func money(_ amount: Int64, currency: String) -> Message {
     Message(
       "amount.money",
       [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+public import Documents
 internal import Inventory
 
 extension Term {
@@ -14,7 +14,7 @@ extension Term {
   static let othersByUnit = Term("serves_others_by_unit")
 
   /// The words of what keeps usable items away.
-  init(_ obstacle: Plan.Shortfall.Obstacle) {
+  public init(_ obstacle: Plan.Shortfall.Obstacle) {
     self = Term(obstacle.rawValue, "obstacle.\(obstacle.rawValue)")
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Documents
-internal import Inventory
+public import Inventory
 
 extension Term {
   static let yes = Term("true", "value.yes")
@@ -10,15 +10,18 @@ extension Term {
   static let b1 = Term("B1")
   static let b2 = Term("B2")
 
-  init(_ kind: Plan.Kind) {
+  /// The word of a way to serve.
+  public init(_ kind: Plan.Kind) {
     self = Term(kind.rawValue, "kind.\(kind.rawValue)")
   }
 
-  init(_ condition: Condition) {
+  /// The word of a condition.
+  public init(_ condition: Condition) {
     self = Term(condition.rawValue, "condition.\(condition.rawValue)")
   }
 
-  init(_ reason: Plan.Remainder.Reason) {
+  /// The word of a reason why items serve nothing.
+  public init(_ reason: Plan.Remainder.Reason) {
     self = Term(reason.rawValue, "remainder.\(reason.rawValue)")
   }
 

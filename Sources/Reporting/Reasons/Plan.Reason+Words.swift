@@ -16,7 +16,15 @@ extension Plan.Head {
   }
 
   private func words(_ stranded: Plan.StrandedItems) -> Message {
-    Message(
+    guard !stranded.pins.isEmpty else {
+      return Message(
+        "infeasible.stranded_past",
+        [
+          "items": stranded.items, "bound": stranded.bound, "class": stranded.assetClass,
+          "office": stranded.office,
+        ])
+    }
+    return Message(
       "infeasible.stranded_pins",
       [
         "pins": stranded.pins.map { $0 + 1 }, "items": stranded.items, "bound": stranded.bound,

@@ -10,12 +10,15 @@ extension ServiceRules {
     let condition: Condition
     let office: Position<Inventory.Office>
 
-    init?(_ lot: Plan.Lot, _ inventory: Inventory) {
-      guard let row = lot.members.first?.row, inventory.assets.indices.contains(Int(row.index))
+    init?(
+      _ lot: Plan.Lot, _ inventory: Inventory, _ offices: [String: Position<Inventory.Office>]
+    ) {
+      guard let row = lot.members.first?.row, inventory.assets.indices.contains(Int(row.index)),
+        let office = offices[lot.office]
       else { return nil }
       let asset = inventory.assets[row]
-      (assetClass, condition) = (asset.assetClass, asset.condition)
-      office = asset.office
+      (assetClass, condition) = (asset.assetClass, lot.past?.condition ?? asset.condition)
+      self.office = office
     }
   }
 
@@ -42,7 +45,7 @@ struct PlanSides: Sendable {
     let offices = Dictionary(
       inventory.offices.positions.map { (inventory.offices[$0].id, $0) },
       uniquingKeysWith: { first, _ in first })
-    lots = plan.lots.map { ServiceRules.LotSide($0, inventory) }
+    lots = plan.lots.map { ServiceRules.LotSide($0, inventory, offices) }
     needs = plan.needs.map { ServiceRules.NeedSide($0, offices) }
   }
 }

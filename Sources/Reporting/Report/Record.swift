@@ -10,6 +10,11 @@ public struct Record: Hashable, Sendable {
     case cells([Table.Cell])
     /// Values under names of their own.
     case record(Record)
+    /// Several values, each under the same names.
+    case records([Record])
+
+    /// The rows of a table, each cell under the name of its column.
+    public static func table(_ table: Table) -> Value { .records(Record.rows(of: table)) }
   }
 
   /// A value with its name.
@@ -30,7 +35,20 @@ public struct Record: Hashable, Sendable {
     members = numbers.map { Member(name: $0.name, value: .cell(.number($0.number))) }
   }
 
+  /// Texts under names.
+  init(texts: [(name: String, text: String)]) {
+    members = texts.map { Member(name: $0.name, value: .cell(.text($0.text))) }
+  }
+
   private init(members: [Member]) { self.members = members }
+
+  /// The rows of a table, each cell under the name of its column.
+  static func rows(of table: Table) -> [Record] {
+    table.rows.map { row in
+      Record(
+        members: zip(table.columns, row).map { Member(name: $0.term.name, value: .cell($1)) })
+    }
+  }
 
   /// The record with another value at its end.
   func adding(_ name: String, _ value: Value) -> Record {

@@ -52,6 +52,24 @@ public struct Report: Hashable, Sendable {
     self.record = record
   }
 
+  /// The report cut to what fits so many lines of a terminal: of the longest tables the last rows are left
+  /// out, and a note says how many.
+  func firstScreen(_ lines: Int) -> Report {
+    var rows = tables.map(\.rows.count)
+    let around = 2 + (facts.isEmpty ? 0 : facts.count + 1) + notes.count + 4 * tables.count
+    let whole = rows.reduce(0, +)
+    while rows.reduce(around + 1, +) > lines, let most = rows.max(), most > 1,
+      let longest = rows.lastIndex(of: most)
+    {
+      rows[longest] -= 1
+    }
+    let left = whole - rows.reduce(0, +)
+    let note = left > 0 ? [Message("note.rows_left_out", ["rows": left])] : []
+    return Report(
+      term, currency: currency, date: date, facts: facts, notes: notes + note,
+      tables: zip(tables, rows).map { $0.first($1) }, record: record, attestation: attestation)
+  }
+
   /// The same report with other tables.
   public func with(tables: [Table]) -> Report {
     Report(

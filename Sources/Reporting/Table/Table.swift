@@ -25,6 +25,11 @@ public struct Table: Hashable, Sendable {
     rows.append(row)
   }
 
+  /// The table with its first rows alone.
+  func first(_ count: Int) -> Table {
+    count < rows.count ? Table(term, columns, rows: Array(rows.prefix(count))) : self
+  }
+
   /// The table without some columns; what adds up adds up again.
   func without(_ terms: Set<Term>) -> Table {
     let kept = columns.indices.filter { !terms.contains(columns[$0].term) }

@@ -8,6 +8,8 @@ struct Arc {
   let kind: Plan.Kind
   let isRepaired: Bool
   let cost: Plan.Cost
+  /// Whether the item was meant for something else, as far as that counts.
+  var isChange = false
 
   /// Moving and repair, in money.
   var relocation: Money { cost.moving + cost.repair }

@@ -21,7 +21,8 @@ struct ArcRules {
     isWorthwhileOnly = scenario.reuse.isWorthwhileOnly
     let offers = Offers(inventory, derivation.needs)
     needs = derivation.needs.map { NeedSide($0, derivation.rules) }
-    lots = derivation.lots.map { LotSide($0, scenario, inventory, offers) }
+    var places = PastPlaces(inventory)
+    lots = derivation.lots.map { LotSide($0, scenario, inventory, offers, &places) }
   }
 
   /// The arc from a lot to a need, or nil where a rule forbids it.
@@ -44,9 +45,10 @@ struct ArcRules {
     let (lot, traits, side) = (lots[index], lots[index].traits, needs[need])
     if max(traits.standing, traits.mended) < side.condition { return .condition }
     if traits.life < side.life { return .life }
-    if !lot.pinsAllow(side) { return .pin }
+    if !lot.pinsAllow(side) || !lot.pastAllows(side) { return .pin }
     if traits.office != side.office, !traits.isMovable { return .immovable }
-    if traits.heir != side.unit, ways(traits.office, side.office) > maximumMetres {
+    let isDone = lot.isDone(at: side)
+    if traits.heir != side.unit, !isDone, ways(traits.office, side.office) > maximumMetres {
       return .distance
     }
     return arc(index, need, .anywhere) == nil ? .cost : nil
@@ -74,14 +76,17 @@ struct ArcRules {
       lot.traits.life >= need.life, !isRepaired || lot.traits.mended >= need.condition
     else { return nil }
     let metres = ways(lot.traits.office, need.office)
-    guard isHeir || metres <= maximumMetres else { return nil }
+    let isDone = reach == .anywhere && lot.isDone(at: need)
+    guard isHeir || isDone || metres <= maximumMetres else { return nil }
     let cost = Plan.Cost(
       moving: isHere ? 0 : perItem + (lot.rate * metres + 500_000) / 1_000_000,
       repair: isRepaired ? lot.repairCost : 0, penalty: penalty)
-    guard !isWorthwhileOnly || cost.total <= need.price, reach != .anywhere || lot.pinsAllow(need)
+    guard !isWorthwhileOnly || isDone || cost.total <= need.price,
+      reach != .anywhere || (lot.pinsAllow(need) && lot.pastAllows(need))
     else { return nil }
+    let isChange = reach == .anywhere && lot.isCounted && !lot.keeps(need)
     let kind: Plan.Kind = isHeir ? (isHere ? .stay : .inherit) : .transfer
-    return Arc(kind: kind, isRepaired: isRepaired, cost: cost)
+    return Arc(kind: kind, isRepaired: isRepaired, cost: cost, isChange: isChange)
   }
 }
 
@@ -90,6 +95,7 @@ extension ArcRules {
   struct NeedSide {
     let unit: Unit
     let office: Office
+    let assetClass: AssetClass
     let condition: Int
     let life: Int
     let quantity: Int64
@@ -97,7 +103,7 @@ extension ArcRules {
     let priority: Int64
 
     init(_ need: DerivedNeed, _ rules: ReuseRules) {
-      (unit, office) = (need.unit, need.office)
+      (unit, office, assetClass) = (need.unit, need.office, need.assetClass)
       condition = rules.conditionStep(of: need.stated)
       life = rules.lifeStep(of: need.stated)
       (quantity, price, priority) = (need.stated.quantity, need.stated.price, need.stated.priority)
@@ -113,18 +119,46 @@ extension ArcRules {
     let rate: Int64
     let offers: [Offers.Offer]
     let pins: [PinRule]
+    private let meant: PastPlace?
+    private let refused: PastPlace?
+    /// Whether its items are where they were to go.
+    private let isSettled: Bool
+    /// Whether its items must serve what they were meant for.
+    private let mustKeep: Bool
+    /// Whether items that serve nothing of what they were meant for count as changed.
+    let isCounted: Bool
 
-    init(_ lot: DerivedLot, _ scenario: Scenario, _ inventory: Inventory, _ offers: Offers) {
+    init(
+      _ lot: DerivedLot, _ scenario: Scenario, _ inventory: Inventory, _ offers: Offers,
+      _ places: inout PastPlaces
+    ) {
       (traits, quantity) = (lot.traits, lot.quantity)
       let kind = inventory.classes[traits.assetClass]
       repairCost = kind.repairCost ?? 0
       rate = scenario.moving.perCubicMetreKilometre * (kind.litres ?? 0)
       self.offers = offers.of(traits.assetClass)
       pins = traits.pins.map { PinRule(scenario.pins[$0], inventory) }
+      let past = traits.past
+      (meant, refused) = (places.place(past?.meant), places.place(past?.refusedAt))
+      let isPublishedKept = scenario.replan?.published == .pin && past?.fate == .published
+      isSettled = past?.fate == .accepted || past?.fate == .received
+      mustKeep = isPublishedKept || isSettled
+      isCounted = past?.meant != nil && past?.fate != .draft
     }
 
     /// Whether every item must serve.
-    var mustGo: Bool { pins.contains { $0.rule == .go } }
+    var mustGo: Bool { mustKeep || pins.contains { $0.rule == .go } }
+
+    /// Whether items that serve a need serve what the plan before meant them for.
+    func keeps(_ need: NeedSide) -> Bool { meant?.isOf(need) ?? false }
+
+    /// Whether items are where they were to go, and a need is of that.
+    func isDone(at need: NeedSide) -> Bool { isSettled && keeps(need) }
+
+    /// Whether nothing that has become of the items keeps them from a need.
+    func pastAllows(_ need: NeedSide) -> Bool {
+      !(refused?.isOf(need) ?? false) && (!mustKeep || keeps(need))
+    }
 
     func pinsAllow(_ need: NeedSide) -> Bool {
       pins.allSatisfy { $0.allows(need, from: traits.office) }

@@ -76,11 +76,12 @@ struct AssignmentCheck {
     let inventory = derivation.inventory
     let asset = inventory.assets[items.row]
     let (need, arc) = (derivation.needs[flow.need], flow.arc)
+    let here = derivation.lots[flow.lot].traits.office
     return Plan.Assignment(
       items: items, tag: asset.tag, fromUnit: inventory.units[asset.holder].id,
-      fromOffice: inventory.offices[asset.office].id, toUnit: need.stated.unit,
+      fromOffice: inventory.offices[here].id, toUnit: need.stated.unit,
       toOffice: need.stated.office, lot: Position(flow.lot), need: Position(flow.need),
-      kind: arc.kind, isRepaired: arc.isRepaired, metres: arcs.ways(asset.office, need.office),
+      kind: arc.kind, isRepaired: arc.isRepaired, metres: arcs.ways(here, need.office),
       cost: arc.cost)
   }
 }

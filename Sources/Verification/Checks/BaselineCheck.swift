@@ -29,6 +29,7 @@ struct BaselineCheck {
     }
     checkBudgeted(arcs, plan, isBeyond: isBeyond && plan.format != .one, &check)
     if pins.allSatisfy({ $0.rule == .reserve }), limits.purchases == nil, limits.moving == nil,
+      arcs.derivation.scenario.replan == nil,
       plan.head.status == .optimal
     {
       check.require(!before.lexicographicallyPrecedes(values), "worse-than-b2")

@@ -33,8 +33,12 @@ extension Derivation {
     let unusable = supply.unusable.map {
       remainder($0.key, inventory.assets[$0.key].quantity, $0.value)
     }
+    let reasons = Plan.Remainder.Reason.allCases
+    let since = gone.flatMap { row, counts in
+      reasons.compactMap { reason in counts[reason].map { remainder(row, $0, reason) } }
+    }
     compare("what.rows-reserved", reserved, merged(plan.reserved), &check)
-    compare("what.rows-unusable", unusable, plan.unusable, &check)
+    compare("what.rows-unusable", unusable + since, plan.unusable, &check)
     let short = plan.format == .one ? [] : supply.shortPins.sorted { $0.pin < $1.pin }
     check.compare(all: "what.short-pins", expected: short, found: plan.shortPins) {
       .verify("name.pin", ["number": Int($1.pin.index) + 1])
@@ -75,7 +79,7 @@ extension Derivation {
         assetClass: inventory.classes[lot.traits.assetClass].id,
         heir: lot.traits.heir.map { inventory.units[$0].id },
         office: inventory.offices[lot.traits.office].id, pins: lot.traits.pins,
-        members: lot.members)
+        members: lot.members, past: lot.traits.past)
     }
     check.compare(all: "what.lots", expected: expected, found: plan.lots) { index, _ in
       .verify("name.lot", ["lot": index])

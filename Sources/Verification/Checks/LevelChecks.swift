@@ -14,7 +14,7 @@ struct LevelChecks {
   private var inventory: Inventory { arcs.derivation.inventory }
 
   /// What the plan reaches at each level.
-  var values: [Int128] { tally.values(scenario.objective) }
+  var values: [Int128] { tally.values(scenario.objective, scenario.replan) }
 
   /// Checks that all items of pins that say `go` serve; an infeasible plan says that they cannot.
   var pinCheck: Check {

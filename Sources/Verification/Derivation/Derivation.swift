@@ -12,15 +12,24 @@ struct Derivation {
   let heirs: HeirDerivation
   let lots: [DerivedLot]
   let rules: ReuseRules
+  /// What the plan before meant items for; nil where there is none.
+  let past: PastDerivation?
+  /// Items that are out of the supply for what has become of them, by row.
+  let gone: [Row: [Plan.Remainder.Reason: Int64]]
 
-  init(_ scenario: Scenario, _ inventory: Inventory, _ format: Plan.Format) {
-    (self.scenario, self.inventory) = (scenario, inventory)
+  init(
+    _ scenario: Scenario, _ inventory: Inventory, _ format: Plan.Format,
+    _ past: PastDerivation? = nil
+  ) {
+    (self.scenario, self.inventory, self.past) = (scenario, inventory, past)
     let order = TieOrder(scenario, inventory, format)
     demand = NeedDerivation(scenario, inventory, order)
     rules = ReuseRules(scenario, inventory, demand.needs)
     supply = SupplyDerivation(scenario, inventory, rules, order)
     heirs = HeirDerivation(supply.pieces, inventory, demand.needs, order)
-    lots = DerivedLot.lots(of: heirs.pieces, inventory, rules, order)
+    let pasts = past.map { [heirs, rules] in PastPieces(heirs.pieces, $0, inventory, rules) }
+    gone = pasts?.gone ?? [:]
+    lots = DerivedLot.lots(of: pasts?.pieces ?? heirs.pieces, inventory, rules, order)
   }
 
   /// The needs, in order.

@@ -18,11 +18,17 @@ struct DerivedLot {
     let life: Int
     let isMovable: Bool
     let pins: [Int]
+    let past: Plan.Past?
 
     init(_ piece: Piece, _ inventory: Inventory, _ rules: ReuseRules) {
-      let asset = inventory.assets[piece.row]
+      var asset = inventory.assets[piece.row]
       let kind = inventory.classes[asset.assetClass]
-      (assetClass, heir, office) = (asset.assetClass, piece.heir, asset.office)
+      asset.condition = piece.past?.condition ?? asset.condition
+      let now = inventory.offices.positions.first {
+        inventory.offices[$0].id == piece.past?.standsAt
+      }
+      (assetClass, heir, office) = (asset.assetClass, piece.heir, now ?? asset.office)
+      past = piece.past
       (standing, mended) = (rules.standing(asset), rules.mended(asset, kind))
       life = rules.lifeStep(of: asset, kind)
       (isMovable, pins) = (asset.isMovable ?? kind.isMovable, piece.pins)
@@ -44,7 +50,17 @@ struct DerivedLot {
     of pieces: [Piece], _ inventory: Inventory, _ rules: ReuseRules, _ order: TieOrder
   ) -> [DerivedLot] {
     Dictionary(grouping: pieces) { Traits($0, inventory, rules) }
-      .map { DerivedLot($0.key, $0.value, order) }.sorted { $0.traits.order }
+      .map { DerivedLot($0.key, $0.value, order) }
+      .sorted { one, other in
+        // Of those that differ in nothing else, the ones without a past come first.
+        guard one.traits.order == other.traits.order else {
+          return one.traits.order.lexicographicallyPrecedes(other.traits.order)
+        }
+        guard let past = one.traits.past, let otherPast = other.traits.past else {
+          return one.traits.past == nil
+        }
+        return past < otherPast
+      }
   }
 
   /// The best come first, then the order of the register.

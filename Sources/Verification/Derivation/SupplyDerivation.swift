@@ -10,6 +10,8 @@ struct Piece {
   var count: Int64
   var pins: [Int] = []
   var heir: Unit?
+  /// What the plan before meant them for.
+  var past: Plan.Past?
 }
 
 /// Works out again what can be reused, what pins reserve, and what the rules exclude.

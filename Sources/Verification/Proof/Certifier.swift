@@ -6,8 +6,8 @@ internal import Words
 
 /// Checks duals against every column of a problem: all possible arcs, purchases, and unmet items.
 ///
-/// Lexicographic: with `c` the costs of a column as a vector over the levels, `s ≤ 0` the duals of lots
-/// and `d` those of needs, `c − s − d ≥ 0` for every column gives for every plan `x`
+/// Lexicographic: with `c` the costs of a column as a vector over the levels, `s ≤ 0` the duals of lots (in
+/// a re-plan no more than what an item counts that rests) and `d` those of needs, `c − s − d ≥ 0` for every column gives for every plan `x`
 /// `Σ c·x ≥ Σ s·quantity + Σ d·quantity`, all compared lexicographically. Where the plan attains this,
 /// none is better. A lot that must go serves with all its items, so that its dual may have either sign.
 /// Where a search was stopped, the duals end with the level that was in work: there they may prove less
@@ -64,6 +64,9 @@ struct Certifier {
     return check.failed == before
   }
 
+  /// How changes count; nil for baselines, which know of no plan before.
+  private var replan: Scenario.Replan? { reach == .anywhere ? scenario.replan : nil }
+
   private func mustGo(_ lot: Int) -> Bool { reach == .anywhere && arcs.lots[lot].mustGo }
 }
 
@@ -82,7 +85,7 @@ extension Certifier {
       let expected = mayBeOpen && isLast && sum < values[index] ? sum : values[index]
       check.compare("what.duals-sum", ["name": name], expected: expected, found: sum)
     }
-    examine(levels, levels.map { LevelWeights($0.level) }, &check)
+    examine(levels, levels.map { LevelWeights($0.level, replan) }, &check)
     return check.failed == before ? bounds : nil
   }
 
@@ -95,7 +98,7 @@ extension Certifier {
     check.require(BranchCover.holds(leaves.map(\.branches)), "branches-open", ["name": told])
     let leaf = LeafBound(
       arcs: arcs, reach: reach, allowsUnmet: allowsUnmet, name: told,
-      limits: limits(earlier))
+      limits: limits(earlier), replan: replan)
     let bounds = leaves.compactMap { leaf.bound($0, &check) }
     check.require(!bounds.isEmpty, "branches-empty", ["name": told])
     return check.failed == before ? bounds.min() : nil
@@ -123,7 +126,7 @@ extension Certifier {
       check.require(isServed, "better-unmet", ["name": name, "need": index])
     }
     for lot in arcs.lots.indices {
-      let mayRest = mustGo(lot) || duals.sign(lot: lot) { _ in 0 } >= 0
+      let mayRest = mustGo(lot) || duals.sign(lot: lot) { $0.restCost(arcs.lots[lot]) } >= 0
       check.require(mayRest, "dual-positive", ["name": name, "lot": lot])
       var columns = 0
       arcs.forEachArc(from: lot, reach) { need, arc in

@@ -23,6 +23,8 @@ struct LeafBound {
   let name: Message
   /// The right-hand sides of the rows that may have multipliers.
   let limits: [Plan.Certificate.Multiplier.Row: Int128]
+  /// How changes count; nil for baselines.
+  let replan: Scenario.Replan?
 
   /// The bound; nil where the leaf is wrong, which is told, or holds no plan.
   func bound(_ leaf: Plan.Certificate.Level, _ check: inout Check) -> Int128? {
@@ -33,15 +35,15 @@ struct LeafBound {
       check.require(sum > 0, "branches-not-empty", ["name": name])
       return nil
     }
-    let step = step(of: LevelWeights(leaf.level))
+    let step = step(of: LevelWeights(leaf.level, replan))
     let divisor = Int128(leaf.scale) * step
     return sum > 0 ? (sum + divisor - 1) / divisor * step : 0
   }
 
   /// The sum that the whole numbers prove; nil where a multiplier stands twice or binds nothing.
-  private func priced(_ leaf: Plan.Certificate.Level, _ check: inout Check) -> Int128? {
+  func priced(_ leaf: Plan.Certificate.Level, _ check: inout Check) -> Int128? {
     var weights = LevelWeights()
-    weights.add(leaf.scale, times: LevelWeights(leaf.level))
+    weights.add(leaf.scale, times: LevelWeights(leaf.level, replan))
     var sum = arcs.dualSum(leaf)
     let rows = Set(leaf.multipliers.map(\.row))
     check.require(rows.count == leaf.multipliers.count, "two-multipliers", ["name": name])
@@ -49,7 +51,7 @@ struct LeafBound {
       let limit = limits[multiplier.row]
       check.require(limit != nil, "binds-nothing", ["name": name, "row": "\(multiplier.row)"])
       guard let limit, rows.count == leaf.multipliers.count else { return nil }
-      weights.add(multiplier.value, times: LevelWeights(multiplier.row))
+      weights.add(multiplier.value, times: LevelWeights(multiplier.row, replan))
       sum -= Int128(multiplier.value) * limit
     }
     let branches = BranchCosts(leaf.branches)
@@ -78,7 +80,8 @@ struct LeafBound {
       sum += taken(unmet, need.quantity, "better-unmet", ["name": name, "need": index], &check)
     }
     for (lot, side) in arcs.lots.enumerated() {
-      let isRight = leaf.supply[lot] <= 0 || (reach == .anywhere && side.mustGo)
+      let isRight =
+        Int128(leaf.supply[lot]) <= weights.restCost(side) || (reach == .anywhere && side.mustGo)
       check.require(isRight, "dual-positive", ["name": name, "lot": lot])
       arcs.forEachArc(from: lot, reach) { need, arc in
         let dual = Int128(leaf.supply[lot]) + Int128(leaf.demand[need])

@@ -37,16 +37,21 @@ struct Tally {
     for (need, lacking) in zip(arcs.needs, solution.unmet) {
       sum += Int128(lacking) * weights.unmetCost(need)
     }
+    for (lot, used) in zip(arcs.lots, used) {
+      sum += (Int128(lot.quantity) - used) * weights.restCost(lot)
+    }
     return sum
   }
 
   /// What it reaches at each level.
-  func values(_ objective: [Scenario.Level]) -> [Int128] {
-    objective.map { value(LevelWeights($0)) }
+  ///
+  /// - Parameter replan: how changes count; nil for baselines.
+  func values(_ objective: [Scenario.Level], _ replan: Scenario.Replan? = nil) -> [Int128] {
+    objective.map { value(LevelWeights($0, replan)) }
   }
 
   /// Moving and repair, in money.
-  var relocation: Int128 { value(LevelWeights(.movingBudget)) }
+  var relocation: Int128 { value(LevelWeights(.movingBudget, nil)) }
 
   /// Checks that nothing is spent beyond a limit.
   func examineSpending(_ limits: Scenario.Limits, mayExceed: Bool = false, _ check: inout Check) {

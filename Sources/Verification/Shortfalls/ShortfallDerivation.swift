@@ -28,6 +28,9 @@ struct ShortfallDerivation {
       if let reserved = derivation.supply.reserved[row] {
         excluded[kind, default: [:]][.reserved, default: 0] += reserved
       }
+      for (reason, count) in derivation.gone[row] ?? [:] {
+        excluded[kind, default: [:]][reason, default: 0] += count
+      }
     }
   }
 

@@ -7,6 +7,7 @@ extension Check {
   public enum Name: String, CaseIterable, Sendable, Codable {
     case magnitudes
     case head
+    case former
     case placements
     case areas
     case rules
@@ -26,6 +27,7 @@ extension Check {
     case certificate
     case bounds
     case shortfalls
+    case replan
     case baselines
     case waves
     case teams

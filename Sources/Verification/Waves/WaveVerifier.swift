@@ -15,7 +15,22 @@ public struct WaveVerifier: Sendable {
 
   /// A verifier of wave plans of a plan that holds, whose file has a digest.
   public init(inventory: Inventory, plan: Plan, digest: Digest) {
-    (self.inventory, self.plan, self.digest) = (inventory, plan, digest)
+    (self.inventory, self.digest) = (inventory, digest)
+    self.plan = Self.today(plan)
+  }
+
+  /// The plan without the ways that a re-plan knows to be behind its items.
+  private static func today(_ plan: Plan) -> Plan {
+    var today = plan
+    let isThere = plan.lots.map { [.accepted, .received].contains($0.past?.fate) }
+    for (number, line) in plan.assignments.enumerated() where isThere[Int(line.lot.index)] {
+      today.assignments[number].fromOffice = line.toOffice
+      today.assignments[number].metres = 0
+    }
+    for (number, lot) in plan.lots.enumerated() where isThere[number] {
+      today.lots[number].office = lot.past?.meant?.office ?? lot.office
+    }
+    return today
   }
 
   /// Makes every check; where the head or a list fails that others rest on, those are left out and the check

@@ -114,7 +114,8 @@ extension Scenario.Level {
   /// What one item on an arc counts.
   func of(_ arc: NaiveArc) -> Int64 {
     switch self {
-    case .unmet, .purchases: 0
+    // Its plans begin anew, so that nothing is changed.
+    case .unmet, .purchases, .changes: 0
     case .transfers: arc.kind == .transfer ? 1 : 0
     case .moving, .totalCost: arc.cost.moving + arc.cost.repair + arc.cost.penalty
     }

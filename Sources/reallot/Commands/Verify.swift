@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Country
 internal import Documents
 internal import Inventory
 internal import Store
@@ -27,17 +28,24 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var planOfWaves: String?
 
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp(.help("verify.from"), valueName: "plan"),
+    completion: .file(extensions: ["json"]))
+  var before: String?
+
+  @OptionGroup var national: NationalOrigin
+
   @OptionGroup var output: FileOptions
 
   func run() throws {
     try output.file.check(
-      reading: [plan.name, scenarioFile, planOfWaves].compactMap(\.self))
+      reading: [plan.name, scenarioFile, planOfWaves, before].compactMap(\.self))
     if let waves = try waves() { return try verify(waves) }
+    if let country = try country() { return try verify(country) }
     let language = output.words.language
     let loaded = try Stage.reading.timed(in: language) { try plan.load() }
-    let verdict = Stage.verifying.timed(in: language) {
-      Verifier(inventory: loaded.inventory).verify(loaded.plan)
-    }
+    let verdict = try Stage.verifying.timed(in: language) { try loaded.verdict(after: before) }
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
     let logged = try plan.isFile ? loaded.loggedRun() : nil
     let written = try output.write(
@@ -58,7 +66,7 @@ struct Verify: ParsableCommand {
   }
 
   private func verify(_ waves: LoadedWaves) throws {
-    let failures = Verifier(inventory: waves.plan.inventory).verify(waves.plan.plan).failures
+    let failures = try waves.plan.verdict(after: before).failures
     guard failures.isEmpty else {
       Failure.list(failures, in: output.words.language)
       Failure.tell(Message("error.moves.plan-not-verified", ["waves": plan.name]))
@@ -67,6 +75,18 @@ struct Verify: ParsableCommand {
     let verdict = waves.verdict
     try output.write(WaveVerdictReport(verdict, of: waves).report)
     if !verdict.holds { throw Failure.findings }
+  }
+
+  /// The merged country that is meant; nil where it is no such file.
+  private func country() throws -> LoadedNational? {
+    guard plan.isFile else { return nil }
+    let source = try PlanSource(file: plan.name)
+    return NationalPlan.isNational(source.bytes) ? try national.load(source) : nil
+  }
+
+  private func verify(_ country: LoadedNational) throws {
+    try output.write(NationalVerdictReport(of: country).report)
+    if !country.verdict.holds { throw Failure.findings }
   }
 
   private func isScenario(of plan: Plan, _ file: String) throws -> Bool {

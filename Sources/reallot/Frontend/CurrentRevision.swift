@@ -26,14 +26,15 @@ struct CurrentRevision {
 
 extension DifferenceReport {
   /// Tells in one line what will change.
-  func tell(in language: Language) {
+  func tell(in language: Language) { StandardError.write(line, in: language) }
+
+  /// What changes, in one line.
+  var line: Message {
     let changes = summary.rows.compactMap(Self.changes)
-    let line =
-      changes.isEmpty
+    return changes.isEmpty
       ? Message("told.no_changes", ["revision": old.short])
       : Message(
         "told.changes", ["revision": old.short, "changes": Message.Value.clauses(changes)])
-    StandardError.write(line, in: language)
   }
 
   /// How many rows of a table were added, changed and are gone, as the summary has them.

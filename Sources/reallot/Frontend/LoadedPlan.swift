@@ -47,7 +47,25 @@ struct LoadedPlan {
 
   /// What came back of the lists of the plan's lines; nothing where no store has the plan.
   func receipts() throws -> Receipts {
-    try store?.receipts(of: digest) ?? Receipts()
+    (try store?.receipts(of: digest) ?? Receipts()).after(plan.carried(digest))
+  }
+
+  /// What an independent check says of the plan.
+  ///
+  /// - Parameter before: the plan from which a re-plan goes on, by name or file; nil for the one that the
+  ///   store has.
+  func verdict(after before: String? = nil) throws -> Verdict {
+    Verifier(inventory: inventory, former: try former(named: before)).verify(plan)
+  }
+
+  /// The plan from which a re-plan goes on; nil where a plan begins anew, or where nobody has that plan.
+  private func former(named name: String?) throws -> Plan.Former? {
+    guard let rules = plan.head.scenario.replan else { return nil }
+    if let name { return try FormerPlan.source(named: name, in: store).former() }
+    guard let store, try store.plans().contains(where: { $0.digest == rules.from }) else {
+      return nil
+    }
+    return try FormerPlan.source(named: rules.from.description, in: store).former()
   }
 
   /// Where the rows of the register were read; nil where no store has the revision.

@@ -27,7 +27,7 @@ struct LoadedWaves {
   ///
   /// - Throws: where one does not hold; what fails is told first.
   func attested(in language: Language) throws -> Attestation {
-    let failures = Verifier(inventory: plan.inventory).verify(plan.plan).failures
+    let failures = try plan.verdict().failures
     let verdict = verdict
     guard failures.isEmpty, verdict.holds else {
       Failure.list(failures + verdict.failures, in: language)

@@ -46,7 +46,7 @@ extension LoadedPlan {
   /// - Parameter name: what the command line calls it.
   /// - Throws: where it does not hold; what fails is told first.
   func verified(as name: String, in language: Language) throws -> Verdict {
-    let verdict = Verifier(inventory: inventory).verify(plan)
+    let verdict = try verdict()
     guard verdict.holds else {
       Failure.list(verdict.failures, in: language)
       Failure.tell(Message("error.report.not-verified", ["plan": name]))

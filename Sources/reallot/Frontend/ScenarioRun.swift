@@ -13,22 +13,26 @@ internal import Words
 struct ScenarioRun {
   let plan: Plan
   let bytes: [UInt8]
+  /// What was planned on.
+  var inventory: Inventory { reading.inventory }
   private let reading: InventoryReading
   private let loading: SideWork<Store.Saved?>
   private let language: Language
 
   /// Runs the scenario of a file.
   init(
-    _ scenario: Scenario, in store: Store?, language: Language, progress: ProgressOption.Style
+    _ scenario: Scenario, in store: Store?, after former: FormerPlan? = nil, language: Language,
+    progress: ProgressOption.Style = .line
   ) throws {
     let reading = try Stage.reading.timed(in: language) {
       try InventoryReading(folder: scenario.inventoryFolder, in: store, language: language)
     }
+    try former?.refuse(reading, in: store, language)
     Interrupt.beginPlanning()
     loading = SideWork { try store.flatMap { try Self.load(reading, in: $0) } }
     let planning = Result {
       try Stage.planning.timed(in: language) {
-        try Self.plan(scenario, on: reading, language, progress)
+        try Self.plan(scenario, on: reading, after: former, language, progress)
       }
     }
     if case .failure = planning, let store {
@@ -95,8 +99,8 @@ struct ScenarioRun {
   }
 
   private static func plan(
-    _ scenario: Scenario, on reading: InventoryReading, _ language: Language,
-    _ style: ProgressOption.Style
+    _ scenario: Scenario, on reading: InventoryReading, after former: FormerPlan?,
+    _ language: Language, _ style: ProgressOption.Style
   ) throws -> Plan {
     let progress = ProgressLine(
       in: language, as: style, limit: scenario.solver.timeLimitSeconds)
@@ -104,6 +108,7 @@ struct ScenarioRun {
     return try Planner(
       program: Reallot.program, isInterrupted: Interrupt.isRequested,
       report: progress.show
-    ).plan(scenario, on: reading.inventory, revision: try reading.tables.revision)
+    ).plan(
+      scenario, on: reading.inventory, revision: try reading.tables.revision, after: former?.past)
   }
 }

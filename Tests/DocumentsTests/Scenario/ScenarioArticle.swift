@@ -16,6 +16,7 @@ extension Article {
       ("key of a pin", rows(Scenario.Pin.self)),
       ("key in `solver`", rows(Scenario.Solver.self)),
       ("key in `premises`", rows(Scenario.Premises.self)),
+      ("key in `replan`", rows(Scenario.Replan.self)),
       ("key in `keep`", rows(KeepStatement.self)),
       ("key of a rule", rows(RuleStatement.self)),
     ])

@@ -36,7 +36,7 @@ struct ScenarioErrorTests {
       "purchase: 5",
       "s.yaml line 2: unknown key 'purchase'; the keys here are scenario, "
         + "extends, inventory, date, needs, reuse, moving, objective, limits, pins, "
-        + "solver, premises, horizon_years"),
+        + "solver, premises, horizon_years, replan"),
     Case(
       "limits:\n  purchase: 5", "s.yaml line 3: unknown key 'purchase'; did you mean 'purchases'?"),
     Case("reuse: {repair: {form: []}}", "s.yaml line 2: unknown key 'form'; did you mean 'from'?"),
@@ -95,6 +95,16 @@ struct ScenarioErrorTests {
       "objective: [purchases, unmet]",
       "s.yaml line 2: 'objective' does not begin with 'unmet'; "
         + "write it first, such as [unmet, purchases]"),
+    Case(
+      "replan: {received: pin}",
+      "s.yaml line 2: a re-plan says no plan from which it goes on; "
+        + "write 'from' with the 64 digits of the SHA-256 of the plan's file, "
+        + "or run the scenario with --from PLAN"),
+    Case(
+      "replan: {from: base}",
+      "s.yaml line 2: 'from' is no SHA-256; "
+        + "write 'from' with the 64 digits of the SHA-256 of the plan's file, "
+        + "or run the scenario with --from PLAN"),
     Case(
       "objective: [unmet, total_cost, moving]",
       "s.yaml line 2: 'total_cost' stands beside levels that it replaces; "

@@ -95,7 +95,7 @@ struct ScenarioExtendsTests {
       error?.description == """
         \(scratch.folder)/shadow: the keys of the file are not those of a scenario; the keys here are scenario, \
         extends, inventory, date, needs, reuse, moving, objective, limits, pins, solver, premises, \
-        horizon_years
+        horizon_years, replan
         """)
   }
 

@@ -22,7 +22,8 @@ extension RandomDocuments {
       reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() },
       shortfalls: needs.isEmpty || format == .one
         ? [] : some(upTo: 3) { $0.shortfall(needs.count) },
-      premises: maybe { $0.planPremises() })
+      premises: maybe { $0.planPremises() },
+      replan: maybe { $0.planReplan(needs.count, lots.count) })
   }
 
   private mutating func head(_ scenario: Scenario, _ format: Plan.Format) throws -> Plan.Head {
@@ -73,7 +74,7 @@ extension RandomDocuments {
     Plan.Lot(
       assetClass: text(), heir: maybe { $0.text() }, office: text(),
       pins: (0..<pins).filter { _ in random.below(2) == 0 },
-      members: some(upTo: 3) { $0.rowCount() })
+      members: some(upTo: 3) { $0.rowCount() }, past: maybe { $0.past() })
   }
 
   private mutating func assignment(_ needs: Int, _ lots: Int) -> Plan.Assignment {

@@ -81,6 +81,7 @@ struct RandomDocuments {
     scenario.solver.timeLimitSeconds = maybe { 1 + $0.random.below(99) }
     scenario.solver.gap = fraction()
     scenario.premises = try maybe { try $0.scenarioPremises() }
+    scenario.replan = maybe { $0.scenarioReplan() }
     return scenario
   }
 

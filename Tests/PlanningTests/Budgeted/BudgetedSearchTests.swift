@@ -242,18 +242,20 @@ extension BudgetedSearchTests {
   private func outcome(_ problem: Problem, _ reach: Reach) throws -> Outcome {
     let parts = try problem.builder.components(reach).map { component in
       let solution = try TransportSolver.solve(
-        component.market, levels: problem.levels, allowsUnmet: false,
+        component.market, levels: problem.scenario.weights(reach), allowsUnmet: false,
         limits: SearchLimits(deadline: nil, isInterrupted: { false }))
       return (component: component, solution: solution)
     }
     return Outcome(
-      parts, lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
+      parts, lots: problem.lots.count, needs: problem.needs,
+      levels: problem.scenario.objective.count,
+      reach)
   }
 }
 
 extension SmallMerger {
   /// A small merger with budgets below what its optimum without budgets spends.
-  fileprivate static func budgeted(_ seed: UInt64) throws -> SmallMerger {
+  static func budgeted(_ seed: UInt64) throws -> SmallMerger {
     var merger = try SmallMerger(seed: seed)
     let free = try Planner(program: "test 1").plan(merger.scenario, on: merger.inventory)
     let share = Int64(seed % 7)

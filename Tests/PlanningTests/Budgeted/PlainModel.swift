@@ -16,11 +16,14 @@ struct PlainModel {
     var transfers = 0.0
     var relocation = 0.0
     var penalty = 0.0
+    /// Items of a need other than those that the plan before meant for it.
+    var changes = 0.0
 
     func value(_ level: Scenario.Level) -> Double {
       switch level {
       case .unmet: unmet
       case .purchases: purchases
+      case .changes: changes
       case .transfers: transfers
       case .moving: relocation + penalty
       case .totalCost: purchases + relocation + penalty
@@ -33,9 +36,11 @@ struct PlainModel {
   private var supplies: [Bounds] = []
   private var demands: [Double] = []
 
-  init(_ problem: Problem) {
+  /// - Parameter countsDrafts: whether changes of items that nobody was told of count too.
+  init(_ problem: Problem, countsDrafts: Bool = false) {
     limits = problem.scenario.limits
-    for market in problem.builder.components(.anywhere).map(\.market) { add(market) }
+    let components = problem.builder.components(.anywhere, countsDrafts: countsDrafts)
+    for market in components.map(\.market) { add(market) }
   }
 
   private mutating func add(_ market: Market) {
@@ -47,14 +52,17 @@ struct PlainModel {
         variables.append(
           Variable(
             lot: firstLot + index, need: firstNeed + need, transfers: Double(arc.transfer),
-            relocation: Double(arc.moving + arc.repair), penalty: Double(arc.penalty)))
+            relocation: Double(arc.moving + arc.repair), penalty: Double(arc.penalty),
+            changes: Double(arc.change)))
       }
     }
     for (index, need) in market.needs.enumerated() {
       demands.append(Double(need.demand))
-      variables.append(Variable(need: firstNeed + index, purchases: Double(need.price)))
+      variables.append(
+        Variable(need: firstNeed + index, purchases: Double(need.price), changes: 1))
       if limits.purchases != nil {
-        variables.append(Variable(need: firstNeed + index, unmet: Double(need.priority)))
+        variables.append(
+          Variable(need: firstNeed + index, unmet: Double(need.priority), changes: 1))
       }
     }
   }

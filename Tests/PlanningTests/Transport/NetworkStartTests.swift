@@ -68,10 +68,12 @@ struct NetworkStartTests {
       let greedy = TransportColumns(market, allowsUnmet: false, links: []).start(
         GreedyStart(market))
       let columns = TransportColumns(market, allowsUnmet: false, links: greedy.links)
-      var network = try NetworkStart(columns, problem.levels, from: greedy.basis)
+      var network = try NetworkStart(
+        columns, problem.scenario.weights(.anywhere), from: greedy.basis)
       let start = network.end(limits)
       let end = try TransportSolver.solve(
-        market, levels: problem.levels, allowsUnmet: false, limits: limits, from: start,
+        market, levels: problem.scenario.weights(.anywhere), allowsUnmet: false, limits: limits,
+        from: start,
         networkRows: .max
       ).end
       #expect(end.basis.basic == start.basis.basic)
@@ -83,7 +85,7 @@ struct NetworkStartTests {
     let problem = try Problem(merger.scenario, merger.inventory)
     for market in problem.builder.components(.anywhere).map(\.market) {
       let solution = try TransportSolver.solve(
-        market, levels: problem.levels, allowsUnmet: false,
+        market, levels: problem.scenario.weights(.anywhere), allowsUnmet: false,
         limits: SearchLimits(deadline: nil, isInterrupted: { true }), from: nil, networkRows: 0
       ).solution
       #expect(solution.isStopped)
@@ -97,17 +99,20 @@ struct NetworkStartTests {
   ) throws -> Outcome {
     let parts = try problem.builder.components(reach).map { component in
       let solution = try TransportSolver.solve(
-        component.market, levels: problem.levels, allowsUnmet: false, limits: limits, from: nil,
+        component.market, levels: problem.scenario.weights(.anywhere), allowsUnmet: false,
+        limits: limits, from: nil,
         networkRows: networkRows
       ).solution
       return (component: component, solution: solution)
     }
     return Outcome(
-      parts, lots: problem.lots.count, needs: problem.needs, levels: problem.levels.count)
+      parts, lots: problem.lots.count, needs: problem.needs,
+      levels: problem.scenario.objective.count,
+      .anywhere)
   }
 
   private func values(_ outcome: Outcome, _ problem: Problem) -> [Int64] {
-    problem.levels.map { outcome.value($0, needs: problem.needs) }
+    problem.scenario.weights(.anywhere).map { outcome.value($0, problem) }
   }
 }
 

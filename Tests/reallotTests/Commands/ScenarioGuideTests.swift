@@ -17,6 +17,9 @@ struct ScenarioGuideTests {
   func `Every example runs on the inventory that it names`(example: String) throws {
     let scratch = try Scratch()
     try scratch.copyInventory()
+    if example.contains("replan:") {
+      try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml")
+    }
     try scratch.write(example, to: "an-bien/scenarios/example.yaml")
     let outcome = try scratch.run("scenario", "run", "an-bien/scenarios/example.yaml")
     #expect(outcome.status == 0, "\(outcome.errors)")

@@ -24,6 +24,7 @@ extension Plan: Shaped {
       format == .one
       ? nil : try coder.last("inherited_within_budget", plan?.inheritedWithinBudget)
     premises = try coder.last("premises", plan?.premises)
+    replan = try coder.last("replan", plan?.replan)
   }
 }
 
@@ -49,6 +50,7 @@ extension Plan.Lot: Shaped {
     office = try coder("office", lot?.office)
     pins = try coder.pins("pins", lot?.pins)
     members = try coder("members", lot.map { Members(rows: $0.members) }).rows
+    past = try coder.last("past", lot?.past)
   }
 
   /// Rows whose items are added up.

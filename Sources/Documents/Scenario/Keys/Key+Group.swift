@@ -10,16 +10,19 @@ extension Key {
     read = { entry, group throws(ScenarioError) in try group[keyPath: path].apply(entry) }
     let key = "\(name)"
     tell = { $0[keyPath: path].changed(under: key) }
+    compare = { left, right in
+      left[keyPath: path].differences(to: right[keyPath: path]).map { $0.under(key, path) }
+    }
   }
 
   /// A key whose value is a group of keys, which a file changes one by one, or `none`.
   init<Child: KeyGroup>(
     _ name: StaticString, groupOrNone path: any Path<Child?>, _ meaning: String,
-    default fallback: String, canonical: Canonical = .same
+    default fallback: String, canonical: Canonical = .same, isOfBaselines: Bool = true
   ) {
     self.init(
       name, path, .optional(.group, or: "none"), meaning, default: fallback, canonical: canonical,
-      baselines: .only { $0?.reduced })
+      baselines: isOfBaselines ? .only { $0?.reduced } : .none)
     let key = "\(name)"
     tell = { group in
       guard let child = group[keyPath: path] else {
@@ -27,6 +30,13 @@ extension Key {
       }
       let changed = child.changed(under: key)
       return changed.isEmpty ? [Scenario.Rule(key: key, value: "{}")] : changed
+    }
+    let whole = compare
+    compare = { left, right in
+      guard let part = left[keyPath: path], let other = right[keyPath: path] else {
+        return whole(left, right)
+      }
+      return part.differences(to: other).map { $0.under(key, orNone: path) }
     }
     read = { entry, group throws(ScenarioError) in
       guard !entry.says("none") else {
@@ -49,5 +59,6 @@ extension Key {
     isStandard = { _ in true }
     tell = { _ in [] }
     reduce = { _ in }
+    compare = { _, _ in [] }
   }
 }

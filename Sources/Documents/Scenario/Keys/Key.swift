@@ -53,6 +53,8 @@ struct Key<Group: KeyGroup>: Sendable {
   var tell: @Sendable (Group) -> [Scenario.Rule]
   /// Takes out what baselines do not depend on.
   let reduce: @Sendable (inout Group) -> Void
+  /// What two groups say differently, key by key where the value is a group.
+  var compare: @Sendable (Group, Group) -> [KeyDifference<Group>]
 
   /// A key whose value has a form.
   ///
@@ -77,6 +79,7 @@ struct Key<Group: KeyGroup>: Sendable {
     isStandard = { $0[keyPath: path] == standard }
     let key = "\(name)"
     tell = { [Scenario.Rule(key: key, value: form.told($0[keyPath: path]))] }
+    compare = { KeyDifference.all(key, path, form, $0, $1) }
     reduce = { group in
       switch baselines {
       case .whole: break

@@ -79,7 +79,7 @@ struct WholeModel: Sendable {
   private mutating func addPurchases(of component: Int, allowsUnmet: Bool) {
     let parts = components[component]
     for (need, side) in zip(parts.needs, parts.market.needs) {
-      let bought = Totals(purchases: side.price)
+      let bought = Totals(buying: 1, of: side)
       add(
         Column(
           component: component, kind: .bought, lot: nil, need: need, totals: bought,
@@ -88,7 +88,7 @@ struct WholeModel: Sendable {
       add(
         Column(
           component: component, kind: .unmet, lot: nil, need: need,
-          totals: Totals(unmet: side.priority), upper: side.demand))
+          totals: Totals(lacking: 1, of: side), upper: side.demand))
     }
   }
 

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
-internal import Inventory
+package import Inventory
 
 /// Which unit has each office: its holder where that continues, else the holder's successor.
 ///
 /// A division plan that names the office decides. Without one, the office of an old unit that several
 /// inherit goes to the successor with most people there, then with the largest share, then to the
 /// first.
-struct OfficeHeirs: Sendable {
+package struct OfficeHeirs: Sendable {
   /// The unit of each office; nil for none.
-  let units: [Position<Inventory.Unit>?]
+  package let units: [Position<Inventory.Unit>?]
 
-  init(_ inventory: Inventory) {
+  package init(_ inventory: Inventory) {
     var people: [Workplace: Int64] = [:]
     for post in inventory.posts {
       guard let office = post.office else { continue }

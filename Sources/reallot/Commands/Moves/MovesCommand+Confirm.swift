@@ -73,7 +73,8 @@ extension MovesCommand {
       let lists = try MoveLists(of: plan, inventory, digest: summary.digest, in: store)
       return try ReceivedList(
         RegisterFile(path: file), of: summary.digest, moves: lists.all,
-        known: store.receipts(of: summary.digest), offices: Set(inventory.offices.map(\.id)))
+        known: store.receipts(of: summary.digest).after(plan.carried(summary.digest)),
+        offices: Set(inventory.offices.map(\.id)))
     }
 
     private func told(_ received: ReceivedList) throws {

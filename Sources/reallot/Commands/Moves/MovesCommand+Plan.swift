@@ -59,7 +59,7 @@ extension MovesCommand {
 
     /// Only what holds is dated.
     private func attestation(of loaded: LoadedPlan) throws -> Attestation {
-      let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
+      let verdict = try loaded.verdict()
       guard !verdict.holds else { return Attestation(holds: true, facts: []) }
       Failure.list(verdict.failures, in: output.words.language)
       Failure.tell(Message("error.moves.not-verified", ["plan": plan.name]))

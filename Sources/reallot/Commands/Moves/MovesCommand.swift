@@ -8,5 +8,7 @@ struct MovesCommand: ParsableCommand {
     commandName: "moves",
     abstract: .help("moves.abstract"),
     discussion: .help("moves.discussion"),
-    subcommands: [Plan.self, Publish.self, List.self, Confirm.self, Status.self, Schema.self])
+    subcommands: [
+      Plan.self, Publish.self, List.self, Confirm.self, Status.self, Replan.self, Schema.self,
+    ])
 }

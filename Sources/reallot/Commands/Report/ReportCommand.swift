@@ -10,5 +10,6 @@ struct ReportCommand: ParsableCommand {
     discussion: .help("report.discussion"),
     subcommands: [
       Avoidance.self, Moves.self, Premises.self, Purchases.self, Surplus.self, Waves.self,
+      Country.self,
     ])
 }

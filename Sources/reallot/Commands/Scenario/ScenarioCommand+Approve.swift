@@ -34,7 +34,7 @@ extension ScenarioCommand {
         throw NotToBeApproved(message: Message("error.approve.infeasible", ["plan": plan.name]))
       }
       try StalePlan.refuse(loaded)
-      let verdict = Verifier(inventory: loaded.inventory).verify(loaded.plan)
+      let verdict = try loaded.verdict()
       guard verdict.holds else {
         Failure.list(verdict.failures, in: words.language)
         Failure.tell(Message("error.approve.not-verified", ["plan": plan.name]))

@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Intake
+internal import Inventory
 internal import Planning
 internal import Reporting
 internal import Store
@@ -20,6 +21,10 @@ extension ScenarioCommand {
       completion: .file(extensions: ["yaml", "yml"]))
     var file: String
 
+    @OptionGroup var replan: ReplanOptions
+    @Option(help: ArgumentHelp(.help("scenario.run.from"), valueName: "plan"))
+    var from: String?
+
     @OptionGroup var planFile: PlanFileOption
     @OptionGroup var progress: ProgressOption
     @OptionGroup var store: StoreOption
@@ -33,7 +38,9 @@ extension ScenarioCommand {
         reading: reader.paths(from: file)
           + PackageReader.paths(ofInventory: scenario.inventoryFolder))
       let opening = try opening()
-      let run = try run(scenario, in: try? opening.get())
+      let known = try? opening.get()
+      let former = try former(of: scenario, in: known)
+      let run = try run(former?.scenario(scenario, replan) ?? scenario, in: known, after: former)
       let summary = try save(run, in: opening)
       try planFile.write(run.bytes)
       try output.print(PlanOverview(run.plan, digest: summary.digest).report)
@@ -52,10 +59,23 @@ extension ScenarioCommand {
       }
     }
 
-    private func run(_ scenario: Scenario, in store: Store?) throws -> ScenarioRun {
+    /// The plan from which the scenario goes on: the one that is named, else the one of the scenario.
+    private func former(of scenario: Scenario, in store: Store?) throws -> FormerPlan? {
+      let stated = scenario.replan.map(\.from.description)
+      guard let name = from ?? stated else {
+        try replan.refuse()
+        return nil
+      }
+      return try FormerPlan(named: name, in: store)
+    }
+
+    private func run(
+      _ scenario: Scenario, in store: Store?, after former: FormerPlan?
+    ) throws -> ScenarioRun {
       do {
         return try ScenarioRun(
-          scenario, in: store, language: output.words.language, progress: progress.style)
+          scenario, in: store, after: former, language: output.words.language,
+          progress: progress.style)
       } catch let error as PlanningError {
         throw ScenarioFailure(error, at: file)
       }

@@ -8,5 +8,8 @@ struct ScenarioCommand: ParsableCommand {
     commandName: "scenario",
     abstract: .help("scenario.abstract"),
     discussion: .help("scenario.discussion"),
-    subcommands: [Run.self, List.self, Show.self, Approve.self, Schema.self])
+    subcommands: [
+      Run.self, List.self, Show.self, Compare.self, Explain.self, Value.self, Sweep.self,
+      Approve.self, Schema.self,
+    ])
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import CCrypto
-internal import Inventory
 
 /// The hash of a leaf or of a node of the log's tree (RFC 6962, section 2.1).
-struct TreeHash: Hashable, Sendable {
+package struct TreeHash: Hashable, Sendable {
   private let bytes: SIMD32<UInt8>
 
   /// The hash of a leaf: of a zero and its bytes.
-  static func leaf(_ bytes: [UInt8]) -> TreeHash { TreeHash(hashing: [0] + bytes) }
+  package static func leaf(_ bytes: [UInt8]) -> TreeHash { TreeHash(hashing: [0] + bytes) }
 
   /// The hash of a node: of a one, what stands at its left, and what stands at its right.
-  static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
+  package static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
     var bytes: [UInt8] = [1]
     bytes.reserveCapacity(65)
     for half in [left, right] { withUnsafeBytes(of: half.bytes) { bytes += $0 } }
@@ -19,7 +18,7 @@ struct TreeHash: Hashable, Sendable {
   }
 
   /// The root of a tree without leaves.
-  static let empty = TreeHash(hashing: [])
+  package static let empty = TreeHash(hashing: [])
 
   /// Fetched once, since that takes longer than to hash a node; never changed afterwards.
   private nonisolated(unsafe) static let sha256 = EVP_MD_fetch(nil, "SHA2-256", nil)
@@ -35,5 +34,5 @@ struct TreeHash: Hashable, Sendable {
   }
 
   /// The same as a digest.
-  var digest: Digest { withUnsafeBytes(of: bytes) { Digest(bytes: Array($0)) } }
+  package var digest: Digest { withUnsafeBytes(of: bytes) { Digest(bytes: Array($0)) } }
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// A tree of hashes that grows at its right (RFC 6962, section 2.1), without its leaves.
-struct LogTree: Sendable {
+package struct LogTree: Sendable {
   /// The number of leaves.
-  private(set) var size = 0
+  package private(set) var size = 0
   /// The roots of the full trees that it is made of, the largest first.
   private var peaks: [TreeHash] = []
 
+  /// A tree without leaves.
+  package init() {}
+
   /// Takes one more leaf.
-  mutating func append(_ leaf: TreeHash) {
+  package mutating func append(_ leaf: TreeHash) {
     size += 1
     peaks.append(leaf)
     for _ in 0..<size.trailingZeroBitCount {
@@ -18,13 +21,13 @@ struct LogTree: Sendable {
   }
 
   /// The hash of the whole tree.
-  var root: TreeHash {
+  package var root: TreeHash {
     guard let last = peaks.last else { return .empty }
     return peaks.dropLast().reversed().reduce(last) { .node($1, $0) }
   }
 
   /// The hashes that lead from a leaf to the root, as RFC 6962, section 2.1.1, has them.
-  static func path(to leaf: Int, in leaves: ArraySlice<TreeHash>) -> [TreeHash] {
+  package static func path(to leaf: Int, in leaves: ArraySlice<TreeHash>) -> [TreeHash] {
     guard leaves.count > 1 else { return [] }
     let (left, right) = halves(of: leaves)
     return left.indices.contains(leaf)

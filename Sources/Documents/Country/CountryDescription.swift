@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+public import Inventory
+
+/// What a folder of inventories says of itself as a country.
+public struct CountryDescription: Hashable, Sendable {
+  /// What it is called, for scripts.
+  public var name = ""
+  /// What it is called, for people; empty where nothing is said.
+  public var title = ""
+  /// The names of the scenarios that every inventory has, each in `scenarios/NAME.yaml`.
+  public var scenarios: [String] = []
+  /// The most that purchases may cost in all inventories together, under each scenario; nil for none.
+  public var purchases: Money?
+
+  /// A country of which nothing is said yet.
+  public init() {}
+}
+
+extension CountryDescription: KeyGroup {
+  static let standard = Self()
+
+  static let keys: [Key<Self>] = [
+    Key(
+      "country", \.name, .text, "what the country is called, for scripts",
+      default: "must be said"),
+    Key("title", \.title, .text, "what the country is called, for people", default: "its name"),
+    Key(
+      "scenarios", \.scenarios, .list(of: .text),
+      "the scenarios that every inventory has, each in `scenarios/NAME.yaml`",
+      default: "must be said"),
+    Key(
+      "purchases", \.purchases, .optional(.money(example: "300000000000 or none"), or: "none"),
+      "the most that purchases may cost in all inventories together, under each scenario"),
+  ]
+}

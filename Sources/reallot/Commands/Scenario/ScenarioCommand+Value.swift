@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import ArgumentParser
+internal import Documents
+internal import Planning
+internal import Reporting
+internal import Sensitivity
+internal import Words
+
+extension ScenarioCommand {
+  /// Says what one item more or fewer is worth, and what rules cost.
+  struct Value: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: .help("scenario.value.abstract"),
+      discussion: .help("scenario.value.discussion"))
+
+    @OptionGroup var plan: PlanArgument
+
+    @Flag(help: .help("option.levers"))
+    var levers = false
+
+    @Option(help: ArgumentHelp(.help("option.lever"), valueName: "name"))
+    var lever: String?
+
+    @Option(help: ArgumentHelp(.help("option.until"), valueName: "level=value"))
+    var until: LevelAim?
+
+    @Flag(help: .help("option.full"))
+    var full = false
+
+    @OptionGroup var page: PageOptions
+
+    func validate() throws {
+      guard until == nil || lever != nil else {
+        throw ValidationError(Message("error.usage.until-lever"))
+      }
+      guard page.format != .html || isOfLevers else {
+        throw ValidationError(Message("error.usage.page-of-levers"))
+      }
+    }
+
+    private var isOfLevers: Bool { levers || lever != nil }
+
+    func run() throws {
+      try page.file.check(reading: [plan.name])
+      let loaded = try plan.load()
+      if isOfLevers {
+        Interrupt.listen()
+        let report = try LeverReport(
+          plan: loaded.plan, digest: loaded.digest, outcomes: outcomes(of: loaded))
+        _ = try page.write(
+          report.report, page: { TornadoPage(report.bars, $0).text(of: report.pageReport) })
+      } else {
+        let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
+        let report = MarginalReport(
+          problem, try problem.marginals(), digest: loaded.digest, isFull: full)
+        _ = try page.write(report.report, page: { _ in "" })
+      }
+    }
+
+    private func outcomes(of loaded: LoadedPlan) throws -> [LeverRuns.Outcome] {
+      let runs = LeverRuns(
+        loaded.plan, on: loaded.inventory,
+        by: Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested))
+      let all = Lever.all(of: runs.scenario)
+      guard let lever else { return try moved(all, runs) }
+      guard let named = all.first(where: { $0.word == lever }) else {
+        throw NoSuchLever(name: lever, known: all.map(\.word))
+      }
+      guard let until else { return try moved([named], runs) }
+      guard let least = try runs.least(named, until: until.level, is: until.value) else {
+        throw NotReached(lever: named, aim: until)
+      }
+      return [least]
+    }
+
+    /// Each lever moved by a notch, with progress on a terminal.
+    private func moved(_ levers: [Lever], _ runs: LeverRuns) throws -> [LeverRuns.Outcome] {
+      let progress = ProgressLine(in: page.words.language)
+      defer { progress.finish() }
+      return try levers.enumerated().compactMap { index, lever in
+        progress.show(index, of: levers.count)
+        return try runs.outcome(of: lever)
+      }
+    }
+  }
+}
+
+/// A level with the value that it should come down to.
+struct LevelAim: ExpressibleByArgument {
+  let level: Scenario.Level
+  let value: Int64
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", omittingEmptySubsequences: false)
+    guard parts.count == 2, let level = Scenario.Level(rawValue: String(parts[0])),
+      let value = Int64(parts[1]), value >= 0
+    else { return nil }
+    (self.level, self.value) = (level, value)
+  }
+}
+
+/// A lever that the scenario does not have.
+struct NoSuchLever: Worded {
+  let name: String
+  let known: [String]
+
+  var message: Message {
+    Message("error.desk.lever", ["name": name, "known": known])
+  }
+}
+
+/// A value that no notch of a lever reaches.
+struct NotReached: Worded {
+  let lever: Lever
+  let aim: LevelAim
+
+  var message: Message {
+    let (level, word) = (aim.level.rawValue, lever.word)
+    guard lever != .distance else {
+      return Message(
+        "error.desk.not-reached-at-all", ["lever": word, "level": level, "value": aim.value])
+    }
+    return Message(
+      "error.desk.not-reached",
+      ["lever": word, "level": level, "value": aim.value, "notches": LeverRuns.mostNotches])
+  }
+}

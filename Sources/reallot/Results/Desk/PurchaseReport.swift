@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import Reporting
+internal import Sensitivity
+internal import Words
+
+/// Which purchases every optimal plan has, and which could stand elsewhere at the same cost.
+struct PurchaseReport {
+  /// How many the first screen shows.
+  private static let most = 12
+
+  let problem: PlannedProblem
+  let digest: Digest
+  let purchases: [PurchaseFreedom]
+  /// Whether a terminal shows all.
+  let isFull: Bool
+
+  private var plan: Plan { problem.plan }
+  private var names: DeskNames { DeskNames(plan, problem.inventory) }
+
+  var report: Report {
+    let all = table(purchases, Term("purchases"), isWhole: true)
+    let free = purchases.sorted { $0.bought - $0.least > $1.bought - $1.least }
+    let shown = table(Array(free.prefix(Self.most)), Term("purchases"), isWhole: false)
+    return Report(
+      Term("purchase_freedom", "title.purchase_freedom"), currency: plan.head.currency,
+      date: plan.head.date, facts: facts + problem.workplaceFacts,
+      notes: isFull ? [] : [Message("desk.all-purchases", ["count": purchases.count])],
+      tables: (isFull ? [] : [shown]) + [all], hasDetails: !isFull, record: record(all))
+  }
+
+  private var facts: [Report.Fact] {
+    [
+      .init(Term("plan"), .text(digest.short)),
+      .init(Term("purchased"), .number(purchases.reduce(0) { $0 + $1.bought }), .count),
+      .init(Term("in_every_plan"), .number(purchases.reduce(0) { $0 + $1.least }), .count),
+    ]
+  }
+
+  private func table(_ purchases: [PurchaseFreedom], _ term: Term, isWhole: Bool) -> Table {
+    let names = names
+    let ids: [Table.Column] =
+      isWhole
+      ? [
+        .init(Term("need")), .init(Term("unit")), .init(Term("office")), .init(Term("class")),
+      ] : []
+    return Table(
+      term,
+      ids + [
+        .init(Term("unit_name")), .init(Term("office_name")), .init(Term("class_name")),
+        .init(Term("purchased"), .count), .init(Term("in_every_plan"), .count),
+        .init(Term("elsewhere")),
+      ],
+      rows: purchases.map { purchase in
+        let need = names.plan.needs[purchase.need]
+        let ids: [Table.Cell] =
+          isWhole
+          ? [.text(need.id), .text(need.unit), .text(need.office), .text(need.assetClass)] : []
+        return ids + [
+          .text(names.unit(need.unit)), .text(names.office(need.office)),
+          .text(names.assetClass(need.assetClass)), .number(purchase.bought),
+          .number(purchase.least), .text(places(purchase, names)),
+        ]
+      })
+  }
+
+  private func places(_ purchase: PurchaseFreedom, _ names: DeskNames) -> String {
+    let told = Set(purchase.elsewhere + [purchase.need])
+    return purchase.elsewhere.map { names.need($0, among: told) }.joined(separator: ", ")
+  }
+
+  private func record(_ all: Table) -> Record {
+    Record([
+      "report": .cell(.text("purchase_freedom")), "version": .cell(.number(1)),
+      "plan": .cell(.text(digest.description)), "purchases": .table(all),
+    ])
+  }
+}

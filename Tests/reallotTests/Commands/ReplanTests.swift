@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Foundation
+internal import Testing
+
+/// What is done when a plan that is carried out goes otherwise: it is planned again.
+struct ReplanTests {
+  let scratch: Scratch
+
+  init() throws {
+    scratch = try Scratch()
+    try scratch.copyInventory()
+    _ = try scratch.run(
+      "scenario", "run", "an-bien/scenarios/base.yaml", "--plan-file", "plan.json")
+    _ = try scratch.run("scenario", "approve", "base")
+  }
+
+  /// Sends the list back with columns filled in, row by row; rows with quotes are passed over.
+  private func sendBack(_ fillings: [[String: String]]) throws {
+    let list = try scratch.run("moves", "list", "base", "--format", "csv")
+    var rows = list.output.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+    let planned = try #require(rows[0].firstIndex(of: "planned"))
+    let plain = rows.indices.dropFirst().filter { rows[$0].count == rows[0].count }
+    for (row, filling) in zip(plain, fillings) {
+      for (column, value) in filling {
+        let place = try #require(rows[0].firstIndex(of: column))
+        rows[row][place] = value == "all" ? rows[row][planned] : value
+      }
+    }
+    try scratch.write(
+      rows.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n", to: "list.csv")
+    let confirmed = try scratch.run("moves", "confirm", "list.csv", "--accept")
+    #expect(confirmed.status == 0)
+  }
+
+  @Test func `What came stays, what was lost is replaced, and the claim shrinks`() throws {
+    try sendBack(
+      [["lost": "all"], ["refused": "all"], ["received": "all", "condition": "broken"]]
+        + Array(repeating: ["received": "all", "accepted": "all"], count: 9))
+    let before = try scratch.run("report", "avoidance", "base", "--format", "json").object()
+    let again = try scratch.run("moves", "replan", "base", "--format", "json")
+    #expect(again.status == 0, "\(again.errors)")
+    let replan = try #require(try again.object()["replan"] as? [String: Any])
+    let (changed, forced) = (try #require(replan["changed"] as? Int), replan["forced"] as? Int)
+    #expect(changed > 0 && forced.map { $0 <= changed } == true)
+    #expect(try scratch.run("verify", "base").status == 0)
+    let told = try scratch.run("scenario", "show", "base")
+    #expect(told.output.contains("Changed against the plan before"))
+    let report = try scratch.run("report", "avoidance", "an-bien/base", "--format", "json")
+    let after = try report.object()
+    #expect(report.status == 0, "\(report.errors)")
+    #expect(after["state"] as? String == "accepted")
+    let claims = try [before, after].map { report in
+      let states = try #require(report["claim_by_state"] as? [[String: Any]])
+      return try #require(states[0]["claim_unfloored"] as? Int)
+    }
+    #expect(claims[1] < claims[0])
+    #expect(try scratch.run("report", "moves", "base").status == 0)
+  }
+
+  @Test func `The same by the scenario's file; approving the draft supersedes the old one`() throws
+  {
+    try sendBack([["lost": "all"]])
+    let run = try scratch.run(
+      "scenario", "run", "an-bien/scenarios/base.yaml", "--from", "base", "--tax", "200000",
+      "--plan-file", "again.json", "--format", "json")
+    #expect(run.status == 0, "\(run.errors)")
+    let id = try #require(try run.object()["plan"] as? String)
+    let list = try scratch.run("scenario", "list", "--format", "csv").output
+    #expect(list.split(separator: "\n").contains { $0.contains(id) && $0.contains("draft") })
+    #expect(try scratch.run("scenario", "approve", "base").status == 0)
+    let states = try scratch.run("scenario", "list", "--format", "csv").output
+    #expect(states.contains("superseded"))
+  }
+
+  @Test func `A file is checked with the plan before, and not without`() throws {
+    _ = try scratch.run("moves", "replan", "base", "--plan-file", "again.json")
+    let elsewhere = ["--inventory", "an-bien", "--store", "other.sqlite"]
+    let without = try scratch.run(["verify", "again.json"] + elsewhere)
+    #expect(without.status == 1)
+    let with = try scratch.run(["verify", "again.json", "--from", "plan.json"] + elsewhere)
+    #expect(with.status == 0, "\(with.output)")
+  }
+
+  @Test func `What says how a plan goes on is refused where it begins anew`() throws {
+    let run = try scratch.run(
+      "scenario", "run", "an-bien/scenarios/base.yaml", "--published", "pin")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("name that plan with --from"))
+  }
+
+  @Test func `Waves of a re-plan carry nothing that has come`() throws {
+    try sendBack(Array(repeating: ["received": "all", "accepted": "all"], count: 12))
+    _ = try scratch.run("moves", "replan", "base", "--plan-file", "again.json")
+    let first = try scratch.run(
+      "moves", "plan", "plan.json", "--calendar", "an-bien/calendar.yaml", "--output",
+      "first.json", "--inventory", "an-bien")
+    let waves = try scratch.run(
+      "moves", "plan", "again.json", "--calendar", "an-bien/calendar.yaml", "--output",
+      "waves.json")
+    #expect(first.status == 0 && waves.status == 0, "\(waves.errors)")
+    func items(_ file: String) throws -> Int {
+      let report = try scratch.run("report", "waves", file, "--format", "csv").output
+      return report.split(separator: "\n").count
+    }
+    #expect(try items("waves.json") < items("first.json"))
+    #expect(try scratch.run("verify", "waves.json").status == 0)
+  }
+}
