@@ -25,7 +25,7 @@ struct PastPieces {
   /// heir, those without one last, then by pins.
   private mutating func divide(_ parts: [Piece], _ shares: [PastDerivation.Share]) {
     var (parts, shares) = (parts.sorted { turn($0) }, shares)
-    for isMeant in [isSame, isOfHeir, { _, _ in true }] {
+    for isMeant in Self.turns(inventory) {
       for part in parts.indices {
         for share in shares.indices where isMeant(parts[part], shares[share]) {
           let count = min(parts[part].count, shares[share].count)
@@ -42,12 +42,18 @@ struct PastPieces {
     [Int64(piece.heir?.index ?? .max)] + piece.pins.map { Int64($0) }
   }
 
-  private func isOfHeir(_ piece: Piece, _ share: PastDerivation.Share) -> Bool {
-    piece.heir.map { inventory.units[$0].id } == share.heir
-  }
-
-  private func isSame(_ piece: Piece, _ share: PastDerivation.Share) -> Bool {
-    isOfHeir(piece, share) && piece.pins == share.pins
+  /// Which shares may go to a piece, turn after turn.
+  ///
+  /// Methods would hold what was divided so far, and have it copied with each piece.
+  private static func turns(
+    _ inventory: Inventory
+  ) -> [(Piece, PastDerivation.Share) -> Bool] {
+    func isOfHeir(_ piece: Piece, _ share: PastDerivation.Share) -> Bool {
+      piece.heir.map { inventory.units[$0].id } == share.heir
+    }
+    return [
+      { isOfHeir($0, $1) && $0.pins == $1.pins }, isOfHeir, { _, _ in true },
+    ]
   }
 
   /// Puts items into the supply, or out of it.
