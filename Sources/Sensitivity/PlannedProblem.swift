@@ -16,14 +16,8 @@ public struct PlannedProblem: Sendable {
   let networks: [SolvedMarket]
   let costs: LevelCosts
   /// Where each lot and each need of the plan lies.
-  let placeOfLot: [Place?]
-  let placeOfNeed: [Place?]
-
-  /// A market of the plan and an index in it.
-  struct Place: Sendable {
-    let market: Int
-    let index: Int
-  }
+  let placeOfLot: [MarketPlace?]
+  let placeOfNeed: [MarketPlace?]
 
   /// Works a plan's problem out again.
   ///
@@ -39,20 +33,10 @@ public struct PlannedProblem: Sendable {
     (self.plan, self.inventory, self.problem) = (plan, placed, problem)
     budgets = BudgetRoom(plan)
     costs = LevelCosts(problem.scenario.objective)
-    placeOfLot = Self.places(components.map(\.lots), count: plan.lots.count)
-    placeOfNeed = Self.places(components.map(\.needs), count: plan.needs.count)
+    placeOfLot = MarketPlace.all(plan.lots.count, of: components.map(\.lots))
+    placeOfNeed = MarketPlace.all(plan.needs.count, of: components.map(\.needs))
     let duals = try Self.duals(of: plan, costs)
     networks = Self.networks(components, plan, costs, duals, placeOfLot)
-  }
-
-  private static func places(_ parts: [[Int]], count: Int) -> [Place?] {
-    var places = [Place?](repeating: nil, count: count)
-    for (market, part) in parts.enumerated() {
-      for (index, whole) in part.enumerated() {
-        places[whole] = Place(market: market, index: index)
-      }
-    }
-    return places
   }
 
   /// What one more item of each lot and need costs, by the plan's proof.
@@ -76,7 +60,7 @@ public struct PlannedProblem: Sendable {
 
   private static func networks(
     _ components: [Component], _ plan: Plan, _ costs: LevelCosts,
-    _ duals: (lots: [LevelVector], needs: [LevelVector]), _ placeOfLot: [Place?]
+    _ duals: (lots: [LevelVector], needs: [LevelVector]), _ placeOfLot: [MarketPlace?]
   ) -> [SolvedMarket] {
     let flows = flows(of: plan, markets: components.count, placeOfLot)
     return components.enumerated().map { market, component in
@@ -94,7 +78,7 @@ public struct PlannedProblem: Sendable {
 
   /// A plan's items by market, by the lot's index there and the need's in the plan.
   private static func flows(
-    of plan: Plan, markets: Int, _ placeOfLot: [Place?]
+    of plan: Plan, markets: Int, _ placeOfLot: [MarketPlace?]
   ) -> [[(lot: Int, need: Int, count: Int64)]] {
     var counts: [Int64: Int64] = [:]
     for assignment in plan.assignments {

@@ -11,14 +11,8 @@ package struct ServiceTable: Sendable {
   /// The needs, in the order of plans.
   package let needs: [Plan.Need]
   private let markets: [Market]
-  private let lotPlaces: [Place?]
-  private let needPlaces: [Place?]
-
-  /// Where a lot or a need stands among the markets.
-  private struct Place {
-    let market: Int
-    let index: Int
-  }
+  private let lotPlaces: [MarketPlace?]
+  private let needPlaces: [MarketPlace?]
 
   /// The services of a scenario.
   ///
@@ -27,25 +21,14 @@ package struct ServiceTable: Sendable {
   package init(
     _ scenario: Scenario, on inventory: Inventory, premises: Plan.Premises? = nil
   ) throws {
-    let workplaces = premises.map { Workplaces($0, inventory) }
-    let placed = workplaces.map { inventory.placing($0) } ?? inventory
+    let placed = premises.map { inventory.placing($0) } ?? inventory
     let problem = try Problem(scenario, placed)
     let components = problem.builder.components(.anywhere)
     markets = components.map(\.market)
-    lotPlaces = Self.places(problem.lots.count, components.map(\.lots))
-    needPlaces = Self.places(problem.needs.count, components.map(\.needs))
+    lotPlaces = MarketPlace.all(problem.lots.count, of: components.map(\.lots))
+    needPlaces = MarketPlace.all(problem.needs.count, of: components.map(\.needs))
     lots = problem.lots.map { $0.planned(in: inventory) }
     needs = problem.needs.map(\.stated)
-  }
-
-  private static func places(_ count: Int, _ indices: [[Int]]) -> [Place?] {
-    var places = [Place?](repeating: nil, count: count)
-    for (market, indices) in indices.enumerated() {
-      for (index, whole) in indices.enumerated() {
-        places[whole] = Place(market: market, index: index)
-      }
-    }
-    return places
   }
 
   /// What serving a need with an item of a lot comes to; nil where a rule forbids it.
@@ -56,23 +39,5 @@ package struct ServiceTable: Sendable {
       lot.market == need.market
     else { return nil }
     return markets[lot.market].arc(from: lot.index, to: need.index).map(Service.init)
-  }
-}
-
-extension Workplaces {
-  /// The workplaces of a plan.
-  init(_ premises: Plan.Premises, _ inventory: Inventory) {
-    let units = Dictionary(
-      inventory.units.positions.map { (inventory.units[$0].id, $0) }, uniquingKeysWith: { $1 })
-    let offices = Dictionary(
-      inventory.offices.positions.map { (inventory.offices[$0].id, $0) }, uniquingKeysWith: { $1 })
-    self.init(units: Set(premises.units.compactMap { units[$0.unit] }))
-    for part in premises.units {
-      guard let unit = units[part.unit] else { continue }
-      for placement in part.placements {
-        guard let office = placement.office.flatMap({ offices[$0] }) else { continue }
-        for share in placement.posts { put(share.people, of: share.post, unit, in: office) }
-      }
-    }
   }
 }

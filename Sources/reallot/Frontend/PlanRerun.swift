@@ -17,7 +17,7 @@ extension Rerun {
       defer { progress.finish() }
       let planner = Planner(
         program: Reallot.program, isInterrupted: Interrupt.isRequested,
-        report: { progress.show($0.done, of: $0.total) })
+        report: progress.show)
       do {
         let plan = try planner.plan(scenario, on: inventory)
         if plan.status == .stopped, Interrupt.isRequested() { throw Stopped() }

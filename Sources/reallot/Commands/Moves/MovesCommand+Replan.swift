@@ -46,7 +46,7 @@ extension MovesCommand {
       Interrupt.beginPlanning()
       return try Planner(
         program: Reallot.program, isInterrupted: Interrupt.isRequested,
-        report: { progress.show($0.done, of: $0.total) }
+        report: progress.show
       ).plan(
         former.scenario(scenario, replan), on: loaded.inventory,
         revision: loaded.inventory.revision, after: former.past)
