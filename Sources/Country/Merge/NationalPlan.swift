@@ -28,13 +28,13 @@ package struct NationalPlan: Hashable, Sendable {
     program = results.first?.program ?? ""
     currency = results.first?.currency ?? ""
     root = Self.root(of: results)
-    let names = Set(results.map(\.shard.scenario)).sorted {
+    let names = Set(results.map(\.shard.scenarioPoint)).sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
     var totals: [NationalTotal] = []
     for name in names {
       totals.append(
-        try NationalTotal(name, of: results.filter { $0.shard.scenario == name }))
+        try NationalTotal(name, of: results.filter { $0.shard.scenarioPoint == name }))
     }
     self.totals = totals
   }

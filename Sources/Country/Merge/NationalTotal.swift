@@ -3,8 +3,9 @@
 package import Documents
 package import Inventory
 
-/// What all shards of a scenario add up to.
+/// What all shards of a scenario, or of a point of a sweep of it, add up to.
 package struct NationalTotal: Hashable, Sendable {
+  /// The scenario, and the point: ``Shard/scenarioPoint``.
   package let scenario: String
   /// How many shards.
   package let shards: Int64

@@ -39,10 +39,12 @@ package struct NationalReport {
     ]
   }
 
-  /// A map for each scenario.
+  /// A map for each scenario; of the points of a sweep, the first alone.
   package var maps: [ProvinceMap] {
-    plan.totals.map { total in
-      let results = plan.results.filter { $0.shard.scenario == total.scenario }
+    let points = Set(plan.results.filter { $0.shard.point != nil }.map(\.shard.scenarioPoint))
+    let scenarios = plan.totals.filter { !points.contains($0.scenario) }
+    return (scenarios.isEmpty ? Array(plan.totals.prefix(1)) : scenarios).map { total in
+      let results = plan.results.filter { $0.shard.scenarioPoint == total.scenario }
       return ProvinceMap(
         Term(
           "map_of_\(total.scenario)", "title.province_map_of", ["scenario": total.scenario]),
@@ -55,9 +57,13 @@ package struct NationalReport {
       Report.Fact(Term("status"), .term(Term(plan.status))),
       Report.Fact(Term("shards"), .number(Int64(plan.results.count)), .count),
       Report.Fact(Term("program"), .text(plan.program)),
-      Report.Fact(Term("scenario"), .text(plan.totals.map(\.scenario).joined(separator: ", "))),
+      Report.Fact(Term("scenario"), .text(scenarios.joined(separator: ", "))),
       Report.Fact(Term("plans_root"), .text(plan.root.description)),
     ]
+  }
+
+  private var scenarios: [String] {
+    Set(plan.results.map(\.shard.scenario)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// Which shards are not planned to their end, or cannot be.

@@ -126,7 +126,7 @@ enum NationalTables {
     Table(
       Term("scenario_rules"), [.init(Term("key", "term.rule_key")), .init(Term("value"))],
       rows: plan.totals.flatMap { total -> [[Table.Cell]] in
-        let results = plan.results.filter { $0.shard.scenario == total.scenario }
+        let results = plan.results.filter { $0.shard.scenarioPoint == total.scenario }
         let all = results.map { Set($0.rules.changedRules) }
         let common = all.dropFirst().reduce(all.first ?? []) { $0.intersection($1) }
         let start = plan.totals.count > 1 ? "\(total.scenario): " : ""
@@ -145,7 +145,7 @@ enum NationalTables {
           .init(Term("status")), .init(Term("plan")),
         ],
       rows: plan.results.sorted { $0.place < $1.place }.map { result in
-        [.text(result.shard.scenario), .text(result.shard.inventory), .text(result.title)]
+        [.text(result.shard.scenarioPoint), .text(result.shard.inventory), .text(result.title)]
           + cells(result.classes) + [
             .number(result.relocation.plan &- result.relocation.inherited),
             Table.Cell(result.claims.planned), .term(Term(result.status)),
@@ -159,7 +159,7 @@ enum NationalTables {
 
 extension ShardResult {
   /// Scenario and inventory, by which people look for it.
-  fileprivate var place: String { "\(shard.scenario)\u{0}\(shard.inventory)" }
+  fileprivate var place: String { "\(shard.scenarioPoint)\u{0}\(shard.inventory)" }
 }
 
 extension Scenario.Level {

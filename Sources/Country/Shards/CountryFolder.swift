@@ -38,16 +38,20 @@ package struct CountryFolder: Sendable {
   package func shards() throws -> ShardList {
     let inventories = try inventories()
     var digests = FileDigests()
-    return ShardList(
-      try description.scenarios.flatMap { scenario in
-        try inventories.map { try shard($0, scenario, &digests) }
-      })
+    var shards: [Shard] = []
+    for scenario in description.scenarios {
+      for point in description.points ?? [] {
+        shards += try inventories.map { try shard($0, scenario, point, &digests) }
+      }
+    }
+    return ShardList(shards)
   }
 
   /// The scenario of a shard, with the budget that was handed down to it.
   package func scenario(of shard: Shard) throws -> Scenario {
-    var scenario = try scenario(shard.inventory, shard.scenario)
-    if let limit = division?.part(of: shard.inventory, under: shard.scenario)?.limit {
+    let point = description.points?.first { Shard.name(of: $0) == shard.point }
+    var scenario = try scenario(shard.inventory, shard.scenario, point ?? [])
+    if let limit = division?.part(of: shard.inventory, under: shard.scenarioPoint)?.limit {
       scenario.limits.purchases = limit
     }
     return scenario
@@ -57,10 +61,10 @@ package struct CountryFolder: Sendable {
   package func inventory(of shard: Shard) -> String { "\(path)/\(shard.inventory)" }
 
   private func shard(
-    _ inventory: String, _ scenario: String, _ digests: inout FileDigests
+    _ inventory: String, _ scenario: String, _ point: [Setting], _ digests: inout FileDigests
   ) throws -> Shard {
     let file = file(inventory, scenario)
-    _ = try self.scenario(inventory, scenario)
+    _ = try self.scenario(inventory, scenario, point)
     let paths =
       try PackageReader.paths(ofInventory: "\(path)/\(inventory)")
       + ScenarioReader().paths(from: file)
@@ -71,7 +75,7 @@ package struct CountryFolder: Sendable {
     }
     files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     return Shard(
-      inventory: inventory, scenario: scenario, files: files,
+      inventory: inventory, scenario: scenario, point: Shard.name(of: point), files: files,
       bytes: paths.reduce(0) { $0 + digests.size(of: $1) })
   }
 
@@ -80,9 +84,11 @@ package struct CountryFolder: Sendable {
   }
 
   /// The scenario of an inventory, which must be for that inventory and for nothing outside the folder.
-  private func scenario(_ inventory: String, _ name: String) throws -> Scenario {
+  private func scenario(
+    _ inventory: String, _ name: String, _ point: [Setting]
+  ) throws -> Scenario {
     let file = file(inventory, name)
-    let scenario = try ScenarioReader().scenario(at: file)
+    let scenario = try ScenarioReader().scenario(at: file, with: point)
     guard Self.real(scenario.inventoryFolder) == Self.real("\(path)/\(inventory)") else {
       throw CountryFault.otherInventory(file: file, inventory: scenario.inventoryFolder)
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Documents
+package import Documents
 package import Inventory
 
 /// One piece of a country's work: an inventory under a scenario, or under a point of a sweep.
@@ -23,7 +23,7 @@ package struct Shard: Hashable, Sendable {
   package let inventory: String
   /// The scenario's name.
   package let scenario: String
-  /// The point of a sweep; nil for the scenario itself.
+  /// The point of a sweep, ``name(of:)``; nil for the scenario itself.
   package let point: String?
   /// What is read, in the order of the bytes of the names.
   package let files: [File]
@@ -49,8 +49,14 @@ package struct Shard: Hashable, Sendable {
   }
 
   /// Inventory and scenario, and the point of a sweep, as people are told them.
-  package var name: String {
-    "\(inventory)/\(scenario)" + (point.map { "/\($0)" } ?? "")
+  package var name: String { "\(inventory)/\(scenarioPoint)" }
+
+  /// The scenario and the point of a sweep: what is added up over all inventories.
+  package var scenarioPoint: String { scenario + (point.map { "/\($0)" } ?? "") }
+
+  /// What a point of a sweep is called: its settings one after the other; nil where it sets nothing.
+  package static func name(of point: [Setting]) -> String? {
+    point.isEmpty ? nil : point.map(\.description).joined(separator: " ")
   }
 
   /// The line that tells it, as JSON, without a line feed.

@@ -14,10 +14,17 @@ public struct CountryReader: Sendable {
     var country = CountryDescription.standard
     let file = try ScenarioFile(path: path, as: .country)
     try country.apply(file.root)
-    guard let missing = Self.missing(in: country) else { return country }
-    throw file.root.error(
-      Message("error.country.missing-key", ["key": missing]),
-      Message("error.country.remedy.add-key", ["key": missing]))
+    if let missing = Self.missing(in: country) {
+      throw file.root.error(
+        Message("error.country.missing-key", ["key": missing]),
+        Message("error.country.remedy.add-key", ["key": missing]))
+    }
+    guard country.points != nil else {
+      throw file.root.error(
+        Message("error.country.too-many-points", ["most": Variation.most]),
+        Message("error.country.remedy.fewer-values"))
+    }
+    return country
   }
 
   /// The first key that must be said and is not.

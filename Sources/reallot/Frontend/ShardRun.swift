@@ -60,7 +60,7 @@ struct ShardRun: Sendable {
   private func bound(
     of shard: Shard, _ scenario: Scenario, _ inventory: Inventory
   ) throws -> ShardResult.PricedBound? {
-    guard let part = country.division?[shard.scenario] else { return nil }
+    guard let part = country.division?[shard.scenarioPoint] else { return nil }
     let planner = Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested)
     return try planner.priced(
       scenario, on: inventory, scale: part.price.scale, multiplier: part.price.multiplier

@@ -55,6 +55,20 @@ import Words
     #expect(try ShardList(from: list.bytes) == list)
   }
 
+  @Test func `of a point of a sweep is another, and tells the point`() throws {
+    let point = [
+      Setting(key: "reuse.maximum_distance_km", value: "20"),
+      Setting(key: "needs.coverage", value: "0.9"),
+    ]
+    let shard = Shard(
+      inventory: "01-ha-noi", scenario: "base", point: Shard.name(of: point),
+      files: Self.shard.files, bytes: 12)
+    #expect(shard.id != Self.shard.id)
+    #expect(shard.name == "01-ha-noi/base/reuse.maximum_distance_km=20 needs.coverage=0.9")
+    #expect(shard.line.contains(#""point":"reuse.maximum_distance_km=20 needs.coverage=0.9""#))
+    #expect(try ShardList(from: ShardList([shard]).bytes).shards == [shard])
+  }
+
   @Test func `is refused with the id of another`() throws {
     let altered = Self.shard.line.replacing("01-ha-noi\"", with: "01-ha-noj\"")
     let error = try #require(throws: JSONError.self) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import Foundation
+import Inventory
 import Testing
 
 @Suite struct `A country on many machines` {
@@ -27,7 +28,8 @@ import Testing
     #expect(try scratch.bytes(of: "all.json") == scratch.bytes(of: "parts.json"))
   }
 
-  @Test func `goes on where it was killed, to the same bytes`() throws {
+  @Test(arguments: [SIGKILL, SIGTERM])
+  func `goes on where a signal ended it, to the same bytes`(signal: Int32) throws {
     try scratch.makeCountry(provinces: 5)
     try scratch.run("country", "run", "country", "--output", "whole")
     try scratch.run("country", "merge", "whole", "--output", "whole.json")
@@ -37,8 +39,9 @@ import Testing
     while clock.now < end, (try? scratch.files(".plan.json", in: "parts"))?.isEmpty ?? true {
       usleep(2_000)
     }
-    kill(killed.processIdentifier, SIGKILL)
+    kill(killed.processIdentifier, signal)
     killed.waitUntilExit()
+    if signal == SIGTERM { #expect([1, 2].contains(killed.terminationStatus)) }
     let before = try scratch.files(".result.json", in: "parts")
     let resumed = try scratch.run("country", "run", "country", "--output", "parts")
     #expect(resumed.status == 0, "\(resumed.errors)")
@@ -123,6 +126,68 @@ import Testing
         reallot: the plan 'r/\(plan)' is missing beside its result; plan the shard again with --force
 
         """)
+  }
+
+  @Test func `names what another program planned`() throws {
+    try scratch.makeCountry(provinces: 3)
+    try scratch.run("country", "run", "country", "--output", "r")
+    let result = try #require(try scratch.files(".result.json", in: "r").last)
+    let plan = result.replacing(".result.", with: ".plan.")
+    let digest = Digest(of: try scratch.bytes(of: "r/\(plan)"))
+    for name in [plan, result] {
+      try scratch.replace(
+        "\"program\":\"reallot 0", with: "\"program\":\"reallot 9", in: "r/\(name)")
+    }
+    let other = Digest(of: try scratch.bytes(of: "r/\(plan)"))
+    try scratch.replace(digest.description, with: other.description, in: "r/\(result)")
+    let merged = try scratch.run("country", "merge", "r", "--output", "all.json")
+    #expect(merged.status == 1)
+    let told = /reallot: 'r\/\S+' is by reallot 9\S* and the others are by reallot 0\S*; .+\n/
+    #expect(merged.errors.wholeMatch(of: told) != nil, "\(merged.errors)")
+  }
+
+  @Test func `plans every inventory at every point of a sweep, as a sweep would`() throws {
+    try scratch.makeCountry(provinces: 2)
+    let yaml = String(decoding: try scratch.bytes(of: "country/country.yaml"), as: UTF8.self)
+    try scratch.write(
+      yaml + "vary: [reuse.maximum_distance_km=0..60:30, needs.coverage=1]\n",
+      to: "country/country.yaml")
+    let run = try scratch.run("country", "run", "country", "--output", "r", "--jobs", "2")
+    #expect(run.status == 0, "\(run.errors)")
+    try scratch.run(
+      "scenario", "sweep", "country/01-ha-noi/scenarios/base.yaml", "--vary",
+      "reuse.maximum_distance_km=0..60:30", "--plans", "points")
+    let points = try (1...3).map { try scratch.bytes(of: "points/point-\($0).plan.json") }
+    let plans = try scratch.files(".plan.json", in: "r").map { try scratch.bytes(of: "r/\($0)") }
+    #expect(plans.count == 6 && Set(points).isSubset(of: Set(plans)))
+    let merged = try scratch.run("country", "merge", "r", "--output", "all.json")
+    #expect(merged.status == 0, "\(merged.errors)")
+    let full = try scratch.run(
+      "verify", "all.json", "--results", "r", "--country", "country", "--format", "csv")
+    #expect(full.status == 0 && full.output.contains("\nplans,6,0,"), "\(full)")
+    let rows = try scratch.run("report", "country", "all.json", "--format", "csv")
+    #expect(
+      rows.output.contains("\nbase/reuse.maximum_distance_km=30 needs.coverage=1,01-ha-noi,"))
+    let page = try scratch.run("report", "country", "all.json", "--format", "html")
+    #expect(page.output.components(separatedBy: "<svg").count == 2, "one map")
+  }
+
+  @Test(arguments: [
+    (
+      "vary: [reuse.maximum_distance_km]",
+      "'reuse.maximum_distance_km' varies nothing; write KEY=from..to:step or KEY=a,b,c with at most 1000 values"
+    ),
+    (
+      "vary: [moving.detour=1..2:0.01, moving.per_item=0..20:1]",
+      "the variations have more than 1000 points together; take fewer values"
+    ),
+  ])
+  func `says what is wrong with what varies`(line: String, told: String) throws {
+    try scratch.makeCountry(provinces: 1)
+    let yaml = String(decoding: try scratch.bytes(of: "country/country.yaml"), as: UTF8.self)
+    try scratch.write(yaml + line + "\n", to: "country/country.yaml")
+    let run = try scratch.run("country", "shards", "country")
+    #expect(run.status == 2 && run.errors.contains(told), "\(run.errors)")
   }
 
   @Test func `refuses results of files that have changed, unless it is forced`() throws {

@@ -32,7 +32,7 @@ extension CountryCommand {
       let national = try national(of: country)
       let division = BudgetDivision(
         national.totals.map(\.scenario).map { scenario in
-          let results = national.results.filter { $0.shard.scenario == scenario }
+          let results = national.results.filter { $0.shard.scenarioPoint == scenario }
           return BudgetDivider(budget, among: results).division(of: scenario)
         })
       let path = BudgetDivision.path(in: folder)

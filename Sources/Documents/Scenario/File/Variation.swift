@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-public import Documents
 internal import Inventory
 
 /// A key of a scenario and the values that it takes, one after the other.
