@@ -108,14 +108,7 @@ struct TransferMap {
     let ids = places.keys.sorted()
     let shown = ids.count <= Self.mostNames ? ids : []
     let labels = MapLabels(shown.compactMap { places[$0] }, names: shown.map(name)).labels
-    return ids.map(unit).joined()
-      + zip(shown, labels).map { id, label in
-        """
-        <text class="name \(label.anchor.rawValue)" x="\(Fixed.text(label.x))" \
-        y="\(Fixed.text(label.y))">\(Escaped.html(name(of: id)))</text>
-
-        """
-      }.joined()
+    return ids.map(unit).joined() + labels.map { $0.svg(style: "name") }.joined()
   }
 
   private func unit(_ id: String) -> String {

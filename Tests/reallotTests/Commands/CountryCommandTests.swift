@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [SIGKILL, SIGTERM])
   func `goes on where a signal ended it, to the same bytes`(signal: Int32) throws {
-    try scratch.makeCountry(provinces: 5)
+    try scratch.makeCountry(provinces: 5, units: 4, rows: 200)
     try scratch.run("country", "run", "country", "--output", "whole")
     try scratch.run("country", "merge", "whole", "--output", "whole.json")
     let killed = try scratch.start(["country", "run", "country", "--output", "parts"])
@@ -41,8 +41,10 @@ import Testing
     }
     kill(killed.processIdentifier, signal)
     killed.waitUntilExit()
-    if signal == SIGTERM { #expect([1, 2].contains(killed.terminationStatus)) }
     let before = try scratch.files(".result.json", in: "parts")
+    if signal == SIGTERM {
+      #expect([1, 2].contains(killed.terminationStatus) || before.count == 5)
+    }
     let resumed = try scratch.run("country", "run", "country", "--output", "parts")
     #expect(resumed.status == 0, "\(resumed.errors)")
     let kept = resumed.errors.split(separator: "\n").filter { $0.contains("finished before") }
@@ -142,7 +144,7 @@ import Testing
     try scratch.replace(digest.description, with: other.description, in: "r/\(result)")
     let merged = try scratch.run("country", "merge", "r", "--output", "all.json")
     #expect(merged.status == 1)
-    let told = /reallot: 'r\/\S+' is by reallot 9\S* and the others are by reallot 0\S*; .+\n/
+    let told = /reallot: 'r\/\S+' is by reallot 9\S+, and other results are by reallot 0\S+; .+\n/
     #expect(merged.errors.wholeMatch(of: told) != nil, "\(merged.errors)")
   }
 

@@ -68,14 +68,7 @@ struct ProvinceDrawing {
   }
 
   private var names: String {
-    let labels = MapLabels(middles, names: provinces.map(\.name)).labels
-    return zip(provinces, labels).map { province, label in
-      """
-      <text class="\(label.anchor.rawValue)" x="\(Fixed.text(label.x))" \
-      y="\(Fixed.text(label.y))">\(Escaped.html(province.name))</text>
-
-      """
-    }.joined()
+    MapLabels(middles, names: provinces.map(\.name), reach: 10).labels.map { $0.svg() }.joined()
   }
 
   private func text(of province: ProvinceMap.Province) -> String {

@@ -26,8 +26,7 @@ struct OfficeMap {
 
   var svg: String {
     let circles = zip(stacks, points).map(office).joined()
-    let names = zip(stacks, MapLabels(points, names: stacks.map(\.office.name)).labels)
-      .map { name(of: $0, $1) }.joined()
+    let names = MapLabels(points, names: stacks.map(\.office.name)).labels.map { $0.svg() }.joined()
     return """
       <svg class="map" viewBox="0 0 960 \(Fixed.text(height))" role="img">
       \(circles)\(names)\(legend)</svg>
@@ -46,14 +45,6 @@ struct OfficeMap {
       \(stack.number)</text></g>
 
       """
-  }
-
-  private func name(of stack: OfficeStack, _ label: MapLabels.Label) -> String {
-    """
-    <text class="\(label.anchor.rawValue)" x="\(Fixed.text(label.x))" y="\(Fixed.text(label.y))">\
-    \(Escaped.html(stack.office.name))</text>
-
-    """
   }
 
   private var legend: String {
