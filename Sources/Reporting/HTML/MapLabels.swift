@@ -26,11 +26,11 @@ struct MapLabels {
     /// - Parameter style: a class of the name, besides how it is anchored.
     func svg(style: String = "") -> String {
       let (x, y) = (Fixed.text(x), Fixed.text(y))
-      let styles = [style, anchor.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
+      let styles = ["label", style, anchor.rawValue].filter { !$0.isEmpty }.joined(separator: " ")
       let line =
         isFar
         ? """
-        <line class="axis" x1="\(Fixed.text(point.x))" y1="\(Fixed.text(point.y))" x2="\(x)" \
+        <line class="lead" x1="\(Fixed.text(point.x))" y1="\(Fixed.text(point.y))" x2="\(x)" \
         y2="\(Fixed.text(self.y - 4))"/>
 
         """ : ""

@@ -32,6 +32,7 @@ enum StyleSheet {
     .way { fill: none; stroke: var(--line); stroke-opacity: .45; stroke-linecap: round; }
     .arrow { fill: var(--line); } .axis { stroke: var(--rule); }
     .office { fill: var(--ink); } .scale { stroke: var(--ink); stroke-width: 2; }
+    .label { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; } .lead { stroke: var(--ink); }
     .transfers .office { fill: var(--faint); } .hub { fill: var(--ink); }
     .rank circle { fill: var(--paper); stroke: var(--line); stroke-width: 1.5; }
     .rank text { text-anchor: middle; dominant-baseline: central; }
