@@ -21,6 +21,15 @@ struct MapLabels {
     /// Whether it stands so far away that a line has to lead to the point.
     let isFar: Bool
 
+    /// Whether the line to the point crosses a box, as seen at a few places of it.
+    fileprivate func line(crosses box: Box) -> Bool {
+      isFar
+        && (0...12).contains { step in
+          let share = Double(step) / 12
+          return box.holds(point.x + share * (x - point.x), point.y + share * (y - point.y))
+        }
+    }
+
     /// The name as a drawing has it.
     ///
     /// - Parameter style: a class of the name, besides how it is anchored.
@@ -38,11 +47,15 @@ struct MapLabels {
     }
   }
 
-  private struct Box {
+  fileprivate struct Box {
     let left: Double
     let right: Double
     let top: Double
     let bottom: Double
+
+    func holds(_ x: Double, _ y: Double) -> Bool {
+      left < x && x < right && top < y && y < bottom
+    }
 
     func meets(_ other: Box) -> Bool {
       left < other.right && other.left < right && top < other.bottom && other.top < bottom
@@ -61,9 +74,13 @@ struct MapLabels {
     }
     var taken: [Box] = []
     for (index, name) in names.enumerated() {
-      let others = taken + circles.enumerated().filter { $0.offset != index }.map(\.element)
+      let others = circles.enumerated().filter { $0.offset != index }.map(\.element)
       let choices = Self.choices(name, at: points[index], reach: reach)
-      let fit = choices.first { choice in !others.contains { $0.meets(choice.box) } } ?? choices[0]
+      let fit =
+        choices.first { choice in
+          !(taken + others).contains { $0.meets(choice.box) }
+            && !(taken + others).contains { choice.label.line(crosses: $0) }
+        } ?? choices[0]
       labels.append(fit.label)
       taken.append(fit.box)
     }
