@@ -46,7 +46,9 @@ public struct Rerun: Sendable {
     throws -> [Effect]
   {
     let inputs = inputs.filter { $0.kind != .prices }
-    guard inputs.count > 1, plans.count == 2 else { return [] }
+    // What became of a plan before, from which another goes on, is not run again.
+    let isRunnable = plans.allSatisfy { $0.plan.head.scenario.replan == nil }
+    guard inputs.count > 1, plans.count == 2, isRunnable else { return [] }
     var alone: [Effect] = []
     for input in inputs.prefix(Self.mostAlone) {
       do {

@@ -46,17 +46,17 @@ public struct MoveLine: Hashable, Sendable {
     isOfUnknownAge = content.isOfUnknownAge(asset)
   }
 
-  static let columns = [
-    Table.Column(.fromUnit), Table.Column(.fromOffice), Table.Column(.toUnit),
-    Table.Column(.toOffice), Table.Column(.assetClass), Table.Column(.name), Table.Column(.tag),
-    Table.Column(.row, .count), Table.Column(.quantity, .count), Table.Column(.condition),
-    Table.Column(.inUseSince, .date), Table.Column(.pastLife), Table.Column(.unknownAge),
-    Table.Column(.kind),
-    Table.Column(.repaired), Table.Column(.need), Table.Column(.price, .money),
-    Table.Column(.distance, .metres), Table.Column(.movingPerLine, .money),
-    Table.Column(.repairPerLine, .money), Table.Column(.penaltyPerLine, .money),
-    Table.Column(.sentFile), Table.Column(.sentSheet), Table.Column(.sentRow, .count),
-  ]
+  static let columns =
+    [
+      Table.Column(.fromUnit), Table.Column(.fromOffice), Table.Column(.toUnit),
+      Table.Column(.toOffice), Table.Column(.assetClass), Table.Column(.name), Table.Column(.tag),
+      Table.Column(.row, .count), Table.Column(.quantity, .count), Table.Column(.condition),
+      Table.Column(.inUseSince, .date), Table.Column(.pastLife), Table.Column(.unknownAge),
+      Table.Column(.kind),
+      Table.Column(.repaired), Table.Column(.need), Table.Column(.price, .money),
+      Table.Column(.distance, .metres), Table.Column(.movingPerLine, .money),
+      Table.Column(.repairPerLine, .money), Table.Column(.penaltyPerLine, .money),
+    ] + PlanContent.Source.columns
 
   var cells: [Table.Cell] {
     [
@@ -67,7 +67,6 @@ public struct MoveLine: Hashable, Sendable {
       Table.Cell(isPastLifeUninspected), Table.Cell(isOfUnknownAge), .term(Term(assignment.kind)),
       Table.Cell(assignment.isRepaired), .text(need.id), .number(need.price),
       .number(assignment.metres), .number(moving), .number(repair), .number(penalty),
-      Table.Cell(source?.file), Table.Cell(source?.sheet), Table.Cell(source?.row),
-    ]
+    ] + PlanContent.Source.cells(source)
   }
 }

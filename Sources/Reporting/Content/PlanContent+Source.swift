@@ -12,10 +12,27 @@ extension PlanContent {
 
   /// Where a row was read; nil where nobody knows.
   func source(of row: Position<Inventory.Asset>) -> Source? {
-    guard let origins, origins.origins.indices.contains(Int(row.index)),
-      let source = origins.source(at: Int(row.index))
-    else { return nil }
-    return Source(
-      file: source.file, sheet: source.sheet, row: Int64(origins.origins[Int(row.index)].row))
+    origins.flatMap { Source(of: row, in: $0) }
+  }
+}
+
+extension PlanContent.Source {
+  /// Where a row was read; nil where nobody knows.
+  init?(of row: Position<Inventory.Asset>, in origins: Provenance) {
+    let index = Int(row.index)
+    guard origins.origins.indices.contains(index), let source = origins.source(at: index) else {
+      return nil
+    }
+    self.init(file: source.file, sheet: source.sheet, row: Int64(origins.origins[index].row))
+  }
+
+  /// The columns that tell it.
+  static let columns = [
+    Table.Column(.sentFile), Table.Column(.sentSheet), Table.Column(.sentRow, .count),
+  ]
+
+  /// The cells of these columns; empty where nobody knows.
+  static func cells(_ source: Self?) -> [Table.Cell] {
+    [Table.Cell(source?.file), Table.Cell(source?.sheet), Table.Cell(source?.row)]
   }
 }

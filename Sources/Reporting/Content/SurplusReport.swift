@@ -29,7 +29,7 @@ public struct SurplusReport: Sendable {
         Table.Column(.name), Table.Column(.tag), Table.Column(.row, .count),
         Table.Column(.quantity, .count), Table.Column(.condition), Table.Column(.inUseSince, .date),
         Table.Column(.age, .count), Table.Column(.reason),
-      ],
+      ] + PlanContent.Source.columns,
       rows: remainders.sorted { $0.items.row < $1.items.row }.map(row))
   }
 
@@ -43,7 +43,7 @@ public struct SurplusReport: Sendable {
       .number(remainder.items.row.spreadsheetRow), .number(remainder.items.count),
       .term(Term(asset.condition)), Table.Cell(asset.inUseSince?.description),
       Table.Cell(age.map { Int64($0) }), .term(Term(remainder.reason)),
-    ]
+    ] + PlanContent.Source.cells(content.source(of: remainder.items.row))
   }
 
   private var classes: Table {

@@ -29,7 +29,11 @@ public struct LeverRuns: Sendable {
   /// Runs beside a plan.
   ///
   /// - Parameter planner: what runs are made with.
-  public init(_ plan: Plan, on inventory: Inventory, by planner: Planner) {
+  /// - Throws: ``SensitivityError/replanned``, for what became of the plan before is not run again.
+  public init(
+    _ plan: Plan, on inventory: Inventory, by planner: Planner
+  ) throws(SensitivityError) {
+    guard plan.head.scenario.replan == nil else { throw .replanned }
     var scenario = plan.head.scenario
     scenario.premises = nil
     self.scenario = scenario

@@ -36,7 +36,7 @@ struct LeverTests {
     let problem = OracleCase(seed: 7_000 + seed)
     let planner = Planner(program: "test 1")
     guard let plan = try? planner.plan(problem.scenario, on: problem.inventory) else { return }
-    let runs = LeverRuns(plan, on: problem.inventory, by: planner)
+    let runs = try LeverRuns(plan, on: problem.inventory, by: planner)
     for lever in Lever.all(of: runs.scenario) {
       let changed = try #require(lever.applied(to: problem.scenario))
       let again = try planner.plan(changed, on: problem.inventory)
@@ -55,7 +55,7 @@ struct LeverTests {
         plan.head.status == .optimal, let distance = plan.head.scenario.reuse.maximumDistanceMetres,
         let bought = plan.head.levels.first(where: { $0.level == .purchases })?.value, bought > 0
       else { continue }
-      let runs = LeverRuns(plan, on: problem.inventory, by: planner)
+      let runs = try LeverRuns(plan, on: problem.inventory, by: planner)
       let aim = bought * 9 / 10
       func value(_ metres: Int64?) throws -> Int64? {
         var scenario = problem.scenario

@@ -57,6 +57,9 @@ struct ReplanTests {
       return try #require(states[0]["claim_unfloored"] as? Int)
     }
     #expect(claims[1] < claims[0])
+    let levers = try scratch.run("scenario", "value", "base", "--levers")
+    #expect(levers.status == 2 && levers.output.isEmpty)
+    #expect(levers.errors.contains("the plan goes on from another one"))
     #expect(try scratch.run("report", "moves", "base").status == 0)
   }
 

@@ -28,6 +28,9 @@ extension InventoryCommand {
       help: ArgumentHelp(.help("option.surplus-of"), valueName: "plan"))
     var plan: String?
 
+    @Flag(help: .help("option.full"))
+    var full = false
+
     @OptionGroup var store: StoreOption
     @OptionGroup var output: OutputOptions
 
@@ -45,7 +48,8 @@ extension InventoryCommand {
       let store = try store.existing()
       let digest = try store.revision(matching: revision ?? "").digest
       return try FindReport(
-        store.inventory(of: digest), revision: digest, class: assetClass, near: near)
+        store.inventory(of: digest), revision: digest, class: assetClass, near: near,
+        provenance: store.provenance(of: digest), isFull: full)
     }
 
     private func left(by plan: String) throws -> FindReport {
@@ -53,7 +57,7 @@ extension InventoryCommand {
       (argument.name, argument.folder) = (plan, nil)
       argument.store = store
       let content = try argument.load().content(Attestation(holds: true, facts: []))
-      return try FindReport(surplusOf: content, class: assetClass, near: near)
+      return try FindReport(surplusOf: content, class: assetClass, near: near, isFull: full)
     }
   }
 }

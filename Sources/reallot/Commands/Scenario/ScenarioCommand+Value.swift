@@ -59,7 +59,7 @@ extension ScenarioCommand {
     }
 
     private func outcomes(of loaded: LoadedPlan) throws -> [LeverRuns.Outcome] {
-      let runs = LeverRuns(
+      let runs = try LeverRuns(
         loaded.plan, on: loaded.inventory,
         by: Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested))
       let all = Lever.all(of: runs.scenario)
