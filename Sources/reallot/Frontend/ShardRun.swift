@@ -44,7 +44,7 @@ struct ShardRun: Sendable {
 
   private func plan(_ shard: Shard) throws -> (ShardResult, rows: Int) {
     let scenario = try country.scenario(of: shard)
-    let run = try ScenarioRun(scenario, in: nil, language: language)
+    let run = try ScenarioRun(scenario, in: nil, language: language, progress: .none)
     let digest = Digest(of: run.bytes)
     let result = ShardResult(
       run.plan, digest: digest, of: shard,

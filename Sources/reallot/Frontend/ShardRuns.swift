@@ -11,13 +11,19 @@ struct ShardRuns {
   /// What came of each that was taken, in the order of the shards.
   private let endings: [Result<ShardRun.Ending, any Error>?]
 
-  /// - Parameter jobs: how many at a time.
-  init(_ shards: [Shard], by work: ShardRun, jobs: Int) {
+  /// - Parameters:
+  ///   - jobs: how many at a time.
+  ///   - report: is told how many are done, from several threads.
+  init(_ shards: [Shard], by work: ShardRun, jobs: Int, report: @Sendable (Int) -> Void) {
     let state = Mutex(State(endings: Array(repeating: nil, count: shards.count)))
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, shards.count))) { _ in
       while let index = state.withLock({ $0.claim() }) {
         let ending = Result { try work.run(shards[index]) }
-        state.withLock { $0.endings[index] = ending }
+        report(
+          state.withLock { state in
+            state.endings[index] = ending
+            return state.done
+          })
       }
     }
     endings = state.withLock { $0.endings }
@@ -28,6 +34,9 @@ struct ShardRuns {
     private var next = 0
 
     init(endings: [Result<ShardRun.Ending, any Error>?]) { self.endings = endings }
+
+    /// How many are done.
+    var done: Int { endings.count { $0 != nil } }
 
     mutating func claim() -> Int? {
       let hasFailed = endings.contains { if case .failure = $0 { true } else { false } }

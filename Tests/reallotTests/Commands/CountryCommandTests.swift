@@ -211,7 +211,14 @@ import Testing
 
   @Test func `tells what each shard took`() throws {
     try scratch.makeCountry(provinces: 2)
-    let run = try scratch.run("country", "run", "country", "--output", "r", "--stats", "json")
+    let run = try scratch.run(
+      "country", "run", "country", "--output", "r", "--stats", "json", "--progress", "json")
+    for done in 1...2 {
+      let event =
+        #"{"version":1,"type":"progress","level":null,"done":\#(done),"total":2,"#
+        + #""incumbent":null,"bound":null}"# + "\n"
+      #expect(run.errors.contains(event), "\(run.errors)")
+    }
     let lines = run.output.split(separator: "\n")
     #expect(lines.count == 2)
     for line in lines {

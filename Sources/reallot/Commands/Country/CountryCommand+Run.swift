@@ -36,6 +36,7 @@ extension CountryCommand {
     @Flag(help: .help("country.run.force"))
     var force = false
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var words: WordOptions
 
     func validate() throws {
@@ -54,11 +55,18 @@ extension CountryCommand {
       }
       let work = ShardRun(
         country: country, output: results, replaces: force, language: words.language)
-      let runs = ShardRuns(part.share.shards(of: list.shards), by: work, jobs: jobs)
+      let runs = runs(part.share.shards(of: list.shards), by: work)
       if stats != nil {
         for cost in runs.costs { StandardOutput.write(cost.line) }
       }
       do { try runs.finish() } catch let fault as CountryFault { throw Self.refused(fault) }
+    }
+
+    /// The runs of shards, with how many are done told on the way.
+    private func runs(_ shards: [Shard], by work: ShardRun) -> ShardRuns {
+      let line = ProgressLine(in: words.language, as: progress.style)
+      defer { line.finish() }
+      return ShardRuns(shards, by: work, jobs: jobs) { line.show($0, of: shards.count) }
     }
 
     /// Tells what is in the way; that is a finding, which trying again does not mend.
