@@ -19,10 +19,13 @@ public struct PlanLine: Hashable, Sendable {
   public let toUnit: String
   /// Where the items are to serve.
   public let toOffice: String
-  /// How they come to serve it.
-  public let kind: Plan.Kind
   /// How many items.
   public fileprivate(set) var planned: Int64
+  /// How many of them another unit inherits: a row may have several heirs.
+  public fileprivate(set) var transferred: Int64
+
+  /// How they come to serve it: a transfer where some of them are one.
+  public var kind: Plan.Kind { transferred > 0 ? .transfer : .inherit }
 }
 
 extension Plan {
@@ -38,6 +41,7 @@ extension Plan {
       let id = LineID(plan: digest, assignment, in: self).text
       if let place = places[id] {
         lines[place].planned += assignment.items.count
+        lines[place].transferred += assignment.transferred
       } else {
         places[id] = lines.count
         lines.append(PlanLine(id, assignment))
@@ -52,6 +56,12 @@ extension PlanLine {
     self.id = id
     (row, planned, need) = (assignment.items.row, assignment.items.count, assignment.need)
     (fromUnit, fromOffice) = (assignment.fromUnit, assignment.fromOffice)
-    (toUnit, toOffice, kind) = (assignment.toUnit, assignment.toOffice, assignment.kind)
+    (toUnit, toOffice) = (assignment.toUnit, assignment.toOffice)
+    transferred = assignment.transferred
   }
+}
+
+extension Plan.Assignment {
+  /// How many of the items are transfers.
+  fileprivate var transferred: Int64 { kind == .transfer ? items.count : 0 }
 }

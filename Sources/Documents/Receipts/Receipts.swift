@@ -46,6 +46,24 @@ public struct Receipts: Hashable, Sendable {
       return counts
     }
 
+    /// What of a line's counts is said of its transfers, and what of the rest.
+    ///
+    /// Nobody writes down which of the items are which, so that the least is taken to be said of transfers:
+    /// what came are the others first, and what was lost or refused are transfers first.
+    public func parts(of line: PlanLine) -> (inherited: Counts, transferred: Counts) {
+      var (inherited, transferred) = (Counts(), Counts())
+      (inherited.planned, transferred.planned) = (planned - line.transferred, line.transferred)
+      inherited.received = min(inherited.planned, received)
+      inherited.accepted = min(inherited.received, accepted)
+      transferred.received = received - inherited.received
+      transferred.accepted = accepted - inherited.accepted
+      transferred.lost = min(lost, max(0, transferred.planned - transferred.received))
+      transferred.refused = min(
+        refused, max(0, transferred.planned - transferred.received - transferred.lost))
+      (inherited.lost, inherited.refused) = (lost - transferred.lost, refused - transferred.refused)
+      return (inherited.ofOneLine, transferred.ofOneLine)
+    }
+
     /// Adds others.
     public mutating func add(_ other: Counts) {
       planned += other.planned

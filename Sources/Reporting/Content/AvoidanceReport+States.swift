@@ -31,7 +31,9 @@ extension AvoidanceReport {
   private var transfers: [(line: PlanLine, counts: Receipts.Counts)] {
     let lines = content.plan.lines(content.digest)
     let counts = content.receipts.counts(of: lines)
-    return lines.filter { $0.kind == .transfer }.map { ($0, counts[$0.id] ?? Receipts.Counts()) }
+    return lines.filter { $0.transferred > 0 }.map { line in
+      (line, (counts[line.id] ?? Receipts.Counts()).parts(of: line).transferred)
+    }
   }
 
   private func items(_ state: State) -> Int64 {
@@ -41,7 +43,7 @@ extension AvoidanceReport {
   /// What transfers that are not yet so far would cost new, at the prices of their needs.
   private func missing(_ state: State) -> Money {
     transfers.reduce(0) { sum, transfer in
-      let open = transfer.line.planned - state.items(transfer.counts)
+      let open = transfer.line.transferred - state.items(transfer.counts)
       return sum + content.plan.needs[transfer.line.need].price * open
     }
   }

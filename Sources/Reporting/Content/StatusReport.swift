@@ -71,10 +71,15 @@ public struct StatusReport: Sendable {
 
   /// By how items come to serve their needs: what is lost of transfers lowers the claim, the rest does not.
   private var kindsTable: Table {
-    Table(
+    let parts = lines.map { (counts[$0.id] ?? Receipts.Counts()).parts(of: $0) }
+    let sums = parts.reduce(into: (Receipts.Counts(), Receipts.Counts())) { sums, part in
+      sums.0.add(part.inherited)
+      sums.1.add(part.transferred)
+    }
+    return Table(
       Term("by_kind"), [Table.Column(.kind)] + Self.countColumns,
-      rows: [Plan.Kind.inherit, .transfer].map { kind in
-        [.term(Term(kind))] + Self.cells(sum(lines.filter { $0.kind == kind }))
+      rows: [(Plan.Kind.inherit, sums.0), (.transfer, sums.1)].map { kind, counts in
+        [.term(Term(kind))] + Self.cells(counts)
       })
   }
 

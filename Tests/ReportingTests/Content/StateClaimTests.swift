@@ -53,10 +53,10 @@ struct StateClaimTests {
       let received = random.below(Int(line.planned) + 2)
       let accepted = random.below(received + 1)
       receipts.append(receipt(line, Int64(received), accepted: Int64(accepted)))
-      guard line.kind == .transfer else { continue }
       let price = plan.needs[line.need].price
-      missing[0] += price * max(0, line.planned - Int64(received))
-      missing[1] += price * max(0, line.planned - Int64(accepted))
+      let came = [received, accepted].map { min(line.planned, Int64($0)) }
+      missing[0] += price * min(line.transferred, line.planned - came[0])
+      missing[1] += price * min(line.transferred, line.planned - came[1])
     }
     let report = AvoidanceReport(try content(receipts))
     let planned = try #require(report.plannedClaim)
@@ -65,6 +65,52 @@ struct StateClaimTests {
     #expect(table.rows.map { $0[3].number } == claims)
     #expect(table.rows.map { $0[4].number } == claims.map { max(0, $0) })
     #expect(report.headline == max(0, claims[2]))
+  }
+
+  @Test func `What levels call transferred is what lines call so, whoever the heirs of a row are`()
+    throws
+  {
+    let inventory = try #require(Self.inventory)
+    let plan = try #require(Self.plan)
+    let transfers = plan.assignments.filter { $0.kind == .transfer }
+    let sum = transfers.reduce(0) { $0 + $1.items.count }
+    #expect(try lines().reduce(0) { $0 + $1.transferred } == sum && inventory.assets.count > 0)
+    var mixed = plan
+    let line = try #require(
+      mixed.assignments.firstIndex { $0.kind == .inherit && $0.items.count > 1 })
+    var other = mixed.assignments[line]
+    mixed.assignments[line].items.count -= 1
+    (other.items.count, other.kind) = (1, .transfer)
+    mixed.assignments.insert(other, at: line + 1)
+    let lines = mixed.lines(Self.digest)
+    #expect(lines.count == (try self.lines().count))
+    #expect(lines.reduce(0) { $0 + $1.transferred } == sum + 1)
+  }
+
+  @Test(arguments: [
+    // Received, accepted, refused, lost of five items, three of them transfers.
+    ([0, 0, 0, 0], [0, 0, 0, 0]), ([2, 2, 0, 0], [0, 0, 0, 0]), ([4, 3, 0, 1], [2, 1, 0, 1]),
+    ([1, 0, 2, 2], [0, 0, 1, 2]), ([5, 5, 0, 0], [3, 3, 0, 0]),
+  ])
+  func `Of a line of several heirs the least is said of its transfers`(
+    said: [Int64], transfers: [Int64]
+  ) throws {
+    let plan = try #require(Self.plan)
+    var mixed = plan
+    let place = try #require(mixed.assignments.firstIndex { $0.kind != .stay })
+    mixed.assignments = [mixed.assignments[place], mixed.assignments[place]]
+    (mixed.assignments[0].items.count, mixed.assignments[0].kind) = (2, .inherit)
+    (mixed.assignments[1].items.count, mixed.assignments[1].kind) = (3, .transfer)
+    let line = try #require(mixed.lines(Self.digest).first)
+    var counts = Receipts.Counts()
+    counts.planned = line.planned
+    (counts.received, counts.accepted) = (said[0], said[1])
+    (counts.refused, counts.lost) = (said[2], said[3])
+    let parts = counts.parts(of: line)
+    let part = parts.transferred
+    #expect([part.received, part.accepted, part.refused, part.lost] == transfers)
+    #expect(parts.inherited.received + part.received == said[0])
+    #expect(parts.inherited.lost + part.lost == said[3] && part.planned == 3)
   }
 
   @Test func `Where all is received and accepted, all that is planned is claimed`() throws {
