@@ -22,8 +22,10 @@ struct PlanCommands {
     Report.Fact(Term("purchases_with"), .text(command("report purchases")))
   }
 
-  /// The commands that check the plan by the checker for strangers.
-  var checker: Report.Fact {
+  /// The commands that check the plan by the checker for strangers; nil for a plan that goes on from
+  /// another, which it does not check.
+  var checker: Report.Fact? {
+    guard plan.plan.head.scenario.replan == nil else { return nil }
     let file = argument.isFile ? Self.word(argument.name) : "plan.json"
     let steps =
       [load, "reallot inventory export \(plan.plan.head.revision.short) tables" + store]

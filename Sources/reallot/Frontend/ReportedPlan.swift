@@ -23,7 +23,7 @@ struct ReportedPlan: ParsableArguments {
   func checked(in language: Language, isClaim: Bool = false) throws -> CheckedPlan {
     let loaded = try plan.load()
     let commands = PlanCommands(plan, loaded)
-    let further = isClaim ? [commands.purchases, commands.checker] : []
+    let further = isClaim ? [commands.purchases, commands.checker].compactMap(\.self) : []
     let facts =
       try conclusions(on: loaded, language) + [commands.verify] + further
       + LaterWork(after: loaded).facts()

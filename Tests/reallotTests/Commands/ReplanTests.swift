@@ -51,6 +51,7 @@ struct ReplanTests {
     let report = try scratch.run("report", "avoidance", "an-bien/base", "--format", "json")
     let after = try report.object()
     #expect(report.status == 0, "\(report.errors)")
+    #expect(before["check_without"] != nil && after["check_without"] == nil)
     #expect(after["state"] as? String == "accepted")
     let claims = try [before, after].map { report in
       let states = try #require(report["claim_by_state"] as? [[String: Any]])
@@ -76,6 +77,16 @@ struct ReplanTests {
     #expect(try scratch.run("scenario", "approve", "base").status == 0)
     let states = try scratch.run("scenario", "list", "--format", "csv").output
     #expect(states.contains("superseded"))
+    let wrong = try scratch.run("moves", "confirm", "list.csv")
+    #expect(wrong.status == 1)
+    #expect(wrong.errors.contains("may be of a plan that is superseded; give it with --plan: "))
+    let former = try #require(wrong.errors.firstMatch(of: /--plan: ([0-9a-f]{12})\n/)?.1)
+    let right = try scratch.run("moves", "confirm", "list.csv", "--plan", String(former))
+    #expect(right.status == 0)
+    #expect(
+      right.errors.contains(
+        "plan \(former) is superseded by \(id), which does not know what is confirmed now; "
+          + "plan again with 'reallot moves replan \(former)' and approve that\n"))
   }
 
   @Test func `A file is checked with the plan before, and not without`() throws {

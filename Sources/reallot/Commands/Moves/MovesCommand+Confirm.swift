@@ -37,6 +37,7 @@ extension MovesCommand {
       let plan = try approvedPlan(in: store)
       let received = try received(of: plan, in: store)
       try told(received)
+      try tellOfSuperseded(plan, isRefused: !received.faults.isEmpty, in: store)
       let isRefused =
         !received.faults.isEmpty || (!received.conflicts.isEmpty && !isAccepted)
       if !isRefused { try keep(received.list, in: store) }
@@ -94,6 +95,25 @@ extension MovesCommand {
           Message("told.list-taken", ["lines": received.list.receipts.count])
         }
       StandardError.write(line, in: language)
+    }
+
+    /// Says that a later plan does not know what is confirmed of a superseded one; of a list that does not
+    /// fit, which superseded plans it may be of.
+    private func tellOfSuperseded(
+      _ plan: Store.PlanSummary, isRefused: Bool, in store: Store
+    ) throws {
+      let rivals = try store.plans().filter { $0.inventoryName == plan.inventoryName }
+      let others = rivals.filter { $0.state == .superseded && $0.digest != plan.digest }
+      if isRefused, self.plan == nil, !others.isEmpty {
+        StandardError.write(
+          Message("told.list-of-superseded", ["plans": others.map(\.id)]),
+          in: output.words.language)
+      }
+      guard plan.state == .superseded, let later = rivals.first(where: { $0.state == .approved })
+      else { return }
+      StandardError.write(
+        Message("told.confirms-superseded", ["plan": plan.id, "later": later.id]),
+        in: output.words.language)
     }
 
     private func keep(_ list: ReceiptList, in store: Store) throws {
