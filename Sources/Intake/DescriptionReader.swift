@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import Inventory
 internal import Words
 internal import Yams
@@ -30,6 +31,10 @@ struct DescriptionReader {
   }
 
   private mutating func text(_ bytes: [UInt8]) -> String? {
+    if let refusal = YAMLSize.refusal(of: bytes) {
+      report(.badYAML, refusal, remedy: Self.example)
+      return nil
+    }
     let invalid = bytes.withUnsafeBufferPointer { UTF8Check.firstInvalidOffset(in: $0) }
     guard let invalid else { return String(decoding: bytes, as: UTF8.self) }
     report(

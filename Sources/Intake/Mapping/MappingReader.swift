@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 public import Inventory
 internal import Words
 internal import Yams
@@ -49,6 +50,9 @@ public enum MappingReader {
 
   private static func node(_ file: TableFile) throws(MappingError) -> Node {
     let whole = MappingEntry(key: "", node: Node(""), file: file.name)
+    if let refusal = YAMLSize.refusal(of: file.bytes) {
+      throw whole.error(.badYAML, refusal, remedy: example)
+    }
     let invalid = file.bytes.withUnsafeBufferPointer { UTF8Check.firstInvalidOffset(in: $0) }
     if let invalid {
       throw whole.error(

@@ -26,6 +26,28 @@ struct FrontierTests {
     #expect(found == Self.corners(of: scenario, instance, upTo: found.first?[1] ?? 0))
   }
 
+  @Test(arguments: UInt64(0)..<4, [Int64(1), 3])
+  func `No corner is as bad as another at one level and worse at the other`(
+    seed: UInt64, step: Int64
+  ) throws {
+    let instance = Instance(seed: seed)
+    var scenario = instance.scenario
+    scenario.limits = Scenario.Limits()
+    scenario.solver.timeLimitSeconds = 1
+    for text in ["purchases:moving", "moving:purchases"] {
+      guard let frontier = Frontier(text), instance.plan(scenario) != nil else { return }
+      let sweep = Sweep(
+        on: instance.inventory, revision: instance.inventory.revision, program: "test 1")
+      let corners = try frontier.corners(of: scenario, in: sweep, atMost: 2, step: step) { _ in }
+      #expect(!corners.isComplete || step == 1)
+      let amounts = corners.points.compactMap(\.amounts)
+      for (one, other) in zip(amounts, amounts.dropFirst()) {
+        #expect(one[frontier.first] < other[frontier.first])
+        #expect(one[frontier.second] > other[frontier.second])
+      }
+    }
+  }
+
   /// What runs with every whole budget for moving reach, without what another beats.
   private static func corners(
     of scenario: Scenario, _ instance: Instance, upTo most: Int64

@@ -40,6 +40,12 @@ extension FindingCase {
       .badYAML, base.with("inventory.yaml", "a: &x [1]\n? *x\n: 1"),
       "inventory.yaml line 2: the alias '*x' is not read; write the value out [bad-yaml]"),
     FindingCase(
+      .badYAML, base.with("inventory.yaml", String(repeating: "a: 1\n", count: 1_000_000)),
+      """
+      inventory.yaml: the file is larger than 4 MiB; write one 'key: value' per line, such as \
+      'currency: VND' [bad-yaml]
+      """),
+    FindingCase(
       .badYAML, base.with("inventory.yaml", "- 1"),
       """
       inventory.yaml: the file is not a list of keys and values; write one 'key: value' per \

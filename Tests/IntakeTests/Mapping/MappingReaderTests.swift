@@ -24,6 +24,12 @@ struct MappingReaderTests {
         == "mappings/m.yaml line 2: the alias '*x' is not read; write the value out [bad-yaml]")
   }
 
+  @Test func `A file of endless lines is refused before it is read`() {
+    #expect(
+      Self.fault(String(repeating: "? a\n", count: 500_000)).hasPrefix(
+        "mappings/m.yaml: the file has more than 400,000 lines and commas; "))
+  }
+
   @Test func `Every key is read`() throws {
     let mapping = try Self.read(
       """

@@ -63,6 +63,7 @@ struct SweepTests {
     (["--vary", "moving.per_item=1..5000:1"], "varies nothing"),
     (["--vary", "a=1..100:1", "--vary", "b=1..100:1"], "more than 1000 points together"),
     (["--frontier", "unmet:moving"], "names no frontier"),
+    (["--frontier", "purchases:moving", "--step", "0"], "--step is at least 1"),
     ([], "Say either what varies"),
   ])
   func `What cannot be swept is refused`(words: [String], message: String) throws {

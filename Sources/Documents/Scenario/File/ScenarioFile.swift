@@ -8,9 +8,6 @@ internal import Yams
 
 /// A scenario file as YAML that is not yet understood.
 struct ScenarioFile {
-  /// The most bytes that a scenario file may have: 4 MiB, room for some 50,000 pins.
-  static let maximumSize = 4 << 20
-
   /// The path by which the file was named.
   let path: String
   /// The path without symbolic links, by which a file is recognised.
@@ -54,8 +51,8 @@ struct ScenarioFile {
     at path: String, as kind: FileKind, namedBy entry: Entry?
   ) throws(ScenarioError) -> String {
     let bytes = try bytes(at: path, as: kind, namedBy: entry)
-    guard bytes.count <= maximumSize else {
-      throw error(path, nil, Message("error.scenario.too-large"), kind.givingFile)
+    if let refusal = YAMLSize.refusal(of: bytes) {
+      throw error(path, nil, refusal, kind.givingFile)
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw error(
@@ -70,7 +67,7 @@ struct ScenarioFile {
     at path: String, as kind: FileKind, namedBy entry: Entry?
   ) throws(ScenarioError) -> [UInt8] {
     do {
-      return try FileMoment.bytes(ofFile: path, upTo: maximumSize + 1)
+      return try FileMoment.bytes(ofFile: path, upTo: YAMLSize.mostBytes + 1)
     } catch {
       let problem = problem(error, at: path)
       guard let entry else {

@@ -34,6 +34,9 @@ extension ScenarioCommand {
     @Option(help: ArgumentHelp(.help("scenario.sweep.count"), valueName: "count"))
     var count = 50
 
+    @Option(help: ArgumentHelp(.help("scenario.sweep.step"), valueName: "money"))
+    var step: Money = 1
+
     @Option(help: ArgumentHelp(.help("scenario.sweep.plans"), valueName: "folder"))
     var plans: String?
 
@@ -54,6 +57,7 @@ extension ScenarioCommand {
       guard Variation.points(variations.compactMap { Variation($0) }) != nil else {
         throw ValidationError(Message("error.usage.sweep-points", ["most": Variation.most]))
       }
+      guard step >= 1 else { throw ValidationError(Message("error.usage.sweep-step")) }
       guard (1...Variation.most).contains(count) else {
         throw ValidationError(Message("error.usage.sweep-count", ["most": Variation.most]))
       }
@@ -102,7 +106,7 @@ extension ScenarioCommand {
     ) throws -> Found {
       let progress = ProgressLine(in: page.words.language)
       defer { progress.finish() }
-      let corners = try frontier.corners(of: scenario, in: sweep, atMost: count) {
+      let corners = try frontier.corners(of: scenario, in: sweep, atMost: count, step: step) {
         progress.show($0, of: count)
       }
       let report = SweepReport(corners, of: frontier, in: scenario)
