@@ -39,6 +39,10 @@ extension CellMapper {
       report(foreign(text, sign, own), field, row, text)
       return nil
     }
+    if let sign = amount?.currencies.first, multiplies(field) {
+      report(wholeUnits(Finding.quoted(text), sign, field), field, row, text)
+      return nil
+    }
     let number = amount?.number ?? (field.name == "quantity" ? CountUnit.bareNumber(text) : text)
     do throws(RegisterNumber.Fault) {
       let plain = try RegisterNumber.plain(ofText: number, marks: marks)
@@ -90,9 +94,9 @@ extension CellMapper {
 
   /// Notes that an amount of a workbook looks larger or smaller than what is read.
   mutating func checkShown(_ cell: SheetCell, _ field: MappedField, _ row: SheetRow) {
-    guard let zeros = cell.shownZeros, field.kind == .money else { return }
-    let currency = field.currency ?? mapping.currency.map { Currency(code: $0) }
-    let minor = currency?.minorDigits ?? 0
+    guard field.kind == .money else { return }
+    guard let zeros = cell.shownZeros else { return checkCurrency(cell, field, row) }
+    let minor = minorDigits(of: field)
     let (shown, read) = (max(0, zeros), max(0, field.zeros - minor))
     guard shown != read else { return }
     let scales = "scales: {\(field.name): \(SheetPlan.power(shown + minor))}"
@@ -107,6 +111,36 @@ extension CellMapper {
           ]),
         Message("mapping.correct-scales", ["mapping": mappingName, "scales": scales])
       ), severity: mapping.scales[field.name] == nil ? .error : .warning, field, row, nil)
+  }
+
+  /// Notes that a number format shows a currency where amounts are in thousands of it, unless the mapping
+  /// says that amounts are in the currency whatever is shown.
+  private mutating func checkCurrency(_ cell: SheetCell, _ field: MappedField, _ row: SheetRow) {
+    guard let sign = cell.currency, field.currency != nil, multiplies(field) else { return }
+    report(wholeUnits(Message("cell.number-format"), sign, field), field, row, nil)
+  }
+
+  /// Whether amounts are in thousands of the currency, or in other multiples.
+  private func multiplies(_ field: MappedField) -> Bool { field.zeros > minorDigits(of: field) }
+
+  private func minorDigits(of field: MappedField) -> Int {
+    guard field.zeros > 0 else { return 0 }
+    return (field.currency ?? mapping.currency.map { Currency(code: $0) })?.minorDigits ?? 0
+  }
+
+  /// What is wrong with an amount that names the currency where the column has thousands of it.
+  private func wholeUnits(
+    _ value: some Sayable, _ sign: CurrencySign, _ field: MappedField
+  ) -> Fault {
+    (
+      .badMapping,
+      Message(
+        "cell.own-unit",
+        [
+          "value": value, "currency": sign.name, "mapping": mappingName,
+          "scale": SheetPlan.power(field.zeros - minorDigits(of: field)),
+        ]), Message("cell.write-in-unit")
+    )
   }
 
   /// What is wrong with an amount in another currency than that of the inventory.
