@@ -46,6 +46,10 @@ extension CellMapper {
     let number = amount?.number ?? (field.name == "quantity" ? CountUnit.bareNumber(text) : text)
     do throws(RegisterNumber.Fault) {
       let plain = try RegisterNumber.plain(ofText: number, marks: marks)
+      if field.name == "quantity", field.zeros == 0, field.factor == nil, mayPartThousands(number) {
+        report(ambiguousCount(text), field, row, text)
+        return nil
+      }
       noteMarks(number, field, row)
       return scaled(plain, text, field, row)
     } catch {
@@ -154,7 +158,7 @@ extension CellMapper {
     )
   }
 
-  private func notNumber(_ text: String) -> Fault {
+  func notNumber(_ text: String) -> Fault {
     (
       .badNumber, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
       Message("cell.write-marked-digits")
@@ -169,6 +173,22 @@ extension CellMapper {
       Message(
         "cell.not-a-number-for", ["value": Finding.quoted(text), "part": Finding.quoted(part)]),
       Message("cell.write-marked-digits")
+    )
+  }
+
+  /// Whether the mark of decimals stands before three digits, as between thousands: `1,000`.
+  private func mayPartThousands(_ number: String) -> Bool {
+    guard let decimal = marks.decimal else { return false }
+    let halves = number.split(separator: decimal, omittingEmptySubsequences: false)
+    return halves.count == 2 && halves[1].count == 3 && halves[1].allSatisfy(\.isNumber)
+  }
+
+  private func ambiguousCount(_ text: String) -> Fault {
+    (
+      .badNumber,
+      Message(
+        "cell.ambiguous-count", ["value": Finding.quoted(text), "mapping": mappingName]),
+      Message("cell.write-whole-count", ["mapping": mappingName])
     )
   }
 
@@ -205,10 +225,12 @@ extension CellMapper {
       guard let cell = row[column] else { continue }
       let text = Self.trimmed(row.text(of: cell))
       guard !text.isEmpty, text != "-" else { continue }
+      if let shown = row.shownText(of: cell), CountUnit.countsSeveral(shown) {
+        reportNoCount(shown, condition, row)
+        return []
+      }
       guard let count = count(text, cell.kind, of: total) else {
-        reportCount(
-          Message("cell.not-a-count", ["value": Finding.quoted(text)]), Message("cell.write-count"),
-          condition, row, text)
+        reportNoCount(text, condition, row)
         return []
       }
       counted.append((condition, count))
@@ -244,6 +266,13 @@ extension CellMapper {
         remedy: Message("cell.write-count")))
   }
 
+  /// Notes that the cell of a condition is no number of items.
+  private mutating func reportNoCount(_ text: String, _ condition: Condition, _ row: SheetRow) {
+    reportCount(
+      Message("cell.not-a-count", ["value": Finding.quoted(text)]), Message("cell.write-count"),
+      condition, row, text)
+  }
+
   /// Notes that conditions do not add up to the quantity, or that neither they nor it say anything.
   private mutating func reportCounts(
     _ sum: Int128, _ total: Int64?, _ condition: Condition?, _ row: SheetRow
@@ -262,6 +291,7 @@ extension CellMapper {
 
   private func count(_ text: String, _ kind: SheetCell.Kind, of total: Int64?) -> Int64? {
     if SheetColumns.ticks.contains(text) { return total ?? 1 }
+    if kind == .text, mayPartThousands(CountUnit.bareNumber(text)) { return nil }
     let plain =
       kind == .number
       ? RegisterNumber.plain(ofCell: text)

@@ -46,7 +46,7 @@ extension RejectedRows {
       if isAbove || (top.isEmpty && rows.row.isFindingHeader) {
         top.append(rows.row)
       } else if bad.contains(rows.row.number) {
-        below.append(rows.row)
+        below.append(rows.row.asShown)
       } else if let title = titles[rows.row.number] {
         below.append(title.columns.map(rows.row.keeping) ?? rows.row)
       }

@@ -16,6 +16,12 @@ enum CountUnit {
       ? String(text[...last]) : text
   }
 
+  /// Whether a number that a number format shows with words is no number of single things: `2 tá`.
+  static func countsSeveral(_ shown: String) -> Bool {
+    shown.contains(where: \.isLetter)
+      && RegisterNumber.whole(CellMapper.trimmed(bareNumber(shown)), thousands: nil) == nil
+  }
+
   /// The first such word of a header; nil where it has none.
   static func word(in header: String) -> String? {
     var last = ""
@@ -49,11 +55,11 @@ enum CountUnit {
 
   private static let known = Set(
     """
-    nghìn ngàn nghin ngan triệu trieu chục tá trăm thousand thousands million millions dozen dozens doz \
+    nghìn ngàn nghin ngan triệu trieu chục tá trăm đôi cặp pair pairs thousand thousands million millions dozen dozens doz \
     hundred hundreds gross lakh ribu 000 1000 10000 1000000
     """.split(separator: " ").map(String.init))
 
-  private static let korean = ["천만", "백만", "십만", "천", "만", "백", "십", "다스"]
+  private static let korean = ["천만", "백만", "십만", "천", "만", "백", "십", "다스", "켤레", "쌍"]
 
   private static let singles = Set(
     """

@@ -14,6 +14,8 @@ struct Workbook: Sendable {
   let currencies: [CurrencySign?]
   /// By how much each cell style shows less than the cell holds; empty where none does.
   let shownScales: [ShownScale?]
+  /// What text each cell style makes of a number; empty where none does.
+  let shownTexts: [ShownText?]
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
   /// How the text of each cell style is written where its font is from before Unicode.
@@ -50,6 +52,7 @@ struct Workbook: Sendable {
     isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
     (currencies, shownScales) = (styles.currencies, styles.shownScales)
+    shownTexts = styles.shownTexts
     given = bytes.map { LegacyText($0) }
     isUnicode = encoding?.isUnicode ?? false
     legacyTexts = isUnicode ? [] : styles.legacyTexts
