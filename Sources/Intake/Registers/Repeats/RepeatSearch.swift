@@ -63,6 +63,19 @@ struct RepeatSearch {
     }.sorted { $0.source < $1.source }
   }
 
+  /// The registers that have rows of an earlier source, be they few, in order, each with the source that
+  /// has the most of them.
+  func partial(of registers: [Int: Set<String>]) -> [Repeat] {
+    var best: [Int: Repeat] = [:]
+    for (columns, registers) in Dictionary(grouping: registers, by: \.value) {
+      for found in matches(of: Set(registers.map(\.key)), by: columns).pairs
+      where found.others[0] < found.source {
+        best[found.source] = best[found.source].map { Self.better($0, found) } ?? found
+      }
+    }
+    return best.values.sorted { $0.source < $1.source }
+  }
+
   private static func isLikely(_ found: Repeat) -> Bool {
     found.equal >= fewest && found.equal * 100 >= found.rows * percent
   }
