@@ -57,6 +57,7 @@ struct SheetMapper {
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
       mapping: mapping.name,
       table: mapping.table, header: plan.header?.rows)
+    (summary.readColumns, summary.sharedColumns) = (columns.all, columns.shared)
     log.append(contentsOf: plan.findings)
   }
 
@@ -145,6 +146,8 @@ struct SheetMapper {
     cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
     (keys, units) = (KeyShapes(), LaterUnits(plan))
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
+    summary.readColumns.formUnion(columns.all)
+    summary.sharedColumns.formUnion(columns.shared)
     log.append(contentsOf: plan.findings)
     table.begin(plan.source)
   }
