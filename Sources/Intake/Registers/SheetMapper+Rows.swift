@@ -166,22 +166,35 @@ extension SheetMapper {
     if sums.isAtBoundary { noteBlocks() }
     let label = loneLabel(of: top)
     let isOne = columns.isOne(top, besides: label)
+    let isDated = columns.fillsDate(top, besides: label)
+    let depth = depth(of: top)
     let figures =
-      mapping.skip.totals.isEmpty || columns.fillsDate(top, besides: label)
-      ? nil : figures(of: row, isOne: isOne)
-    let follows = figures.map { sums.follow($0) } ?? false
+      mapping.skip.totals.isEmpty
+      ? nil : figures(of: row, isOne: isOne && (!isDated || depth == LineNumber.deepest))
+    let follows = !isDated && figures.map { sums.follow($0) } ?? false
     add(leaf: row, top, into: &table)
-    guard follows else { return blocks.add(top, figures, isOne: isOne, sums) }
+    guard follows else {
+      return blocks.add(
+        SumBlocks.Line(top: top, depth: depth, isOne: isOne, isDated: isDated), figures, sums)
+    }
     doubts.noteSum(top, rows: 1)
     sums.markBoundary()
   }
 
-  /// The numbers of a row without a date that may be a sum: one with a tag counts several items.
+  /// The numbers of a row that may be a sum: one item, with a tag or date, is none.
   private func figures(of row: SheetRow, isOne: Bool) -> RowSums.Figures? {
     guard !leftOut.contains(row.number), let figures = sums.figures(of: row),
       figures.areSeveral || !isOne
     else { return nil }
     return figures
+  }
+
+  /// How deep a row lies among others by the number in front of it.
+  private func depth(of row: TopRow) -> Int {
+    guard let first = row.texts.first, !columns.reads(first.column) else {
+      return LineNumber.deepest
+    }
+    return LineNumber(first.text).depth
   }
 
   /// The column of a text alone, which is a label, also in the column of tags; one beside another is a tag.
