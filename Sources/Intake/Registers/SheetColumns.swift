@@ -56,6 +56,11 @@ struct SheetColumns: Sendable {
     return fillsDate(row, besides: label) || fillsNumber(row, besides: label)
   }
 
+  /// Whether a row fills a tag, or a quantity, date or amount, be it with words of other columns.
+  func fillsKey(_ row: TopRow) -> Bool {
+    hasTag(row) || row.texts.contains { numbers.contains($0.column) || dates.contains($0.column) }
+  }
+
   /// Whether a row fills a tag.
   func hasTag(_ row: TopRow) -> Bool { tag.map { row[$0] != nil } ?? false }
 

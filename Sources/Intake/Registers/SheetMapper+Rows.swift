@@ -26,10 +26,12 @@ extension SheetMapper {
     skip(row, reason, isDoubtful: isDoubtful)
   }
 
-  /// Rows above the header that are as full as those below it.
+  /// Rows above the header that are as full as those below it, or those of another table.
   mutating func noteRowsAbove() {
-    for row in plan.rowsAbove where columns.completes(row) && columns.fillsNumber(row) {
-      skip(row, .above, isDoubtful: true)
+    for row in plan.rowsAbove {
+      let isFull = columns.completes(row) && columns.fillsNumber(row)
+      guard isFull || row.isListed else { continue }
+      skip(row, .above, isDoubtful: isFull || columns.fillsKey(row))
     }
   }
 

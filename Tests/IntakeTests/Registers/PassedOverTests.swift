@@ -73,4 +73,28 @@ struct PassedOverTests {
     let read = ReadRegister("T9,Desk,1,5,OK\n" + "Tag,Name,Count,Cost,Note\nT1,Chair,1,7,\n")
     #expect(read.skipped == ["1 above"] && read.rows == ["Chair 1"] && read.findings.count == 1)
   }
+
+  @Test func `Rows of a first table above the header are told where they fill what is read`() {
+    let read = ReadRegister(
+      "Count of the ward\n1,Ông An,Head\nNo,Name,Count\n1,Desk,3\n2,Chair,4\n"
+        + ReadRegister.header + "1,T1,Chair,1,7\n")
+    #expect(read.skipped == ["4 above", "5 above"] && read.rows == ["Chair 1"])
+    #expect(
+      read.findings == [
+        """
+        registers/r.csv row 4: 'Desk' fills a tag, quantity, date or amount, and is passed over: above \
+        the header; rows like this: 2; if these rows are data, correct them, or switch off this kind \
+        under 'skip' in the mapping 'm'; '--passed-over' lists them [passed-over]
+        """
+      ])
+  }
+
+  @Test func `So are rows of another table below signatures`() {
+    let below = ["Signed,,,Head,", "Tools,,,,", "No,Tool,Pieces,,", "1,Hammer,3,,", "1,An,Head,,"]
+    let read = ReadRegister(
+      ReadRegister.header + "1,T1,Chair,1,7\n" + below.joined(separator: "\n") + "\n",
+      ReadRegister.mapping + "skip: {end: [Signed]}\n")
+    #expect(read.rows == ["Chair 1"] && read.findings.count == 1)
+    #expect(read.findings.first?.contains("row 6: 'Hammer' fills") == true)
+  }
 }

@@ -57,6 +57,20 @@ struct SnifferTests {
 
     """
 
+  @Test func `Of two forms the first is proposed, and rows above a header are listed`() throws {
+    func yaml(_ text: String) throws -> [Substring] {
+      let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+      return try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    }
+    let simple = "No,Name,Qty,Notes\n1,Desk,3,\n2,Chair,4,\n"
+    let full = "No,Asset tag,Name,Qty,Cost,Condition,Notes\n1,T1,Desk,1,100,Good,x\n"
+    let below = try yaml(simple + "\n" + full)
+    #expect(below.contains("header_row: 5"))
+    #expect(below.contains("# passed over: row 2, above the header, 'Desk'"))
+    let two = try yaml(full.replacing("Asset tag,", with: "").replacing("T1,", with: "") + full)
+    #expect(two.contains("header_row: 1"))
+  }
+
   @Test func `A sheet that is not there is told with those that are`() throws {
     let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(.minutes, MadeSheet("Two")))
     let error = #expect(throws: RegisterError.self) {
