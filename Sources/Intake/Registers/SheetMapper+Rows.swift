@@ -7,6 +7,7 @@ extension SheetMapper {
   ) {
     summary.skipped.append(SkippedRow(row, reason))
     further.note(row)
+    unitTitles.note(row, reason)
     if reason.maySayUnit { note(units.findings(inPassedOver: row)) }
     if isDoubtful { doubts.note(row, reason) }
   }

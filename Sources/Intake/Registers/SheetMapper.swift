@@ -36,6 +36,7 @@ struct SheetMapper {
   var units: LaterUnits
   var hidden = HiddenCells()
   private(set) var beside: TableBeside
+  var unitTitles: UnitTitles
   var blocks = SumBlocks()
 
   init(
@@ -52,6 +53,7 @@ struct SheetMapper {
     surplus = SurplusCells(plan.header, isText: format != nil)
     cells = CellMapper(mapping, plan.source, directory)
     (units, beside) = (LaterUnits(plan), TableBeside(plan))
+    unitTitles = UnitTitles(plan, directory)
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
@@ -145,6 +147,7 @@ struct SheetMapper {
     (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
     cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
     (keys, units) = (KeyShapes(), LaterUnits(plan))
+    unitTitles.turn(to: plan)
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary.readColumns.formUnion(columns.all)
     summary.sharedColumns.formUnion(columns.shared)
