@@ -22,7 +22,7 @@ struct Workbook: Sendable {
   private let legacyTexts: [LegacyText?]
   /// How all other text is written, where somebody named it.
   private let given: LegacyText?
-  /// Whether somebody said that all text is Unicode, whatever its font.
+  /// Whether somebody said that all text is Unicode, whatever its font, or all of it shows that it is.
   private let isUnicode: Bool
 
   /// Whether it says that its formulas are still to be calculated.
@@ -54,8 +54,10 @@ struct Workbook: Sendable {
     (currencies, shownScales) = (styles.currencies, styles.shownScales)
     shownTexts = styles.shownTexts
     given = bytes.map { LegacyText($0) }
-    isUnicode = encoding?.isUnicode ?? false
-    legacyTexts = isUnicode ? [] : styles.legacyTexts
+    let fonts = styles.legacyTexts
+    let isTyped = !fonts.isEmpty && bytes == nil && LegacyText.areUnicode(strings.strings.all)
+    isUnicode = encoding?.isUnicode ?? isTyped
+    legacyTexts = isUnicode ? [] : fonts
   }
 
   /// How the text of cells of a style is written; nil for Unicode.
