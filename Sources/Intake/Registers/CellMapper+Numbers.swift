@@ -53,7 +53,7 @@ extension CellMapper {
       noteMarks(number, field, row)
       return scaled(plain, text, field, row)
     } catch {
-      let fault = error == .ambiguous ? ambiguous(text) : notNumber(text, in: number)
+      let fault = error == .ambiguous ? ambiguous(text) : notNumber(text, in: number, of: field)
       report(fault, field, row, text)
       return nil
     }
@@ -166,7 +166,14 @@ extension CellMapper {
   }
 
   /// What is wrong with a number that is text, by the letters or the mark at fault.
-  private func notNumber(_ text: String, in number: String) -> Fault {
+  private func notNumber(_ text: String, in number: String, of field: MappedField) -> Fault {
+    if NothingWord.matches(text) {
+      let words = "vocabularies: {\(field.name): {\(YAMLText.quoted(text)): \"\"}}"
+      return (
+        .badNumber, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
+        Message("cell.say-nothing", ["words": words, "mapping": mappingName])
+      )
+    }
     guard let part = RegisterNumber.fault(in: number, marks) else { return notNumber(text) }
     return (
       .badNumber,

@@ -72,6 +72,10 @@ struct CellMapper {
       return together(columns.compactMap { text(of: $0, field, row) }, mark, field, row, unit)
     case .part(let column, let part):
       guard let whole = text(of: column, field, row) else { return nil }
+      if !whole.isEmpty, part.isMissing(in: whole) {
+        let reason = Assumptions.Reason.noPart(number: part.number, mark: part.mark)
+        assumed.note(reason, field, row, of: source, text: whole)
+      }
       return together([part.text(of: whole)], "", field, row, unit)
     case .constant(""): return fallback(of: field, in: row, unit) { .emptyCell($0) }
     case .constant(let text): return converted(text, .text, field, row, unit)

@@ -227,10 +227,11 @@ struct SheetMapper {
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }
+    let isRejected = !leftOut.isEmpty
     log.append(
       Finding(
         severity: .warning, code: .noRows, file: plan.source.file, sheet: plan.source.sheet,
-        message: Message("register.no-rows"),
-        remedy: Message("register.check-sheet")))
+        message: isRejected ? Message("register.all-rejected") : Message("register.no-rows"),
+        remedy: isRejected ? Message("register.mend-rejected") : Message("register.check-sheet")))
   }
 }

@@ -40,7 +40,8 @@ enum KnownHeaders {
     (
       "quantity",
       [
-        "Số thực tế kiểm kê", "Kiểm kê Số lượng", "Theo kiểm kê Số lượng", "Thực tế Số lượng",
+        "Số thực tế kiểm kê", "Kiểm kê Số lượng", "Theo kiểm kê Số lượng", "Số lượng kiểm kê",
+        "SL kiểm kê", "Thực tế Số lượng",
         "SL thực tế", "Số lượng thực tế", "Theo kiểm kê", "Số lượng", "SL",
         "Quantity", "Qty", "Count", "실사수량", "수량", "재고수량",
       ]

@@ -22,6 +22,20 @@ enum CountUnit {
       && RegisterNumber.whole(CellMapper.trimmed(bareNumber(shown)), thousands: nil) == nil
   }
 
+  /// Whether the header of an amount says that it is that of one item: `đồng/cái`, `Đơn giá`, `단가`.
+  static func isPrice(_ header: String) -> Bool {
+    let text = header.precomposedStringWithCompatibilityMapping.lowercased()
+    if prices.contains(where: text.contains) { return true }
+    let behind = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    return behind.contains { singles.contains(String($0.prefix(while: \.isLetter))) }
+  }
+
+  private static let prices = [
+    "đơn giá", "don gia", "giá đơn vị", "unit price", "unit cost", "price per", "cost per",
+    "per unit",
+    "per item", "per piece", "price each", "each item", "단가", "개당", "대당",
+  ]
+
   /// The first such word of a header; nil where it has none.
   static func word(in header: String) -> String? {
     var last = ""
