@@ -82,6 +82,6 @@ public struct SheetCell: Hashable, Sendable {
     (self.kind, self.isFormula, self.fault) = (kind, isFormula, fault)
     zeros = Int8(clamping: shownZeros.map { max(-99, min($0, 99)) } ?? 100)
     shown = UInt8(clamping: shownLength)
-    sign = currency.flatMap { CurrencySign.all.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+    sign = currency?.place.map { UInt8($0 + 1) } ?? 0
   }
 }
