@@ -161,7 +161,7 @@ extension SheetMapper {
     }
     if line.hasParts { doubts.noteCounted(top) }
     if !line.number.isOfSection { parents.notePart() }
-    add(leaf: line.row, top, into: &table)
+    add(leaf: line.row, sums.read(line.row), top, into: &table)
   }
 
   /// Adds a row, and tells where it seems to be the sum of those above it.
@@ -171,11 +171,12 @@ extension SheetMapper {
     let isOne = columns.isOne(top, besides: label)
     let isDated = columns.fillsDate(top, besides: label)
     let depth = depth(of: top)
+    let numbers = sums.read(row)
     let figures =
       mapping.skip.totals.isEmpty
-      ? nil : figures(of: row, isOne: isOne && (!isDated || depth == LineNumber.deepest))
+      ? nil : figures(of: row, numbers, isOne: isOne && (!isDated || depth == LineNumber.deepest))
     let follows = !isDated && figures.map { sums.follow($0) } ?? false
-    add(leaf: row, top, into: &table)
+    add(leaf: row, numbers, top, into: &table)
     guard follows else {
       return blocks.add(
         SumBlocks.Line(top: top, depth: depth, isOne: isOne, isDated: isDated), figures, sums)
@@ -185,8 +186,10 @@ extension SheetMapper {
   }
 
   /// The numbers of a row that may be a sum: one item, with a tag or date, is none.
-  private func figures(of row: SheetRow, isOne: Bool) -> RowSums.Figures? {
-    guard !leftOut.contains(row.number), let figures = sums.figures(of: row),
+  private func figures(
+    of row: SheetRow, _ numbers: RowSums.Reading, isOne: Bool
+  ) -> RowSums.Figures? {
+    guard !leftOut.contains(row.number), let figures = sums.figures(of: numbers),
       figures.areSeveral || !isOne
     else { return nil }
     return figures
@@ -217,8 +220,10 @@ extension SheetMapper {
   }
 
   /// Adds a row to the sums and, unless it is left out, to the table.
-  private mutating func add(leaf row: SheetRow, _ top: TopRow, into table: inout MappedTable) {
-    sums.add(row)
+  private mutating func add(
+    leaf row: SheetRow, _ numbers: RowSums.Reading, _ top: TopRow, into table: inout MappedTable
+  ) {
+    sums.add(numbers)
     guard !leftOut.contains(row.number) else { return }
     summary.rowCount += 1
     hidden.note(row)

@@ -55,7 +55,7 @@ struct SumBlocks {
   mutating func add(_ line: Line, _ figures: RowSums.Figures?, _ sums: RowSums) {
     addToCandidates(line, sums)
     let block = figures.map { Block(line: line, figures: $0, mark: sums.now) }
-    if let block, block.figures.areSeveral || (line.isDated && line.depth < LineNumber.deepest),
+    if let block, block.figures.areSeveral || (line.isDated && !sums.hasCounts),
       candidates.count < Self.mostOpen
     {
       candidates.append(block)

@@ -81,7 +81,8 @@ struct UnitTitles {
   mutating func findings(ofRowOf unit: String, _ source: RowOrigins.Source) -> [Finding] {
     guard let title else { return [] }
     self.title = nil
-    guard !unit.isEmpty, !title.units.contains(unit) else { return [] }
+    // A unit that is not known is told where it stands.
+    guard directory?.has(unit, in: .units) == true, !title.units.contains(unit) else { return [] }
     return [
       Finding(
         severity: .warning, code: .otherUnit, file: source.file, sheet: source.sheet,

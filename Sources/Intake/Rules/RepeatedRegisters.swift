@@ -16,21 +16,36 @@ extension ReadTables {
   ///
   /// - Parameter repeats: what was told already.
   func rowsAgain(besides repeats: [RepeatSearch.Repeat]) -> [Finding] {
-    let rows = assets.rows.indices.filter { assets.rows[$0].tag == nil }
-      .map { (asset: assets.rows[$0], source: source(ofRow: $0)) }
-    guard Set(rows.lazy.map(\.source)).count > 1 else { return [] }
+    let rows = rowsOfSharedHolders()
+    guard !rows.isEmpty else { return [] }
     let outlines = RepeatSearch(rows.map { ($0.asset.outline, $0.source) })
-    let columns = registers.mapValues { $0.subtracting(Inventory.Asset.details) }
+      .found(of: registers.mapValues { $0.subtracting(Inventory.Asset.details) })
     // What is the same in all is the same but for details.
-    guard !outlines.partial(of: columns).isEmpty else { return [] }
+    guard outlines.partial.contains(where: \.isNotable) else { return [] }
     let told = Set(repeats.map(\.source))
-    let alike = outlines.repeats(of: columns).filter { !told.contains($0.source) }
-    let partial = RepeatSearch(rows).partial(of: registers).filter { found in
-      !told.contains(found.source) && !repeats.contains { $0.others.contains(found.source) }
+    let alike = outlines.likely.filter { !told.contains($0.source) }
+    let partial = RepeatSearch(rows).found(of: registers).partial.filter { found in
+      found.isNotable && !told.contains(found.source)
+        && !repeats.contains { $0.others.contains(found.source) }
         && !alike.contains { $0.source == found.source || $0.others.contains(found.source) }
     }
     return alike.map { rowsAgain($0, areAlike: true) }
       + partial.map { rowsAgain($0, areAlike: false) }
+  }
+
+  /// The assets without a tag whose holders have some from several sources.
+  private func rowsOfSharedHolders() -> [(asset: Inventory.Asset, source: Int)] {
+    var first: [Position<Inventory.Unit>: Int] = [:]
+    var shared: Set<Position<Inventory.Unit>> = []
+    for index in assets.rows.indices where assets.rows[index].tag == nil {
+      let (holder, source) = (assets.rows[index].holder, source(ofRow: index))
+      if first[holder, default: source] != source { shared.insert(holder) }
+      first[holder] = source
+    }
+    guard !shared.isEmpty else { return [] }
+    return assets.rows.indices
+      .filter { assets.rows[$0].tag == nil && shared.contains(assets.rows[$0].holder) }
+      .map { (asset: assets.rows[$0], source: source(ofRow: $0)) }
   }
 
   /// The columns that each register of assets gives, by the number of its source.

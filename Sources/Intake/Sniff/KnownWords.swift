@@ -17,8 +17,9 @@ enum KnownWords {
     let folded = FoldedText.key(word)
     guard !gone.matches(folded), let value = condition.value(of: word) else { return nil }
     // "Mới hỏng" is broken a short time, and not new.
+    let text = word.lowercased()
     let isBroken =
-      folded.contains("hỏng") && !["không", "chưa", "hỏng nhẹ"].contains { folded.contains($0) }
+      text.contains("hỏng") && !["không", "chưa", "hỏng nhẹ"].contains(where: text.contains)
     return isBroken ? Condition.broken.rawValue : value
   }
 

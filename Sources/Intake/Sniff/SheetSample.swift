@@ -45,15 +45,15 @@ struct SheetSample {
     score = known.map(names.score) ?? 0
   }
 
-  /// The header of a form that stands above a header with rows of its own, where at least half as many of
-  /// its fields are known; else the header itself.
+  /// The header of a form that stands above a header with rows of its own, where most
+  /// of as many fields are known; else the header itself.
   private static func first(
     _ header: SheetHeader, _ top: SheetTop, _ names: HeaderNames
   ) -> SheetHeader {
     let rows = top.rows.filter { $0.number < header.rows.lowerBound }
     let above = SheetTop(rows, merged: top.merged, findingColumn: top.findingColumn)
     guard let earlier = HeaderFinder(above).header(names), names.score(earlier) > 2,
-      names.score(earlier) * 2 >= names.score(header),
+      names.score(earlier) * 3 >= names.score(header) * 2,
       rows.contains(where: { $0.number > earlier.rows.upperBound && $0.isListed })
     else { return header }
     return first(earlier, top, names)

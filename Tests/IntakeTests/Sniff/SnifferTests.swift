@@ -475,6 +475,11 @@ struct SnifferTests {
     TableFile(
       name: "h.csv", bytes: Array("Tên tài sản,Số lượng,Nguyên giá\nBàn,1,1,650,000\n".utf8)),
     TableFile(
+      name: "j.csv",
+      bytes: Array(
+        "Tên tài sản,Số lượng,Đơn giá (đồng/cái),Nguyên giá (đồng/cái),Tình trạng\nBàn,1,2,3,Mất\n"
+          .utf8)),
+    TableFile(
       name: "i.csv",
       bytes: Array("Tên tài sản,Số lượng,Tên tài sản,Số lượng\nBàn,1,Ghế,2\n".utf8)),
   ]
