@@ -16,11 +16,10 @@ struct SumBlocks {
     /// what it names.
     func mayHold(_ row: Line) -> Bool {
       if row.depth > depth || (row.isOne && !isOne) { return true }
-      let (own, name) = (top.title, row.top.title)
       // Nearly all rows of a register have dates, and are not worth folding.
-      if isDated { return own != name && name.hasPrefix(own) }
-      let (ownKey, key) = (FoldedText.key(own), FoldedText.key(name))
-      return ownKey != key && key.hasPrefix(ownKey)
+      guard !isDated else { return false }
+      let (own, name) = (FoldedText.key(top.title), FoldedText.key(row.top.title))
+      return own != name && name.hasPrefix(own)
     }
   }
 
@@ -56,6 +55,7 @@ struct SumBlocks {
     addToCandidates(line, sums)
     let block = figures.map { Block(line: line, figures: $0, mark: sums.now) }
     if let block, block.figures.areSeveral || (line.isDated && !sums.hasCounts),
+      !line.isDated || line.depth < LineNumber.deepest,
       candidates.count < Self.mostOpen
     {
       candidates.append(block)

@@ -92,7 +92,8 @@ enum KnownHeaders {
     (
       "original_cost",
       [
-        "Kiểm kê Nguyên giá", "Theo kiểm kê Nguyên giá", "Nguyên giá TSCĐ", "Nguyên giá",
+        "Kiểm kê Nguyên giá", "Theo kiểm kê Nguyên giá", "Nguyên giá kiểm kê", "Nguyên giá TSCĐ",
+        "Nguyên giá",
         "Tổng nguyên giá", "Thành tiền", "Total cost",
         "Original cost", "Acquisition value", "Acquisition cost", "Cost", "Purchase cost", "취득금액",
         "취득가액", "취득가격", "구입금액", "금액",
