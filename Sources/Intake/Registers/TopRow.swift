@@ -45,8 +45,9 @@ struct TopRow: Sendable {
     return (words.first { Self.isLong($0.text) } ?? words.first ?? texts.first)?.text ?? ""
   }
 
-  /// Whether it is a row of some table: a number in front, words, and a figure beside them. Lists of who
-  /// took part have no figures.
+  /// Whether it is a row of some table: a number in front, words, and a figure beside them.
+  ///
+  /// Lists of who took part have no figures.
   var isListed: Bool {
     guard texts.count > 2, case .path = LineNumber(texts[0].text) else { return false }
     let rest = texts.dropFirst()
