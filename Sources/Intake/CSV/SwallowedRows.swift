@@ -9,8 +9,11 @@ struct SwallowedRows {
   /// The first of them.
   let first: String
 
-  /// The rows in a cell: each of its lines, with the cells beside it, has as many cells as the header;
-  /// nil where one has not.
+  /// The fewest columns of a header with which a line of a text is hardly taken for a row.
+  private static let fewestColumns = 4
+
+  /// The rows in a cell: each of its lines, with the cells beside it, has as many cells as the header, or
+  /// some below the first have as many by themselves, as behind a note of several lines; nil without any.
   ///
   /// - Parameters:
   ///   - column: the cell's column, 1-based.
@@ -21,15 +24,21 @@ struct SwallowedRows {
   ) {
     guard bytes.contains(UInt8(ascii: "\n")) else { return nil }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() {
-      let cells =
-        Self.cells(of: line, separator) + (index == 0 ? column - 1 : 0)
-        + (index == lines.count - 1 ? width - column : 0)
-      guard abs(cells - header) <= header / 8 else { return nil }
+    let last = lines.count - 1
+    let own = lines.map { Self.cells(of: $0, separator) }
+    let areRows = own.indices.map { index in
+      let beside = (index == 0 ? column - 1 : 0) + (index == last ? width - column : 0)
+      return abs(own[index] + beside - header) <= header / 8
     }
-    count = lines.count - 1
-    let line = UnsafeBufferPointer(rebasing: lines[1])
-    first = CellMapper.trimmed(NormalText.string(line))
+    let rows = areRows.indices.dropFirst().filter { index in
+      areRows[index] && (index < last || own[index] * 2 > header)
+    }
+    let found = areRows.allSatisfy(\.self) ? Array(1...last) : rows
+    guard let line = found.first, found.count == last || header >= Self.fewestColumns else {
+      return nil
+    }
+    count = found.count
+    first = CellMapper.trimmed(NormalText.string(UnsafeBufferPointer(rebasing: lines[line])))
   }
 
   /// How many cells a line has; in a sentence a blank stands behind the comma.

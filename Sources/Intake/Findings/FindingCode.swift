@@ -101,6 +101,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case unreadSheet = "unread-sheet"
   case unreadColumns = "unread-columns"
   case hiddenCells = "hidden-cells"
+  case otherUnit = "other-unit"
 
   // Registers that say again what is there.
   case repeatedRegister = "repeated-register"

@@ -19,9 +19,16 @@ extension Mapping {
     /// What stands between the parts.
     let mark: String
 
+    /// Whether a text has fewer parts.
+    func isMissing(in whole: String) -> Bool { parts(of: whole).count < number }
+
+    private func parts(of whole: String) -> [Substring] {
+      whole.split(separator: mark, omittingEmptySubsequences: false)
+    }
+
     /// The part of a text; empty where there are fewer.
     func text(of whole: String) -> String {
-      let parts = whole.split(separator: mark, omittingEmptySubsequences: false)
+      let parts = parts(of: whole)
       guard parts.indices.contains(number - 1) else { return "" }
       return CellMapper.trimmed(String(parts[number - 1]))
     }

@@ -14,6 +14,8 @@ struct Assumptions {
     case onlyOffice(String)
     /// The year of a text such as `Quý 3/2021`.
     case partOfYear
+    /// Nothing for a text without the mark before the part that counts.
+    case noPart(number: Int, mark: String)
     /// A whole amount for one with more decimals than the currency.
     case rounded
 
@@ -94,6 +96,13 @@ struct Assumptions {
     case .partOfYear:
       Message(
         "register.assumed-year", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
+    case .noPart(let number, let mark):
+      Message(
+        "register.no-part",
+        [
+          "value": Finding.quoted(rows.text ?? ""), "field": field, "number": number,
+          "mark": Finding.quoted(mark), "rows": rows.count,
+        ])
     case .noItems: Message("register.no-items", ["rows": rows.count])
     case .rounded:
       Message("register.rounded", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])

@@ -39,13 +39,21 @@ extension CellMapper {
       report(foreign(text, sign, own), field, row, text)
       return nil
     }
+    if let sign = amount?.currencies.first, multiplies(field) {
+      report(wholeUnits(Finding.quoted(text), sign, field), field, row, text)
+      return nil
+    }
     let number = amount?.number ?? (field.name == "quantity" ? CountUnit.bareNumber(text) : text)
     do throws(RegisterNumber.Fault) {
       let plain = try RegisterNumber.plain(ofText: number, marks: marks)
+      if field.name == "quantity", field.zeros == 0, field.factor == nil, mayPartThousands(number) {
+        report(ambiguousCount(text), field, row, text)
+        return nil
+      }
       noteMarks(number, field, row)
       return scaled(plain, text, field, row)
     } catch {
-      let fault = error == .ambiguous ? ambiguous(text) : notNumber(text, in: number)
+      let fault = error == .ambiguous ? ambiguous(text) : notNumber(text, in: number, of: field)
       report(fault, field, row, text)
       return nil
     }
@@ -90,9 +98,9 @@ extension CellMapper {
 
   /// Notes that an amount of a workbook looks larger or smaller than what is read.
   mutating func checkShown(_ cell: SheetCell, _ field: MappedField, _ row: SheetRow) {
-    guard let zeros = cell.shownZeros, field.kind == .money else { return }
-    let currency = field.currency ?? mapping.currency.map { Currency(code: $0) }
-    let minor = currency?.minorDigits ?? 0
+    guard field.kind == .money else { return }
+    guard let zeros = cell.shownZeros else { return checkCurrency(cell, field, row) }
+    let minor = minorDigits(of: field)
     let (shown, read) = (max(0, zeros), max(0, field.zeros - minor))
     guard shown != read else { return }
     let scales = "scales: {\(field.name): \(SheetPlan.power(shown + minor))}"
@@ -109,6 +117,36 @@ extension CellMapper {
       ), severity: mapping.scales[field.name] == nil ? .error : .warning, field, row, nil)
   }
 
+  /// Notes that a number format shows a currency where amounts are in thousands of it, unless the mapping
+  /// says that amounts are in the currency whatever is shown.
+  private mutating func checkCurrency(_ cell: SheetCell, _ field: MappedField, _ row: SheetRow) {
+    guard let sign = cell.currency, field.currency != nil, multiplies(field) else { return }
+    report(wholeUnits(Message("cell.number-format"), sign, field), field, row, nil)
+  }
+
+  /// Whether amounts are in thousands of the currency, or in other multiples.
+  private func multiplies(_ field: MappedField) -> Bool { field.zeros > minorDigits(of: field) }
+
+  private func minorDigits(of field: MappedField) -> Int {
+    guard field.zeros > 0 else { return 0 }
+    return (field.currency ?? mapping.currency.map { Currency(code: $0) })?.minorDigits ?? 0
+  }
+
+  /// What is wrong with an amount that names the currency where the column has thousands of it.
+  private func wholeUnits(
+    _ value: some Sayable, _ sign: CurrencySign, _ field: MappedField
+  ) -> Fault {
+    (
+      .badMapping,
+      Message(
+        "cell.own-unit",
+        [
+          "value": value, "currency": sign.name, "mapping": mappingName,
+          "scale": SheetPlan.power(field.zeros - minorDigits(of: field)),
+        ]), Message("cell.write-in-unit")
+    )
+  }
+
   /// What is wrong with an amount in another currency than that of the inventory.
   func foreign(_ text: String, _ sign: CurrencySign, _ own: Currency) -> Fault {
     (
@@ -120,7 +158,7 @@ extension CellMapper {
     )
   }
 
-  private func notNumber(_ text: String) -> Fault {
+  func notNumber(_ text: String) -> Fault {
     (
       .badNumber, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
       Message("cell.write-marked-digits")
@@ -128,13 +166,36 @@ extension CellMapper {
   }
 
   /// What is wrong with a number that is text, by the letters or the mark at fault.
-  private func notNumber(_ text: String, in number: String) -> Fault {
+  private func notNumber(_ text: String, in number: String, of field: MappedField) -> Fault {
+    if NothingWord.matches(text) {
+      let words = "vocabularies: {\(field.name): {\(YAMLText.quoted(text)): \"\"}}"
+      return (
+        .badNumber, Message("cell.not-a-number", ["value": Finding.quoted(text)]),
+        Message("cell.say-nothing", ["words": words, "mapping": mappingName])
+      )
+    }
     guard let part = RegisterNumber.fault(in: number, marks) else { return notNumber(text) }
     return (
       .badNumber,
       Message(
         "cell.not-a-number-for", ["value": Finding.quoted(text), "part": Finding.quoted(part)]),
       Message("cell.write-marked-digits")
+    )
+  }
+
+  /// Whether the mark of decimals stands before three digits, as between thousands: `1,000`.
+  private func mayPartThousands(_ number: String) -> Bool {
+    guard let decimal = marks.decimal else { return false }
+    let halves = number.split(separator: decimal, omittingEmptySubsequences: false)
+    return halves.count == 2 && halves[1].count == 3 && halves[1].allSatisfy(\.isNumber)
+  }
+
+  private func ambiguousCount(_ text: String) -> Fault {
+    (
+      .badNumber,
+      Message(
+        "cell.ambiguous-count", ["value": Finding.quoted(text), "mapping": mappingName]),
+      Message("cell.write-whole-count", ["mapping": mappingName])
     )
   }
 
@@ -171,10 +232,12 @@ extension CellMapper {
       guard let cell = row[column] else { continue }
       let text = Self.trimmed(row.text(of: cell))
       guard !text.isEmpty, text != "-" else { continue }
+      if let shown = row.shownText(of: cell), CountUnit.countsSeveral(shown) {
+        reportNoCount(shown, condition, row)
+        return []
+      }
       guard let count = count(text, cell.kind, of: total) else {
-        reportCount(
-          Message("cell.not-a-count", ["value": Finding.quoted(text)]), Message("cell.write-count"),
-          condition, row, text)
+        reportNoCount(text, condition, row)
         return []
       }
       counted.append((condition, count))
@@ -210,6 +273,13 @@ extension CellMapper {
         remedy: Message("cell.write-count")))
   }
 
+  /// Notes that the cell of a condition is no number of items.
+  private mutating func reportNoCount(_ text: String, _ condition: Condition, _ row: SheetRow) {
+    reportCount(
+      Message("cell.not-a-count", ["value": Finding.quoted(text)]), Message("cell.write-count"),
+      condition, row, text)
+  }
+
   /// Notes that conditions do not add up to the quantity, or that neither they nor it say anything.
   private mutating func reportCounts(
     _ sum: Int128, _ total: Int64?, _ condition: Condition?, _ row: SheetRow
@@ -228,6 +298,7 @@ extension CellMapper {
 
   private func count(_ text: String, _ kind: SheetCell.Kind, of total: Int64?) -> Int64? {
     if SheetColumns.ticks.contains(text) { return total ?? 1 }
+    if kind == .text, mayPartThousands(CountUnit.bareNumber(text)) { return nil }
     let plain =
       kind == .number
       ? RegisterNumber.plain(ofCell: text)

@@ -59,11 +59,23 @@ struct CellMapper {
         return nil
       }
       checkShown(cell, field, row)
+      if let shown = row.shownText(of: cell) {
+        // An id is what people see.
+        if field.holdsText { return converted(Self.trimmed(shown), .text, field, row, unit) }
+        if field.name == "quantity", CountUnit.countsSeveral(shown) {
+          report(notNumber(shown), field, row, shown)
+          return nil
+        }
+      }
       return converted(text, cell.kind, field, row, unit)
     case .joined(let columns, let mark):
       return together(columns.compactMap { text(of: $0, field, row) }, mark, field, row, unit)
     case .part(let column, let part):
       guard let whole = text(of: column, field, row) else { return nil }
+      if !whole.isEmpty, part.isMissing(in: whole) {
+        let reason = Assumptions.Reason.noPart(number: part.number, mark: part.mark)
+        assumed.note(reason, field, row, of: source, text: whole)
+      }
       return together([part.text(of: whole)], "", field, row, unit)
     case .constant(""): return fallback(of: field, in: row, unit) { .emptyCell($0) }
     case .constant(let text): return converted(text, .text, field, row, unit)
@@ -79,7 +91,9 @@ struct CellMapper {
     guard let cell = row[column] else { return "" }
     let text = Self.trimmed(row.text(of: cell))
     guard cell.fault == nil else { return nil }
-    guard let fault = Self.fault(of: cell.kind, text) else { return Self.id(text, cell.kind) }
+    guard let fault = Self.fault(of: cell.kind, text) else {
+      return row.shownText(of: cell).map(Self.trimmed) ?? Self.id(text, cell.kind)
+    }
     report(fault, field, row, text)
     return nil
   }

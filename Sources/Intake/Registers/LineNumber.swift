@@ -59,6 +59,18 @@ enum LineNumber: Hashable, Sendable {
     }
   }
 
+  /// How deep a line lies: 0 for a section, as deep as none where it has no number, such as `-` or `a`.
+  var depth: Int {
+    switch self {
+    case .letter, .roman: 0
+    case .path(let steps): min(steps.count, Self.deepest)
+    case .other: Self.deepest
+    }
+  }
+
+  /// How deep a line without a number lies.
+  static let deepest = 9
+
   /// Whether a line of another number may be part of this one's.
   func isAbove(_ other: LineNumber) -> Bool {
     switch (self, other) {

@@ -18,7 +18,9 @@ struct MergedCells {
     var count = 1
   }
 
-  private let columns: SheetColumns
+  /// The columns that are read, and those of them in which it counts for each row, 1-based.
+  private let read: Set<Int>
+  private let shared: Set<Int>
   private var starts: [Int: [CellRange]]
   private var fillings: [Filling] = []
   private var ranges: [CellRange] = []
@@ -26,10 +28,15 @@ struct MergedCells {
 
   /// The merged cells below a header.
   init(_ merged: [CellRange], _ columns: SheetColumns, from firstRow: Int) {
-    self.columns = columns
+    self.init(merged, read: columns.all, shared: columns.shared, from: firstRow)
+  }
+
+  /// The merged cells below a header in some columns, 1-based.
+  init(_ merged: [CellRange], read: Set<Int>, shared: Set<Int>, from firstRow: Int) {
+    (self.read, self.shared) = (read, shared)
     let downwards = merged.filter {
       $0.rows.count > 1 && $0.rows.lowerBound >= firstRow
-        && columns.all.contains($0.columns.lowerBound)
+        && read.contains($0.columns.lowerBound)
     }
     starts = Dictionary(grouping: downwards, by: \.rows.lowerBound)
   }
@@ -41,7 +48,7 @@ struct MergedCells {
     for range in begun {
       let column = range.columns.lowerBound
       guard let cell = row[column] else { continue }
-      if columns.isShared(column) {
+      if shared.contains(column) {
         fillings.append(
           Filling(
             column: column, lastRow: range.rows.upperBound, text: row.text(of: cell),
@@ -57,7 +64,7 @@ struct MergedCells {
     fillings.removeAll { $0.lastRow < number }
     ranges.removeAll { $0.rows.upperBound < number }
     // A row without cells of its own is no row of the register.
-    guard row.cells.contains(where: { columns.all.contains($0.column) }) else { return }
+    guard row.cells.contains(where: { read.contains($0.column) }) else { return }
     for filling in fillings where row[filling.column] == nil {
       row.insert(filling.text, as: filling.kind, in: filling.column)
     }

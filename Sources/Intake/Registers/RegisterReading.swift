@@ -47,6 +47,10 @@ public struct SheetSummary: Hashable, Sendable {
   public internal(set) var rowCount = 0
   /// The rows that were passed over, 1-based, with the reason.
   public internal(set) var skipped: [SkippedRow] = []
+  /// The columns that were read, and those of them in which a merged cell counts for each of its rows,
+  /// 1-based.
+  var readColumns: Set<Int> = []
+  var sharedColumns: Set<Int> = []
   /// The rows below the header that gave fields to the rows below them, in order.
   var titles: [RowTitle] = []
 

@@ -51,11 +51,19 @@ struct RowSums {
     boundaries = [now]
   }
 
+  /// The numbers of a row, read once.
+  struct Reading {
+    fileprivate let amounts: [Amount]
+  }
+
+  /// Reads the numbers of a row.
+  func read(_ row: SheetRow) -> Reading { Reading(amounts: amounts(of: row)) }
+
   /// Adds a row.
-  mutating func add(_ row: SheetRow) {
+  mutating func add(_ row: Reading) {
     now.rows += 1
-    for (index, column) in columns.enumerated() {
-      switch amount(column, row) {
+    for (index, amount) in row.amounts.enumerated() {
+      switch amount {
       case .number(let value): now.values[index] += value
       case .unread: now.unread[index] += 1
       case .none: break
@@ -165,9 +173,9 @@ extension RowSums {
   }
 
   /// The numbers of a row; nil where it has no amount.
-  func figures(of row: SheetRow) -> Figures? {
+  func figures(of row: Reading) -> Figures? {
     guard !amountPlaces.isEmpty else { return nil }
-    let amounts = amounts(of: row)
+    let amounts = row.amounts
     func value(_ index: Int) -> Int128 {
       if case .number(let value) = amounts[index] { value } else { 0 }
     }
@@ -176,6 +184,9 @@ extension RowSums {
       amounts: amounts,
       areSeveral: countPlaces.contains { value($0) > Self.unit })
   }
+
+  /// Whether rows count items.
+  var hasCounts: Bool { !countPlaces.isEmpty }
 
   /// Whether figures are those of the rows since the last title or sum together, two at least.
   func follow(_ figures: Figures) -> Bool {

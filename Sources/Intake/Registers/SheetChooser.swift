@@ -54,7 +54,20 @@ struct SheetChooser {
     for sheet in visible where !chosen.contains(sheet) {
       choice.unread += unread(try plan(sheet, isRead: false))
     }
+    choice.unread += try hidden(besides: chosen)
     return choice
+  }
+
+  /// Hidden sheets with the headers, which are listed and no more.
+  private func hidden(besides chosen: [Sheet]) throws(RegisterError) -> [UnreadSheet] {
+    var unread: [UnreadSheet] = []
+    for sheet in file.sheets where sheet.visibility != .visible && !chosen.contains(sheet) {
+      let plan = try plan(sheet, isRead: false)
+      if plan.header != nil, plan.hasHeader {
+        unread.append(UnreadSheet(plan, mapping, file, isHidden: true))
+      }
+    }
+    return unread
   }
 
   private func choice(among visible: [Sheet]) throws(RegisterError) -> Choice {
@@ -74,6 +87,7 @@ struct SheetChooser {
       choice.unread = []
       choice.plans = [(first, try plan(first))]
     }
+    choice.unread += try hidden(besides: [])
     return choice
   }
 

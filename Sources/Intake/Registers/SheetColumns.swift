@@ -56,6 +56,11 @@ struct SheetColumns: Sendable {
     return fillsDate(row, besides: label) || fillsNumber(row, besides: label)
   }
 
+  /// Whether a row fills a tag, or a quantity, date or amount, be it with words of other columns.
+  func fillsKey(_ row: TopRow) -> Bool {
+    hasTag(row) || row.texts.contains { numbers.contains($0.column) || dates.contains($0.column) }
+  }
+
   /// Whether a row fills a tag.
   func hasTag(_ row: TopRow) -> Bool { tag.map { row[$0] != nil } ?? false }
 
@@ -85,8 +90,8 @@ struct SheetColumns: Sendable {
       || dates.contains { row[$0]?.allSatisfy { $0.isNumber || "-/.: ".contains($0) } == true }
   }
 
-  /// Whether a merged cell of a column counts for each of its rows.
-  func isShared(_ column: Int) -> Bool { column != tag && !numbers.contains(column) }
+  /// Those in which a merged cell counts for each of its rows, 1-based.
+  var shared: Set<Int> { all.filter { $0 != tag && !numbers.contains($0) } }
 
   /// Whether a row fills a date, apart from the cell that is its label.
   func fillsDate(_ row: TopRow, besides label: Int?) -> Bool {

@@ -15,6 +15,10 @@ extension SheetMapper {
       let unit = table.table.columns.firstIndex { $0.name == "unit" }.map { values[$0] } ?? ""
       set(&values, &reported, field, row, top, unit: unit)
     }
+    if unitTitles.isPending, let unit = table.table.columns.firstIndex(where: { $0.name == "unit" })
+    {
+      note(unitTitles.findings(ofRowOf: values[unit], plan.source))
+    }
     keys.note(values, plan.fields, row: row.number)
     guard !plan.counts.isEmpty else {
       if cells.isNothing(values, plan.fields, row) { return }

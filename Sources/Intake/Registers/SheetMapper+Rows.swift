@@ -7,6 +7,7 @@ extension SheetMapper {
   ) {
     summary.skipped.append(SkippedRow(row, reason))
     further.note(row)
+    unitTitles.note(row, reason)
     if reason.maySayUnit { note(units.findings(inPassedOver: row)) }
     if isDoubtful { doubts.note(row, reason) }
   }
@@ -26,10 +27,12 @@ extension SheetMapper {
     skip(row, reason, isDoubtful: isDoubtful)
   }
 
-  /// Rows above the header that are as full as those below it.
+  /// Rows above the header that are as full as those below it, or those of another table.
   mutating func noteRowsAbove() {
-    for row in plan.rowsAbove where columns.completes(row) && columns.fillsNumber(row) {
-      skip(row, .above, isDoubtful: true)
+    for row in plan.rowsAbove {
+      let isFull = columns.completes(row) && columns.fillsNumber(row)
+      guard isFull || row.isListed else { continue }
+      skip(row, .above, isDoubtful: isFull || columns.fillsKey(row))
     }
   }
 
@@ -158,7 +161,7 @@ extension SheetMapper {
     }
     if line.hasParts { doubts.noteCounted(top) }
     if !line.number.isOfSection { parents.notePart() }
-    add(leaf: line.row, top, into: &table)
+    add(leaf: line.row, sums.read(line.row), top, into: &table)
   }
 
   /// Adds a row, and tells where it seems to be the sum of those above it.
@@ -166,22 +169,38 @@ extension SheetMapper {
     if sums.isAtBoundary { noteBlocks() }
     let label = loneLabel(of: top)
     let isOne = columns.isOne(top, besides: label)
+    let isDated = columns.fillsDate(top, besides: label)
+    let depth = depth(of: top)
+    let numbers = sums.read(row)
     let figures =
-      mapping.skip.totals.isEmpty || columns.fillsDate(top, besides: label)
-      ? nil : figures(of: row, isOne: isOne)
-    let follows = figures.map { sums.follow($0) } ?? false
-    add(leaf: row, top, into: &table)
-    guard follows else { return blocks.add(top, figures, isOne: isOne, sums) }
+      mapping.skip.totals.isEmpty
+      ? nil : figures(of: row, numbers, isOne: isOne && (!isDated || depth == LineNumber.deepest))
+    let follows = !isDated && figures.map { sums.follow($0) } ?? false
+    add(leaf: row, numbers, top, into: &table)
+    guard follows else {
+      return blocks.add(
+        SumBlocks.Line(top: top, depth: depth, isOne: isOne, isDated: isDated), figures, sums)
+    }
     doubts.noteSum(top, rows: 1)
     sums.markBoundary()
   }
 
-  /// The numbers of a row without a date that may be a sum: one with a tag counts several items.
-  private func figures(of row: SheetRow, isOne: Bool) -> RowSums.Figures? {
-    guard !leftOut.contains(row.number), let figures = sums.figures(of: row),
+  /// The numbers of a row that may be a sum: one item, with a tag or date, is none.
+  private func figures(
+    of row: SheetRow, _ numbers: RowSums.Reading, isOne: Bool
+  ) -> RowSums.Figures? {
+    guard !leftOut.contains(row.number), let figures = sums.figures(of: numbers),
       figures.areSeveral || !isOne
     else { return nil }
     return figures
+  }
+
+  /// How deep a row lies among others by the number in front of it.
+  private func depth(of row: TopRow) -> Int {
+    guard let first = row.texts.first, !columns.reads(first.column) else {
+      return LineNumber.deepest
+    }
+    return LineNumber(first.text).depth
   }
 
   /// The column of a text alone, which is a label, also in the column of tags; one beside another is a tag.
@@ -201,8 +220,10 @@ extension SheetMapper {
   }
 
   /// Adds a row to the sums and, unless it is left out, to the table.
-  private mutating func add(leaf row: SheetRow, _ top: TopRow, into table: inout MappedTable) {
-    sums.add(row)
+  private mutating func add(
+    leaf row: SheetRow, _ numbers: RowSums.Reading, _ top: TopRow, into table: inout MappedTable
+  ) {
+    sums.add(numbers)
     guard !leftOut.contains(row.number) else { return }
     summary.rowCount += 1
     hidden.note(row)

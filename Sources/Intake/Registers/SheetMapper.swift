@@ -36,6 +36,7 @@ struct SheetMapper {
   var units: LaterUnits
   var hidden = HiddenCells()
   private(set) var beside: TableBeside
+  var unitTitles: UnitTitles
   var blocks = SumBlocks()
 
   init(
@@ -52,11 +53,13 @@ struct SheetMapper {
     surplus = SurplusCells(plan.header, isText: format != nil)
     cells = CellMapper(mapping, plan.source, directory)
     (units, beside) = (LaterUnits(plan), TableBeside(plan))
+    unitTitles = UnitTitles(plan, directory)
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
     summary = SheetSummary(
       file: plan.source.file, sheet: plan.source.sheet, format: format, limits: mapping.limits,
       mapping: mapping.name,
       table: mapping.table, header: plan.header?.rows)
+    (summary.readColumns, summary.sharedColumns) = (columns.all, columns.shared)
     log.append(contentsOf: plan.findings)
   }
 
@@ -144,7 +147,10 @@ struct SheetMapper {
     (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
     cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
     (keys, units) = (KeyShapes(), LaterUnits(plan))
+    unitTitles.turn(to: plan)
     merged = MergedCells(plan.merged, columns, from: plan.firstRow)
+    summary.readColumns.formUnion(columns.all)
+    summary.sharedColumns.formUnion(columns.shared)
     log.append(contentsOf: plan.findings)
     table.begin(plan.source)
   }
@@ -221,10 +227,11 @@ struct SheetMapper {
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
     guard summary.rowCount == 0 else { return }
+    let isRejected = !leftOut.isEmpty
     log.append(
       Finding(
         severity: .warning, code: .noRows, file: plan.source.file, sheet: plan.source.sheet,
-        message: Message("register.no-rows"),
-        remedy: Message("register.check-sheet")))
+        message: isRejected ? Message("register.all-rejected") : Message("register.no-rows"),
+        remedy: isRejected ? Message("register.mend-rejected") : Message("register.check-sheet")))
   }
 }

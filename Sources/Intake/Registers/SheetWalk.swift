@@ -68,7 +68,10 @@ struct SheetWalk {
     case .header, .columns, .numbering, .title, .unmapped, .above: false
     case .named, .parent: test.columns.tells(row, besides: nil)
     case .total: test.columns.tells(row, besides: row.label?.column)
-    case .section, .end: test.columns.tells(row, besides: nil, tagsHaveDigits: true)
+    case .section: test.columns.tells(row, besides: nil, tagsHaveDigits: true)
+    case .end:
+      test.columns.tells(row, besides: nil, tagsHaveDigits: true)
+        || (row.isListed && test.columns.fillsKey(row))
     }
   }
 }

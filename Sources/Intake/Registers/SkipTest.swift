@@ -41,8 +41,14 @@ struct SkipTest: Sendable {
     if isHeader(row) { return .header }
     if rules.numbering, isBelowHeader, isNumbering(row.texts.map(\.text)) { return .numbering }
     if rules.sections, isSection(row) { return .section }
-    if row.texts.contains(where: { filled.contains($0.column) }) { return .named }
+    if isFilled(row) { return .named }
     return row.texts.contains { columns.reads($0.column) } ? nil : .unmapped
+  }
+
+  /// Whether a column is filled that is so only in rows of what is no longer there; a dash fills none.
+  private func isFilled(_ row: TopRow) -> Bool {
+    !filled.isEmpty
+      && row.texts.contains { filled.contains($0.column) && !NothingWord.matches($0.text) }
   }
 
   /// Whether a folded label is that of a sum but for marks around it and blanks between syllables.

@@ -45,6 +45,15 @@ struct TopRow: Sendable {
     return (words.first { Self.isLong($0.text) } ?? words.first ?? texts.first)?.text ?? ""
   }
 
+  /// Whether it is a row of some table: a number in front, words, and a figure beside them.
+  ///
+  /// Lists of who took part have no figures.
+  var isListed: Bool {
+    guard texts.count > 2, case .path = LineNumber(texts[0].text) else { return false }
+    let rest = texts.dropFirst()
+    return rest.contains { Self.isNumber($0.text) } && rest.contains { !Self.isNumber($0.text) }
+  }
+
   /// Whether a text is more than a number of a section; Korean says much in two letters.
   private static func isLong(_ text: String) -> Bool {
     let isKorean = text.unicodeScalars.contains { (0x3040...0xD7A3).contains($0.value) }

@@ -2,7 +2,7 @@
 
 internal import Words
 
-/// A visible sheet of a register that a mapping does not read.
+/// A sheet of a register that a mapping does not read.
 struct UnreadSheet {
   /// The path of the register.
   let file: String
@@ -10,14 +10,15 @@ struct UnreadSheet {
   let name: String
   let mapping: Mapping
   let format: TextFormat?
-  /// What is doubtful: the sheet has the mapping's headers, or the mapping is for all sheets and it has
+  /// What is doubtful of a visible sheet: it has the mapping's headers, or the mapping is for all sheets and it has
   /// none of them; nil where neither is so.
   let finding: Finding?
 
-  init(_ plan: SheetPlan, _ mapping: Mapping, _ file: RegisterFile) {
+  init(_ plan: SheetPlan, _ mapping: Mapping, _ file: RegisterFile, isHidden: Bool = false) {
     (self.file, self.mapping, format) = (file.name, mapping, file.textFormat)
     name = plan.source.sheet ?? ""
-    finding = Self.words(plan, mapping).map { words in
+    // Whoever hides a sheet does not send it.
+    finding = (isHidden ? nil : Self.words(plan, mapping)).map { words in
       Finding(
         severity: .warning, code: .unreadSheet, file: file.name, sheet: plan.source.sheet,
         message: words.message, remedy: words.remedy)

@@ -113,6 +113,9 @@ struct WorkbookPackage {
       let reported = unusable(in: row, source, columns)
       var texts = texts(of: row, width: headers.count)
       columns.round(&texts, in: row)
+      for key in columns.keys {
+        if let shown = row[key + 1].flatMap(row.shownText) { texts[key] = shown }
+      }
       for key in columns.keys { keys.note(texts[key], of: headers[key], row: row.number) }
       table.append(texts, row: row.number, reported: reported)
     }

@@ -65,6 +65,7 @@ extension RejectedFile {
     let limits: ReadingLimits
     private let ends: [String?: Int]
     private let titles: [String?: [RowTitle]]
+    private let columns: [String?: (read: Set<Int>, shared: Set<Int>)]
     /// The rows of headers further down.
     private let further: [String?: Set<Int>]
 
@@ -74,12 +75,20 @@ extension RejectedFile {
       ends = Dictionary(
         sheets.map { ($0.sheet, $0.header?.upperBound ?? 0) }, uniquingKeysWith: { max($0, $1) })
       titles = Dictionary(sheets.map { ($0.sheet, $0.titles) }, uniquingKeysWith: { $0 + $1 })
+      columns = Dictionary(
+        sheets.map { ($0.sheet, ($0.readColumns, $0.sharedColumns)) },
+        uniquingKeysWith: { ($0.0.union($1.0), $0.1.union($1.1)) })
       further = Dictionary(
         sheets.map { ($0.sheet, $0.furtherHeaders) }, uniquingKeysWith: { $0.union($1) })
     }
 
     /// The last row of a header, 1-based; nil where no mapping found it.
     subscript(sheet: String?) -> Int? { ends[sheet] }
+
+    /// The columns of a sheet that were read, and those in which a merged cell counts for each row.
+    func columns(of sheet: String?) -> (read: Set<Int>, shared: Set<Int>) {
+      columns[sheet] ?? ([], [])
+    }
 
     /// The titles and headers between the rows of a sheet that hold for some of them, by their rows.
     func titles(of rows: Set<Int>, in sheet: String?) -> [Int: RowTitle] {
@@ -104,7 +113,7 @@ extension RejectedFile {
         ? nil
         : RejectedRows(
           of: sheet, in: register, top: headers[name], titles: headers.titles(of: bad, in: name),
-          bad,
+          columns: headers.columns(of: name), bad,
           findings.filter { $0.sheet == name })
       sheets.append((sheet, rows))
     }

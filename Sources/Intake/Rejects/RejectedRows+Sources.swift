@@ -32,21 +32,31 @@ extension RejectedRows {
   ///   - top: the last row of the header, 1-based, 0 where there is none; the first row that is not
   ///     empty where nil.
   ///   - titles: titles between the rows, by their own rows.
+  ///   - columns: the columns that were read, and those in which a merged cell counts for each of its rows.
   ///
   /// - Throws: ``RegisterError`` where the sheet cannot be read again.
   init?(
     of sheet: Sheet, in register: RegisterFile, top last: Int?,
-    titles: [Int: RowTitle], _ bad: Set<Int>, _ findings: [Finding]
+    titles: [Int: RowTitle], columns: (read: Set<Int>, shared: Set<Int>), _ bad: Set<Int>,
+    _ findings: [Finding]
   ) throws(RegisterError) {
     let isText = register.textFormat != nil
     var (top, below): ([SheetRow], [SheetRow]) = ([], [])
+    let ranges = try register.mergedRanges(of: sheet)
+    var merged = MergedCells(
+      ranges, read: columns.read, shared: columns.shared, from: (last ?? 0) + 1)
     var rows = try register.rows(of: sheet)
     while try rows.next() {
       let isAbove = rows.row.number <= last ?? top.first?.number ?? rows.row.number
       if isAbove || (top.isEmpty && rows.row.isFindingHeader) {
         top.append(rows.row)
-      } else if bad.contains(rows.row.number) {
-        below.append(rows.row)
+        continue
+      }
+      // What is merged over several rows is written to each, since the others may be gone.
+      var row = rows.row
+      merged.fill(&row)
+      if bad.contains(row.number) {
+        below.append(row.asShown)
       } else if let title = titles[rows.row.number] {
         below.append(title.columns.map(rows.row.keeping) ?? rows.row)
       }
@@ -57,7 +67,7 @@ extension RejectedRows {
     let end = top.last?.number ?? 0
     self.init(
       sheet: isText ? nil : sheet.name, top: top,
-      merged: try register.mergedRanges(of: sheet).filter { $0.rows.upperBound <= end },
+      merged: ranges.filter { $0.rows.upperBound <= end },
       bad: below, titles: Set(titles.keys).subtracting(bad), findings: findings)
   }
 }

@@ -40,6 +40,16 @@ extension SheetRow {
     return row
   }
 
+  /// The row with numbers as their formats show them where these make texts of them: formats are not
+  /// written again.
+  var asShown: SheetRow {
+    var row = self
+    row.cells = cells.map { cell in
+      cell.shownRange.map { SheetCell(column: cell.column, kind: .text, range: $0) } ?? cell
+    }
+    return row
+  }
+
   /// The row with one apostrophe more before texts whose own would be taken for one of safety.
   var guarded: SheetRow {
     var row = self

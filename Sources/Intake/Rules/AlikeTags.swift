@@ -25,12 +25,24 @@ extension ReadTables {
 }
 
 /// A tag as people read it; those of plain letters are compared without making new text.
+///
+/// Zeros in front of digits alone make no difference, since spreadsheets eat them.
 struct NearTag: Equatable {
   private let text: String
 
   init(_ tag: String) {
     var tag = tag
-    text = tag.withUTF8 { UTF8Check.isASCII($0) } ? tag : NearName.key(tag)
+    text = Self.withoutZeros(tag.withUTF8 { UTF8Check.isASCII($0) } ? tag : NearName.key(tag))
+  }
+
+  /// What tags have in common that people read as one.
+  static func key(_ tag: String) -> String { withoutZeros(NearName.key(tag)) }
+
+  private static func withoutZeros(_ tag: String) -> String {
+    guard tag.utf8.first == UInt8(ascii: "0"), tag.utf8.allSatisfy({ (48...57).contains($0) })
+    else { return tag }
+    let rest = tag.drop { $0 == "0" }
+    return rest.isEmpty ? "0" : String(rest)
   }
 
   /// A hash of what is compared, the same in every run; the salt goes into the key.

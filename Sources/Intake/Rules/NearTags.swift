@@ -44,12 +44,12 @@ extension ReadTables {
     var exact: Set<HeldTag> = []
     for asset in earlierAssets where holders.contains(asset.holder) {
       guard let tag = asset.tag else { continue }
-      known[HeldTag(holder: asset.holder, text: NearName.key(tag))] = tag
+      known[HeldTag(holder: asset.holder, text: NearTag.key(tag))] = tag
       exact.insert(HeldTag(holder: asset.holder, text: tag))
     }
     for (index, asset) in assets.rows.enumerated() {
       guard let tag = asset.tag, !exact.contains(HeldTag(holder: asset.holder, text: tag)),
-        let other = known[HeldTag(holder: asset.holder, text: NearName.key(tag))]
+        let other = known[HeldTag(holder: asset.holder, text: NearTag.key(tag))]
       else { continue }
       body(index, other)
     }
@@ -64,8 +64,16 @@ extension ReadTables {
         [
           "tag": Finding.quoted(tag), "other": Finding.quoted(other),
           "unit": Finding.quoted(keys.units[assets.rows[rows.first].holder]),
-          "differences": NearName.differences(tag, other).map(\.message),
+          "differences": NearTag.differences(tag, other),
         ]), remedy: Message("odd.check-near-tag"))
+  }
+}
+
+extension NearTag {
+  /// In what two tags differ that people read as one.
+  fileprivate static func differences(_ left: String, _ right: String) -> [Message] {
+    NearName.key(left) == NearName.key(right)
+      ? NearName.differences(left, right).map(\.message) : [Message("near-name.zeros")]
   }
 }
 

@@ -8,7 +8,10 @@ extension ReadTables {
     checkKeys(into: &log)
     let repeats = countsRepeats ? [] : repeatedRegisters()
     log.append(contentsOf: repeats.map(repeatFinding))
-    if !countsRepeats { log.append(contentsOf: repeatedBlocks()) }
+    if !countsRepeats {
+      log.append(contentsOf: repeatedBlocks())
+      log.append(contentsOf: rowsAgain(besides: repeats))
+    }
     let alikeTags = rowsOfAlikeTags()
     checkTags(among: alikeTags, besides: repeats, into: &log)
     log.append(contentsOf: parentCycles())

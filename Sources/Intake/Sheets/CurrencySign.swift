@@ -17,8 +17,14 @@ struct CurrencySign: Hashable, Sendable {
   static func named(_ word: some StringProtocol) -> Self? { signs[String(word)] }
 
   /// The signs in the order of their names, one of each; fewer than 255.
-  static let all = Dictionary(signs.values.map { ($0.name, $0) }) { first, _ in first }
+  static let all = Dictionary(signs.values.map { ($0.name, $0) }) { $0.isSure ? $0 : $1 }
     .sorted { $0.key < $1.key }.map(\.value)
+
+  /// The place of its name among all.
+  var place: Int? { Self.places[name] }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: all.enumerated().map { ($1.name, $0) })
 
   private static let signs: [String: Self] = {
     var signs: [String: Self] = [:]

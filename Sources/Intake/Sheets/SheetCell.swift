@@ -48,6 +48,9 @@ public struct SheetCell: Hashable, Sendable {
   /// The zeros that its number format says or takes away; 100 where it shows the number as it is.
   private let zeros: Int8
 
+  /// How long the text is that its number format makes of it; 0 where it shows the number.
+  private let shown: UInt8
+
   /// The currency that the number format of a workbook shows.
   var currency: CurrencySign? { sign == 0 ? nil : CurrencySign.all[Int(sign) - 1] }
 
@@ -61,16 +64,24 @@ public struct SheetCell: Hashable, Sendable {
   /// Where its text lies in the bytes of its row.
   var range: Range<Int> { Int(start)..<Int(end) }
 
+  /// The longest text that a number format may make of a number, in bytes.
+  static let longestShown = 255
+
+  /// Where the text lies in the bytes of its row that a number format makes of it, `TS009` of 9; nil where
+  /// it shows the number.
+  var shownRange: Range<Int>? { shown == 0 ? nil : Int(end)..<(Int(end) + Int(shown)) }
+
   /// A cell whose text lies in a row; rows are bounded to less than 2 GiB.
   init(
     column: Int, kind: Kind, range: Range<Int>, isFormula: Bool = false, fault: Fault? = nil,
-    currency: CurrencySign? = nil, shownZeros: Int? = nil
+    currency: CurrencySign? = nil, shownZeros: Int? = nil, shownLength: Int = 0
   ) {
     number = Int32(truncatingIfNeeded: column)
     start = Int32(truncatingIfNeeded: range.lowerBound)
     end = Int32(truncatingIfNeeded: range.upperBound)
     (self.kind, self.isFormula, self.fault) = (kind, isFormula, fault)
     zeros = Int8(clamping: shownZeros.map { max(-99, min($0, 99)) } ?? 100)
-    sign = currency.flatMap { CurrencySign.all.firstIndex(of: $0) }.map { UInt8($0 + 1) } ?? 0
+    shown = UInt8(clamping: shownLength)
+    sign = currency?.place.map { UInt8($0 + 1) } ?? 0
   }
 }

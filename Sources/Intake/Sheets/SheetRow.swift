@@ -33,6 +33,14 @@ public struct SheetRow: Sendable {
     withBytes(of: cell) { NormalText.string($0) }
   }
 
+  /// The text that the number format of a cell makes of its number in NFC, `0000123` of 123; nil where it
+  /// shows the number.
+  func shownText(of cell: SheetCell) -> String? {
+    cell.shownRange.map { range in
+      bytes.withUnsafeBufferPointer { NormalText.string(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
+  }
+
   /// Hands out the UTF-8 of a cell of this row, not normalised, for as long as the call lasts.
   public func withBytes<Result>(
     of cell: SheetCell, _ body: (UnsafeBufferPointer<UInt8>) -> Result

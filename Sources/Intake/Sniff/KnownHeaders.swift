@@ -40,7 +40,8 @@ enum KnownHeaders {
     (
       "quantity",
       [
-        "Số thực tế kiểm kê", "Kiểm kê Số lượng", "Theo kiểm kê Số lượng", "Thực tế Số lượng",
+        "Số thực tế kiểm kê", "Kiểm kê Số lượng", "Theo kiểm kê Số lượng", "Số lượng kiểm kê",
+        "SL kiểm kê", "Thực tế Số lượng",
         "SL thực tế", "Số lượng thực tế", "Theo kiểm kê", "Số lượng", "SL",
         "Quantity", "Qty", "Count", "실사수량", "수량", "재고수량",
       ]
@@ -91,7 +92,8 @@ enum KnownHeaders {
     (
       "original_cost",
       [
-        "Kiểm kê Nguyên giá", "Theo kiểm kê Nguyên giá", "Nguyên giá TSCĐ", "Nguyên giá",
+        "Kiểm kê Nguyên giá", "Theo kiểm kê Nguyên giá", "Nguyên giá kiểm kê", "Nguyên giá TSCĐ",
+        "Nguyên giá",
         "Tổng nguyên giá", "Thành tiền", "Total cost",
         "Original cost", "Acquisition value", "Acquisition cost", "Cost", "Purchase cost", "취득금액",
         "취득가액", "취득가격", "구입금액", "금액",

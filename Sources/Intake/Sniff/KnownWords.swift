@@ -4,6 +4,25 @@ internal import Inventory
 
 /// The words by which registers say in which condition an asset is.
 enum KnownWords {
+  /// Words for what is no longer there, which no condition says.
+  static let gone = TextPatterns([
+    "Mất", "Bị mất*", "Đã mất*", "Mất cắp*", "Mất trộm*", "Thất lạc*", "Đã thanh lý*", "Đã bán*",
+    "Đã điều chuyển*", "Đã chuyển*", "Đã tiêu hủy*", "Đã giảm*", "Không còn*", "Lost*", "Missing*",
+    "Sold*",
+    "Stolen*", "Disposed*", "Transferred*", "Written off*", "분실*", "매각*", "처분*",
+  ])
+
+  /// The condition that a word says; nil where it is not known, or the asset is no longer there.
+  static func condition(of word: String) -> String? {
+    let folded = FoldedText.key(word)
+    guard !gone.matches(folded), let value = condition.value(of: word) else { return nil }
+    // "Mới hỏng" is broken a short time, and not new.
+    let text = word.lowercased()
+    let isBroken =
+      text.contains("hỏng") && !["không", "chưa", "hỏng nhẹ"].contains(where: text.contains)
+    return isBroken ? Condition.broken.rawValue : value
+  }
+
   /// What each means in the program's vocabulary.
   static let condition = WordMeanings(
     [
@@ -31,7 +50,7 @@ enum KnownWords {
         .broken,
         [
           "Hỏng*", "Hư hỏng*", "Đang hư hỏng", "Chờ thanh lý*", "Đề nghị thanh lý*", "Thanh lý*",
-          "Không sử dụng được*", "Mất", "Broken", "Scrap", "Retired", "고장", "폐기",
+          "Không sử dụng được*", "Broken", "Scrap", "Retired", "고장", "폐기",
           "폐품", "불용*",
         ]
       ),

@@ -40,9 +40,23 @@ struct SheetSample {
     let top = try SheetTop(of: sheet, in: file, mergedWithin: Self.mostBytes)
     self.top = top
     let names = KnownHeaders.names[table] ?? HeaderNames([])
-    let known = HeaderFinder(top).header(names)
+    let known = HeaderFinder(top).header(names).map { Self.first($0, top, names) }
     header = known ?? Self.widest(top)
     score = known.map(names.score) ?? 0
+  }
+
+  /// The header of a form that stands above a header with rows of its own, where most
+  /// of as many fields are known; else the header itself.
+  private static func first(
+    _ header: SheetHeader, _ top: SheetTop, _ names: HeaderNames
+  ) -> SheetHeader {
+    let rows = top.rows.filter { $0.number < header.rows.lowerBound }
+    let above = SheetTop(rows, merged: top.merged, findingColumn: top.findingColumn)
+    guard let earlier = HeaderFinder(above).header(names), names.score(earlier) > 2,
+      names.score(earlier) * 3 >= names.score(header) * 2,
+      rows.contains(where: { $0.number > earlier.rows.upperBound && $0.isListed })
+    else { return header }
+    return first(earlier, top, names)
   }
 
   /// The first row with nearly as many texts as any, as a header that is not known.
@@ -66,6 +80,8 @@ struct SheetSample {
     var surplus = SurplusCells(header, isText: file.textFormat != nil)
     var rows = try file.rows(of: sheet)
     let start = header?.rows.upperBound ?? 0
+    skipped += self.top.rows.filter { $0.number < header?.rows.lowerBound ?? 0 && $0.isListed }
+      .map { SkippedRow($0, .above) }
     while try rows.next(), rows.row.number <= start + Self.depth {
       let top = TopRow(rows.row)
       guard rows.row.number > start, !top.texts.isEmpty else { continue }

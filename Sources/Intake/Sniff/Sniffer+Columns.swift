@@ -51,6 +51,13 @@ extension Sniffer {
   mutating func noteColumns() {
     for (field, choices) in proposal.mapping.columns {
       guard let column = choices.first.flatMap({ column(of: $0) }) else { continue }
+      if mappedFields(.money).contains(field),
+        CountUnit.isPrice(sample.header?.name(of: column) ?? "")
+      {
+        proposal.note(
+          "columns." + field, Message("sniff.price", ["column": told(column)]), isDoubtful: true)
+        continue
+      }
       proposal.note(
         "columns." + field, told(column),
         isDoubtful: sample.example(of: column) == nil || hasRivals(column))

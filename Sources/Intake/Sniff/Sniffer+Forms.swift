@@ -42,23 +42,43 @@ extension Sniffer {
   mutating func guessVocabulary() {
     for field in proposal.mapping.table.columns where !field.kind.words.isEmpty {
       guard let column = column(of: field.name) else { continue }
-      let known = field.name == "condition" ? KnownWords.condition : WordMeanings([])
-      let foreign = column.texts.filter { known.value(of: $0) == nil }
+      let known = { (word: String) in
+        field.name == "condition" ? KnownWords.condition(of: word) : nil
+      }
+      let foreign = column.texts.filter { known($0) == nil }
       for word in foreign where !field.kind.words.contains(word) {
         proposal.note(
           "vocabularies.\(field.name).\(word)",
-          Message("sniff.words", ["words": field.kind.words]), isDoubtful: true)
+          remark(on: word, field), isDoubtful: true)
       }
-      let usual = field.name == "condition" ? "fair" : field.kind.words[0]
+      let usual = { (word: String) in
+        guard field.name == "condition" else { return field.kind.words[0] }
+        let isGone = KnownWords.gone.matches(FoldedText.key(word))
+        return (isGone ? Condition.broken : .fair).rawValue
+      }
       let meanings = column.texts.map { word in
         Mapping.Meaning(
           word: word.replacing("*", with: ""),
-          value: known.value(of: word) ?? (field.kind.words.contains(word) ? word : usual))
+          value: known(word) ?? (field.kind.words.contains(word) ? word : usual(word)))
       }
       if meanings.contains(where: { $0.word != $0.value }) {
         proposal.mapping.vocabularies[field.name] = meanings
       }
     }
+  }
+
+  /// What to do with a word that is not known; where it says that the asset is no longer there, its rows
+  /// are no data.
+  private func remark(on word: String, _ field: TableName.Column) -> Message {
+    guard field.name == "condition", KnownWords.gone.matches(FoldedText.key(word)),
+      let column = proposal.mapping.columns[field.name]?.first?.text
+    else { return Message("sniff.words", ["words": field.kind.words]) }
+    return Message(
+      "sniff.gone",
+      [
+        "skip":
+          "skip: {where: [{column: \(YAMLText.quoted(column)), is: [\(YAMLText.quoted(word))]}]}"
+      ])
   }
 
   /// Amounts in thousands or millions, as a header or a title says.

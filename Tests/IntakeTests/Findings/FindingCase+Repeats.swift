@@ -64,6 +64,13 @@ extension FindingCase {
       another tag; they differ in capitals, blanks; rows like this: 2 (3, 4); write it the same \
       where it is one asset [near-name]
       """),
+    FindingCase(
+      .nearName,
+      registers(["a.csv": "007,Desk,1,good\nA07,Desk,1,good\n", "b.csv": "7,Desk,1,new\n"]),
+      """
+      registers/b.csv row 2, column A (Tag): the tag '7' of unit 'o1' reads like '007', but is \
+      another tag; they differ in zeros in front; write it the same where it is one asset [near-name]
+      """),
   ]
 
   private static let other = LateRegisters.mapping.replacing("late", with: "other")
@@ -118,6 +125,13 @@ extension FindingCase {
       x.csv row 2, column A (Tag): the tag 't2' of unit 'o1' reads like 'T2', but is another tag; \
       they differ in capitals; write it the same where it is one asset \
       [near-name]
+      """),
+    FindingCase(
+      .nearName, registers(["a.csv": "0007,Desk,1,good\n,Desk,1,good\n"]),
+      late: LateRegisters(["x.csv": header + "7,Desk,1,good\n70,Desk,1,good\n"]),
+      """
+      x.csv row 2, column A (Tag): the tag '7' of unit 'o1' reads like '0007', but is another tag; \
+      they differ in zeros in front; write it the same where it is one asset [near-name]
       """),
   ]
 }

@@ -49,6 +49,13 @@ extension FindingCase {
       lines are one text, nothing is to be done [unclosed-quote]
       """),
     FindingCase(
+      .otherUnit, mapped.adding("registers/r.csv", "II. New Two,,,,,\n009,Chair,2,,Bad,2020"),
+      """
+      registers/r.csv row 4: 'II. New Two' names the unit 'n2', and the rows below it go to 'o1'; if \
+      they are of the unit named, read it by 'sections: [unit]' or 'titles' in the mapping 'm'; else \
+      correct the title [other-unit]
+      """),
+    FindingCase(
       .mergedCells,
       workbook(merging: "D2:D3", [header, ["001", "Desk", "1", "5", "OK", "2019"], second]),
       """

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Inventory
 internal import Testing
 
 @testable internal import Intake
@@ -72,5 +73,97 @@ struct PassedOverTests {
   @Test func `Rows as full as those below the header are told above it`() {
     let read = ReadRegister("T9,Desk,1,5,OK\n" + "Tag,Name,Count,Cost,Note\nT1,Chair,1,7,\n")
     #expect(read.skipped == ["1 above"] && read.rows == ["Chair 1"] && read.findings.count == 1)
+  }
+
+  @Test(arguments: [
+    ("-", true), ("0", true), ("Không", true), ("không có", true), ("n/a", true), ("없음", true),
+    ("", true),
+    ("Thanh lý", false), ("x", false), ("2021", false),
+  ])
+  func `A word for nothing writes nothing off`(_ word: String, _ isRead: Bool) {
+    let read = ReadRegister(
+      "Tag,Name,Count,Cost,Gone\nT1,Desk,1,100,\(word)\nT2,Chair,1,100,\n",
+      ReadRegister.mapping + "skip: {filled: [Gone]}\n")
+    #expect(read.rows == (isRead ? ["Chair 1", "Desk 1"] : ["Chair 1"]))
+  }
+
+  @Test(arguments: ["-", "không có"])
+  func `An amount of nothing is told with what the mapping may say`(_ word: String) {
+    let read = Self.read("1,T1,Desk,1,\(word)")
+    #expect(
+      read.findings.first?.contains(
+        """
+        '\(word)' is not a number; leave the cell empty, or say in the mapping 'm' that it means \
+        nothing: vocabularies: {original_cost: {"\(word)": ""}} [bad-number]
+        """) == true)
+    let mended = Self.read(
+      "1,T1,Desk,1,\(word)", mapping: "vocabularies: {original_cost: {\"\(word)\": \"\"}}\n")
+    #expect(mended.rows == ["Desk 1"] && mended.findings == [])
+  }
+
+  @Test func `A text with fewer parts than the mapping takes is told`() {
+    let mapping = ReadRegister.mapping.replacing(
+      "asset: Tag", with: "asset: {column: Tag, part: 2, by: /}")
+    let read = ReadRegister(
+      ReadRegister.header + "1,PX/0012,Desk,1,1\n2,0013,Desk,1,1\n3,PX/,Desk,1,1\n4,7,Desk,1,1\n",
+      mapping)
+    #expect(Set(read.result.inventory?.assets.map(\.tag) ?? []) == [nil, "0012"])
+    #expect(
+      read.result.findings.map(\.description).contains(
+        """
+        registers/r.csv row 3, column B (Tag): '0013' has no part 2 by '/', so asset is empty; rows \
+        like this: 2; correct the rows where it is another, or the mapping 'm' [assumed-value]
+        """))
+  }
+
+  @Test func `A hidden sheet with the headers is listed, and no more is said of it`() {
+    var sheets = ["S", "Old", "Other"].map { MadeSheet($0) }
+    for place in sheets.indices {
+      sheets[place].add(place == 2 ? "A|B" : "Tag|Name|Count|Cost")
+      sheets[place].add("T\(place)|Desk|1|100")
+      sheets[place].isHidden = place > 0
+    }
+    for mapping in ["", "sheet: \"*\"\n", "sheet: S\n"] {
+      let read = ReadRegister(
+        workbook: MadeSheet.workbook(sheets), ReadRegister.mapping + mapping)
+      #expect(read.rows == ["Desk 1"] && read.findings == [])
+      #expect(read.result.sheets.map(\.sheet) == ["S", "Old"])
+      #expect(read.result.sheets.map(\.isRead) == [true, false])
+    }
+  }
+
+  @Test func `Where all rows are rejected, no row is said to be missing`() {
+    let sample = Sample().with("mappings/m.yaml", ReadRegister.mapping)
+      .with("registers/r.csv", ReadRegister.header + "1,T1,Desk,1,x\n")
+    #expect(
+      sample.accept().result.findings.map(\.description).contains(
+        """
+        registers/r.csv: all rows under the header have errors and are left out; mend the rejected \
+        rows and load them [no-rows]
+        """))
+  }
+
+  @Test func `Rows of a first table above the header are told where they fill what is read`() {
+    let read = ReadRegister(
+      "Count of the ward\n1,Ông An,Head\nNo,Name,Count\n1,Desk,3\n2,Chair,4\n"
+        + ReadRegister.header + "1,T1,Chair,1,7\n")
+    #expect(read.skipped == ["4 above", "5 above"] && read.rows == ["Chair 1"])
+    #expect(
+      read.findings == [
+        """
+        registers/r.csv row 4: 'Desk' fills a tag, quantity, date or amount, and is passed over: above \
+        the header; rows like this: 2; if these rows are data, correct them, or switch off this kind \
+        under 'skip' in the mapping 'm'; '--passed-over' lists them [passed-over]
+        """
+      ])
+  }
+
+  @Test func `So are rows of another table below signatures`() {
+    let below = ["Signed,,,Head,", "Tools,,,,", "No,Tool,Pieces,,", "1,Hammer,3,,", "1,An,Head,,"]
+    let read = ReadRegister(
+      ReadRegister.header + "1,T1,Chair,1,7\n" + below.joined(separator: "\n") + "\n",
+      ReadRegister.mapping + "skip: {end: [Signed]}\n")
+    #expect(read.rows == ["Chair 1"] && read.findings.count == 1)
+    #expect(read.findings.first?.contains("row 6: 'Hammer' fills") == true)
   }
 }

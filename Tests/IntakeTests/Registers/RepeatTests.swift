@@ -58,6 +58,67 @@ struct RepeatTests {
     #expect(!result.findings.contains { $0.code == .repeatedRegister })
   }
 
+  @Test func `Rows of another file or sheet of a load are told, and counted again`() {
+    let sample = Self.folder([
+      "a.csv": Self.rows + [",Desk,1,good"],
+      "b.csv": Array(Self.rows.prefix(2)) + [",Desk,2,good"],
+    ])
+    #expect(
+      sample.findings == [
+        """
+        registers/b.csv: 2 of 3 rows without a tag are the same as rows of registers/a.csv, for the \
+        same units, and are counted again; keep one of the two, or load with --add where both count \
+        [repeated-rows]
+        """
+      ])
+    #expect(Self.items(of: sample.read())["Desk oak"] == 24)
+    #expect(PackageReader.read(sample.tableFiles, countingRepeats: true).findings == [])
+  }
+
+  private static let details = LateRegisters.mapping.replacing(
+    "condition: State",
+    with: "condition: State, note: Note, in_use_since: Since, original_cost: Cost"
+  )
+
+  private static func detailed(_ rows: [String]) -> String {
+    "Tag,Name,Count,State,Note,Since,Cost\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  @Test(arguments: [",2019-05-07,100", "by the door,2019,", ",2019-05,100000"])
+  func `Rows that differ in details alone are told as a likely repetition`(details: String) throws {
+    let old = Self.detailed(Self.rows.map { $0 + ",old,2019-05-07,100" })
+    let new = Self.detailed(Self.rows.map { $0 + "," + details } + [",Desk,1,fair,,2020,1"])
+    let base = Sample().with("assets.csv", nil).with("mappings/late.yaml", Self.details)
+      .with("registers/a.csv", old)
+    #expect(
+      base.with("registers/b.csv", new).findings == [
+        """
+        registers/a.csv: 3 of 3 rows without a tag are those of registers/b.csv, for the same units, \
+        but for notes, amounts or how exact dates are, and are counted again; keep one of the two, or \
+        load with --add where both count [repeated-rows]
+        """
+      ])
+    let earlier = base.read()
+    let late = RegisterReader.read(
+      [
+        TableFile(
+          name: "x.csv", bytes: Array(new.replacing(",Desk,1,fair,,2020,1\n", with: "").utf8))
+      ],
+      with: [try MappingReader.mapping(LoadProvenance.Mapping(name: "late", text: Self.details))],
+      into: try #require(earlier.inventory), readFrom: earlier.provenance
+    ).upserted(into: try #require(earlier.inventory), readFrom: earlier.provenance)
+    #expect(
+      late.findings.map(\.description) == [
+        """
+        x.csv: 3 of 3 rows without a tag are those of 'registers/a.csv' but for notes, amounts or how \
+        exact dates are; say --replace file='registers/a.csv' if it is a new form of that file, \
+        --replace unit if it is all that its units have, --add if these are further items \
+        [repeated-rows]
+        """
+      ])
+    #expect(late.inventory?.assets.count == 6)
+  }
+
   @Test func `Rows of another unit are no repetition`() {
     let other = LateRegisters.mapping.replacing("unit: o1", with: "unit: n1")
       .replacing("registers/*", with: "registers/b.csv")

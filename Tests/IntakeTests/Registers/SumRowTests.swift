@@ -42,6 +42,44 @@ struct SumRowTests {
     #expect(wrong.findings.count == 1 && wrong.findings[0].contains("'Tổng số' says 6"))
   }
 
+  /// What comes of rows with dates, `No,Name,Count,Since,Cost`.
+  private static func dated(_ rows: [String]) -> ReadRegister {
+    ReadRegister(
+      "No,Name,Count,Since,Cost\n" + rows.joined(separator: "\n") + "\n",
+      ReadRegister.mapping.replacing("asset: Tag", with: "in_use_since: Since"))
+  }
+
+  @Test(arguments: [
+    ["I,Desk,3,2019,300", "1,Desk oak,1,2019,100", "2,Chair,2,2020,200"],
+    ["1,Desk,3,2019,300", "-,Chair,1,2019,100", "-,Chair red,2,2019,200", "2,Chair,1,2019,5"],
+    ["1,Desk,3,2019,300", "a,Chair,1,2019,100", "b,Chair red,2,2019,200"],
+    ["1,Desk,3,2019,300", ",Chair,1,2019,100", ",Chair red,2,2019,200"],
+    ["1,Desk,3,,300", "-,Chair,1,,100", "-,Chair red,2,,200"],
+  ])
+  func `A line with a date that is the sum of its parts is counted with a warning`(rows: [String]) {
+    let read = Self.dated(["9,Chair,7,2018,70"] + rows)
+    #expect(read.rows.count == rows.count + 1)
+    #expect(
+      read.findings == [
+        """
+        registers/r.csv row 3: 'Desk' is counted, and says what the rows above or below it add up to; \
+        rows like this: 1; if these rows are sums, name them under 'totals' of 'skip' in the mapping \
+        'm', or remove them [passed-over]
+        """
+      ])
+  }
+
+  @Test(arguments: [
+    ["1,Desk,3,2019,300", "2,Chair,1,2019,100", "3,Chair red,2,2019,200"],
+    ["1,Desk,3,2019,300", "-,Chair,1,2019,100", "-,Chair red,2,2019,201"],
+    ["1,Desk,1,2019,300", "-,Chair,1,2019,100", "-,Chair red,2,2019,200"],
+    ["I,Desk,3,2019,300", "I,Chair,1,2019,100", "I,Chair red,2,2019,200"],
+    [",Desk,2,2019,200", ",Chair,1,2019,100", ",Chair,1,2019,100"],
+  ])
+  func `Lines with dates beside each other are no parts`(rows: [String]) {
+    #expect(Self.dated(rows).findings == [])
+  }
+
   @Test func `What is carried from page to page is no asset`() {
     let read = Self.read(
       "1,T1,Desk,1,100", ",,Cộng trang,1,100", "No,Tag,Name,Count,Cost", ",,Mang sang,1,100",

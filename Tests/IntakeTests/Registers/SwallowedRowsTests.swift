@@ -31,7 +31,19 @@ struct SwallowedRowsTests {
     #expect(read.findings.count == 1 && read.findings[0].contains("1 in all"))
   }
 
-  @Test(arguments: ["Desk\noak", "Desk, oak,\nlarge, brown", "Desk\n", "Desk: oak,red\nlarge"])
+  @Test(arguments: [
+    ("\"note\nof two lines\n2,T2,Chair,1,200\n3,T3,Chair,1,300\n\"", 2),
+    ("\"note\n\n2,T2,Chair,1,200\"", 1), ("\"a, b\n2,T2,Chair,1,200\nend, of it\"", 1),
+  ])
+  func `So they are behind a note of several lines`(note: String, rows: Int) {
+    let read = ReadRegister(ReadRegister.header + "1,T1,Desk,1,100\n0,T0,Desk,1,\(note)\n")
+    #expect(read.findings.contains { $0.contains("\(rows) in all, the first '2,T2,Chair,1,200'") })
+  }
+
+  @Test(arguments: [
+    "Desk\noak", "Desk, oak,\nlarge, brown", "Desk\n", "Desk: oak,red\nlarge",
+    "Desk:\noak,red\nor,so",
+  ])
   func `A cell of several lines is a text`(text: String) {
     let read = ReadRegister(ReadRegister.header + "1,T1,\"\(text)\",1,100\n")
     #expect(read.rows.count == 1 && read.findings == [])

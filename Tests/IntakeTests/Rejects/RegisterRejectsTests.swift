@@ -61,6 +61,30 @@ struct RegisterRejectsTests {
     #expect(mended.inventory?.assets.map(\.quantity) == [5])
   }
 
+  @Test func `Rejected rows keep what cells merged downwards say of them`() throws {
+    var sheet = MadeSheet("Minutes")
+    sheet.add("Tag|Name|Count|Cost|State|Since")
+    sheet.add("001|Desk|1|100|Bad|2019")
+    sheet.add("002||1|100x")
+    sheet.add("003|Chair|1|300|OK|2020")
+    for range in ["B2:B3", "D2:D4", "E2:E3", "F2:F3"] { sheet.merge(range) }
+    let sample = Self.sample.with("registers/r.csv", nil)
+      .with("registers/r.xlsx", bytes: MadeSheet.workbook(sheet))
+    let accepted = sample.accept()
+    let rejected = try #require(
+      RejectedFile.all(
+        accepted.leftOut, accepted.rejections, in: sample.tableFiles,
+        sheets: accepted.result.sheets
+      ).first)
+    let file = TableFile(name: "r.xlsx", bytes: try rejected.bytes(in: .english))
+    let register = try RegisterFile(file)
+    var rows = try register.rows(of: register.sheets[0])
+    var texts: [[String]] = []
+    while try rows.next() { texts.append(TopRow(rows.row).texts.prefix(6).map(\.text)) }
+    #expect(texts.count == 2)
+    #expect(texts.last == ["002", "Desk", "1", "100x", "Bad", "2019"])
+  }
+
   @Test func `Odd rows of registers are named as spreadsheets show them, with their file`() {
     let register = """
       Tag,Name,Count,Cost,State,Since

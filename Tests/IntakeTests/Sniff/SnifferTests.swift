@@ -57,6 +57,40 @@ struct SnifferTests {
 
     """
 
+  @Test func `Of two forms the first is proposed, and rows above a header are listed`() throws {
+    func yaml(_ text: String) throws -> [Substring] {
+      let file = TableFile(name: "r.csv", bytes: Array(text.utf8))
+      return try Sniffer.proposal(for: file).yaml(in: .english).split(separator: "\n")
+    }
+    let simple = "No,Name,Qty,Notes\n1,Desk,3,\n2,Chair,4,\n"
+    let full = "No,Asset tag,Name,Qty,Cost,Condition,Notes\n1,T1,Desk,1,100,Good,x\n"
+    let below = try yaml(simple + "\n" + full)
+    #expect(below.contains("header_row: 5"))
+    #expect(below.contains("# passed over: row 2, above the header, 'Desk'"))
+    let two = try yaml(full.replacing("Asset tag,", with: "").replacing("T1,", with: "") + full)
+    #expect(two.contains("header_row: 1"))
+  }
+
+  @Test func `What is gone is no condition, and what is newly broken is not new`() throws {
+    let words = ["Mất", "Mới hỏng", "Đã thanh lý", "Mới", "Không hỏng", "Hỏng nhẹ", "Mất nguồn"]
+    let rows = words.map { "Máy in,2,100,\($0)\n" }.joined()
+    let text = "Tên tài sản,Số lượng kiểm kê,Nguyên giá,Tình trạng\n" + rows
+    let yaml = try Sniffer.proposal(for: TableFile(name: "r.csv", bytes: Array(text.utf8)))
+      .yaml(in: .english)
+    for word in ["Mất", "Đã thanh lý"] {
+      #expect(
+        yaml.contains(
+          """
+              "\(word)": broken  # check: if these are no longer there, pass them over: skip: {where: \
+          [{column: "Tình trạng", is: ["\(word)"]}]}
+          """))
+    }
+    #expect(yaml.contains("    \"Mới hỏng\": broken\n") && yaml.contains("    \"Mới\": new\n"))
+    #expect(yaml.contains("    \"Hỏng nhẹ\": poor\n"))
+    #expect(yaml.contains("    \"Mất nguồn\": fair  # check: write one of"))
+    #expect(yaml.contains("  quantity: \"Số lượng kiểm kê\""))
+  }
+
   @Test func `A sheet that is not there is told with those that are`() throws {
     let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(.minutes, MadeSheet("Two")))
     let error = #expect(throws: RegisterError.self) {
@@ -440,6 +474,11 @@ struct SnifferTests {
     TableFile(name: "g.xlsx", bytes: MadeSheet.workbook(legacy)),
     TableFile(
       name: "h.csv", bytes: Array("Tên tài sản,Số lượng,Nguyên giá\nBàn,1,1,650,000\n".utf8)),
+    TableFile(
+      name: "j.csv",
+      bytes: Array(
+        "Tên tài sản,Số lượng,Đơn giá (đồng/cái),Nguyên giá (đồng/cái),Tình trạng\nBàn,1,2,3,Mất\n"
+          .utf8)),
     TableFile(
       name: "i.csv",
       bytes: Array("Tên tài sản,Số lượng,Tên tài sản,Số lượng\nBàn,1,Ghế,2\n".utf8)),

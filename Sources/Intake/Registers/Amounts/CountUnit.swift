@@ -16,6 +16,26 @@ enum CountUnit {
       ? String(text[...last]) : text
   }
 
+  /// Whether a number that a number format shows with words is no number of single things: `2 tá`.
+  static func countsSeveral(_ shown: String) -> Bool {
+    shown.contains(where: \.isLetter)
+      && RegisterNumber.whole(CellMapper.trimmed(bareNumber(shown)), thousands: nil) == nil
+  }
+
+  /// Whether the header of an amount says that it is that of one item: `đồng/cái`, `Đơn giá`, `단가`.
+  static func isPrice(_ header: String) -> Bool {
+    let text = header.precomposedStringWithCompatibilityMapping.lowercased()
+    if prices.contains(where: text.contains) { return true }
+    let behind = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+    return behind.contains { singles.contains(String($0.prefix(while: \.isLetter))) }
+  }
+
+  private static let prices = [
+    "đơn giá", "don gia", "giá đơn vị", "unit price", "unit cost", "price per", "cost per",
+    "per unit",
+    "per item", "per piece", "price each", "each item", "단가", "개당", "대당",
+  ]
+
   /// The first such word of a header; nil where it has none.
   static func word(in header: String) -> String? {
     var last = ""
@@ -49,11 +69,11 @@ enum CountUnit {
 
   private static let known = Set(
     """
-    nghìn ngàn nghin ngan triệu trieu chục tá trăm thousand thousands million millions dozen dozens doz \
+    nghìn ngàn nghin ngan triệu trieu chục tá trăm đôi cặp pair pairs thousand thousands million millions dozen dozens doz \
     hundred hundreds gross lakh ribu 000 1000 10000 1000000
     """.split(separator: " ").map(String.init))
 
-  private static let korean = ["천만", "백만", "십만", "천", "만", "백", "십", "다스"]
+  private static let korean = ["천만", "백만", "십만", "천", "만", "백", "십", "다스", "켤레", "쌍"]
 
   private static let singles = Set(
     """

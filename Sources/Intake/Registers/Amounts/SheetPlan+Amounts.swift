@@ -20,6 +20,7 @@ extension SheetPlan {
         remedy: Message("mapping.correct-currency", ["mapping": remedyName]))
     }
     let titles = top.titles(above: header?.rows.lowerBound ?? 0)
+    for field in fields { checkPrice(of: field) }
     for field in fields {
       let (said, header) = (said(of: field), source.columns[field.name]?.header ?? "")
       if let (text, sign) = foreign(field, said) {
@@ -28,6 +29,17 @@ extension SheetPlan {
         checkScale(of: field, said, unknown: AmountUnit.unknown(header: header, titles: titles))
       }
     }
+  }
+
+  /// An amount is that of the whole row, which a price is not where rows count several items.
+  private mutating func checkPrice(of field: MappedField) {
+    guard let header = source.columns[field.name]?.header, CountUnit.isPrice(header),
+      source.columns["quantity"] != nil || !counts.isEmpty
+    else { return }
+    report(
+      .badMapping, severity: .warning, row: self.header?.rows.upperBound,
+      Message("mapping.price", ["text": Finding.quoted(header), "field": field.name]),
+      remedy: Message("mapping.multiply-price", ["mapping": remedyName]))
   }
 
   /// What the header of a field of amounts and the titles say, the header first.

@@ -78,7 +78,7 @@ extension EarlierRegisters {
   }
 
   /// Errors about registers of which most rows without a tag are there for the same holders from another
-  /// file.
+  /// file, and warnings where they are but for details.
   func repeats(in reading: RegisterReading) -> [Finding] {
     let holders = Set(reading.assets.lazy.filter { $0.tag == nil }.map(\.holder))
     guard !holders.isEmpty, !assets.isEmpty else { return [] }
@@ -86,13 +86,39 @@ extension EarlierRegisters {
       .map { (asset: $0.0, source: -1 - Int($0.1.source)) }
     let new = zip(reading.assets, reading.provenance.origins).lazy.filter { $0.0.tag == nil }
       .map { (asset: $0.0, source: Int($0.1.source) + 1) }
-    let registers = reading.provenance.sources.enumerated().map { place, source in
-      (place + 1, reading.columns[source] ?? [])
-    }.filter { !$0.1.isEmpty }
-    return RepeatSearch(Array(old) + Array(new))
-      .repeats(of: Dictionary(uniqueKeysWithValues: registers))
-      .filter { $0.others.count == 1 && $0.others[0] <= 0 }
-      .map { finding($0, reading.provenance.sources[$0.source - 1]) }
+    let registers = Dictionary(
+      uniqueKeysWithValues: reading.provenance.sources.enumerated().map { place, source in
+        (place + 1, reading.columns[source] ?? [])
+      }.filter { !$0.1.isEmpty })
+    let rows = Array(old) + Array(new)
+    let found = Self.ofInventory(RepeatSearch(rows).repeats(of: registers))
+    let alike = Self.ofInventory(
+      RepeatSearch(rows.map { ($0.asset.outline, $0.source) })
+        .repeats(of: registers.mapValues { $0.subtracting(Inventory.Asset.details) })
+    ).filter { alike in !found.contains { $0.source == alike.source } }
+    return found.map { finding($0, reading.provenance.sources[$0.source - 1]) }
+      + alike.map { alikeFinding($0, reading.provenance.sources[$0.source - 1]) }
+  }
+
+  private static func ofInventory(_ repeats: [RepeatSearch.Repeat]) -> [RepeatSearch.Repeat] {
+    repeats.filter { $0.others.count == 1 && $0.others[0] <= 0 }
+  }
+
+  private func alikeFinding(
+    _ repeated: RepeatSearch.Repeat, _ source: Provenance.Source
+  ) -> Finding {
+    let place = -1 - repeated.others[0]
+    let file = place < 0 ? nil : Finding.quoted(origins.sources[place].file)
+    return Finding(
+      severity: .warning, code: .repeatedRows, file: source.file, sheet: source.sheet,
+      message: Message(
+        "register.alike-earlier",
+        [
+          "equal": repeated.equal, "rows": repeated.rows,
+          "other": file.map { Message(verbatim: $0) } ?? Message("register.the-inventory"),
+        ]),
+      remedy: file.map { Message("register.say-delivery", ["other": $0]) }
+        ?? Message("register.say-unit-or-add"))
   }
 
   private func finding(_ repeated: RepeatSearch.Repeat, _ source: Provenance.Source) -> Finding {

@@ -16,6 +16,9 @@ struct RepeatSearch {
     /// How many rows the register has, and how many of them stand in the others.
     let rows: Int
     let equal: Int
+
+    /// Whether the equal rows are hardly chance: more than half of all, two at least, or many.
+    var isNotable: Bool { equal > 9 || (equal > 1 && equal * 2 > rows) }
   }
 
   /// The fewest equal rows that mean anything, and the share of all rows, in percent.
@@ -43,10 +46,17 @@ struct RepeatSearch {
   /// source that has the most of its rows; of two registers that say the same the later one.
   ///
   /// - Parameter registers: the sources that are looked at, with the columns that they give.
-  func repeats(of registers: [Int: Set<String>]) -> [Repeat] {
-    var best: [Int: Repeat] = [:]
+  func repeats(of registers: [Int: Set<String>]) -> [Repeat] { found(of: registers).likely }
+
+  /// The registers that say again what other sources say, and beside them those that have rows of an
+  /// earlier source, be they fewer, each with the source that has the most of them.
+  func found(of registers: [Int: Set<String>]) -> (likely: [Repeat], partial: [Repeat]) {
+    var (best, partial) = ([Int: Repeat](), [Int: Repeat]())
     for (columns, registers) in Dictionary(grouping: registers, by: \.value) {
       let matches = matches(of: Set(registers.map(\.key)), by: columns)
+      for found in matches.pairs where found.others[0] < found.source {
+        partial[found.source] = partial[found.source].map { Self.better($0, found) } ?? found
+      }
       for found in matches.pairs.filter(Self.isLikely) {
         best[found.source] = best[found.source].map { Self.better($0, found) } ?? found
       }
@@ -55,7 +65,11 @@ struct RepeatSearch {
         if Self.isLikely(union) { best[source] = union }
       }
     }
-    return best.values.filter { found in
+    return (Self.told(best), partial.values.sorted { $0.source < $1.source })
+  }
+
+  private static func told(_ best: [Int: Repeat]) -> [Repeat] {
+    best.values.filter { found in
       // Of registers that say the same, and of a register and its parts, one is told.
       guard found.others.count == 1, let other = best[found.others[0]] else { return true }
       return !other.others.contains(found.source)

@@ -6,6 +6,7 @@ final class CellStyles: XMLHandler {
   private var codes: [Int: NumberFormat] = [:]
   private var signs: [Int: CurrencySign] = [:]
   private var scales: [Int: ShownScale] = [:]
+  private var texts: [Int: ShownText] = [:]
   private var numbers: [Int] = []
   private var isInCells = false
   private var fonts: [LegacyText?] = []
@@ -26,6 +27,9 @@ final class CellStyles: XMLHandler {
 
   /// By how much each cell style shows less than the cell holds, by its number from 0.
   var shownScales: [ShownScale?] { scales.isEmpty ? [] : numbers.map { scales[$0] } }
+
+  /// What text each cell style makes of a number, by its number from 0.
+  var shownTexts: [ShownText?] { texts.isEmpty ? [] : numbers.map { texts[$0] } }
 
   /// What the font of each cell style says of its text; nothing where none is from before Unicode.
   var legacyTexts: [LegacyText?] {
@@ -49,6 +53,7 @@ final class CellStyles: XMLHandler {
       codes[id] = NumberFormat(code: code)
       scales[id] = ShownScale(formatCode: code)
       signs[id] = CurrencySign(formatCode: code) ?? scales[id]?.currency
+      texts[id] = codes[id] == .number ? ShownText(formatCode: code) : nil
       try limits.check(.cellStyles, codes.count)
     }
   }

@@ -21,6 +21,18 @@ struct CellValues {
     workbook.shownScales.indices.contains(style) ? workbook.shownScales[style]?.zeros : nil
   }
 
+  /// Appends the text that a cell style makes of a whole number, which stands at the end of some bytes,
+  /// and says how long it is; 0 where it makes none.
+  func appendShown(ofStyle style: Int, _ number: Range<Int>, to bytes: inout [UInt8]) -> Int {
+    guard workbook.shownTexts.indices.contains(style), let shown = workbook.shownTexts[style],
+      Self.whole(bytes[number]) != nil
+    else { return 0 }
+    let text = shown.text(of: bytes[number])
+    guard text.count <= SheetCell.longestShown, !text.elementsEqual(bytes[number]) else { return 0 }
+    bytes += text
+    return text.count
+  }
+
   /// Appends the text of a cell and says what it is; nil where the cell is empty.
   func append(
     _ cell: RawCell, to bytes: inout [UInt8]

@@ -43,6 +43,20 @@ struct LegacyText: Hashable, Sendable {
     return isCapital ? Array(String(decoding: decoded, as: UTF8.self).uppercased().utf8) : decoded
   }
 
+  /// Whether texts were typed in Unicode, whatever their fonts: some have Vietnamese letters that no byte
+  /// shows as, and those that bytes show as are Vietnamese as they stand.
+  static func areUnicode(_ texts: some Sequence<ArraySlice<UInt8>>) -> Bool {
+    var isUnicode = false
+    for text in texts where text.contains(where: { $0 >= 0x80 }) {
+      if bytes(of: text) == nil {
+        isUnicode = isUnicode || isVietnamese(text)
+      } else if !isVietnamese(text) {
+        return false
+      }
+    }
+    return isUnicode
+  }
+
   /// Whether all words with marks are Vietnamese syllables.
   private static func isVietnamese(_ text: ArraySlice<UInt8>) -> Bool {
     NormalText.string(String(decoding: text, as: UTF8.self)).split { !$0.isLetter }.allSatisfy {

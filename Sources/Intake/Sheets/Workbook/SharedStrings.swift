@@ -32,6 +32,9 @@ struct SharedStrings: Sendable {
     return bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
   }
 
+  /// The UTF-8 of all texts.
+  var all: some Sequence<ArraySlice<UInt8>> { ends.indices.lazy.compactMap { self[$0] } }
+
   /// The UTF-8 of a text in a cell, by the font of each of its pieces.
   func decoded(_ number: Int, in cell: LegacyText?) -> ArraySlice<UInt8>? {
     guard let text = self[number] else { return nil }

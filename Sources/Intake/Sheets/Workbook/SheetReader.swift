@@ -140,11 +140,15 @@ extension SheetReader {
     let start = row.bytes.count
     if let kind = try values.append(cell, to: &row.bytes) {
       row.width = lastColumn
+      let range = start..<row.bytes.count
+      let shown =
+        kind == .number ? values.appendShown(ofStyle: cell.style, range, to: &row.bytes) : 0
       row.cells.append(
         SheetCell(
-          column: lastColumn, kind: kind, range: start..<row.bytes.count, isFormula: cell.isFormula,
+          column: lastColumn, kind: kind, range: range, isFormula: cell.isFormula,
           currency: kind == .number ? values.currency(ofStyle: cell.style) : nil,
-          shownZeros: kind == .number ? values.shownZeros(ofStyle: cell.style) : nil))
+          shownZeros: kind == .number ? values.shownZeros(ofStyle: cell.style) : nil,
+          shownLength: shown))
     }
     try limits.check(.rowBytes, row.bytes.count)
   }

@@ -14,13 +14,15 @@ struct Workbook: Sendable {
   let currencies: [CurrencySign?]
   /// By how much each cell style shows less than the cell holds; empty where none does.
   let shownScales: [ShownScale?]
+  /// What text each cell style makes of a number; empty where none does.
+  let shownTexts: [ShownText?]
   /// Day 0 of its dates.
   let epoch: SerialDate.Epoch
   /// How the text of each cell style is written where its font is from before Unicode.
   private let legacyTexts: [LegacyText?]
   /// How all other text is written, where somebody named it.
   private let given: LegacyText?
-  /// Whether somebody said that all text is Unicode, whatever its font.
+  /// Whether somebody said that all text is Unicode, whatever its font, or all of it shows that it is.
   private let isUnicode: Bool
 
   /// Whether it says that its formulas are still to be calculated.
@@ -50,9 +52,12 @@ struct Workbook: Sendable {
     isToBeCalculated = directory.isToBeCalculated
     (self.strings, formats) = (strings.strings, styles.formats)
     (currencies, shownScales) = (styles.currencies, styles.shownScales)
+    shownTexts = styles.shownTexts
     given = bytes.map { LegacyText($0) }
-    isUnicode = encoding?.isUnicode ?? false
-    legacyTexts = isUnicode ? [] : styles.legacyTexts
+    let fonts = styles.legacyTexts
+    let isTyped = !fonts.isEmpty && bytes == nil && LegacyText.areUnicode(strings.strings.all)
+    isUnicode = encoding?.isUnicode ?? isTyped
+    legacyTexts = isUnicode ? [] : fonts
   }
 
   /// How the text of cells of a style is written; nil for Unicode.

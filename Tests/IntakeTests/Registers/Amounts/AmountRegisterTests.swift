@@ -100,6 +100,26 @@ struct AmountRegisterTests {
   }
 
   @Test(arguments: [
+    ("VND", "7.400.000 đồng", "1000", "bad-mapping 2"),
+    ("VND", "7400000đ", "1000", "bad-mapping 2"),
+    ("VND", "VND 7400", "million", "bad-mapping 2"), ("KRW", "1,000원", "1000", "bad-mapping 2"),
+    ("EUR", "7 €", "100", "700"), ("EUR", "7 €", "100000", "bad-mapping 2"),
+    ("EUR", "7 €", "1", "7"), ("VND", "7 đ", "1", "7"), ("VND", "7.400", "1000", "7400000"),
+  ])
+  func `A cell that names the currency says its own unit`(
+    _ currency: String, _ amount: String, _ scale: String, _ costs: String
+  ) {
+    let header = ["1000": "Cost ('000)", "million": "Cost (million)", "100000": "Cost (thousand)"]
+    for own in ["", "currency: \(currency)"] {
+      let marks = currency == "KRW" ? "thousands: \",\"" : "thousands: \".\""
+      let sample = Self.sample(
+        currency, header: header[scale] ?? "Cost", [amount],
+        mapping: "scales: {original_cost: \(scale)}\n\(marks)\n\(own)")
+      #expect(Self.costs(sample) == costs)
+    }
+  }
+
+  @Test(arguments: [
     ("VND", ["4166666.67", "4166666.5", "0.4", "3333333.33"], "", "4166667 4166667 0 3333333"),
     ("VND", ["1.2345", "9.9999"], "scales: {original_cost: 1000}", "1235 10000"),
     ("EUR", ["1234.56", "0.005"], "scales: {original_cost: 100}", "123456 1"),

@@ -114,6 +114,21 @@ struct LaterUnitsTests {
     #expect(Self.formatted(code).findings == [])
   }
 
+  @Test(arguments: ["#,##0&quot; đ&quot;", "[$₫-42A]#,##0"])
+  func `One that shows the currency is an error where the mapping multiplies`(code: String) {
+    let thousands = "scales: {original_cost: 1000}\n"
+    let read = Self.formatted(code, thousands)
+    #expect(
+      read.findings.contains(
+        """
+        registers/r.xlsx, sheet 'Sheet1', row 2, column D (Cost): the number format of the cell names \
+        the currency VND, but the mapping 'm' multiplies the amounts of this column by 1000; write the \
+        amount in the unit of the column, without a currency [bad-mapping]
+        """))
+    #expect(read.result.inventory == nil)
+    #expect(Self.formatted(code, thousands + "currency: VND\n").rows == ["Desk 1"])
+  }
+
   @Test(arguments: ["#,##0,", "#,##0,&quot; nghìn đồng&quot;", "#,##0,.0"])
   func `One that shows a thousandth is told where the mapping multiplies`(code: String) {
     let read = Self.formatted(code, "scales: {original_cost: 1000}\n")

@@ -46,6 +46,17 @@ internal import Testing
         == ["Bàn gỗ", "Số lượng", "Nguyên giá"])
   }
 
+  @Test func `So does all text of a workbook that is plainly Unicode`() throws {
+    let texts = ["Phòng A", "Tủ gỗ", "Mèo, còn tốt"]
+    func strings(_ texts: [String]) -> String { texts.map { "<si><t>\($0)</t></si>" }.joined() }
+    let cells = [(1, "#0"), (1, "#1"), (2, "#2")]
+    #expect(try Self.texts(cells, strings: strings(texts)) == texts)
+    // One text that only the font makes right is enough.
+    let mixed = try Self.texts(cells, strings: strings(["Phßng A", "Tủ gỗ", "tµi s¶n"]))
+    #expect(mixed == ["Phòng A", "Tủ gỗ", "TÀI SẢN"])
+    #expect(try Self.texts([(1, "#0")], strings: strings(["Phßng A"]), .utf8) == ["Phßng A"])
+  }
+
   @Test func `An encoding that is named is for text in all other fonts`() throws {
     #expect(
       try Self.texts([(0, "Bµn gç"), (0, "Tủ gỗ"), (3, "gheá")], .tcvn3)
