@@ -12,7 +12,8 @@ struct Desk: ParsableCommand {
     discussion: """
       Of each plan some lots are forced to serve some needs, some items are added and taken away, \
       and purchases are made as few as any optimum has them: each time the whole market is solved \
-      again as one integer programme over all arcs. What exchanges are told is carried out. Any \
+      again as one integer programme over all arcs. What exchanges are told is carried out. Other plans \
+      that are as good are compared with all that trying every count finds. Any \
       difference is printed with the seed that shows it again, and the exit code is 1.
       """)
 
