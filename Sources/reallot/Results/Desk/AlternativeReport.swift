@@ -61,7 +61,7 @@ struct AlternativeReport {
   private func summary(_ plans: [Alternative]) -> Table {
     Table(
       Term("alternatives"),
-      [.init(Term("alternative"), .count)] + changes.columns + [.init(Term("changed_lines"))],
+      [.init(Term("alternative"), .count)] + changes.columns + [.init(Term("otherwise"))],
       rows: plans.enumerated().map { index, plan in
         let told = Message(saying: .clauses(plan.lines.map { words($0).said }))
         return [.number(Int64(index + 1))] + changes.cells(plan.changes)
