@@ -25,7 +25,7 @@ public struct Inventory: Sendable {
   /// Needs stated beside the norms.
   public private(set) var requests: [Request]
   /// The register, by holder, then by row.
-  public let assets: [Asset]
+  public private(set) var assets: [Asset]
   /// Which class may serve for which.
   public let substitutions: [Substitution]
   /// Known distances.
@@ -75,6 +75,13 @@ public struct Inventory: Sendable {
   public func with(asOf day: PartialDate) -> Inventory {
     var copy = self
     copy.description.asOf = day
+    return copy
+  }
+
+  /// The inventory with some of its assets alone, whose rows have other positions then.
+  public func with(assetsWhere isKept: (Asset) -> Bool) -> Inventory {
+    var copy = self
+    copy.assets = assets.filter(isKept)
     return copy
   }
 

@@ -25,6 +25,10 @@ public enum SensitivityError: Error, Hashable, Sendable {
   case unknownTag(String)
   /// Several holders use a tag.
   case severalHolders(tag: String, units: [String])
+  /// The objective does not count a level.
+  case uncountedLevel(String, known: [String])
+  /// The objective counts no money.
+  case noMoneyLevel([String])
 }
 
 extension SensitivityError: Worded {
@@ -46,6 +50,9 @@ extension SensitivityError: Worded {
     case .unknownTag(let tag): Message("error.desk.tag", ["tag": tag])
     case .severalHolders(let tag, let units):
       Message("error.desk.several-holders", ["tag": tag, "units": units])
+    case .uncountedLevel(let level, let known):
+      Message("error.desk.uncounted-level", ["level": level, "known": known])
+    case .noMoneyLevel(let known): Message("error.desk.no-money-level", ["known": known])
     }
   }
 

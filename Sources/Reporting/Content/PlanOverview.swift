@@ -2,7 +2,7 @@
 
 public import Documents
 public import Inventory
-internal import Words
+public import Words
 
 /// A plan in short: where it comes from, how good it is, what it spends, and its counts of items.
 public struct PlanOverview: Sendable {
@@ -19,7 +19,7 @@ public struct PlanOverview: Sendable {
     Report(
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
       date: plan.head.date, facts: facts,
-      notes: plan.head.reasonWords + plan.shortPinWords + conflicts,
+      notes: plan.reasonWords + plan.shortPinWords + conflicts,
       tables: [.levels(of: plan.head), Spending(plan).table, items] + (replan?.tables ?? []),
       record: record)
   }
@@ -43,7 +43,7 @@ public struct PlanOverview: Sendable {
     }
     let placed = units.map { record.adding("premises", .record($0)) } ?? record
     let told = (replan.map { placed.adding("replan", .record($0.record)) } ?? placed)
-      .adding("reasons", .cells((head.reasonWords + conflicts).map { .text($0.description) }))
+      .adding("reasons", .cells((plan.reasonWords + conflicts).map { .text($0.description) }))
     guard !plan.shortPins.isEmpty else { return told }
     return told.adding("short_pins", .cells(plan.shortPinWords.map { .text($0.description) }))
   }
@@ -71,7 +71,7 @@ public struct PlanOverview: Sendable {
   private var replan: ReplanContent? { ReplanContent(plan) }
 
   /// Which rules of units' premises cannot hold together.
-  private var conflicts: [Message] {
+  public var conflicts: [Message] {
     let rules = plan.head.scenario.premises ?? Scenario.Premises()
     return (plan.premises?.units ?? []).compactMap { unit in
       unit.conflict.map { conflict in

@@ -3,11 +3,37 @@
 internal import Documents
 internal import Words
 
-extension Plan.Head {
+extension Plan {
   /// Why no plan keeps every rule, in words; those of format 1 stand in the plan as they were written.
-  var reasonWords: [Message] { toldReasons.map(Message.init(verbatim:)) + reasons.map(words) }
+  var reasonWords: [Message] {
+    head.toldReasons.map(Message.init(verbatim:)) + head.reasons.map(words)
+  }
 
+  /// A reason with the pins of another rule that bind the same items, since they may be what contradicts.
   private func words(_ reason: Plan.Reason) -> Message {
+    guard case .pins(let stranded) = reason, !stranded.pins.isEmpty else {
+      return head.words(reason)
+    }
+    let rules = head.scenario.pins
+    let lots = lots.filter { lot in
+      lot.assetClass == stranded.assetClass && lot.office == stranded.office
+        && lot.quantity == stranded.bound
+        && lot.pins.filter { rules[$0].rule == .go } == stranded.pins
+    }
+    let others = Set(lots.flatMap(\.pins)).subtracting(stranded.pins).sorted()
+    guard !others.isEmpty else { return head.words(reason) }
+    return Message(
+      "infeasible.also_bound",
+      [
+        "reason": head.words(reason),
+        "pins": others.map { "\($0 + 1) (\(rules[$0].rule.rawValue))" },
+      ])
+  }
+}
+
+extension Plan.Head {
+
+  fileprivate func words(_ reason: Plan.Reason) -> Message {
     switch reason {
     case .pins(let stranded): words(stranded)
     case .movingBudget(let needed, let limit):

@@ -41,6 +41,11 @@ struct BudgetRoom: Sendable {
       default: break
       }
     }
-    return bought <= purchases ?? .max && moved <= relocation ?? .max
+    return holds(purchases: bought, relocation: moved)
+  }
+
+  /// Whether so much more for purchases and for moving and repair keeps the budgets.
+  func holds(purchases bought: Money, relocation moved: Money) -> Bool {
+    bought <= purchases ?? .max && moved <= relocation ?? .max
   }
 }

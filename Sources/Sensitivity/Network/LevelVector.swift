@@ -8,6 +8,8 @@ struct LevelVector: Hashable, Sendable {
   var third: Int64 = 0
 
   static let zero = LevelVector()
+  /// More than any plan counts, and little enough to be added.
+  static let most = LevelVector(first: .max / 8, second: .max / 8, third: .max / 8)
 
   static func + (left: Self, right: Self) -> Self {
     Self(

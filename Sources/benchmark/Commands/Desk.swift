@@ -12,7 +12,9 @@ struct Desk: ParsableCommand {
     discussion: """
       Of each plan some lots are forced to serve some needs, some items are added and taken away, \
       and purchases are made as few as any optimum has them: each time the whole market is solved \
-      again as one integer programme over all arcs. What exchanges are told is carried out. Any \
+      again as one integer programme over all arcs. What exchanges are told is carried out. Other plans \
+      that are as good are compared with all that trying every count finds, and rules that contradict \
+      with what trying every set of them finds. Any \
       difference is printed with the seed that shows it again, and the exit code is 1.
       """)
 
@@ -27,11 +29,18 @@ struct Desk: ParsableCommand {
   }
 
   func run() throws {
-    let tally = Mutex((compared: 0, plans: 0, wrong: 0))
+    let tally = Mutex((compared: 0, plans: 0, conflicts: 0, wrong: 0))
     let first = seed
     DispatchQueue.concurrentPerform(iterations: instances) { index in
       let seed = first &+ UInt64(index)
       do {
+        if let conflicts = try ConflictOracle(seed: seed) {
+          for fault in conflicts.faults { print("seed \(seed), conflicts: \(fault)") }
+          tally.withLock { sums in
+            sums.conflicts += 1
+            sums.wrong += conflicts.faults.isEmpty ? 0 : 1
+          }
+        }
         guard let oracle = try DeskOracle(seed: seed) else { return }
         for fault in oracle.faults { print("seed \(seed): \(fault)") }
         tally.withLock { sums in
@@ -46,7 +55,8 @@ struct Desk: ParsableCommand {
     }
     let sums = tally.withLock { $0 }
     print(
-      "\(sums.compared) answers about \(sums.plans) plans; \(sums.wrong) plans with differences")
+      "\(sums.compared) answers about \(sums.plans) plans and \(sums.conflicts) contradictions; \(sums.wrong) with differences"
+    )
     if sums.wrong > 0 { throw ExitCode(1) }
   }
 }

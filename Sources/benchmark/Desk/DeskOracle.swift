@@ -9,8 +9,8 @@ import Sensitivity
 /// Compares what is said of changes of a plan with optima of the changed problem by other means, and
 /// carries out the exchanges that are told.
 struct DeskOracle {
-  private let solved: DeskCase
-  private var random: SplitMix64
+  let solved: DeskCase
+  var random: SplitMix64
   private(set) var faults: [String] = []
   /// How many answers were compared.
   private(set) var compared = 0
@@ -24,9 +24,12 @@ struct DeskOracle {
     try checkMarginals()
     try checkPurchases()
     try checkBudgets()
+    try checkAlternatives()
   }
 
-  private mutating func compare(_ said: [Int64]?, _ found: [Int64]?, _ what: String) {
+  mutating func note(_ fault: String) { faults.append(fault) }
+
+  mutating func compare(_ said: [Int64]?, _ found: [Int64]?, _ what: String) {
     compared += 1
     guard said != found else { return }
     faults.append("\(what): said \(String(describing: said)), is \(String(describing: found))")

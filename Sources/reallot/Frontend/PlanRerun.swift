@@ -9,11 +9,11 @@ internal import Words
 
 extension Rerun {
   /// Runs on the terminal's time: tells how far it is, and ends with the first interrupt.
-  static func onTerminal(in language: Language) -> Rerun {
+  static func onTerminal(in language: Language, as style: ProgressOption.Style) -> Rerun {
     Rerun { scenario, plan, sources in
       guard let inventory = inventory(of: plan, with: sources) else { return nil }
       guard !Interrupt.isRequested() else { throw Stopped() }
-      let progress = ProgressLine(in: language)
+      let progress = ProgressLine(in: language, as: style)
       defer { progress.finish() }
       let planner = Planner(
         program: Reallot.program, isInterrupted: Interrupt.isRequested,

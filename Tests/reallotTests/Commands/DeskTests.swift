@@ -16,7 +16,8 @@ struct DeskTests {
   @Test(arguments: [
     ["explain", "base", "--unit", "n-11383", "--class", "desk"],
     ["explain", "base", "--asset", "HP-11401-000001"], ["explain", "base", "--purchase"],
-    ["value", "base"], ["value", "base", "--levers"],
+    ["value", "base"], ["value", "base", "--levers"], ["alternatives", "base"],
+    ["alternatives", "base", "--within", "purchases=20000000"], ["explain", "base", "--conflict"],
   ])
   func `A first screen has at most 25 lines, and JSON a version`(words: [String]) throws {
     let screen = try scratch.run(["scenario"] + words, environment: ["COLUMNS": "400"])

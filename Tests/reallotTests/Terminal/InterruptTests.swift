@@ -45,6 +45,35 @@ struct InterruptTests {
     #expect(try scratch.run("scenario", "show", "long").status == 2)
   }
 
+  @Test func `An interrupt of a sweep keeps the points that are done`() throws {
+    try scratch.copyInventory()
+    restore(SIGINT)
+    var (points, milliseconds): (Int?, UInt32) = (nil, 1_500)
+    for _ in 1...12 where points == nil {
+      let process = try scratch.start([
+        "scenario", "sweep", "an-bien/scenarios/base.yaml", "--vary", "moving.per_item=0..999:1",
+        "--format", "csv",
+      ])
+      while process.isRunning, !listens(process, to: SIGINT) { usleep(500) }
+      usleep(milliseconds * 1000)
+      kill(process.processIdentifier, SIGINT)
+      process.waitUntilExit()
+      let outcome = try scratch.outcome(of: process)
+      let found = Set(
+        outcome.output.split(separator: "\n").dropFirst().compactMap {
+          $0.split(separator: ",").first
+        })
+      // Before planning there is nothing to keep, and then the first point may not be done yet.
+      if outcome.status == 2 || found.isEmpty {
+        milliseconds = milliseconds * 3 / 2
+      } else {
+        #expect(outcome.status == 1)
+        points = found.count
+      }
+    }
+    #expect((1..<1_000).contains(try #require(points)))
+  }
+
   /// How a run ended that was interrupted some time after it began to listen.
   private func interruptedRun(by signal: Int32, after milliseconds: UInt32) throws
     -> Scratch.Outcome

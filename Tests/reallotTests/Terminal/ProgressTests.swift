@@ -62,4 +62,32 @@ struct ProgressTests {
     #expect(both.status == 64)
     #expect(both.errors.contains("--quiet and --verbose contradict each other; leave one out"))
   }
+
+  @Test(arguments: [
+    ["sweep", "an-bien/scenarios/base.yaml", "--vary", "moving.per_item=0,1"],
+    ["value", "base", "--levers"], ["compare", "base", "other"],
+  ])
+  func `Long work of the desk tells programs how far it is, and nobody with none`(
+    words: [String]
+  ) throws {
+    let scratch = try Scratch()
+    try scratch.copyInventory()
+    try scratch.write(
+      """
+      extends: an-bien/scenarios/base.yaml
+      scenario: other
+      reuse: {worthwhile: true}
+      moving: {per_item: 1}
+
+      """, to: "other.yaml")
+    for file in ["an-bien/scenarios/base.yaml", "other.yaml"] {
+      try scratch.run("scenario", "run", file)
+    }
+    let run = try scratch.run(["scenario"] + words + ["--progress", "json"])
+    let events = run.errors.split(separator: "\n").filter { $0.contains("\"type\":\"progress\"") }
+    #expect(!events.isEmpty)
+    let silent = try scratch.run(["scenario"] + words + ["--progress", "none"])
+    #expect(!silent.errors.contains("progress"))
+    #expect(silent.output == run.output)
+  }
 }

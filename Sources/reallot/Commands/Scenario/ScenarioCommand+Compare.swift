@@ -41,6 +41,7 @@ extension ScenarioCommand {
       completion: .directory)
     var folder: String?
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var read: ReadStoreOption
     @OptionGroup var page: PageOptions
 
@@ -55,7 +56,8 @@ extension ScenarioCommand {
       Interrupt.listen()
       Interrupt.beginPlanning()
       let comparison = try PlanComparison(
-        plans, rerun: tellsWhy ? Rerun.onTerminal(in: page.words.language) : nil)
+        plans,
+        rerun: tellsWhy ? Rerun.onTerminal(in: page.words.language, as: progress.style) : nil)
       try write(ComparisonReport(comparison, by: by, hasEqual: all))
       if exitCode, !comparison.isSame { throw Failure.findings }
     }

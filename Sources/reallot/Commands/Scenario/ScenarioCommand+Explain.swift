@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Documents
 internal import Inventory
+internal import Planning
 internal import Reporting
 internal import Sensitivity
 internal import Words
@@ -33,6 +34,9 @@ extension ScenarioCommand {
     @Flag(help: .help("option.purchase"))
     var purchase = false
 
+    @Flag(help: .help("option.conflict"))
+    var conflict = false
+
     @Flag(help: .help("option.full"))
     var full = false
 
@@ -42,15 +46,15 @@ extension ScenarioCommand {
       let isOfUnit = unit != nil && assetClass != nil && need == nil && asset == nil
       let isOfNeed = need != nil && unit == nil && assetClass == nil && asset == nil
       let isOfAsset = asset != nil && need == nil && assetClass == nil
-      let isOfPurchases =
-        purchase && need == nil && unit == nil && assetClass == nil && asset == nil
-      guard isOfPurchases || !purchase && (isOfUnit || isOfNeed || isOfAsset) else {
-        throw ValidationError(Message("error.usage.explain-what"))
-      }
+      let isOfAll = need == nil && unit == nil && assetClass == nil && asset == nil
+      let isRight =
+        purchase || conflict ? isOfAll && purchase != conflict : isOfUnit || isOfNeed || isOfAsset
+      guard isRight else { throw ValidationError(Message("error.usage.explain-what")) }
     }
 
     func run() throws {
       let loaded = try plan.load()
+      guard !conflict else { return try output.print(conflictReport(of: loaded)) }
       let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
       if purchase {
         try output.print(
@@ -67,6 +71,15 @@ extension ScenarioCommand {
             problem: problem, digest: loaded.digest, explanations: explanations, isFull: full
           ).report)
       }
+    }
+
+    private func conflictReport(of loaded: LoadedPlan) throws -> Report {
+      let runs = try ConflictRuns(
+        loaded.plan, on: loaded.inventory, by: Planner(program: Reallot.program))
+      return ConflictReport(
+        plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
+        conflicts: try runs.conflicts()
+      ).report
     }
 
     private func needs(of problem: PlannedProblem) throws -> [Position<Plan.Need>] {

@@ -40,6 +40,7 @@ extension ScenarioCommand {
     @Option(help: ArgumentHelp(.help("scenario.sweep.plans"), valueName: "folder"))
     var plans: String?
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var read: ReadStoreOption
     @OptionGroup var page: PageOptions
 
@@ -93,10 +94,10 @@ extension ScenarioCommand {
         Comparison.Sweep.Task(
           settings: $0, scenario: try ScenarioReader().scenario(at: file, with: $0))
       }
-      let progress = ProgressLine(in: page.words.language)
-      defer { progress.finish() }
+      let line = ProgressLine(in: page.words.language, as: progress.style)
+      defer { line.finish() }
       let threads = scenario.solver.threads ?? ProcessInfo.processInfo.activeProcessorCount
-      let points = try sweep.points(tasks, threads: threads) { progress.show($0, of: tasks.count) }
+      let points = try sweep.points(tasks, threads: threads) { line.show($0, of: tasks.count) }
       let report = SweepReport(points, of: scenario, asked: tasks.count)
       return (report, points, points.count < tasks.count)
     }
@@ -104,10 +105,10 @@ extension ScenarioCommand {
     private func corners(
       _ frontier: Frontier, of scenario: Scenario, _ sweep: Comparison.Sweep
     ) throws -> Found {
-      let progress = ProgressLine(in: page.words.language)
-      defer { progress.finish() }
+      let line = ProgressLine(in: page.words.language, as: progress.style)
+      defer { line.finish() }
       let corners = try frontier.corners(of: scenario, in: sweep, atMost: count, step: step) {
-        progress.show($0, of: count)
+        line.show($0, of: count)
       }
       let report = SweepReport(corners, of: frontier, in: scenario)
       return (report, corners.points, Interrupt.isRequested())

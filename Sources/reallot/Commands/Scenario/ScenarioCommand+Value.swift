@@ -28,6 +28,7 @@ extension ScenarioCommand {
     @Flag(help: .help("option.full"))
     var full = false
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var page: PageOptions
 
     func validate() throws {
@@ -76,10 +77,10 @@ extension ScenarioCommand {
 
     /// Each lever moved by a notch, with progress on a terminal.
     private func moved(_ levers: [Lever], _ runs: LeverRuns) throws -> [LeverRuns.Outcome] {
-      let progress = ProgressLine(in: page.words.language)
-      defer { progress.finish() }
+      let line = ProgressLine(in: page.words.language, as: progress.style)
+      defer { line.finish() }
       return try levers.enumerated().compactMap { index, lever in
-        progress.show(index, of: levers.count)
+        line.show(index, of: levers.count)
         return try runs.outcome(of: lever)
       }
     }

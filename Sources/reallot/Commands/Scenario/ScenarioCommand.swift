@@ -9,7 +9,7 @@ struct ScenarioCommand: ParsableCommand {
     abstract: .help("scenario.abstract"),
     discussion: .help("scenario.discussion"),
     subcommands: [
-      Run.self, List.self, Show.self, Compare.self, Explain.self, Value.self, Sweep.self,
-      Approve.self, Schema.self,
+      Run.self, List.self, Show.self, Compare.self, Explain.self, Value.self,
+      Alternatives.self, Sweep.self, Approve.self, Schema.self,
     ])
 }

@@ -25,6 +25,8 @@ struct DeskNames {
 
   func unit(_ id: String) -> String { units[id] ?? id }
   func office(_ id: String) -> String { offices[id] ?? id }
+  /// What a pin goes to: a unit or an office.
+  func place(_ id: String) -> String { units[id] ?? offices[id] ?? id }
   func assetClass(_ id: String) -> String { classes[id] ?? id }
 
   /// The unit of a need; with its office where others that are told of are of the same unit, and with the

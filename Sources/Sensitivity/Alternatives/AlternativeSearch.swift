@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+
+/// Finds the plans of a face one after the other, the best first: each is the best of a part of them, which
+/// is then divided into that plan and the others (Hamacher: "A note on K best network flows", 1995).
+struct AlternativeSearch {
+  private let face: NearFace
+  private let cycles: CheapestCycle
+  private let budgets: BudgetRoom
+  /// The parts that have another plan than their best.
+  private var parts: [Part] = []
+  private var looked = 0
+  /// What the plans do otherwise that were found.
+  private var known: Set<[Alternative.Line]> = [[]]
+
+  private struct Part {
+    let allocation: Allocation
+    let cycle: Allocation.Cycle
+    let number: Int
+
+    /// The best plans come first; of equal ones those that are fewest cycles away.
+    func precedes(_ other: Part) -> Bool {
+      let (cost, others) = (allocation.cost + cycle.cost, other.allocation.cost + other.cycle.cost)
+      guard cost == others else { return cost < others }
+      return (allocation.depth, number) < (other.allocation.depth, other.number)
+    }
+  }
+
+  init(_ face: NearFace, within limit: LevelVector, _ budgets: BudgetRoom) {
+    (self.face, self.budgets) = (face, budgets)
+    cycles = CheapestCycle(face, within: limit)
+    add(Allocation(face), number: 0)
+  }
+
+  /// The best plans but the one of the face, and whether there are others.
+  mutating func plans(
+    atMost count: Int, _ costs: LevelCosts
+  ) -> Alternatives {
+    var plans: [Alternative] = []
+    while let flows = nextPlan() {
+      guard looked <= Alternatives.mostLookedAt else {
+        return Alternatives(plans: plans, extent: .open)
+      }
+      let plan = alternative(flows, costs)
+      guard holds(flows), known.insert(plan.lines).inserted else { continue }
+      guard plans.count < count else { return Alternatives(plans: plans, extent: .more) }
+      plans.append(plan)
+    }
+    return Alternatives(plans: plans, extent: .all)
+  }
+
+  private mutating func nextPlan() -> [Int64]? {
+    guard let first = parts.indices.min(by: { parts[$0].precedes(parts[$1]) }) else { return nil }
+    let part = parts.remove(at: first)
+    looked += 1
+    let (kept, other) = part.allocation.divided(by: part.cycle, face)
+    add(kept, number: 2 * looked - 1)
+    add(other, number: 2 * looked)
+    return other.flows
+  }
+
+  private mutating func add(_ allocation: Allocation, number: Int) {
+    var allocation = allocation
+    guard let cycle = cycles.find(in: &allocation) else { return }
+    parts.append(Part(allocation: allocation, cycle: cycle, number: number))
+  }
+
+  /// Whether a plan keeps the budgets.
+  private func holds(_ flows: [Int64]) -> Bool {
+    var (bought, moved): (Money, Money) = (0, 0)
+    for (index, edge) in face.edges.enumerated() where flows[index] != face.flows[index] {
+      let count = flows[index] - face.flows[index]
+      bought += count * edge.spending.purchases
+      moved += count * edge.spending.relocation
+    }
+    return budgets.holds(purchases: bought, relocation: moved)
+  }
+
+  private func alternative(_ flows: [Int64], _ costs: LevelCosts) -> Alternative {
+    var changes = costs.amounts(.zero)
+    for (index, edge) in face.edges.enumerated() where flows[index] != face.flows[index] {
+      let count = flows[index] - face.flows[index]
+      for (level, amount) in costs.amounts(edge.cost).enumerated() {
+        changes[level] += count * amount
+      }
+    }
+    return Alternative(changes: changes, lines: lines(flows))
+  }
+
+  /// What a plan does otherwise, where lots of one source count together.
+  private func lines(_ flows: [Int64]) -> [Alternative.Line] {
+    var counts: [NearFace.Line: (before: Int64, after: Int64)] = [:]
+    for (index, edge) in face.edges.enumerated() {
+      guard let line = edge.line else { continue }
+      let sums = counts[line] ?? (0, 0)
+      counts[line] = (sums.before + face.flows[index], sums.after + flows[index])
+    }
+    return counts.filter { $0.value.before != $0.value.after }.map { line, counts in
+      Alternative.Line(
+        needs: line.needs, source: line.source, before: counts.before, after: counts.after)
+    }.sorted { ($0.needs[0], $0.source) < ($1.needs[0], $1.source) }
+  }
+}

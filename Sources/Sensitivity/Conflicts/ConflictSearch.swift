@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import Planning
+
+/// Finds rules that no plan keeps together.
+///
+/// Each rule is left out in turn, and stays out where the rest still contradict, until none is
+/// superfluous (deletion filter; Chinneck, Dravnieks: "Locating minimal infeasible constraint sets in linear
+/// programs", 1991). Dropping a pin may bind other items by those after it, so that this is repeated. Where
+/// few rules take part, all smaller sets of them are tried as well.
+struct ConflictSearch {
+  private let scenario: Scenario
+  private let inventory: Inventory
+  private let all: [DroppableRule]
+  private let candidates: [DroppableRule]
+
+  init(_ scenario: Scenario, _ inventory: Inventory) {
+    self.scenario = scenario
+    let participants = Participants(scenario, inventory)
+    self.inventory = participants.inventory
+    all = DroppableRule.all(of: scenario)
+    candidates = participants.rules
+  }
+
+  /// The groups of rules that contradict, each among those that are in none before.
+  func groups() throws -> [Conflicts.Group] {
+    var (groups, left) = ([Conflicts.Group](), candidates)
+    while let group = try group(among: left) {
+      groups.append(group)
+      left.removeAll(where: group.rules.contains)
+    }
+    return groups
+  }
+
+  /// The rules without which alone there is a plan.
+  func repairs() throws -> [DroppableRule] {
+    try candidates.filter { rule in try canHold(candidates.filter { $0 != rule }) }
+  }
+
+  private func group(among rules: [DroppableRule]) throws -> Conflicts.Group? {
+    guard try !canHold(rules) else { return nil }
+    let irreducible = try filtered(rules)
+    guard rules.count <= Conflicts.mostTried else {
+      return Conflicts.Group(rules: irreducible, isSmallest: irreducible.count == 1)
+    }
+    for size in 1..<max(1, irreducible.count) {
+      for chosen in Combinations.of(rules, size) where try !canHold(chosen) {
+        return Conflicts.Group(rules: chosen, isSmallest: true)
+      }
+    }
+    return Conflicts.Group(rules: irreducible, isSmallest: true)
+  }
+
+  private func filtered(_ rules: [DroppableRule]) throws -> [DroppableRule] {
+    var (kept, isChanged) = (rules, true)
+    while isChanged {
+      isChanged = false
+      for rule in kept.reversed() {
+        let rest = kept.filter { $0 != rule }
+        guard try !canHold(rest) else { continue }
+        (kept, isChanged) = (rest, true)
+      }
+    }
+    return kept
+  }
+
+  /// Whether a plan keeps these rules, and none of the others.
+  private func canHold(_ rules: [DroppableRule]) throws -> Bool {
+    let tried = scenario.without(Set(all).subtracting(rules))
+    let duties = try Duties(Problem(tried, inventory))
+    return duties.stranded.isEmpty && duties.relocation <= tried.limits.moving ?? .max
+  }
+}
+
+/// Choices of so many of several things, in the order of their indices.
+private enum Combinations {
+  static func of<Element>(_ all: [Element], _ size: Int) -> [[Element]] {
+    guard size > 0 else { return [[]] }
+    return all.indices.flatMap { first in
+      of(Array(all[(first + 1)...]), size - 1).map { [all[first]] + $0 }
+    }
+  }
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+internal import Documents
+internal import Inventory
+internal import Reporting
+internal import Sensitivity
+internal import Words
+
+/// Which rules of a plan's scenario contradict, and what is reached without single ones.
+struct ConflictReport {
+  let plan: Plan
+  let inventory: Inventory
+  let digest: Digest
+  let conflicts: Conflicts
+
+  private var names: DeskNames { DeskNames(plan, inventory) }
+  private var rules: RuleText { RuleText(scenario: plan.head.scenario, names: names) }
+
+  var report: Report {
+    let violation = conflicts.violation.stranded.isEmpty ? [] : [stranded]
+    let dropped = ruleRows.isEmpty ? [] : [dropping]
+    return Report(
+      Term("conflicts", "title.conflicts"), currency: plan.head.currency, date: plan.head.date,
+      facts: facts, notes: notes, tables: violation + dropped, record: record)
+  }
+
+  private var facts: [Report.Fact] {
+    let over = conflicts.violation.overBudget
+    let places: [Report.Fact] =
+      plan.premises == nil
+      ? []
+      : [.init(Term("workplaces"), .term(Term("as_planned", "desk.at-these-workplaces")))]
+    return [
+      .init(Term("plan"), .text(digest.short)), .init(Term("status"), .term(Term(plan.status))),
+    ] + (over > 0 ? [.init(Term("over_budget"), .number(over), .money)] : []) + places
+  }
+
+  private var notes: [Message] {
+    let premises = PlanOverview(plan, digest: digest).conflicts
+    guard !conflicts.groups.isEmpty else {
+      let isBound = !conflicts.repairs.isEmpty
+      return premises + [
+        isBound ? Message("desk.conflict-budgets") : Message("desk.conflict-none")
+      ]
+    }
+    let isSmallest = conflicts.groups.allSatisfy(\.isSmallest)
+    let several = conflicts.groups.count > 1 ? [Message("desk.conflict-several")] : []
+    return premises + conflicts.groups.map(told) + several + [
+      isSmallest
+        ? Message("desk.conflict-smallest")
+        : Message("desk.conflict-irreducible", ["most": Conflicts.mostTried])
+    ]
+  }
+
+  private func told(_ group: Conflicts.Group) -> Message {
+    let rules = group.rules.map { self.rules.words($0) }
+    return rules.count == 1
+      ? Message("conflict.cannot_hold", ["condition": rules[0]])
+      : Message("conflict.cannot_hold_together", ["conditions": rules])
+  }
+
+  /// The rules of each group, then others that repair alone.
+  private var ruleRows: [(group: Int64?, rule: DroppableRule)] {
+    let grouped = conflicts.groups.enumerated().flatMap { index, group in
+      group.rules.map { (group: Optional(Int64(index + 1)), rule: $0) }
+    }
+    let known = Set(grouped.map(\.rule))
+    return grouped
+      + conflicts.repairs.map(\.rule).filter { !known.contains($0) }.map { (nil, $0) }
+  }
+
+  /// What is reached where one rule is dropped.
+  private var dropping: Table {
+    let objective = plan.head.scenario.objective
+    return Table(
+      Term("drop_one"),
+      [
+        .init(Term("conflict"), .count), .init(Term("rule")), .init(Term("says")),
+        .init(Term("status", "term.status_without")),
+      ] + objective.map { Table.Column(Term($0), $0.kind) },
+      rows: ruleRows.map { group, rule in
+        let repair = conflicts.repairs.first { $0.rule == rule }
+        let levels = objective.indices.map { index in
+          repair.map { Table.Cell.number($0.levels[index].value) } ?? .none
+        }
+        let words = rules.words(rule)
+        return [
+          Table.Cell(group), .text(rule.word), .term(Term(words.description, words)),
+          .term(Term(repair?.status ?? .infeasible)),
+        ] + levels
+      })
+  }
+
+  /// What the plan that breaks the rules least leaves behind.
+  private var stranded: Table {
+    Table(
+      Term("stranded"),
+      [
+        .init(Term("class_name")), .init(Term("office_name")), .init(Term("pins")),
+        .init(Term("bound_items"), .count), .init(Term("stranded_items"), .count),
+      ],
+      rows: conflicts.violation.stranded.map { stranded in
+        [
+          .text(inventory.classes[stranded.assetClass].name),
+          .text(inventory.offices[stranded.office].name),
+          .text(stranded.pins.map(String.init).joined(separator: ", ")), .number(stranded.bound),
+          .number(stranded.count),
+        ]
+      })
+  }
+
+  private var record: Record {
+    Record([
+      "report": .cell(.text("conflicts")), "version": .cell(.number(1)),
+      "plan": .cell(.text(digest.description)), "currency": .cell(.text(plan.head.currency)),
+      "status": .cell(.text(plan.status.rawValue)),
+      "groups": .records(
+        conflicts.groups.map { group in
+          Record([
+            "rules": .cells(group.rules.map { .text($0.word) }),
+            "smallest": .cell(Table.Cell(group.isSmallest)),
+          ])
+        }),
+      "rules": .table(dropping), "stranded": .table(stranded),
+      "over_budget": .cell(.number(conflicts.violation.overBudget)),
+    ])
+  }
+}
+
+/// Rules of a scenario in words.
+struct RuleText {
+  let scenario: Scenario
+  let names: DeskNames
+
+  func words(_ rule: DroppableRule) -> Message {
+    let (limits, currency) = (scenario.limits, names.plan.head.currency)
+    switch rule {
+    case .pin(let number): return words(scenario.pins[number - 1], number)
+    case .purchases:
+      return Message(
+        "conflict.budget-purchases",
+        ["limit": Message.money(limits.purchases ?? 0, currency: currency)])
+    case .moving:
+      return Message(
+        "conflict.budget-moving",
+        ["limit": Message.money(limits.moving ?? 0, currency: currency)])
+    case .distance:
+      return Message(
+        "conflict.distance",
+        ["way": Message.Value.exactKilometres(scenario.reuse.maximumDistanceMetres ?? 0)])
+    case .worthwhile: return Message("conflict.worthwhile")
+    case .life:
+      return Message("conflict.life", ["years": scenario.reuse.minimumRemainingYears ?? 0])
+    }
+  }
+
+  private func words(_ pin: Scenario.Pin, _ number: Int) -> Message {
+    let what = [
+      pin.quantity.map(String.init), pin.asset, pin.assetClass.map(names.assetClass),
+      pin.unit.map(names.unit), pin.office.map(names.office),
+    ].compactMap(\.self)
+    guard let to = pin.to else {
+      return Message(
+        "conflict.pin", ["number": number, "rule": pin.rule.rawValue, "what": what])
+    }
+    return Message(
+      "conflict.pin-to",
+      [
+        "number": number, "rule": pin.rule.rawValue, "what": what, "to": names.place(to),
+      ])
+  }
+}
