@@ -114,17 +114,18 @@ struct ReceiptReader {
   ) {
     let column = header.columns[.line]
     let isOfOtherList = line.map(lines.contains) ?? false
-    let message =
-      line.map {
-        Message(
-          isOfOtherList ? "receipt.other-list" : "receipt.unknown-line",
-          ["line": Finding.quoted($0)])
-      } ?? Message("receipt.no-line")
+    let message = line.map {
+      let line = Finding.quoted($0)
+      return isOfOtherList
+        ? Message("receipt.other-list", ["line": line])
+        : Message("receipt.unknown-line", ["line": line])
+    }
     faults.append(
       Finding(
         code: .unknownLine, file: file.name, sheet: name(of: sheet), row: row.number,
-        column: column?.header, columnNumber: column?.number, value: line, message: message,
-        remedy: Message(isOfOtherList ? "receipt.write-over" : "receipt.take-list")))
+        column: column?.header, columnNumber: column?.number, value: line,
+        message: message ?? Message("receipt.no-line"),
+        remedy: isOfOtherList ? Message("receipt.write-over") : Message("receipt.take-list")))
   }
 
   /// What says what the row is about must have come back as it went out.
