@@ -77,6 +77,7 @@ extension Derivation {
     check.compare(all: "what.lots", expected: statedLots, found: plan.lots) { index, _ in
       .verify("name.lot", ["lot": index])
     }
+    guard baselines != nil || plan.baselineLots != nil else { return check }
     let own = baselines?.statedLots ?? []
     check.compare(all: "what.baseline-lots", expected: own, found: plan.baselineLots ?? []) {
       index, _ in .verify("name.baseline-lot", ["lot": index])

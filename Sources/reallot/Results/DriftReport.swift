@@ -44,7 +44,7 @@ struct DriftReport {
             .init(Term("line", "list.line")), .init(Term("class")),
             .init(Term("asset", "list.asset")), .init(Term("name", "list.name")),
             .init(Term("from_office")), .init(Term("to_unit")), .init(Term("to_office")),
-            .init(Term("event")),
+            .init(Term("event", "term.known_event")),
             .init(Term("date", "list.date")), .init(Term("quantity"), .count),
             .init(Term("office_in_register")),
           ], rows: drifts.map(cells))
