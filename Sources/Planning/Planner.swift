@@ -100,18 +100,26 @@ public struct Planner: Sendable {
   ) throws -> Equipment {
     // A scenario that goes on from another plan hangs on that plan's facts too.
     let shared = scenario.premises == nil && known == nil ? shared : nil
-    let problem =
-      try shared?.problem(scenario, inventory) ?? Problem(scenario, inventory, known?.history)
-    let outcomes = try outcomes(of: problem, limits, shared: shared)
-    let inherited = outcomes.inherited(problem)
+    let problems = try problems(scenario, inventory, known, shared)
+    let outcomes = try outcomes(of: problems, limits, shared: shared)
+    let inherited = outcomes.inherited(problems.baselines)
     let withinBudget = try withinBudget(
-      inherited, of: problem, limits.third(of: scenario.solver.timeLimitSeconds))
+      inherited, of: problems.baselines, limits.third(of: scenario.solver.timeLimitSeconds))
+    let problem = problems.plan
     let decision = try decision(on: problem, outcomes[.anywhere], limits)
     let forced = try known.map { _ in try ForcedChanges(problem, limits) }
     return Equipment(
-      problem: problem, decision: decision, stayOnly: outcomes[.stay], inherited: inherited,
+      problems: problems, decision: decision, stayOnly: outcomes[.stay], inherited: inherited,
       withinBudget: withinBudget,
       replan: problem.replan(decision.outcome, known?.facts, forced))
+  }
+
+  private func problems(
+    _ scenario: Scenario, _ inventory: Inventory, _ known: Known?, _ shared: SharedWork?
+  ) throws -> Problems {
+    let baselines = try shared?.problem(scenario, inventory) ?? Problem(scenario, inventory)
+    let plan = try known.map { try Problem(scenario, inventory, $0.history) }
+    return Problems(plan ?? baselines, baselines: baselines)
   }
 
   /// B2 within the budgets; nil where it keeps them anyway.
@@ -140,31 +148,32 @@ public struct Planner: Sendable {
 
   /// The optimum that no budget binds.
   func freely(_ problem: Problem, _ limits: SearchLimits) throws -> Outcome {
-    try outcomes(of: problem, limits, [.anywhere])[.anywhere]
+    try outcomes(of: Problems(problem), limits, [.anywhere])[.anywhere]
   }
 
   private func outcomes(
-    of problem: Problem, _ limits: SearchLimits, _ reaches: [Reach] = Reach.allCases,
+    of problems: Problems, _ limits: SearchLimits, _ reaches: [Reach] = Reach.allCases,
     shared: SharedWork? = nil
   ) throws -> Outcomes {
+    let scenario = problems.plan.scenario
     let known = reaches.reduce(into: [Reach: Outcome]()) {
-      $0[$1] = shared?.outcome($1, of: problem.scenario)
+      $0[$1] = shared?.outcome($1, of: scenario)
     }
     let jobs = reaches.filter { known[$0] == nil }.flatMap { reach in
-      problem.builder.components(reach).map { Job(reach: reach, component: $0) }
+      problems[reach].builder.components(reach).map { Job(reach: reach, component: $0) }
     }
     .sorted { $0.turn > $1.turn }
     let report = report
     let solutions = try Threads.perform(
-      jobs, threads: Threads.count(problem.scenario),
+      jobs, threads: Threads.count(scenario),
       finished: { report(Progress(done: $0, total: jobs.count)) },
       { job in
         try TransportSolver.solve(
-          job.component.market, levels: problem.scenario.weights(job.reach), allowsUnmet: false,
+          job.component.market, levels: scenario.weights(job.reach), allowsUnmet: false,
           limits: limits)
       })
-    let outcomes = Outcomes(jobs, solutions, problem, known: known)
-    for reach in reaches { shared?.keep(outcomes[reach], reach, of: problem.scenario) }
+    let outcomes = Outcomes(jobs, solutions, problems, known: known)
+    for reach in reaches { shared?.keep(outcomes[reach], reach, of: scenario) }
     return outcomes
   }
 }
@@ -187,12 +196,13 @@ private struct Outcomes {
   private let nothing: Outcome
 
   init(
-    _ jobs: [Job], _ solutions: [TransportSolution], _ problem: Problem,
+    _ jobs: [Job], _ solutions: [TransportSolution], _ problems: Problems,
     known: [Reach: Outcome]
   ) {
     let parts = zip(jobs, solutions).map { (job: $0, solution: $1) }
     func outcome(_ reach: Reach?) -> Outcome {
-      Outcome(
+      let problem = problems[reach ?? .anywhere]
+      return Outcome(
         parts.filter { $0.job.reach == reach }.map { ($0.job.component, $0.solution) },
         lots: problem.lots.count, needs: problem.needs,
         levels: problem.scenario.objective.count, reach ?? .anywhere)

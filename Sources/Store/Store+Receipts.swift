@@ -41,12 +41,18 @@ extension Store {
   ///
   /// - Throws: `StoreError.damaged` where a list is not what was kept.
   public func receipts(of plan: Digest) throws(StoreError) -> Receipts {
+    Receipts(try receiptLists(of: plan))
+  }
+
+  /// The lists that came back of a plan's lines, the oldest first.
+  ///
+  /// - Throws: `StoreError.damaged` where a list is not what was kept.
+  public func receiptLists(of plan: Digest) throws(StoreError) -> [ReceiptList] {
     try read { database in
       let rows = try Row.fetchAll(
         database, sql: "SELECT * FROM log WHERE kind = 'confirm' AND subject = ? ORDER BY id",
         arguments: [plan.description])
-      return Receipts(
-        try rows.map { try Self.list(try $0.digest("output"), in: database) })
+      return try rows.map { try Self.list(try $0.digest("output"), in: database) }
     }
   }
 

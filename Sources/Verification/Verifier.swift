@@ -42,11 +42,15 @@ public struct Verifier: Sendable {
       return verdict(checks, leftOut: .verify("left-out.premises-on"))
     }
     let derivation = derivation(of: plan)
-    let own = [derivation.needCheck(plan), derivation.supplyCheck(plan), derivation.lotCheck(plan)]
+    let baselines = baselines(of: plan)
+    let own = [
+      derivation.needCheck(plan), derivation.supplyCheck(plan),
+      derivation.lotCheck(plan, ofBaselines: baselines),
+    ]
     guard own.allSatisfy(\.passed) else {
       return verdict(checks + own, leftOut: .verify("left-out.assignments-on"))
     }
-    return decided(plan, derivation, ways, checks + own)
+    return decided(plan, derivation, baselines ?? derivation, ways, checks + own)
   }
 
   /// What the register has for each need of a plan that is bought for or left unmet, for plans of
@@ -74,6 +78,14 @@ public struct Verifier: Sendable {
     return Derivation(plan.head.scenario, placed ?? inventory, plan.format, past(of: plan))
   }
 
+  /// What follows for the baselines of a re-plan, which know the register alone; nil where a plan begins
+  /// anew.
+  private func baselines(of plan: Plan) -> Derivation? {
+    guard plan.replan != nil else { return nil }
+    let placed = plan.premises.map { WorkplaceDerivation($0, inventory).placed() }
+    return Derivation(plan.head.scenario, placed ?? inventory, plan.format)
+  }
+
   private func premisesChecks(_ plan: Plan, _ ways: WayTable) -> [Check] {
     switch (plan.head.scenario.premises, plan.premises) {
     case (nil, nil): return []
@@ -87,7 +99,8 @@ public struct Verifier: Sendable {
 
   /// Checks what was decided between the lots and needs.
   private func decided(
-    _ plan: Plan, _ derivation: Derivation, _ ways: WayTable, _ checks: [Check]
+    _ plan: Plan, _ derivation: Derivation, _ ground: Derivation, _ ways: WayTable,
+    _ checks: [Check]
   ) -> Verdict {
     let assignments = AssignmentCheck(derivation, ways, plan)
     let tally = Tally(assignments.flows, plan.solution, assignments.arcs)
@@ -101,7 +114,9 @@ public struct Verifier: Sendable {
     var certificate = Check(.certificate)
     let bounds = levels.bounds(&certificate)
     let shortfalls = ShortfallDerivation(assignments.arcs, assignments.flows)
-    let baselines = BaselineCheck.check(assignments.arcs, plan, values: values)
+    let arcs =
+      plan.replan == nil ? assignments.arcs : ArcRules(ground, assignments.arcs.ways)
+    let baselines = BaselineCheck.check(arcs, plan, values: values)
     let proven = [
       levels.pinCheck, levels.budgetCheck, levels.valueCheck, certificate,
       levels.boundCheck(bounds),

@@ -43,7 +43,7 @@ extension AmountCheck {
 
   private mutating func examine(_ replan: Plan.Replan) {
     let (facts, forced) = (replan.facts, replan.forced)
-    let receipts = facts.receipts.flatMap { receipt in
+    let receipts = (facts.receipts + facts.earlier).flatMap { receipt in
       [receipt.received, receipt.accepted, receipt.refused, receipt.lost].compactMap(\.self)
     }
     require(all: receipts, .counts, Message("error.verify.what.receipt-count"))

@@ -19,7 +19,7 @@ extension Plan {
   public func isProven(_ baseline: Baseline) -> Bool { bounds(of: baseline) == baseline.levels }
 
   private func sum(_ duals: Certificate.Level) -> Int128 {
-    let supply = zip(lots, duals.supply).reduce(Int128(0)) {
+    let supply = zip(lotsOfBaselines, duals.supply).reduce(Int128(0)) {
       $0 + Int128($1.0.quantity) * Int128($1.1)
     }
     return zip(needs, duals.demand).reduce(supply) {

@@ -71,12 +71,15 @@ extension Plan {
   public struct Facts: Hashable, Sendable {
     /// What is known of the hand-over of its lines, by line, wave plan and load.
     public var receipts: [Receipt]
+    /// What of it is dated on or before the day of the register, with the totals of then, in the same order;
+    /// empty where the register is that of the plan before.
+    public var earlier: [Receipt]
     /// How many items of its lines published waves carry later than what is published, by line.
     public var drafts: [Draft]
 
     /// What is known of a plan.
-    public init(receipts: [Receipt] = [], drafts: [Draft] = []) {
-      (self.receipts, self.drafts) = (receipts, drafts)
+    public init(receipts: [Receipt] = [], earlier: [Receipt] = [], drafts: [Draft] = []) {
+      (self.receipts, self.earlier, self.drafts) = (receipts, earlier, drafts)
     }
   }
 
@@ -101,10 +104,18 @@ extension Plan {
     public var changed: Int64
     /// How many of these no plan could have kept; nil where the search was stopped.
     public var forced: Forced?
+    /// Of how many items the register contradicts what is known; 0 where it is that of the plan before.
+    public var drift: Int64
+    /// The revision of the inventory that the plan before was made of, where it is another one.
+    public var revisionBefore: Digest?
 
     /// A re-plan with its counts.
-    public init(facts: Facts, kept: Int64, changed: Int64, forced: Forced?) {
+    public init(
+      facts: Facts, kept: Int64, changed: Int64, forced: Forced?, drift: Int64 = 0,
+      revisionBefore: Digest? = nil
+    ) {
       (self.facts, self.kept, self.changed, self.forced) = (facts, kept, changed, forced)
+      (self.drift, self.revisionBefore) = (drift, revisionBefore)
     }
   }
 
@@ -129,9 +140,13 @@ extension Plan {
     public let plan: Plan
     /// The digest of its file.
     public let digest: Digest
+    /// The register of the plan, where the one that goes on has another.
+    public let inventory: Inventory?
 
     /// A plan with the digest of its file.
-    public init(_ plan: Plan, digest: Digest) { (self.plan, self.digest) = (plan, digest) }
+    public init(_ plan: Plan, digest: Digest, inventory: Inventory? = nil) {
+      (self.plan, self.digest, self.inventory) = (plan, digest, inventory)
+    }
   }
 }
 

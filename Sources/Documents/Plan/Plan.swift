@@ -45,6 +45,12 @@ public struct Plan: Hashable, Sendable {
   public var premises: Premises?
   /// What the plan goes on from, and what it changes; nil where it begins anew.
   public var replan: Replan?
+  /// The lots of the baselines, which know the register alone and nothing of the plan before; nil where
+  /// they are those of the plan, because it begins anew.
+  public var baselineLots: [Lot]?
+
+  /// The lots that the baselines divide.
+  public var lotsOfBaselines: [Lot] { baselineLots ?? lots }
 
   /// A plan with all its parts.
   public init(
@@ -53,7 +59,7 @@ public struct Plan: Hashable, Sendable {
     stayOnly: Baseline, inherited: Baseline, inheritedWithinBudget: BudgetedBaseline? = nil,
     surplus: [Remainder], reserved: [Remainder], unusable: [Remainder],
     shortfalls: [Shortfall] = [], shortPins: [ShortPin] = [], premises: Premises? = nil,
-    replan: Replan? = nil
+    replan: Replan? = nil, baselineLots: [Lot]? = nil
   ) {
     (self.format, self.shortfalls, self.shortPins) = (format, shortfalls, shortPins)
     (self.head, self.needs, self.lots) = (head, needs, lots)
@@ -61,7 +67,7 @@ public struct Plan: Hashable, Sendable {
     (self.stayOnly, self.inherited) = (stayOnly, inherited)
     (self.surplus, self.reserved, self.unusable) = (surplus, reserved, unusable)
     (self.inheritedWithinBudget, self.premises) = (inheritedWithinBudget, premises)
-    self.replan = replan
+    (self.replan, self.baselineLots) = (replan, baselineLots)
   }
 }
 

@@ -28,7 +28,7 @@ package protocol Coder {
 
   /// A member that is left out where it has no value.
   mutating func last<Value: Coded>(
-    _ name: StaticString, _ value: Value?
+    _ name: StaticString, _ value: Value?, _ layout: Layout
   ) throws(Failure) -> Value?
 
   /// Makes known how long a list is, for what refers to its entries.
@@ -57,6 +57,12 @@ extension Coder {
     _ name: StaticString, _ value: Value?
   ) throws(Failure) -> Value? {
     try optional(name, value, .compact)
+  }
+
+  package mutating func last<Value: Coded>(
+    _ name: StaticString, _ value: Value?
+  ) throws(Failure) -> Value? {
+    try last(name, value, .line)
   }
 }
 

@@ -75,7 +75,9 @@ private struct MemberList: Coder {
     self(name, numbers, .compact)
   }
 
-  mutating func last<Value: Coded>(_ name: StaticString, _ value: Value?) -> Value? {
+  mutating func last<Value: Coded>(
+    _ name: StaticString, _ value: Value?, _ layout: Layout
+  ) -> Value? {
     optional(name, value, .compact)
   }
 

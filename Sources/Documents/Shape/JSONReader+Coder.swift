@@ -25,7 +25,7 @@ extension JSONReader: Coder {
   }
 
   package mutating func last<Value: Coded>(
-    _ name: StaticString, _ value: Value?
+    _ name: StaticString, _ value: Value?, _ layout: Layout
   ) throws(JSONError) -> Value? {
     try nextMember(name) { json throws(JSONError) in try Value(json: &json) }
   }

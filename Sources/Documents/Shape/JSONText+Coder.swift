@@ -32,8 +32,10 @@ extension JSONText: Coder {
     self(name, numbers, .line)
   }
 
-  package mutating func last<Value: Coded>(_ name: StaticString, _ value: Value?) -> Value? {
-    value.map { self(name, $0, .line) }
+  package mutating func last<Value: Coded>(
+    _ name: StaticString, _ value: Value?, _ layout: Layout
+  ) -> Value? {
+    value.map { self(name, $0, layout) }
   }
 
   package mutating func set(_ list: Sizes.List, _ count: Int) {}

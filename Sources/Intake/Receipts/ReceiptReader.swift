@@ -13,12 +13,15 @@ struct ReceiptReader {
   var faults: [Finding] = []
   private let file: RegisterFile
   private let places: [String: MoveList.Row]
+  /// The lines that go out, by load or as a whole.
+  private let lines: Set<String>
   let offices: Set<String>
   /// The rows of lines that were read.
   private var seen: [Receipts.Place: Int] = [:]
 
   init(_ file: RegisterFile, _ moves: [MoveList], _ offices: Set<String>) {
     (self.file, self.offices) = (file, offices)
+    lines = Set(moves.flatMap(\.rows).map(\.place.line))
     places = Dictionary(
       moves.flatMap(\.rows).map { (Self.key($0.given), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -110,14 +113,19 @@ struct ReceiptReader {
     _ row: SheetRow, _ header: ReceiptHeader, _ line: String?, in sheet: Sheet
   ) {
     let column = header.columns[.line]
-    let message =
-      line.map { Message("receipt.unknown-line", ["line": Finding.quoted($0)]) }
-      ?? Message("receipt.no-line")
+    let isOfOtherList = line.map(lines.contains) ?? false
+    let message = line.map {
+      let line = Finding.quoted($0)
+      return isOfOtherList
+        ? Message("receipt.other-list", ["line": line])
+        : Message("receipt.unknown-line", ["line": line])
+    }
     faults.append(
       Finding(
         code: .unknownLine, file: file.name, sheet: name(of: sheet), row: row.number,
-        column: column?.header, columnNumber: column?.number, value: line, message: message,
-        remedy: Message("receipt.take-list")))
+        column: column?.header, columnNumber: column?.number, value: line,
+        message: message ?? Message("receipt.no-line"),
+        remedy: isOfOtherList ? Message("receipt.write-over") : Message("receipt.take-list")))
   }
 
   /// What says what the row is about must have come back as it went out.

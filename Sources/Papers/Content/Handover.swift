@@ -18,6 +18,11 @@ struct Handover {
   /// Its premises in the order of the inventory.
   var offices: [Position<Inventory.Office>] = []
 
+  /// The days on which waves move its items, ascending, each once; none where they are not set.
+  var days: [PartialDate] {
+    Set(holdings.flatMap(\.days)).sorted { $0.earliest < $1.earliest }
+  }
+
   /// All of a plan: what old units leave to each heir, then what each unit gives to another, by giver and
   /// receiver in the order of the inventory.
   static func all(_ estate: Estate) -> [Handover] { inheritances(estate) + transfers(estate) }
@@ -26,7 +31,7 @@ struct Handover {
   static func inheritances(_ estate: Estate) -> [Handover] {
     let inventory = estate.inventory
     var found = Handovers(.inheritance)
-    for holding in estate.holdings {
+    for holding in estate.dueHoldings {
       let holder = inventory.assets[holding.row].holder
       // What nobody inherits and another unit takes goes there straight.
       guard !inventory.units[holder].stage.continues, holding.heir != nil || holding.transfer == nil
@@ -44,7 +49,7 @@ struct Handover {
   /// What a unit gives to another: its own and what it inherited.
   static func transfers(_ estate: Estate) -> [Handover] {
     var found = Handovers(.transfer)
-    for holding in estate.holdings {
+    for holding in estate.dueHoldings {
       guard let transfer = holding.transfer, let receiver = estate.unit(transfer.toUnit) else {
         continue
       }

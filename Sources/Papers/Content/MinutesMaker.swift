@@ -27,6 +27,8 @@ struct MinutesMaker {
       name: [units[giver].id, receiver.map { units[$0].id } ?? ""])
     draft.fields["basis"] = source.cited(handover.basis).map { form.text(of: $0) }
     draft.fields["place"] = receiver.flatMap { units[$0].place }.map { [$0] }
+    // Minutes of several days are signed on the last one, and say of each line when it came.
+    draft.fields["date"] = handover.days.last.map { [form.text(of: $0)] }
     draft.groups = groups(handover)
     draft.sums = Paper.Sums(of: handover.holdings)
     draft.sums.lines += Int64(handover.offices.count)
@@ -41,7 +43,8 @@ struct MinutesMaker {
       .enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
       .map(\.element)
     return (AssetGroup.allCases.map { $0 } + [nil]).compactMap { group in
-      var rows = lines.filter { $0.group == group }.map { line($0.line) }
+      let isOfDays = handover.days.count > 1
+      var rows = lines.filter { $0.group == group }.map { line($0.line, namesDays: isOfDays) }
       if group == .premises { rows = handover.offices.map(line) + rows }
       guard !rows.isEmpty else { return nil }
       let mark: PaperCell = group.map { .text($0.rawValue) } ?? .blank("group")
@@ -50,7 +53,7 @@ struct MinutesMaker {
     }
   }
 
-  private func line(_ holding: Holding) -> [String: PaperCell] {
+  private func line(_ holding: Holding, namesDays: Bool) -> [String: PaperCell] {
     var cells = words.cells(of: holding)
     var notes = words.notes(of: holding)
     if let transfer = holding.transfer, let office = source.estate.office(transfer.toOffice) {
@@ -59,6 +62,9 @@ struct MinutesMaker {
       if transfer.toOffice != transfer.fromOffice {
         notes += [form.word("note.to", ["office": name])].compactMap(\.self)
       }
+    }
+    if namesDays {
+      notes += holding.days.compactMap { form.word("note.day", ["day": form.text(of: $0)]) }
     }
     cells["note"] = AssetWords.cell(notes)
     return cells

@@ -17,11 +17,13 @@ public struct PaperSource: Sendable {
   ///   - digest: the digest of the plan's file.
   ///   - signatories: who signs; nobody is invented.
   ///   - papers: what papers rest on.
+  ///   - waves: the days on which items move; nil where they are not set.
+  ///   - printsReceived: whether what a re-plan has received before is handed over once more.
   public init(
     plan: Plan, digest: Digest, inventory: Inventory, forms: FormSet, signatories: [Signatory],
-    papers: [CitedPaper]
+    papers: [CitedPaper], waves: WavePlan? = nil, printsReceived: Bool = false
   ) {
-    estate = Estate(plan, inventory)
+    estate = Estate(plan, inventory, waves: waves, printsSettled: printsReceived)
     (self.forms, self.digest) = (forms, digest)
     self.signatories = SignatoryIndex(signatories, inventory, on: plan.head.date)
     self.papers = papers

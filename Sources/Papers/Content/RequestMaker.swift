@@ -62,7 +62,7 @@ struct RequestMaker {
       guard let unit = estate.unit(need.unit), let kind = estate.assetClass(need.assetClass) else {
         continue
       }
-      guard assignment.kind == .transfer else {
+      guard assignment.kind == .transfer, estate.isDue(assignment) else {
         demands[unit]?[kind]?.held += assignment.items.count
         continue
       }

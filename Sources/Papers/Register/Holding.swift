@@ -22,6 +22,11 @@ struct Holding: Hashable, Sendable {
   /// Who has them after the merger; nil where nobody decided it.
   let heir: Position<Inventory.Unit>?
   let use: Use
+  /// Whether there is nothing left to hand over: a re-plan has items that came as planned already, and some
+  /// that were lost.
+  var isSettled = false
+  /// The days on which waves move them, ascending, each once.
+  var days: [PartialDate] = []
 
   /// The assignment of items that go to another unit than their heir's.
   var transfer: Plan.Assignment? {
@@ -34,6 +39,7 @@ struct Holding: Hashable, Sendable {
     sum.count += other.count
     sum.cost = cost.flatMap { cost in other.cost.map { cost + $0 } }
     sum.residual = residual.flatMap { value in other.residual.map { value + $0 } }
+    sum.days = Set(days + other.days).sorted { $0.earliest < $1.earliest }
     return sum
   }
 }

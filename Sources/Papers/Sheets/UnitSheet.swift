@@ -39,8 +39,13 @@ struct UnitSheet {
       + part(Message("unit-sheet.buys"), buys) + part(Message("unit-sheet.signs"), signs)
       + [
         .text(said(Message("unit-sheet.left", ["count": summary.left])), []),
-        .text(said(Message("unit-sheet.when")), []),
+        .text(said(when), []),
       ]
+  }
+
+  private var when: Message {
+    summary.days.isEmpty
+      ? Message("unit-sheet.when") : Message("unit-sheet.when-days", ["days": summary.days])
   }
 
   private func said(_ message: Message) -> String { message.text(in: language) }

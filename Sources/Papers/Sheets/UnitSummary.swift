@@ -33,6 +33,8 @@ struct UnitSummary {
   var buys: [Purchase] = []
   /// How many items it needs no more, or cannot use.
   var left: Int64 = 0
+  /// The days on which something moves to or from it, ascending, each once; none where they are not set.
+  var days: [PartialDate] = []
   /// The papers that somebody signs for it.
   var papers: [Paper] = []
 
@@ -67,6 +69,7 @@ private struct SummaryBuilder {
     for handover in handovers {
       guard let receiver = handover.parties.receiver else { continue }
       let giver = handover.parties.giver
+      for unit in [giver, receiver] { units[Int(unit.index)].add(handover.days) }
       guard handover.basis == .transfer else {
         units[Int(receiver.index)].inherits.append(
           UnitSummary.Inheritance(
@@ -93,7 +96,8 @@ private struct SummaryBuilder {
 
   mutating func addRemainders() {
     for holding in source.estate.holdings {
-      guard case .remains(let reason) = holding.use, reason != .reserved, let heir = holding.heir
+      guard case .remains(let reason) = holding.use, ![.reserved, .lost].contains(reason),
+        let heir = holding.heir
       else { continue }
       units[Int(heir.index)].left += holding.count
     }
@@ -110,6 +114,10 @@ private struct SummaryBuilder {
 }
 
 extension UnitSummary {
+  fileprivate mutating func add(_ others: [PartialDate]) {
+    days = Set(days + others).sorted { $0.earliest < $1.earliest }
+  }
+
   fileprivate var isEmpty: Bool {
     inherits.isEmpty && gives.isEmpty && gets.isEmpty && buys.isEmpty && left == 0
       && papers.isEmpty

@@ -5,7 +5,7 @@ internal import Inventory
 
 /// What was decided on the equipment of given workplaces, by the indices of lots and needs.
 struct Equipment: Sendable {
-  let problem: Problem
+  let problems: Problems
   let decision: Decision
   /// The optimum where everything stays in its office.
   let stayOnly: Outcome
@@ -18,6 +18,6 @@ struct Equipment: Sendable {
 
   /// The plan that carries it out.
   func plan(program: String, revision: Digest) -> Plan {
-    PlanBuilder(problem, program: program, revision: revision).plan(of: self)
+    PlanBuilder(problems, program: program, revision: revision).plan(of: self)
   }
 }

@@ -5,19 +5,21 @@ internal import Inventory
 
 /// Puts a plan together from what was decided.
 struct PlanBuilder {
-  private let problem: Problem
+  private let problems: Problems
   private let program: String
   private let revision: Digest
 
-  init(_ problem: Problem, program: String, revision: Digest) {
-    (self.problem, self.program, self.revision) = (problem, program, revision)
+  private var problem: Problem { problems.plan }
+
+  init(_ problems: Problems, program: String, revision: Digest) {
+    (self.problems, self.program, self.revision) = (problems, program, revision)
   }
 
   /// The plan; where a baseline is not proven, the plan was stopped, since what it avoids is not known.
   func plan(of equipment: Equipment) -> Plan {
     let decision = equipment.decision
     let baselines = [equipment.stayOnly, equipment.inherited]
-    let isStopped = !baselines.allSatisfy { $0.isProven(problem) }
+    let isStopped = !baselines.allSatisfy { $0.isProven(problems.baselines) }
     let written = WriteBack(
       inventory: problem.inventory, lots: problem.lots, needs: problem.needs,
       distances: problem.builder.distances
@@ -34,7 +36,13 @@ struct PlanBuilder {
       inheritedWithinBudget: equipment.withinBudget.map(budgeted), surplus: written.surplus,
       reserved: problem.supply.reserved, unusable: problem.supply.unusable,
       shortfalls: ShortfallCount(problem, decision.outcome).shortfalls(),
-      shortPins: problem.supply.shortPins, replan: equipment.replan)
+      shortPins: problem.supply.shortPins, replan: equipment.replan, baselineLots: baselineLots)
+  }
+
+  /// The lots of the baselines, where they are not those of the plan.
+  private var baselineLots: [Plan.Lot]? {
+    guard problem.history != nil else { return nil }
+    return problems.baselines.lots.map { $0.planned(in: problem.inventory) }
   }
 
   private func head(
@@ -64,7 +72,7 @@ struct PlanBuilder {
   }
 
   private func baseline(_ outcome: Outcome) -> Plan.Baseline {
-    baseline(outcome, outcome.certificate(problem))
+    baseline(outcome, outcome.certificate(problems.baselines))
   }
 
   private func budgeted(_ decision: Decision) -> Plan.BudgetedBaseline {
@@ -80,7 +88,7 @@ struct PlanBuilder {
       flows: outcome.flows.map { flow in
         Plan.Baseline.Flow(lot: Position(flow.lot), need: Position(flow.need), count: flow.count)
       },
-      levels: outcome.values(problem),
+      levels: outcome.values(problems.baselines),
       movingAndRepair: outcome.movingAndRepair,
       solution: Plan.Solution(
         purchased: outcome.purchased, unmet: outcome.unmet,

@@ -10,7 +10,7 @@ struct Trial {
   let equipment: Equipment
 
   private var objective: [Scenario.Premises.Level] {
-    equipment.problem.scenario.premises?.objective ?? []
+    equipment.problems.plan.scenario.premises?.objective ?? []
   }
 
   /// The sum over all units at each level of the premises.
@@ -38,7 +38,7 @@ struct Trial {
     for group in groups {
       for holding in estate.equipment.holdings(of: group.builder.group) { reached[holding] = 0 }
     }
-    let problem = equipment.problem
+    let problem = equipment.problems.plan
     for flow in equipment.decision.outcome.flows where problem.lots[flow.lot].key.isMovable {
       let need = problem.needs[flow.need]
       let holding = FixedEquipmentBuilder.Holding(assetClass: need.assetClass, unit: need.unit)

@@ -56,6 +56,8 @@ extension Problem {
     let kept = kept(outcome)
     return Plan.Replan(
       facts: facts, kept: kept, changed: history.meant - kept,
-      forced: forced?.forced(self, history))
+      forced: forced?.forced(self, history),
+      drift: history.drifts.reduce(0) { $0 + $1.count },
+      revisionBefore: history.revisionBefore)
   }
 }

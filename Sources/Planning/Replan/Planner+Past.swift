@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 public import Documents
-internal import Inventory
+public import Inventory
 
 extension Planner {
   /// The plan from which a scenario goes on, with what is known of it.
@@ -12,6 +12,11 @@ extension Planner {
     /// A plan with what is known of its lines.
     public init(_ former: Plan.Former, _ facts: Plan.Facts) {
       (self.former, self.facts) = (former, facts)
+    }
+
+    /// What is known and a register contradicts; nothing where it is that of the plan before.
+    public func drifts(on inventory: Inventory) -> [Drift] {
+      History(former, facts, Scenario.Replan(from: former.digest), inventory).drifts
     }
   }
 

@@ -32,8 +32,8 @@ extension History {
   /// Parts of segments of one row with their ends; nil for items of which the plan before said nothing.
   private func split(
     _ segments: [Segment], _ pieces: [Piece], _ inventory: Inventory
-  ) -> [(Segment, End?)] {
-    var (left, pieces, parts) = (segments, pieces, [(Segment, End?)]())
+  ) -> [(Segment, FormerEnd?)] {
+    var (left, pieces, parts) = (segments, pieces, [(Segment, FormerEnd?)]())
     func isOf(_ piece: Piece, _ segment: Segment) -> Bool {
       piece.heir == segment.heir.map { inventory.units[$0].id }
     }
@@ -62,7 +62,7 @@ extension History {
 
   /// A part with its past, and with the condition that it has now.
   private func settled(
-    _ part: Segment, _ end: End?, _ rules: Rules, _ inventory: Inventory
+    _ part: Segment, _ end: FormerEnd?, _ rules: Rules, _ inventory: Inventory
   ) -> Result<Segment, Gap> {
     guard let end else { return .success(part) }
     guard case .past(let past) = end else {

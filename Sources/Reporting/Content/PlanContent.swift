@@ -99,7 +99,9 @@ extension PlanContent {
       try check(need.unit, in: directory.units, .unit)
       try check(need.office, in: directory.offices, .office)
     }
-    for lot in plan.lots { try check(lot.assetClass, in: directory.classes, .assetClass) }
+    for lot in plan.lots + (plan.baselineLots ?? []) {
+      try check(lot.assetClass, in: directory.classes, .assetClass)
+    }
     for assignment in plan.assignments {
       for unit in [assignment.fromUnit, assignment.toUnit] {
         try check(unit, in: directory.units, .unit)
@@ -133,7 +135,8 @@ extension PlanContent {
     else { throw .inconsistent(.assignments) }
     guard
       plan.baselines.flatMap(\.baseline.flows).allSatisfy({
-        plan.lots.indices.contains(Int($0.lot.index)) && needs.indices.contains(Int($0.need.index))
+        plan.lotsOfBaselines.indices.contains(Int($0.lot.index))
+          && needs.indices.contains(Int($0.need.index))
       })
     else { throw .inconsistent(.baselines) }
     try checkShortfalls()
@@ -160,6 +163,7 @@ extension PlanContent {
     let baselines = plan.baselines.map(\.baseline.movingAndRepair)
     guard let needed, let moved, let metres, metres < limit,
       Self.sum(plan.lots.flatMap(\.members).map(\.count)) != nil,
+      Self.sum(plan.lotsOfBaselines.flatMap(\.members).map(\.count)) != nil,
       Self.sum((plan.reserved + plan.unusable + plan.surplus).map(\.items.count)) != nil,
       Self.sum(inventory.assets.map(\.quantity)) != nil,
       Self.product(needed, price) < limit, baselines.allSatisfy({ $0.magnitude < limit }),
@@ -169,7 +173,7 @@ extension PlanContent {
 
   /// Moving and repair of flows, for all items of each.
   private func costs(of flows: [Plan.Baseline.Flow]) throws(ReportError) -> [Money] {
-    let (rules, sides) = (ServiceRules(plan, inventory), PlanSides(plan, inventory))
+    let (rules, sides) = (ServiceRules(plan, inventory), BaselineSides(plan, inventory))
     let costs = flows.map { flow in
       guard let lot = sides.lots[Int(flow.lot.index)], let need = sides.needs[Int(flow.need.index)]
       else { return Int128(0) }

@@ -21,6 +21,20 @@ struct ReplanContent: Sendable {
     [
       Report.Fact(Term("goes_on_from"), .text(from.short)),
       Report.Fact(Term("changes_said"), .term(Term("changes_said", said))),
+    ] + registerFacts
+  }
+
+  /// What a plan on a newer register claims, and where the register had the last word; none where it is that
+  /// of the plan before.
+  private var registerFacts: [Report.Fact] {
+    guard let revision = replan.revisionBefore else { return [] }
+    let words = Message(
+      "replan.newer-register",
+      ["before": revision.short, "revision": plan.head.revision.short, "plan": from.short])
+    let newer = Report.Fact(Term("newer_register"), .term(Term("newer_register", words)))
+    guard replan.drift > 0 else { return [newer] }
+    return [
+      newer, Report.Fact(Term("drift", "term.drift_accepted"), .number(replan.drift), .count),
     ]
   }
 

@@ -32,7 +32,7 @@ struct YearsServed {
   /// format 1 its first ones.
   private mutating func handOut(_ flows: [Plan.Baseline.Flow]) {
     for (lot, flows) in Dictionary(grouping: flows, by: \.lot) {
-      var members = plan.lots[lot].members[...]
+      var members = plan.lotsOfBaselines[lot].members[...]
       for flow in flows.sorted(by: { turn($0) < turn($1) }) {
         take(flow.count, from: &members, for: flow.need)
       }

@@ -36,8 +36,8 @@ extension ServiceRules {
   }
 }
 
-/// Both sides of all possible arcs of a plan; nil where the plan contradicts its inventory.
-struct PlanSides: Sendable {
+/// Both sides of all possible arcs of a plan's baselines; nil where the plan contradicts its inventory.
+struct BaselineSides: Sendable {
   let lots: [ServiceRules.LotSide?]
   let needs: [ServiceRules.NeedSide?]
 
@@ -45,7 +45,7 @@ struct PlanSides: Sendable {
     let offices = Dictionary(
       inventory.offices.positions.map { (inventory.offices[$0].id, $0) },
       uniquingKeysWith: { first, _ in first })
-    lots = plan.lots.map { ServiceRules.LotSide($0, inventory, offices) }
+    lots = plan.lotsOfBaselines.map { ServiceRules.LotSide($0, inventory, offices) }
     needs = plan.needs.map { ServiceRules.NeedSide($0, offices) }
   }
 }

@@ -71,20 +71,29 @@ extension Derivation {
       items: Plan.RowCount(row: row, count: count), tag: inventory.assets[row].tag, reason: reason)
   }
 
-  /// Compares the plan's lots, in order.
-  func lotCheck(_ plan: Plan) -> Check {
+  /// Compares the plan's lots, in order, and those of its baselines, where they have lots of their own.
+  func lotCheck(_ plan: Plan, ofBaselines baselines: Derivation? = nil) -> Check {
     var check = Check(.lots)
-    let expected = lots.map { lot in
+    check.compare(all: "what.lots", expected: statedLots, found: plan.lots) { index, _ in
+      .verify("name.lot", ["lot": index])
+    }
+    guard baselines != nil || plan.baselineLots != nil else { return check }
+    let own = baselines?.statedLots ?? []
+    check.compare(all: "what.baseline-lots", expected: own, found: plan.baselineLots ?? []) {
+      index, _ in .verify("name.baseline-lot", ["lot": index])
+    }
+    return check
+  }
+
+  /// The lots as plans tell them.
+  private var statedLots: [Plan.Lot] {
+    lots.map { lot in
       Plan.Lot(
         assetClass: inventory.classes[lot.traits.assetClass].id,
         heir: lot.traits.heir.map { inventory.units[$0].id },
         office: inventory.offices[lot.traits.office].id, pins: lot.traits.pins,
         members: lot.members, past: lot.traits.past)
     }
-    check.compare(all: "what.lots", expected: expected, found: plan.lots) { index, _ in
-      .verify("name.lot", ["lot": index])
-    }
-    return check
   }
 
   /// A row as a person knows it.

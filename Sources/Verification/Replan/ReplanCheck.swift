@@ -21,6 +21,8 @@ struct ReplanCheck {
     one.check.compare("what.kept", expected: kept, found: Int128(replan.kept))
     one.check.compare(
       "what.changed", expected: past.meant - kept, found: Int128(replan.changed))
+    one.check.compare(
+      "what.drift", expected: past.drift, found: Int128(replan.drift))
     if let forced = replan.forced { one.examine(forced, meant: past.meant) }
     return one.check
   }
@@ -31,9 +33,21 @@ struct ReplanCheck {
     derivation.lots[flow.lot].traits.past?.meant == Plan.Place(derivation.needs[flow.need].stated)
   }
 
-  /// Receipts stand by line, wave plan and load, each once.
+  /// Receipts stand by line, wave plan and load, each once; those that the register should know of have a day
+  /// that it covers.
   private mutating func examineFacts(_ facts: Plan.Facts) {
-    let keys = facts.receipts.map { receipt -> [String] in
+    examineOrder(facts.receipts)
+    examineOrder(facts.earlier)
+    let asOf = derivation.inventory.description.asOf
+    for receipt in facts.earlier {
+      check.require(
+        receipt.date.map { $0.latest <= asOf.latest } ?? false, "receipt-later",
+        ["line": receipt.line, "day": asOf])
+    }
+  }
+
+  private mutating func examineOrder(_ receipts: [Receipt]) {
+    let keys = receipts.map { receipt -> [String] in
       let load = receipt.load.map { "\($0)" } ?? ""
       return [
         receipt.line, receipt.wave ?? "", String(repeating: " ", count: 20 - load.count) + load,

@@ -15,8 +15,13 @@ extension Verifier {
       return check
     }
     check.compare("what.former", expected: rules.from, found: former.digest)
+    let before = former.inventory == nil ? nil : former.plan.head.revision
     check.compare(
-      "what.former-revision", expected: plan.head.revision, found: former.plan.head.revision)
+      "what.revision-before", expected: before?.description ?? "–",
+      found: plan.replan?.revisionBefore?.description ?? "–")
+    check.compare(
+      "what.former-revision", expected: former.inventory?.revision ?? plan.head.revision,
+      found: former.plan.head.revision)
     var amounts = AmountCheck()
     amounts.examine(former.plan)
     for failure in amounts.failures { check.fail("former-amount", ["amount": failure.amount]) }

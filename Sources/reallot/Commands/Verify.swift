@@ -34,6 +34,12 @@ struct Verify: ParsableCommand {
     completion: .file(extensions: ["json"]))
   var before: String?
 
+  @Option(
+    name: .customLong("from-inventory"),
+    help: ArgumentHelp(.help("verify.from-inventory"), valueName: "folder"),
+    completion: .directory)
+  var folderBefore: String?
+
   @OptionGroup var national: NationalOrigin
 
   @OptionGroup var output: FileOptions
@@ -45,7 +51,9 @@ struct Verify: ParsableCommand {
     if let country = try country() { return try verify(country) }
     let language = output.words.language
     let loaded = try Stage.reading.timed(in: language) { try plan.load() }
-    let verdict = try Stage.verifying.timed(in: language) { try loaded.verdict(after: before) }
+    let verdict = try Stage.verifying.timed(in: language) {
+      try loaded.verdict(after: before, on: folderBefore)
+    }
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
     let logged = try plan.isFile ? loaded.loggedRun() : nil
     let written = try output.write(
@@ -57,23 +65,22 @@ struct Verify: ParsableCommand {
 
   /// The wave plan that is meant; nil where it is no such file.
   private func waves() throws -> LoadedWaves? {
-    guard plan.isFile else { return nil }
-    let source = try PlanSource(file: plan.name)
-    guard WavePlanReader().isWavePlan(source.bytes) else { return nil }
+    guard let source = try plan.waves() else { return nil }
     var origin = WavesOrigin()
     (origin.plan, origin.folder, origin.store) = (planOfWaves, plan.folder, plan.store)
     return try origin.load(source)
   }
 
   private func verify(_ waves: LoadedWaves) throws {
-    let failures = try waves.plan.verdict(after: before).failures
+    let failures = try waves.plan.verdict(after: before, on: folderBefore).failures
     guard failures.isEmpty else {
       Failure.list(failures, in: output.words.language)
       Failure.tell(Message("error.moves.plan-not-verified", ["waves": plan.name]))
       throw Failure.findings
     }
     let verdict = waves.verdict
-    try output.write(WaveVerdictReport(verdict, of: waves).report)
+    let written = try output.write(WaveVerdictReport(verdict, of: waves).report)
+    try waves.log(.verify, verdict.holds ? "holds" : "does not hold", output: written)
     if !verdict.holds { throw Failure.findings }
   }
 

@@ -9,8 +9,11 @@ internal import Words
 
 /// The plan from which another goes on, with what is known of its lines.
 struct FormerPlan {
-  let former: Plan.Former
-  let facts: Plan.Facts
+  private let former: Plan.Former
+  private let store: Store?
+  /// The lists that came back, the oldest first, after what the plan itself knows of the one before it.
+  private let lists: [ReceiptList]
+  private let drafts: [Plan.Draft]
 
   /// The plan of a name, an id or a file; what is known of it comes from the store, where there is one.
   init(named name: String, in store: Store?) throws {
@@ -19,23 +22,65 @@ struct FormerPlan {
 
   /// A plan with what a store knows of its lines.
   init(_ former: Plan.Former, in store: Store?) throws {
-    self.former = former
-    let (plan, digest) = (former.plan, former.digest)
-    let known = try store?.receipts(of: digest) ?? Receipts()
-    let lines = Set(plan.lines(digest).map(\.id))
-    facts = Plan.Facts(
-      receipts: known.after(plan.carried(digest)).sorted.filter { lines.contains($0.line) },
-      drafts: try Self.drafts(of: former, in: store))
+    (self.former, self.store) = (former, store)
+    let known = try store?.receiptLists(of: former.digest) ?? []
+    lists = [former.plan.carried(former.digest)] + known
+    drafts = try PublishedDrafts(of: former, in: store).drafts
   }
-
-  /// What a planner has to know of it.
-  var past: Planner.Past { Planner.Past(former, facts) }
 
   /// A scenario as it goes on from the plan.
   func scenario(_ scenario: Scenario, _ options: ReplanOptions) -> Scenario {
     var rules = scenario.replan ?? Scenario.Replan(from: former.digest)
     rules.from = former.digest
     return scenario.going(on: options.rules(rules))
+  }
+
+  /// What a planner has to know of it on a register: the plan's own, or a newer one of the same inventory.
+  ///
+  /// - Parameter isDriftAccepted: whether a newer register has the last word where it contradicts what is
+  ///   known; else that is listed, and the command ends.
+  func past(
+    on inventory: Inventory, revision: Digest, isDriftAccepted: Bool, _ output: OutputOptions
+  ) throws -> Planner.Past {
+    let head = former.plan.head
+    guard revision != head.revision else { return Planner.Past(former, facts(by: nil)) }
+    let own = try own(besides: revision)
+    let (day, newDay) = (own.description.asOf, inventory.description.asOf)
+    guard inventory.description.name == head.inventoryName, newDay.latest >= day.latest else {
+      throw Older(name: head.inventoryName, planned: head.revision, day: day, other: revision)
+    }
+    try Self.tellDifference(from: head.revision, to: inventory, in: store, output.words.language)
+    let past = Planner.Past(
+      Plan.Former(former.plan, digest: former.digest, inventory: own), facts(by: newDay))
+    try DriftReport(past.drifts(on: inventory), revision: revision, day: newDay)
+      .settle(isAccepted: isDriftAccepted, output)
+    return past
+  }
+
+  /// The register of the plan before, where another one is to go on.
+  private func own(besides revision: Digest) throws -> Inventory {
+    let planned = former.plan.head.revision
+    guard let store, try store.contains(planned) else {
+      throw UnknownRegister(
+        name: former.plan.head.inventoryName, planned: planned, current: revision)
+    }
+    return try store.inventory(of: planned)
+  }
+
+  /// - Parameter asOf: the day of a newer register, which covers what happened until then.
+  private func facts(by asOf: PartialDate?) -> Plan.Facts {
+    let lines = Set(former.plan.lines(former.digest).map(\.id))
+    func known(_ lists: [ReceiptList]) -> [Receipt] {
+      Receipts(lists).sorted.filter { lines.contains($0.line) }
+    }
+    let earlier = asOf.map { asOf in
+      lists.map { list in
+        ReceiptList(
+          plan: list.plan,
+          receipts: list.receipts.filter { $0.date.map { $0.latest <= asOf.latest } ?? false })
+      }
+    }
+    return Plan.Facts(receipts: known(lists), earlier: known(earlier ?? []), drafts: drafts)
   }
 
   /// Where a plan's file is: in the working folder or in the store.
@@ -48,65 +93,18 @@ struct FormerPlan {
     return PlanSource(name: name, bytes: stored.bytes, digest: stored.summary.digest)
   }
 
-  /// What published waves carry later than what is published.
-  ///
-  /// Where no waves were published, nothing is a draft: people know the list of the plan's lines.
-  private static func drafts(
-    of former: Plan.Former, in store: Store?
-  ) throws -> [Plan.Draft] {
-    var told: [String: Int64]?
-    var carried: [String: Int64] = [:]
-    for published in try store?.publishedWaves(of: former.digest) ?? [] {
-      let waves = try WavePlanReader().waves(from: published.bytes)
-      let until = published.summary.publishedUntil.flatMap { $0.isEmpty ? nil : $0 }
-      var (now, all) = ([String: Int64](), [String: Int64]())
-      for load in waves.loads {
-        let id = LineID(
-          plan: former.digest, former.plan.assignments[load.line], in: former.plan
-        ).text
-        let day = waves.calendar.gaps[waves.tours[load.tour].gap].date.description
-        all[id, default: 0] += load.count
-        if until.map({ day <= $0 }) ?? true { now[id, default: 0] += load.count }
-      }
-      told = (told ?? [:]).merging(now, uniquingKeysWith: max)
-      carried.merge(all, uniquingKeysWith: max)
-    }
-    guard let told else { return [] }
-    return carried.sorted { $0.key < $1.key }.compactMap { line, count in
-      let later = count - (told[line] ?? 0)
-      return later > 0 ? Plan.Draft(line: line, count: later) : nil
-    }
-  }
-
-  /// Refuses to go on where the register is another one.
-  func refuse(_ reading: InventoryReading, in store: Store?, _ language: Language) throws {
-    let (planned, current) = (former.plan.head.revision, try reading.tables.revision)
-    guard planned != current else { return }
-    if let store, try store.contains(planned) {
-      let difference = InventoryDifference(
-        from: try store.canonicalTables(of: planned), to: try reading.tables)
-      DifferenceReport(difference, from: planned, to: current).tell(in: language)
-    }
-    throw Drift(name: former.plan.head.inventoryName, planned: planned, current: current)
-  }
-
-  /// Refuses to go on from another register than the plan's, and tells what has changed in the store's since.
-  func refuse(
-    _ inventory: Inventory, in store: Store?, _ language: Language
+  /// Tells what is different in a register, where the store has the one before.
+  static func tellDifference(
+    from planned: Digest, to inventory: Inventory, in store: Store?, _ language: Language
   ) throws {
-    let head = former.plan.head
-    let own = inventory.revision
-    guard own == head.revision else {
-      throw Drift(name: head.inventoryName, planned: head.revision, current: own)
-    }
-    guard let store, let current = try store.currentRevision(of: head.inventoryName)?.digest,
-      current != own
-    else { return }
-    let difference = InventoryDifference(
-      from: try store.canonicalTables(of: own), to: try store.canonicalTables(of: current))
-    DifferenceReport(difference, from: own, to: current).tell(in: language)
+    guard let store, try store.contains(planned) else { return }
+    let tables = CanonicalTables(inventory)
+    let difference = InventoryDifference(from: try store.canonicalTables(of: planned), to: tables)
+    DifferenceReport(difference, from: planned, to: tables.revision).tell(in: language)
   }
+}
 
+extension FormerPlan {
   /// A plan that is no file, where there is no store.
   struct Missing: Worded {
     let name: String
@@ -114,16 +112,30 @@ struct FormerPlan {
     var message: Message { Message("error.replan.no-store", ["plan": name]) }
   }
 
-  /// A plan whose register is another one by now.
-  struct Drift: Worded {
+  /// A plan whose register nobody has any more.
+  struct UnknownRegister: Worded {
     let name: String
     let planned: Digest
     let current: Digest
 
     var message: Message {
       Message(
-        "error.replan.drift",
+        "error.replan.unknown-register",
         ["name": name, "planned": planned.short, "current": current.short])
+    }
+  }
+
+  /// A register that is of an earlier day than the plan's, or of another inventory.
+  struct Older: Worded {
+    let name: String
+    let planned: Digest
+    let day: PartialDate
+    let other: Digest
+
+    var message: Message {
+      Message(
+        "error.replan.older",
+        ["name": name, "planned": planned.short, "day": day, "other": other.short])
     }
   }
 }

@@ -54,18 +54,34 @@ struct LoadedPlan {
   ///
   /// - Parameter before: the plan from which a re-plan goes on, by name or file; nil for the one that the
   ///   store has.
-  func verdict(after before: String? = nil) throws -> Verdict {
-    Verifier(inventory: inventory, former: try former(named: before)).verify(plan)
+  /// - Parameter folder: the inventory of that plan, where the re-plan has another; nil for the one that the
+  ///   store has.
+  func verdict(after before: String? = nil, on folder: String? = nil) throws -> Verdict {
+    Verifier(inventory: inventory, former: try former(named: before, on: folder)).verify(plan)
   }
 
   /// The plan from which a re-plan goes on; nil where a plan begins anew, or where nobody has that plan.
-  private func former(named name: String?) throws -> Plan.Former? {
+  private func former(named name: String?, on folder: String?) throws -> Plan.Former? {
     guard let rules = plan.head.scenario.replan else { return nil }
-    if let name { return try FormerPlan.source(named: name, in: store).former() }
+    if let name {
+      return try former(FormerPlan.source(named: name, in: store).former(), on: folder)
+    }
     guard let store, try store.plans().contains(where: { $0.digest == rules.from }) else {
       return nil
     }
-    return try FormerPlan.source(named: rules.from.description, in: store).former()
+    let source = try FormerPlan.source(named: rules.from.description, in: store)
+    return try former(source.former(), on: folder)
+  }
+
+  /// A plan with its register, where that is another one.
+  private func former(_ former: Plan.Former, on folder: String?) throws -> Plan.Former {
+    let revision = former.plan.head.revision
+    guard revision != plan.head.revision else { return former }
+    var register = try folder.map { try PlanArgument.inventory(inFolder: $0, of: former.plan) }
+    if register == nil, let store, try store.contains(revision) {
+      register = try store.inventory(of: revision)
+    }
+    return Plan.Former(former.plan, digest: former.digest, inventory: register)
   }
 
   /// Where the rows of the register were read; nil where no store has the revision.

@@ -3,6 +3,7 @@
 internal import Documents
 internal import Inventory
 internal import Reporting
+internal import Store
 internal import Verification
 internal import Words
 
@@ -21,6 +22,13 @@ struct LoadedWaves {
   /// What an independent check says of the waves.
   var verdict: WaveVerdict {
     WaveVerifier(inventory: plan.inventory, plan: plan.plan, digest: plan.digest).verify(waves)
+  }
+
+  /// Writes a line of the log that names the waves, where there is a store; its subject is the plan, `output`
+  /// the digest of what was printed.
+  func log(_ kind: Store.Event.Kind, _ said: String? = nil, output: Digest) throws {
+    let detail = ["waves \(digest.short)", said].compactMap(\.self).joined(separator: ": ")
+    try plan.log(kind, detail, output: output)
   }
 
   /// What an independent check says of the plan and the waves, for reports.

@@ -59,7 +59,7 @@ struct PlanArgument: ParsableArguments {
   }
 
   /// The inventory of a folder; what the plan was made from is taken whatever the rules say of it today.
-  private static func inventory(inFolder folder: String, of plan: Plan) throws -> Inventory {
+  static func inventory(inFolder folder: String, of plan: Plan) throws -> Inventory {
     let files = try PackageReader.files(inFolder: folder)
     let result = PackageReader.read(files)
     if let inventory = result.inventory { return inventory }

@@ -21,18 +21,19 @@ struct ScenarioRun {
 
   /// Runs the scenario of a file.
   init(
-    _ scenario: Scenario, in store: Store?, after former: FormerPlan? = nil, language: Language,
-    progress: ProgressOption.Style = .line
+    _ scenario: Scenario, in store: Store?, language: Language,
+    progress: ProgressOption.Style = .line,
+    after past: (InventoryReading) throws -> Planner.Past? = { _ in nil }
   ) throws {
     let reading = try Stage.reading.timed(in: language) {
       try InventoryReading(folder: scenario.inventoryFolder, in: store, language: language)
     }
-    try former?.refuse(reading, in: store, language)
+    let past = try past(reading)
     Interrupt.beginPlanning()
     loading = SideWork { try store.flatMap { try Self.load(reading, in: $0) } }
     let planning = Result {
       try Stage.planning.timed(in: language) {
-        try Self.plan(scenario, on: reading, after: former, language, progress)
+        try Self.plan(scenario, on: reading, after: past, language, progress)
       }
     }
     if case .failure = planning, let store {
@@ -99,7 +100,7 @@ struct ScenarioRun {
   }
 
   private static func plan(
-    _ scenario: Scenario, on reading: InventoryReading, after former: FormerPlan?,
+    _ scenario: Scenario, on reading: InventoryReading, after past: Planner.Past?,
     _ language: Language, _ style: ProgressOption.Style
   ) throws -> Plan {
     let progress = ProgressLine(
@@ -109,6 +110,6 @@ struct ScenarioRun {
       program: Reallot.program, isInterrupted: Interrupt.isRequested,
       report: progress.show
     ).plan(
-      scenario, on: reading.inventory, revision: try reading.tables.revision, after: former?.past)
+      scenario, on: reading.inventory, revision: try reading.tables.revision, after: past)
   }
 }

@@ -16,6 +16,9 @@ struct ReplanOptions: ParsableArguments {
   @Option(help: ArgumentHelp(.help("option.replan-tax"), valueName: "after-purchases|amount"))
   var tax: Tax?
 
+  @Flag(name: .customLong("accept"), help: .help("option.accept-register"))
+  var isDriftAccepted = false
+
   /// What an item that is changed counts.
   enum Tax: Hashable, ExpressibleByArgument {
     /// It counts at a level of its own.
@@ -49,7 +52,7 @@ struct ReplanOptions: ParsableArguments {
 
   /// Refuses what is said here where a plan begins anew.
   func refuse() throws {
-    guard (received, published, tax) == (nil, nil, nil) else {
+    guard (received, published, tax) == (nil, nil, nil), !isDriftAccepted else {
       throw ValidationError(Message("error.replan.no-plan").text(in: .ofCommandLine))
     }
   }

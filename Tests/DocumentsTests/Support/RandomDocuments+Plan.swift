@@ -11,19 +11,26 @@ extension RandomDocuments {
     let needs = some(upTo: 4) { $0.need() }
     let lots = some(upTo: 4) { $0.lot(pins: scenario.pins.count) }
     let format: Plan.Format = random.below(3) == 0 ? .one : .two
+    let lotsOfBaselines =
+      format == .one
+      ? nil
+      : maybe { random in
+        random.some(upTo: 3) { $0.lot(pins: scenario.pins.count) }
+      }
+    let ofBaselines = lotsOfBaselines?.count ?? lots.count
     return Plan(
       format: format, head: try head(scenario, format), needs: needs, lots: lots,
       assignments: needs.isEmpty || lots.isEmpty
         ? [] : some(upTo: 5) { $0.assignment(needs.count, lots.count) },
-      solution: solution(needs.count, lots.count), stayOnly: baseline(needs.count, lots.count),
-      inherited: baseline(needs.count, lots.count),
-      inheritedWithinBudget: format == .one ? nil : budgeted(needs.count, lots.count),
+      solution: solution(needs.count, lots.count), stayOnly: baseline(needs.count, ofBaselines),
+      inherited: baseline(needs.count, ofBaselines),
+      inheritedWithinBudget: format == .one ? nil : budgeted(needs.count, ofBaselines),
       surplus: some(upTo: 3) { $0.remainder() },
       reserved: some(upTo: 3) { $0.remainder() }, unusable: some(upTo: 3) { $0.remainder() },
       shortfalls: needs.isEmpty || format == .one
         ? [] : some(upTo: 3) { $0.shortfall(needs.count) },
       premises: maybe { $0.planPremises() },
-      replan: maybe { $0.planReplan(needs.count, lots.count) })
+      replan: maybe { $0.planReplan(needs.count, lots.count) }, baselineLots: lotsOfBaselines)
   }
 
   private mutating func head(_ scenario: Scenario, _ format: Plan.Format) throws -> Plan.Head {

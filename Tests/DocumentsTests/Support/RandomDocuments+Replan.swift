@@ -18,13 +18,14 @@ extension RandomDocuments {
     Plan.Replan(
       facts: Plan.Facts(
         receipts: some(upTo: 3) { $0.receipt() },
+        earlier: some(upTo: 2) { $0.receipt() },
         drafts: some(upTo: 2) { Plan.Draft(line: $0.text(), count: $0.number()) }),
       kept: number(), changed: number(),
       forced: maybe { random in
         Plan.Forced(
           changes: random.number(), supply: (0..<lots).map { _ in random.number() },
           demand: (0..<needs).map { _ in random.number() })
-      })
+      }, drift: number(), revisionBefore: maybe { Digest(of: $0.text().utf8) })
   }
 
   private mutating func receipt() -> Receipt {

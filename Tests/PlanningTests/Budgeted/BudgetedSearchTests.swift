@@ -223,7 +223,7 @@ extension BudgetedSearchTests {
     let problem = try Problem(merger.scenario, merger.inventory)
     let (free, inherited) = (try outcome(problem, .anywhere), try outcome(problem, .inherit))
     let equipment = try Equipment(
-      problem: problem,
+      problems: Problems(problem),
       decision: decomposed(problem, free, .anywhere) ?? Decision(unbound: free, problem),
       stayOnly: outcome(problem, .stay), inherited: inherited,
       withinBudget: decomposed(problem, inherited, .inherit))

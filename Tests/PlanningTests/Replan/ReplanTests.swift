@@ -36,6 +36,20 @@ struct ReplanTests {
   }
 
   @Test(arguments: 0..<UInt64(100))
+  func `Its baselines are those of a plan that begins anew on the same register`(
+    _ seed: UInt64
+  ) throws {
+    let small = try SmallReplan(seed: seed)
+    let (plan, anew) = (try small.plan(), try small.sample.plan())
+    for (own, other) in zip(plan.baselines, anew.baselines) {
+      #expect(own.baseline.flows == other.baseline.flows)
+      #expect(own.baseline.solution.purchased == other.baseline.solution.purchased)
+      #expect(own.baseline.movingAndRepair == other.baseline.movingAndRepair)
+    }
+    #expect(plan.baselineLots == anew.lots)
+  }
+
+  @Test(arguments: 0..<UInt64(100))
   func `A plan that goes on from itself with nothing known is the same plan`(_ seed: UInt64) throws
   {
     var merger = try SmallMerger(seed: seed)

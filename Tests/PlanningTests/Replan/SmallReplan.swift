@@ -17,7 +17,8 @@ struct SmallReplan {
   static let offices = ["east", "north", "west"]
   static let units = ["kept", "new-a", "new-b"]
 
-  init(seed: UInt64) throws {
+  /// - Parameter isTagged: whether each row has a tag.
+  init(seed: UInt64, isTagged: Bool = false) throws {
     random = SplitMix64(seed: seed)
     sample = try Sample()
     sample.tables.classes[1].repairCost = nil
@@ -37,6 +38,9 @@ struct SmallReplan {
     for _ in 0..<2 + random.below(2) {
       sample.need(
         random.within(1...2), of: Self.units[random.below(3)], at: Self.offices[random.below(3)])
+    }
+    if isTagged {
+      for row in sample.tables.assets.indices { sample.tables.assets[row].tag = "T-\(row)" }
     }
     let plan = try sample.plan()
     former = Plan.Former(plan, digest: Digest(of: PlanWriter().bytes(of: plan)))

@@ -28,7 +28,7 @@ struct NetworkStartTests {
           == expected.stranded.reduce(0) { $0 + $1.count })
     }
     let equipment = Equipment(
-      problem: problem, decision: try Decision(unbound: outcomes[2], problem),
+      problems: Problems(problem), decision: try Decision(unbound: outcomes[2], problem),
       stayOnly: outcomes[0], inherited: outcomes[1], withinBudget: nil)
     let plan = equipment.plan(program: "test 1", revision: random.inventory.revision)
     guard plan.head.status == .optimal else { return }

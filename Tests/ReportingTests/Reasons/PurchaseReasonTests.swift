@@ -136,7 +136,7 @@ struct PurchaseReasonTests {
   @Test func `Every arc of the plan costs what the plan says`() throws {
     let content = try Samples.content(try Samples.inventory(try Samples.files(of: "an-bien")))
     let rules = ServiceRules(content.plan, content.inventory)
-    let sides = PlanSides(content.plan, content.inventory)
+    let sides = BaselineSides(content.plan, content.inventory)
     for assignment in content.plan.assignments {
       let lot = try #require(sides.lots[Int(assignment.lot.index)])
       let need = try #require(sides.needs[Int(assignment.need.index)])

@@ -21,10 +21,15 @@ struct ReplanAlterationTests {
     #expect(plan.head.levels.map(\.level).prefix(3) == [.unmet, .purchases, .changes])
   }
 
-  @Test func `Its baselines are those before, but for losses`() throws {
+  @Test func `Its baselines are those before, whatever was lost, broken or refused`() throws {
     let (plan, before) = (try #require(ReplanSample.plan), try #require(Samples.plan))
     #expect(plan.head.scenario.baselineDigest == before.head.scenario.baselineDigest)
-    #expect(plan.inherited.levels[1] >= before.inherited.levels[1])
+    #expect(plan.baselineLots == before.lots)
+    for (own, other) in zip(plan.baselines, before.baselines) {
+      #expect(own.baseline.flows == other.baseline.flows)
+      #expect(own.baseline.solution.purchased == other.baseline.solution.purchased)
+      #expect(own.baseline.movingAndRepair == other.baseline.movingAndRepair)
+    }
     #expect(plan.inherited.levels[2] == 0)
   }
 
@@ -96,6 +101,11 @@ struct ReplanAlterationTests {
     Alteration("a past left out", .lots) { plan in
       let lot = plan.lots.firstIndex { $0.past != nil }
       if let lot { plan.lots[lot].past = nil }
+    },
+    Alteration("no lots of the baselines", .lots) { $0.baselineLots = nil },
+    Alteration("lots of the baselines", .lots) { $0.baselineLots = $0.lots },
+    Alteration("items of a lot of the baselines", .lots) {
+      $0.baselineLots?[0].members[0].count -= 1
     },
     Alteration("level of changes", .values) { plan in
       plan.head.levels[2].value -= 1

@@ -129,6 +129,45 @@ struct HandOverTests {
         """))
   }
 
+  @Test func `What is asked of waves is in the log, and status takes them for their plan`() throws {
+    _ = try scratch.run("moves", "plan", "base", "--calendar", "an-bien/calendar.yaml")
+    let listed = try scratch.run("audit", "log", "--format", "csv").output
+    let digest = try #require(listed.firstMatch(of: #/,waves,.*,([0-9a-f]{64})/#)).1
+    let waves = String(digest.prefix(12))
+    #expect(try scratch.run("verify", "base.waves.json").status == 0)
+    #expect(try scratch.run("verify", waves).output.contains("everything holds"))
+    #expect(try scratch.run("report", "waves", waves).status == 0)
+    let statuses = try [waves, "base"].map { try scratch.run("moves", "status", $0) }
+    #expect(statuses[0].status == 0 && statuses[0].output == statuses[1].output)
+    let log = try scratch.run("audit", "log", "--format", "csv").output
+    let lines = log.split(separator: "\n")
+    #expect(lines.count { $0.contains(",verify,") && $0.contains(",waves \(waves): holds,") } == 2)
+    #expect(lines.count { $0.contains(",report,") && $0.contains(",waves \(waves),") } == 1)
+    #expect(lines.count { $0.contains(",report,") && $0.contains(",status,") } == 2)
+  }
+
+  @Test func `A list of before the waves says where to write what it says`() throws {
+    _ = try scratch.run("scenario", "approve", "base")
+    let plain = try list()
+    let carried = plain.dropFirst().filter { $0.count == plain[0].count && $0[5] != $0[7] }
+    let filled = carried.prefix(1).map { row in
+      var row = row
+      row[12] = row[11]
+      return row
+    }
+    try scratch.write(
+      ([plain[0]] + filled).map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n",
+      to: "plain.csv")
+    let taken = try scratch.run("moves", "confirm", "plain.csv", "--dry-run")
+    #expect(taken.status == 0, "\(taken.output)\(taken.errors)")
+    _ = try scratch.run("moves", "plan", "base", "--calendar", "an-bien/calendar.yaml")
+    _ = try scratch.run("moves", "publish", "base")
+    let back = try scratch.run("moves", "confirm", "plain.csv", "--format", "csv")
+    #expect(back.status == 1)
+    #expect(back.output.contains("goes out otherwise by now"))
+    #expect(back.output.contains("write what the row says into the rows of this line"))
+  }
+
   @Test func `Waves of the approved plan alone are published`() throws {
     let planned = try scratch.run(
       "moves", "plan", "base", "--calendar", "an-bien/calendar.yaml", "--format", "json")

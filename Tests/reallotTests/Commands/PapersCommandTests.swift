@@ -40,6 +40,32 @@ struct PapersCommandTests {
     #expect(try scratch.run("audit", "log").output.contains("papers"))
   }
 
+  @Test func `Minutes have the days of waves, and none without`() throws {
+    _ = try scratch.run(
+      "moves", "plan", "plan.json", "--calendar", "an-bien/calendar.yaml", "--output",
+      "waves.json")
+    try scratch.run("papers", "base", "--output", "blank")
+    let run = try scratch.run("papers", "base", "--waves", "base", "--output", "dated")
+    #expect(run.status == 0, "\(run.errors)")
+    let report = try scratch.run("report", "waves", "base", "--format", "csv").output
+    let days = Set(report.matches(of: #/2025-(\d\d)-(\d\d)/#).map { "\($0.1)/\($0.2)" })
+    let minutes = try files("dated").filter { $0.contains("02-TSC") && $0.hasSuffix(".html") }
+    let today = #/Hôm nay, ngày (\d\d) tháng (\d\d) năm 2025/#
+    let dated = try minutes.compactMap { try text("dated/\($0)").firstMatch(of: today) }
+    #expect(!dated.isEmpty && dated.allSatisfy { days.contains("\($0.2)/\($0.1)") })
+    for name in try files("blank") where name.hasSuffix(".html") {
+      #expect(try text("blank/\(name)").firstMatch(of: today) == nil)
+    }
+    let sheets = try scratch.run(
+      "papers", "base", "--waves", "base", "--sheets", "--output", "sheets")
+    #expect(sheets.status == 0, "\(sheets.errors)")
+    try scratch.run(
+      "scenario", "run", "an-bien/scenarios/premises.yaml", "--plan-file", "other.json")
+    let other = try scratch.run("papers", "other.json", "--waves", "waves.json", "--output", "x")
+    #expect(
+      other.status == 2 && other.errors.contains("name waves of that plan"), "\(other.errors)")
+  }
+
   @Test func `The same plan gives the same bytes twice`() throws {
     for folder in ["a", "b"] {
       try scratch.run("papers", "base", "--output", folder, "--format", "html", "--format", "xlsx")

@@ -122,4 +122,62 @@ struct ReplanTests {
     #expect(try items("waves.json") < items("first.json"))
     #expect(try scratch.run("verify", "waves.json").status == 0)
   }
+
+  @Test func `What came has its minutes already and is printed only where that is asked for`()
+    throws
+  {
+    try sendBack(Array(repeating: ["received": "all", "accepted": "all"], count: 400))
+    _ = try scratch.run("moves", "replan", "base", "--plan-file", "again.json")
+    func items(_ folder: String, _ options: String...) throws -> Int {
+      let run = try scratch.run(["papers", "again.json", "--output", folder] + options)
+      #expect(run.status == 0, "\(run.errors)")
+      let index = String(decoding: try scratch.bytes(of: "\(folder)/index.csv"), as: UTF8.self)
+      return index.split(separator: "\n").filter { $0.contains("/02-TSC-BBGN") }.reduce(0) {
+        let cells = $1.split(separator: ",", omittingEmptySubsequences: false)
+        return $0 + (cells.suffix(5).first.flatMap { Int($0) } ?? 0)
+      }
+    }
+    #expect(try items("due") < items("all", "--received"))
+  }
+
+  @Test func `A newer register is gone on from, and what it contradicts is listed first`() throws {
+    try sendBack(
+      [["lost": "all"]]
+        + Array(
+          repeating: ["received": "all", "accepted": "all", "date": "2025-07-05"], count: 9))
+    try scratch.write(
+      String(decoding: try scratch.bytes(of: "an-bien/inventory.yaml"), as: UTF8.self)
+        .replacing("as_of: 2025-06-30", with: "as_of: 2025-07-31"), to: "an-bien/inventory.yaml")
+    #expect(try scratch.run("inventory", "load", "an-bien").status == 0)
+    let drift = try scratch.run("moves", "replan", "base", "--format", "csv")
+    #expect(drift.status == 1)
+    #expect(drift.output.split(separator: "\n").count == 10)
+    #expect(drift.errors.contains("or go on with what the register says with --accept"))
+    let own = try scratch.run("moves", "replan", "base", "--register", "own")
+    #expect(own.status == 0, "\(own.errors)")
+    let again = try scratch.run(
+      "moves", "replan", "plan.json", "--accept", "--plan-file", "again.json")
+    #expect(again.status == 0, "\(again.errors)")
+  }
+
+  @Test func `A re-plan on a newer register is checked with both registers`() throws {
+    try sendBack(Array(repeating: ["received": "all", "accepted": "all"], count: 9))
+    try FileManager.default.copyItem(
+      atPath: scratch.path("an-bien"), toPath: scratch.path("old"))
+    try scratch.write(
+      String(decoding: try scratch.bytes(of: "an-bien/inventory.yaml"), as: UTF8.self)
+        .replacing("as_of: 2025-06-30", with: "as_of: 2025-07-31"), to: "an-bien/inventory.yaml")
+    let run = try scratch.run(
+      "scenario", "run", "an-bien/scenarios/base.yaml", "--from", "plan.json", "--plan-file",
+      "again.json")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try scratch.run("verify", "again.json").status == 0)
+    #expect(try scratch.run("report", "avoidance", "again.json").output.contains("Newer register"))
+    let elsewhere = ["--inventory", "an-bien", "--store", "other.sqlite", "--from", "plan.json"]
+    #expect(try scratch.run(["verify", "again.json"] + elsewhere).status == 1)
+    let with = try scratch.run(
+      ["verify", "again.json", "--from-inventory", "old"] + elsewhere)
+    #expect(with.status == 0, "\(with.output)")
+    #expect(try scratch.run("scenario", "approve", "again.json").status == 0)
+  }
 }

@@ -13,6 +13,8 @@ extension Plan: Shaped {
     coder.set(.lots, lots.count)
     assignments = try coder("assignments", plan?.assignments, .lines)
     solution = try coder("solution", plan?.solution, .line)
+    baselineLots = try coder.last("baseline_lots", plan?.baselineLots, .lines)
+    coder.set(.lots, baselineLots?.count ?? lots.count)
     stayOnly = try coder("stay_only", plan?.stayOnly, .line)
     inherited = try coder("inherited", plan?.inherited, .line)
     surplus = try coder("surplus", plan?.surplus, .lines)
@@ -23,6 +25,7 @@ extension Plan: Shaped {
     inheritedWithinBudget =
       format == .one
       ? nil : try coder.last("inherited_within_budget", plan?.inheritedWithinBudget)
+    coder.set(.lots, lots.count)
     premises = try coder.last("premises", plan?.premises)
     replan = try coder.last("replan", plan?.replan)
   }

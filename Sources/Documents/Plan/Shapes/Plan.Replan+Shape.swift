@@ -32,12 +32,16 @@ extension Plan.Draft: Bracketed {
 
 extension Plan.Replan: Shaped {
   package init<Form: Coder>(_ coder: inout Form, _ replan: Self?) throws(Form.Failure) {
+    let earlier = replan?.facts.earlier ?? []
     facts = Plan.Facts(
       receipts: try coder("receipts", replan?.facts.receipts, .lines),
+      earlier: try coder.last("earlier", earlier.isEmpty ? nil : earlier, .lines) ?? [],
       drafts: try coder("drafts", replan?.facts.drafts, .line))
     kept = try coder("kept", replan?.kept, .line)
     changed = try coder("changed", replan?.changed)
     forced = try coder.last("forced", replan?.forced)
+    drift = try coder.last("drift", replan.flatMap { $0.drift == 0 ? nil : $0.drift }) ?? 0
+    revisionBefore = try coder.last("revision_before", replan?.revisionBefore)
   }
 }
 

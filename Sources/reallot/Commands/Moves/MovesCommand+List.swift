@@ -15,7 +15,7 @@ extension MovesCommand {
 
     func run() throws {
       try output.file.check(reading: [plan.plan.name])
-      let checked = try plan.checked(in: output.words.language)
+      let checked = try plan.ofWaves().checked(in: output.words.language)
       let list = try checked.list()
       let written = try output.write(MoveListReport(list, try checked.content()).report)
       try checked.log("list", output: written)

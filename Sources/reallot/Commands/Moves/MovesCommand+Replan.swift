@@ -17,6 +17,9 @@ extension MovesCommand {
 
     @OptionGroup var plan: PlanArgument
     @OptionGroup var replan: ReplanOptions
+    @Option(help: ArgumentHelp(.help("option.register"), valueName: "own|current"))
+    var register: Register?
+
     @OptionGroup var planFile: PlanFileOption
     @OptionGroup var output: OutputOptions
 
@@ -26,8 +29,8 @@ extension MovesCommand {
       let loaded = try plan.load()
       let former = try FormerPlan(
         Documents.Plan.Former(loaded.plan, digest: loaded.digest), in: loaded.store)
-      try former.refuse(loaded.inventory, in: loaded.store, output.words.language)
-      let next = try next(after: former, loaded)
+      let inventory = try inventory(of: loaded)
+      let next = try next(after: former, of: loaded.plan.head.scenario, on: inventory)
       let bytes = PlanWriter().bytes(of: next)
       try planFile.write(bytes)
       try keep(bytes, next, loaded)
@@ -36,11 +39,14 @@ extension MovesCommand {
     }
 
     private func next(
-      after former: FormerPlan, _ loaded: LoadedPlan
+      after former: FormerPlan, of scenario: Scenario, on inventory: Inventory
     ) throws -> Documents.Plan {
-      let head = loaded.plan.head
-      var scenario = head.scenario
-      scenario.objective.removeAll { $0 == .changes && head.scenario.replan != nil }
+      var scenario = scenario
+      let goesOn = scenario.replan != nil
+      scenario.objective.removeAll { $0 == .changes && goesOn }
+      let revision = inventory.revision
+      let past = try former.past(
+        on: inventory, revision: revision, isDriftAccepted: replan.isDriftAccepted, output)
       let progress = ProgressLine(in: output.words.language)
       defer { progress.finish() }
       Interrupt.beginPlanning()
@@ -48,8 +54,27 @@ extension MovesCommand {
         program: Reallot.program, isInterrupted: Interrupt.isRequested,
         report: progress.show
       ).plan(
-        former.scenario(scenario, replan), on: loaded.inventory,
-        revision: loaded.inventory.revision, after: former.past)
+        former.scenario(scenario, replan), on: inventory, revision: revision, after: past)
+    }
+
+    /// The register to plan on: the store's current one, unless it is of an earlier day than the plan's.
+    private func inventory(of loaded: LoadedPlan) throws -> Inventory {
+      let (name, own) = (loaded.plan.head.inventoryName, loaded.plan.head.revision)
+      guard plan.folder == nil, let store = loaded.store,
+        let current = try store.currentRevision(of: name)?.digest, current != own
+      else { return loaded.inventory }
+      let inventory = try store.inventory(of: current)
+      let isNewer =
+        inventory.description.asOf.latest >= loaded.inventory.description.asOf.latest
+      if register == .current || (isNewer && register == nil) { return inventory }
+      try FormerPlan.tellDifference(from: own, to: inventory, in: store, output.words.language)
+      return loaded.inventory
+    }
+
+    /// Which register a plan goes on from.
+    enum Register: String, CaseIterable, ExpressibleByArgument {
+      case own
+      case current
     }
 
     /// Keeps the plan beside the one before, where the store has that.
@@ -57,7 +82,8 @@ extension MovesCommand {
       _ bytes: [UInt8], _ next: Documents.Plan, _ loaded: LoadedPlan
     ) throws {
       guard let read = loaded.store, !read.isReadOnly,
-        try read.plans().contains(where: { $0.digest == loaded.digest })
+        try read.plans().contains(where: { $0.digest == loaded.digest }),
+        try read.contains(next.head.revision)
       else { return }
       _ = try plan.store.open().save(
         plan: bytes, record: Store.PlanRecord(next), at: .now)

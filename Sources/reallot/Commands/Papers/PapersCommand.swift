@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Documents
 internal import Inventory
 internal import Papers
 internal import Reporting
 internal import Store
+internal import Verification
 internal import Words
 
 /// Writes the papers that a plan needs, or a sheet for each unit.
@@ -24,6 +26,15 @@ struct PapersCommand: ParsableCommand {
   @Option(
     name: .customLong("unit"), help: ArgumentHelp(.help("option.papers-unit"), valueName: "unit"))
   var units: [String] = []
+
+  @Option(
+    name: .customLong("waves"),
+    help: ArgumentHelp(.help("option.papers-waves"), valueName: "waves"),
+    completion: .file(extensions: ["json"]))
+  var wavesName: String?
+
+  @Flag(name: .customLong("received"), help: .help("option.papers-received"))
+  var printsReceived = false
 
   @Flag(name: .customLong("sheets"), help: .help("option.sheets"))
   var isSheets = false
@@ -53,7 +64,38 @@ struct PapersCommand: ParsableCommand {
       forms: try forms.map { try FormSet(folder: $0) } ?? FormSet(),
       signatories: try tables.signatories(
         beside: plan.folder, of: loaded.inventory, in: language),
-      papers: try tables.papers(beside: plan.folder, in: language))
+      papers: try tables.papers(beside: plan.folder, in: language),
+      waves: try waves(of: loaded, in: language), printsReceived: printsReceived)
     return (loaded, source)
+  }
+
+  /// The waves that say the days, which are verified like the plan.
+  private func waves(of loaded: LoadedPlan, in language: Language) throws -> WavePlan? {
+    guard let wavesName else { return nil }
+    var (argument, origin) = (WavesArgument(), WavesOrigin())
+    (origin.plan, origin.folder, origin.store) = (plan.name, plan.folder, plan.store)
+    (argument.name, argument.origin) = (wavesName, origin)
+    let waves = try argument.load()
+    guard waves.waves.plan == loaded.digest else {
+      throw OtherWaves(waves: waves.digest, of: waves.waves.plan, plan: loaded.digest)
+    }
+    let verdict = waves.verdict
+    guard !verdict.holds else { return waves.waves }
+    Failure.list(verdict.failures, in: language)
+    Failure.tell(Message("error.report.not-verified", ["plan": waves.digest.short]))
+    throw Failure.findings
+  }
+
+  /// Waves of another plan.
+  private struct OtherWaves: Worded {
+    let waves: Digest
+    let of: Digest
+    let plan: Digest
+
+    var message: Message {
+      Message(
+        "error.papers.other-waves",
+        ["waves": waves.short, "other": of.short, "plan": plan.short])
+    }
   }
 }

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Reporting
+internal import Store
 
 extension ReportCommand {
   /// The report of what moves when, on which lorry.
@@ -18,7 +19,8 @@ extension ReportCommand {
       let loaded = try waves.load()
       let attestation = try loaded.attested(in: page.words.language)
       let waves = WavesReport(try loaded.content(attestation))
-      _ = try page.write(waves.report, page: { WavesPage($0).text(of: waves) })
+      let written = try page.write(waves.report, page: { WavesPage($0).text(of: waves) })
+      try loaded.log(.report, output: written)
     }
   }
 }

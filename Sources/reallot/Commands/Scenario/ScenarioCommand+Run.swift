@@ -74,8 +74,12 @@ extension ScenarioCommand {
     ) throws -> ScenarioRun {
       do {
         return try ScenarioRun(
-          scenario, in: store, after: former, language: output.words.language,
-          progress: progress.style)
+          scenario, in: store, language: output.words.language, progress: progress.style
+        ) { reading in
+          try former?.past(
+            on: reading.inventory, revision: reading.tables.revision,
+            isDriftAccepted: replan.isDriftAccepted, output)
+        }
       } catch let error as PlanningError {
         throw ScenarioFailure(error, at: file)
       }
