@@ -28,6 +28,7 @@ extension PlanningError: Worded {
     case .sharesTooFine(let unit): Message("error.planning.shares-too-fine", ["unit": unit])
     case .amountsTooLarge(let amount): Message("error.planning.too-large", ["amount": amount])
     case .inexact(let part): Message("error.planning.inexact", ["part": part])
+    case .stoppedTooEarly: Message("error.planning.stopped-too-early")
     case .unknownSpaceNormSet(let set, let known) where known.isEmpty:
       Message("error.planning.no-space-norms", ["set": set])
     case .unknownSpaceNormSet(let set, let known):

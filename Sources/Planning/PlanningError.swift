@@ -16,6 +16,8 @@ public enum PlanningError: Error, Hashable, Sendable {
   case sharesTooFine(unit: String)
   case amountsTooLarge(Message)
   case inexact(Message)
+  /// The search was stopped before all items that must go had a need; whether they can is not known.
+  case stoppedTooEarly
   case unknownSpaceNormSet(String, known: [String])
   case severalSpaceNormSets([String])
   case noValidSpaceNorm(set: String, date: String)
@@ -47,6 +49,7 @@ extension PlanningError {
     case .unknownSpaceNormSet, .severalSpaceNormSets: ["premises", "norm_set"]
     case .premisesNameNothing(let key, _, _):
       ["premises"] + key.split { "[]".contains($0) }.map(String.init)
+    case .stoppedTooEarly: ["solver", "time_limit"]
     case .noNormSet, .nearGroup, .postWithoutWorkplace, .sharesTooFine, .amountsTooLarge, .inexact,
       .groupWithoutSpaceNorm:
       []

@@ -100,6 +100,20 @@ struct PlannerTests {
     #expect(audit.faults == [])
   }
 
+  @Test(arguments: UInt64(0)..<150)
+  func `An interrupt never makes a plan impossible that is possible`(seed: UInt64) throws {
+    let problem = OracleCase(seed: seed)
+    let hasGo = problem.scenario.pins.contains { $0.rule == .go }
+    guard hasGo, let whole = try? plan(problem), whole.status != .infeasible else { return }
+    do {
+      let plan = try Planner(program: "test 1", isInterrupted: { true })
+        .plan(problem.scenario, on: problem.inventory)
+      #expect(plan.status != .infeasible)
+    } catch let error as PlanningError {
+      #expect(error == .stoppedTooEarly)
+    }
+  }
+
   @Test func `A time limit of nothing keeps a plan that holds every rule`() throws {
     let problem = unpinned(5)
     var scenario = problem.scenario

@@ -65,18 +65,19 @@ public struct Sweep: Sendable {
   /// The point of a task; nil where an interrupt ended its search.
   private func point(_ index: Int, _ task: Task, threads: Int?) throws -> SweepPoint? {
     let plan = try plan(task.scenario, threads: threads)
-    guard !(plan?.status == .stopped && isInterrupted()) else { return nil }
+    guard ![nil, .stopped].contains(plan?.status) || !isInterrupted() else { return nil }
     return SweepPoint(number: index + 1, settings: task.settings, plan: plan)
   }
 
-  /// The plan of a scenario; nil where it does not fit the inventory.
+  /// The plan of a scenario; nil where it does not fit the inventory, or an interrupt came before any plan.
   func plan(_ scenario: Scenario, threads: Int? = nil) throws -> Plan? {
     var scenario = scenario
     if let threads { scenario.solver.threads = threads }
     do {
       return try Planner(program: program, isInterrupted: isInterrupted, sharing: shared)
         .plan(scenario, on: inventory, revision: revision)
-    } catch is PlanningError {
+    } catch let error as PlanningError {
+      if error == .stoppedTooEarly, !isInterrupted() { throw error }
       return nil
     }
   }

@@ -21,7 +21,10 @@ struct Decision: Sendable {
   }
 
   /// Judges an outcome of independent markets, which no budget binds.
+  ///
+  /// - Throws: `PlanningError.stoppedTooEarly` where items that must go have no need, and `.inexact`.
   init(unbound outcome: Outcome, _ problem: Problem) throws(PlanningError) {
+    if outcome.isStopped, !outcome.stranded.isEmpty { throw .stoppedTooEarly }
     let reasons = outcome.stranded.sorted { $0.lot < $1.lot }
       .map { problem.reason(lot: $0.lot, count: $0.count) }
     let (values, isFeasible) = (outcome.values(problem), reasons.isEmpty)
