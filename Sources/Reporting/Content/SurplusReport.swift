@@ -21,6 +21,9 @@ public struct SurplusReport: Sendable {
     content.plan.surplus + content.plan.reserved + content.plan.unusable
   }
 
+  /// Reports of plans of format 1 stay as they were.
+  private var tellsSources: Bool { content.plan.format != .one }
+
   private var lines: Table {
     Table(
       .lines,
@@ -29,7 +32,7 @@ public struct SurplusReport: Sendable {
         Table.Column(.name), Table.Column(.tag), Table.Column(.row, .count),
         Table.Column(.quantity, .count), Table.Column(.condition), Table.Column(.inUseSince, .date),
         Table.Column(.age, .count), Table.Column(.reason),
-      ] + PlanContent.Source.columns,
+      ] + (tellsSources ? PlanContent.Source.columns : []),
       rows: remainders.sorted { $0.items.row < $1.items.row }.map(row))
   }
 
@@ -43,7 +46,7 @@ public struct SurplusReport: Sendable {
       .number(remainder.items.row.spreadsheetRow), .number(remainder.items.count),
       .term(Term(asset.condition)), Table.Cell(asset.inUseSince?.description),
       Table.Cell(age.map { Int64($0) }), .term(Term(remainder.reason)),
-    ] + PlanContent.Source.cells(content.source(of: remainder.items.row))
+    ] + (tellsSources ? PlanContent.Source.cells(content.source(of: remainder.items.row)) : [])
   }
 
   private var classes: Table {
