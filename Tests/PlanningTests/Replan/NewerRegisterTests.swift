@@ -21,13 +21,7 @@ struct NewerRegisterTests {
     #expect(plan.replan?.forced?.changes == own.replan?.forced?.changes)
     #expect(plan.head.status == own.head.status)
     let objective = newer.small.scenario.objective
-    // Where changes are no level, plans that are equally good may change more or less; what a level before
-    // counts of moving or transfers is less where the register has what came.
-    let before = objective.prefix { $0 != .changes }
-    let isComparable = before.allSatisfy { $0 == .unmet || $0 == .purchases }
-    if objective.contains(.changes), isComparable, plan.head.status == .optimal {
-      #expect(plan.replan?.changed == own.replan?.changed)
-    }
+    // Drafts may change freely, so that of plans that are equally good one may change more of them.
     guard !objective.contains(.totalCost) else { return }
     func values(_ plan: Plan) -> [Int64] {
       plan.head.levels.filter { [.unmet, .purchases, .changes].contains($0.level) }.map(\.value)
