@@ -40,7 +40,9 @@ struct ReplanTests {
       [["lost": "all"], ["refused": "all"], ["received": "all", "condition": "broken"]]
         + Array(repeating: ["received": "all", "accepted": "all"], count: 9))
     let before = try scratch.run("report", "avoidance", "base", "--format", "json").object()
-    let again = try scratch.run("moves", "replan", "base", "--format", "json")
+    let again = try scratch.run(
+      "moves", "replan", "base", "--format", "json", "--progress", "json")
+    #expect(again.errors.contains(#"{"version":1,"type":"progress","#))
     #expect(again.status == 0, "\(again.errors)")
     let replan = try #require(try again.object()["replan"] as? [String: Any])
     let (changed, forced) = (try #require(replan["changed"] as? Int), replan["forced"] as? Int)

@@ -21,6 +21,7 @@ extension MovesCommand {
     var register: Register?
 
     @OptionGroup var planFile: PlanFileOption
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -47,12 +48,12 @@ extension MovesCommand {
       let revision = inventory.revision
       let past = try former.past(
         on: inventory, revision: revision, isDriftAccepted: replan.isDriftAccepted, output)
-      let progress = ProgressLine(in: output.words.language)
-      defer { progress.finish() }
+      let line = ProgressLine(in: output.words.language, as: progress.style)
+      defer { line.finish() }
       Interrupt.beginPlanning()
       return try Planner(
         program: Reallot.program, isInterrupted: Interrupt.isRequested,
-        report: progress.show
+        report: line.show
       ).plan(
         former.scenario(scenario, replan), on: inventory, revision: revision, after: past)
     }
