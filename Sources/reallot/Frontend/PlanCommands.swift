@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Documents
+internal import Foundation
 internal import Inventory
 internal import Reporting
 internal import Words
@@ -30,9 +31,15 @@ struct PlanCommands {
     let steps =
       [load, "reallot inventory export \(plan.plan.head.revision.short) tables" + store]
       + [argument.isFile ? nil : "reallot scenario show \(named) --plan-file \(file)" + store]
-      + ["python3 Sources/check/check.py tables \(file)"]
+      + ["python3 \(Self.checkerPath) tables \(file)"]
     return Report.Fact(
       Term("check_without"), .text(steps.compactMap(\.self).joined(separator: " && ")))
+  }
+
+  /// Where the package puts the checker, if it is installed; else where a clone has it.
+  private static var checkerPath: String {
+    let installed = "/usr/share/reallot/check/check.py"
+    return FileManager.default.fileExists(atPath: installed) ? installed : "Sources/check/check.py"
   }
 
   /// Where the inventory comes from a folder, no store may have it yet.

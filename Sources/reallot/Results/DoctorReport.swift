@@ -22,7 +22,6 @@ struct DoctorReport {
     return [
       Report.Fact(Term("version"), .text(Reallot.program)),
       Report.Fact(Term("solver_library"), .text(Planner.solverLibrary)),
-      Report.Fact(Term("store_library"), Table.Cell(health.contents?.library)),
       Report.Fact(Term("languages"), .text(languages)),
     ]
   }
@@ -37,6 +36,7 @@ struct DoctorReport {
       ? Term("read_only", "doctor.store.read-only") : Term("writable", "doctor.store.writable")
     return [
       Report.Fact(Term("store"), .term(access)),
+      Report.Fact(Term("store_library"), .text(contents.library)),
       Report.Fact(Term("revisions"), .number(Int64(contents.revisions)), .count),
       Report.Fact(Term("plans"), .number(Int64(contents.plans)), .count),
     ]
