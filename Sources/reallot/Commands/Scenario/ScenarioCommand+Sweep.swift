@@ -32,7 +32,7 @@ extension ScenarioCommand {
     var frontier: String?
 
     @Option(help: ArgumentHelp(.help("scenario.sweep.count"), valueName: "count"))
-    var count = 50
+    var count = 10
 
     @Option(help: ArgumentHelp(.help("scenario.sweep.step"), valueName: "money"))
     var step: Money = 1
