@@ -47,12 +47,12 @@ package struct CountryFolder: Sendable {
     return ShardList(shards)
   }
 
-  /// The scenario of a shard, with the budget that was handed down to it.
+  /// The scenario of a shard, with the budget that was handed down to it, or its own where that is less.
   package func scenario(of shard: Shard) throws -> Scenario {
     let point = description.points?.first { Shard.name(of: $0) == shard.point }
     var scenario = try scenario(shard.inventory, shard.scenario, point ?? [])
     if let limit = division?.part(of: shard.inventory, under: shard.scenarioPoint)?.limit {
-      scenario.limits.purchases = limit
+      scenario.limits.purchases = min(limit, scenario.limits.purchases ?? limit)
     }
     return scenario
   }

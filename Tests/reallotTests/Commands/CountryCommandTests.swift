@@ -286,6 +286,26 @@ import Testing
     #expect(budget["bound", default: 0] <= budget["unmet", default: 0])
   }
 
+  @Test func `keeps to what a scenario may spend where that is less than its part of the budget`()
+    throws
+  {
+    try scratch.makeCountry(provinces: 1, units: 4, rows: 160)
+    let yaml = String(decoding: try scratch.bytes(of: "country/country.yaml"), as: UTF8.self)
+    let points = yaml + "vary: [limits.purchases=20000000]\n"
+    try scratch.write(points, to: "country/country.yaml")
+    try scratch.run("country", "run", "country", "--output", "free")
+    try scratch.write(points + "purchases: 300000000\n", to: "country/country.yaml")
+    let divided = try scratch.run("country", "budget", "country", "free")
+    #expect(divided.status == 0, "\(divided.errors)")
+    try scratch.run("country", "run", "country", "--output", "bound")
+    let merged = try scratch.run("country", "merge", "bound", "--output", "bound.json")
+    #expect(merged.status == 0, "\(merged.errors)")
+    #expect(try budget(of: "bound.json")["spent", default: .max] <= 20_000_000)
+    let full = try scratch.run(
+      "verify", "bound.json", "--results", "bound", "--country", "country", "--format", "csv")
+    #expect(full.status == 0, "\(full)")
+  }
+
   private func budget(of file: String) throws -> [String: Int] {
     let json = try JSONSerialization.jsonObject(with: scratch.bytes(of: file)) as? [String: Any]
     let total = try #require((json?["totals"] as? [[String: Any]])?.first)
