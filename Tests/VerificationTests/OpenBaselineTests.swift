@@ -42,8 +42,13 @@ struct OpenBaselineTests {
       guard let best = try? Planner(program: "test 1").plan(sample.scenario, on: sample.inventory)
       else { continue }
       for questions in [0, 1, 2, 3, 5, 8, 13, 21] {
-        let plan = try #require(
-          Self.plan(sample.scenario, on: sample.inventory, stoppedAfter: questions))
+        guard
+          let plan = Self.plan(sample.scenario, on: sample.inventory, stoppedAfter: questions)
+        else {
+          // Whether items that must go can is not known yet.
+          #expect(sample.scenario.pins.contains { $0.rule == .go }, "\(seed), \(questions)")
+          continue
+        }
         let verdict = Verifier(inventory: sample.inventory).verify(plan)
         #expect(verdict.holds, "seed \(seed), \(questions): \(verdict.words)")
         guard !plan.isProven(plan.inherited) else { continue }
