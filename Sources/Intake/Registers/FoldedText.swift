@@ -17,7 +17,7 @@ enum FoldedText {
 
   /// A header without what stands in brackets, such as the unit of its amounts, folded.
   static func bareHeader(_ text: String) -> String {
-    guard text.utf8.contains(where: isBracket) else { return header(text) }
+    guard hasBracket(text) else { return header(text) }
     var depth = 0
     let bare = text.filter { character in
       if character == "(" || character == "[" { depth += 1 }
@@ -27,8 +27,9 @@ enum FoldedText {
     return header(bare)
   }
 
-  private static func isBracket(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  /// Whether a text has a bracket that opens.
+  static func hasBracket(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
   }
 
   /// A folded label without brackets and marks around it, and without the blanks that spread Korean

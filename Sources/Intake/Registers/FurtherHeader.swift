@@ -5,7 +5,7 @@
 /// Rows that may belong to one are held back, since a header may have several rows.
 struct FurtherHeader {
   /// The texts by which the mapping names columns and their groups, folded.
-  private let names: Set<String>
+  private let names: Set<HeaderName>
   /// Passed-over rows directly above, where groups of columns and the unit of amounts may stand.
   private var above: [TopRow] = []
   /// Rows that may be of a header, the first of which names columns.
@@ -20,18 +20,18 @@ struct FurtherHeader {
     }
     names = Set(
       choices.map(\.text).flatMap { [$0] + $0.split(separator: "/").map(String.init) }
-        .map { FoldedText.header($0) })
+        .map { HeaderName(header: $0) })
   }
 
   /// Whether a row may begin a header: it names two columns or more, and has no figures.
   func begins(_ row: TopRow, _ columns: SheetColumns) -> Bool {
     guard names.count > 1, row.texts.count > 1, !columns.hasFigures(row) else { return false }
-    var found: Set<String> = []
+    var found: Set<HeaderName> = []
     for cell in row.texts {
       // A header is short.
       guard cell.text.utf8.count < 200 else { return false }
-      var name = FoldedText.header(cell.text)
-      if !names.contains(name) { name = FoldedText.bareHeader(cell.text) }
+      var name = HeaderName(header: cell.text)
+      if !names.contains(name) { name = HeaderName(bareHeader: cell.text) }
       if names.contains(name) { found.insert(name) }
     }
     return found.count > 1

@@ -5,22 +5,24 @@ struct HeaderNames: Sendable {
   /// How many fields are named by a header.
   let count: Int
   /// The places of the fields that a header may feed.
-  private var places: [String: [Int]] = [:]
+  private var places: [HeaderName: [Int]] = [:]
   /// Whatever the words of a header may end with, below those of the groups above it.
-  private var endings: Set<String> = []
+  private var endings: Set<HeaderName> = []
 
   /// - Parameter choices: for each field, the columns that may feed it.
   init(_ choices: [[Mapping.ColumnChoice]]) {
     count = choices.count { $0.contains(where: \.isHeader) }
     for (place, choices) in choices.enumerated() {
-      for choice in choices where choice.isHeader { add(FoldedText.header(choice.text), place) }
+      for choice in choices where choice.isHeader { add(HeaderName(header: choice.text), place) }
     }
   }
 
-  private mutating func add(_ name: String, _ place: Int) {
+  private mutating func add(_ name: HeaderName, _ place: Int) {
     if places[name]?.last != place { places[name, default: []].append(place) }
-    var ending = name[...]
-    while endings.insert(String(ending)).inserted, let blank = ending.firstIndex(of: " ") {
+    var ending = name.text[...]
+    while endings.insert(HeaderName(folded: String(ending))).inserted,
+      let blank = ending.firstIndex(of: " ")
+    {
       ending = ending[ending.index(after: blank)...]
     }
   }
@@ -35,11 +37,11 @@ struct HeaderNames: Sendable {
   /// Whether a row may be one of a header that feeds a field, as its lowest row in some column.
   func mayEnd(_ row: TopRow) -> Bool {
     row.texts.contains { cell in
-      if endings.contains(FoldedText.header(cell.text)) { return true }
+      if endings.contains(HeaderName(header: cell.text)) { return true }
       let brackets = cell.text.utf8.filter("()[]".utf8.contains)
       guard !brackets.isEmpty else { return false }
       // What another row opens or closes cannot be told here.
-      return !Self.isBalanced(brackets) || endings.contains(FoldedText.bareHeader(cell.text))
+      return !Self.isBalanced(brackets) || endings.contains(HeaderName(bareHeader: cell.text))
     }
   }
 

@@ -13,7 +13,7 @@ struct SheetHeader: Sendable {
   let labels: [Int: Label]
   /// How many cells its rows have, empty ones counted.
   let width: Int
-  private let columns: [String: [(rank: Int, column: Int)]]
+  private let columns: [HeaderName: [(rank: Int, column: Int)]]
   /// The column in which rejected rows have their findings, 1-based.
   let findingColumn: Int?
 
@@ -46,31 +46,38 @@ struct SheetHeader: Sendable {
     return nil
   }
 
-  private static func index(_ labels: [Int: Label]) -> [String: [(rank: Int, column: Int)]] {
-    var index: [String: [(rank: Int, column: Int)]] = [:]
+  private static func index(_ labels: [Int: Label]) -> [HeaderName: [(rank: Int, column: Int)]] {
+    var index: [HeaderName: [(rank: Int, column: Int)]] = [:]
+    index.reserveCapacity(labels.count * 2)
     for (column, label) in labels.sorted(by: { $0.key < $1.key }) {
-      let whole = label.joined(separator: " ")
-      let last = label.last ?? ""
-      let keys = [
-        FoldedText.header(whole), FoldedText.header(last), FoldedText.bareHeader(whole),
-        FoldedText.bareHeader(last),
-      ]
-      for (rank, key) in keys.enumerated() where !key.isEmpty && !keys[..<rank].contains(key) {
-        index[key, default: []].append((rank, column))
+      let names = names(of: label)
+      for (place, (rank, name)) in names.enumerated()
+      where !name.text.isEmpty && !names[..<place].contains(where: { $0.name == name }) {
+        index[name, default: []].append((rank, column))
       }
     }
     return index
   }
 
+  /// What a label may be called, best first: as a whole, by its lowest row, and without brackets.
+  private static func names(of label: Label) -> [(rank: Int, name: HeaderName)] {
+    let whole = label.joined(separator: " ")
+    var texts = [(rank: 0, text: whole)]
+    if label.count > 1, let last = label.last { texts.append((1, last)) }
+    let names = texts.map { ($0.rank, HeaderName(header: $0.text)) }
+    guard FoldedText.hasBracket(whole) else { return names }
+    return names + texts.map { ($0.rank + 2, HeaderName(bareHeader: $0.text)) }
+  }
+
   /// All texts, folded, by which a choice may name a column.
-  var names: some Sequence<String> { columns.keys }
+  var names: some Sequence<HeaderName> { columns.keys }
 
   /// The columns that a choice names: the best match, or several equally good ones.
   func columns(of choice: Mapping.ColumnChoice) -> [Int] {
     switch choice {
     case .number(let number): return [number]
     case .header(let text):
-      let found = columns[FoldedText.header(text)] ?? []
+      let found = columns[HeaderName(header: text)] ?? []
       let best = found.map(\.rank).min()
       return found.filter { $0.rank == best }.map(\.column)
     }

@@ -25,9 +25,9 @@ enum FileSignature {
   }
 
   private static func isMarkup(_ start: [UInt8]) -> Bool {
-    let text = String(decoding: start, as: UTF8.self).lowercased()
-      .trimmingCharacters(in: .whitespacesAndNewlines.union(CharacterSet(charactersIn: "\u{FEFF}")))
-    return ["<?xml", "<html", "<!doctype", "<table"].contains { text.hasPrefix($0) }
+    let text = String(decoding: start, as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let word = text.prefix(while: \.isASCII).prefix(9).lowercased()
+    return ["<?xml", "<html", "<!doctype", "<table"].contains(where: word.hasPrefix)
   }
 
   /// Old Excel files and encrypted new ones are compound files; the latter have an entry that says so.

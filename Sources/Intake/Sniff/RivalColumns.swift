@@ -21,6 +21,10 @@ struct RivalColumns {
   /// Chooses among the columns that a header names, of which there is at least one.
   init?(_ columns: [Int], in header: SheetHeader) {
     guard let first = columns.first else { return nil }
+    guard columns.count > 1 else {
+      (best, others) = (first, [])
+      return
+    }
     let labels = columns.map { (column: $0, label: FoldedText.header(header.name(of: $0))) }
     let counted = labels.filter { Self.has(Self.counted, in: $0.label) }
     let plain = labels.filter { !Self.has(Self.elsewhere, in: $0.label) }

@@ -82,7 +82,7 @@ struct FuzzRun {
   private func take(_ bytes: [UInt8], _ number: Int) throws -> Bool {
     switch target {
     case .text, .archive, .parts: try readAll(bytes)
-    case .registers: try RegisterFuzz.load(bytes)
+    case .registers: try RegisterFuzz.load(bytes, number)
     case .mappings: RegisterFuzz.readMapping(bytes)
     case .packages: try RegisterFuzz.readPackage(bytes, number)
     case .stockTakes: try RegisterFuzz.compare(bytes)

@@ -23,15 +23,18 @@ struct PhraseReader {
 
   /// With `10^3` for `10³`, which loses its height in compatible letters.
   private static func withPowers(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: raised.contains) else { return text }
     var (written, wasRaised) = ("", false)
     for character in text {
-      let isRaised = "⁰¹²³⁴⁵⁶⁷⁸⁹".contains(character)
+      let isRaised = character.unicodeScalars.allSatisfy(raised.contains)
       if isRaised, !wasRaised, written.last?.isNumber == true { written.append("^") }
       written.append(character)
       wasRaised = isRaised
     }
     return written
   }
+
+  private static let raised = Set("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
 
   private mutating func read() {
     while let next = rest.first {

@@ -93,6 +93,8 @@ extension EncodingReport {
         Candidate(
           encoding: encoding, score: total / words.count,
           sample: reading.prefix(4).joined(separator: " ")))
+      // Whatever else it may be, UTF-8 without a doubt goes before.
+      if encoding == .utf8, total == 100 * words.count { return candidates }
     }
     // Sorting keeps the order of equals, so that equal input gives equal output.
     return candidates.enumerated().sorted {
