@@ -19,6 +19,8 @@ struct CSVReader {
   private(set) var hasQuotes = false
   /// The offset of the current record.
   private var start = 0
+  /// The offset up to which the current record may go on; what is longer has too much.
+  private var farthest = 0
   /// The offset of the next record.
   private(set) var position: Int
   /// How much of a record is read; nil where somebody else looks to that.
@@ -50,11 +52,13 @@ struct CSVReader {
     start = position
     (hasFault, hasQuotes) = (false, false)
     cells.removeAll(keepingCapacity: true)
-    let most = limits?.columns ?? .max
-    while readCell() {
+    let (most, longest) = (limits?.columns ?? .max, limits?.rowBytes ?? .max)
+    // One byte more tells that it is too long.
+    farthest = start + min(bytes.count - start - 1, longest) + 1
+    while readCell(), position - start <= longest {
       guard cells.count < most else { return stop(at: .columns) }
     }
-    return position - start > limits?.rowBytes ?? .max ? stop(at: .rowBytes) : true
+    return position - start > longest ? stop(at: .rowBytes) : true
   }
 
   private mutating func stop(at measure: ReadingLimits.Measure) -> Bool {
@@ -84,7 +88,7 @@ struct CSVReader {
   private mutating func skipToClosingQuote(of cell: inout CSVCell) -> Bool {
     var at = position
     defer { position = at }
-    while at < bytes.count {
+    while at < farthest {
       let byte = bytes[at]
       at += 1
       if byte == 0 { cell.fault = .nulByte }
@@ -105,7 +109,7 @@ struct CSVReader {
     let highest = max(separator, UInt8(ascii: "\""))
     var at = start
     // All bytes with a meaning are small, so most bytes take one comparison.
-    scan: while at < bytes.count {
+    scan: while at < farthest {
       let byte = bytes[at]
       if byte <= highest {
         switch byte {
