@@ -74,14 +74,12 @@ struct SheetMapper {
     guard plan.isUsable else { return try noteText(atTopOf: sheet, file, mayBeLegacy) }
     table.begin(plan.source)
     noteRowsAbove()
-    var rows = try file.rows(of: sheet)
-    while try rows.next() {
-      if mayBeLegacy { texts.noteLegacy(rows.row) }
-      guard rows.row.number >= plan.firstRow else { continue }
-      beside.note(rows.row)
-      admit(plan.withoutFinding(rows.row), into: &table)
+    hidden.columns = try RowsAhead.forEach(in: sheet, of: file) { row in
+      if mayBeLegacy { texts.noteLegacy(row) }
+      guard row.number >= plan.firstRow else { return }
+      beside.note(row)
+      admit(plan.withoutFinding(row), into: &table)
     }
-    hidden.columns = rows.hiddenColumns
     releaseHeader(into: &table)
     finish(&table)
   }

@@ -48,4 +48,28 @@ struct CSVReaderTests {
   @Test func `Reading goes on behind a fault`() {
     #expect(Records.cells("a\"b\nc\n").last == ["c"])
   }
+
+  @Test(arguments: ["", "\"", "a,b\n"])
+  func `A record is read no further than its limit, and of the longest one nothing is lost`(
+    _ start: String
+  ) {
+    var limits = ReadingLimits()
+    limits.rowBytes = 8
+    func records(_ text: String) -> [[CSVCell.Fault]?] {
+      Array(text.utf8).withUnsafeBufferPointer { bytes in
+        var reader = CSVReader(bytes)
+        reader.limits = limits
+        var records: [[CSVCell.Fault]?] = []
+        while reader.next() {
+          records.append(reader.excess == nil ? reader.cells.map(\.fault) : nil)
+          #expect(reader.cells.allSatisfy { $0.end <= start.utf8.count + 9 })
+        }
+        return records
+      }
+    }
+    #expect(records(start + String(repeating: "\0", count: 1_000)).last == .some(nil))
+    #expect(records("abc,def,") == [[.none, .none, .none]])
+    #expect(records("abc,defg\n") == [nil])
+    #expect(records("abc,def\nh") == [[.none, .none], [.none]])
+  }
 }
