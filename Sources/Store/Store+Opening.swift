@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Files
 internal import Foundation
 internal import GRDB
 internal import Words
@@ -36,8 +35,6 @@ extension Store {
     guard StoreFile.isReadOnly(path) else { return try open(at: path, who: who) }
     do {
       return Store(path: path, who: who, queue: try copy(of: path, who), isReadOnly: true)
-    } catch let error as InputFailure {
-      throw .failed(path: path, detail: error.reason.text(in: .english))
     } catch {
       throw StoreError(error, path: path)
     }

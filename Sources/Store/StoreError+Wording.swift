@@ -20,6 +20,8 @@ extension StoreError: Worded {
       Message(
         "error.store.superseded",
         ["inventory": name, "base": base.short, "current": current?.short ?? "–"])
+    case .notCopied(let path, let folder, let cause):
+      Message("error.store.not-copied", ["path": path, "folder": folder, "cause": cause])
     case .full(let path): Message("error.store.full", ["path": path])
     case .exists(let path): Message("error.store.exists", ["path": path])
     case .damaged(let path, let detail):

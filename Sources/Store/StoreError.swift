@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case superseded(name: String, base: Digest, current: Digest?)
   /// There is a file already where a new one was to be made.
   case exists(path: String)
+  /// The store may only be read, and could not be copied to a temporary folder for that.
+  case notCopied(path: String, folder: String, cause: Message)
   /// Its disk has no room.
   case full(path: String)
   /// What the store holds is not what was saved.

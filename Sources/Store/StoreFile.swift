@@ -2,6 +2,7 @@
 
 internal import Files
 internal import Foundation
+internal import Words
 
 #if canImport(Glibc)
   internal import Glibc
@@ -57,18 +58,19 @@ enum StoreFile {
   /// Copies a store, and what its writers have not put into it yet, to a folder of its own.
   ///
   /// - Returns: the path of the copy.
-  /// - Throws: `InputFailure` where somebody writes to it meanwhile, or the copy has no room.
-  static func copy(_ path: String) throws -> String {
-    let folder = FileManager.default.temporaryDirectory
-      .appending(path: "reallot-store-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+  /// - Throws: `StoreError.notCopied` where somebody writes to it meanwhile, or the copy has no room.
+  static func copy(_ path: String) throws(StoreError) -> String {
+    let place = FileManager.default.temporaryDirectory
+    let folder = place.appending(path: "reallot-store-\(UUID().uuidString)")
+    guard mkdir(folder.path, 0o700) == 0 else {
+      throw .notCopied(path: path, folder: place.path, cause: Message(systemError: errno))
+    }
     let files = [path, path + "-wal"].filter { FileManager.default.fileExists(atPath: $0) }
     do {
       try FileMoment.copy(files, to: folder.path)
     } catch {
       try? FileManager.default.removeItem(at: folder)
-      throw error
+      throw .notCopied(path: path, folder: place.path, cause: error.reason)
     }
     return folder.appending(path: URL(filePath: path).lastPathComponent).path
   }

@@ -106,4 +106,19 @@ struct SharedStoreTests {
     #expect(outcome.errors == "the store is copied to '\(backup)'\n")
     #expect(try scratch.run("inventory", "list", "--store", backup).output.contains("an-bien"))
   }
+
+  @Test(.enabled(if: hasReader))
+  func `Where a store that may only be read has no folder for its copy, the cause is told`() throws
+  {
+    let reader = Self.reader.replacing("TMPDIR=/tmp", with: "TMPDIR=/missing")
+    let outcome = try scratch.shell(
+      "export TMPDIR=/missing; chmod 644 reallot.sqlite*; chmod 555 .; \(reader) "
+        + "reader inventory list; s=$?; chmod 755 .; exit $s")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors
+        == "reallot: the store 'reallot.sqlite' can only be read here, and its copy for that, in "
+        + "'/missing', failed: No such file or directory; let TMPDIR name a folder with room that can "
+        + "be written, and run the command again\n")
+  }
 }

@@ -29,6 +29,12 @@ struct Effort {
     return !isStopped
   }
 
+  /// Looks at the clock alone; false where it has run out.
+  mutating func goesOn() -> Bool {
+    if !isStopped, limits.isOver { isStopped = true }
+    return !isStopped
+  }
+
   /// Lets something use a part of the nodes; what it leaves is there again.
   mutating func limited<Result>(to nodes: Int, _ work: (inout Effort) -> Result) -> Result {
     let most = min(nodes, self.nodes)

@@ -32,13 +32,14 @@ struct LayoutSolver {
 
   private let problem: LayoutProblem
   private let partners: SizedPartners
+  private let local: LocalSearch
   private var effort: Effort
   private var best: ScoredLayout
   private var open: [OpenSet] = []
 
   private init(_ problem: LayoutProblem, _ effort: Effort, _ best: ScoredLayout) {
     (self.problem, self.effort, self.best) = (problem, effort, best)
-    partners = SizedPartners(problem)
+    (partners, local) = (SizedPartners(problem), LocalSearch(problem))
   }
 
   /// The best layout; nil where the numbers of sites and the counters cannot be kept by any.
@@ -97,29 +98,44 @@ struct LayoutSolver {
   private mutating func searchAll() {
     let sites = Array(problem.sites)
     let root = SetSearch(problem, partners, set: sites).relaxedRoot
-    take(ThresholdSearch(problem, on: sites).improved(best.layout, bound: root, &effort))
+    if effort.goesOn() {
+      take(ThresholdSearch(problem, on: sites).improved(best.layout, bound: root, &effort))
+    }
     open = [OpenSet(sites: sites, used: 1, bound: root)]
   }
 
   private mutating func search(_ sets: [[Int]]) {
-    let roots = sets.map { SetSearch(problem, partners, set: $0).root }
+    guard let roots = roots(of: sets) else { return searchAll() }
     let order = sets.indices.sorted { (roots[$0], $0) < (roots[$1], $1) }
-    let local = LocalSearch(problem)
     let hard = order.filter { index in
       guard roots[index] < best.score else { return false }
+      guard effort.goesOn() else { return true }
       take(local.layout(on: sets[index], &effort))
       return !isSearched(sets[index], nodes: Self.firstNodes)
     }
-    for index in hard where roots[index] < best.score { improve(on: sets[index], roots[index]) }
-    if let index = hard.first { improveAgain(roots[index]) }
+    for index in hard where roots[index] < best.score && effort.goesOn() {
+      improve(on: sets[index], roots[index])
+    }
+    if let index = hard.first, effort.goesOn() { improveAgain(roots[index]) }
     let unfinished = hard.filter { index in
       guard roots[index] < best.score else { return false }
+      guard effort.goesOn() else { return true }
       let isLarge = SetSearch.weight(of: problem, on: sets[index]) > Self.mostWeight
       return isLarge || !isSearched(sets[index], nodes: .max)
     }
     open = unfinished.map {
       OpenSet(sites: sets[$0], used: sets[$0].count, bound: roots[$0])
     }
+  }
+
+  /// What no layout on each set can be below; nil where the clock ran out before all were looked at.
+  private mutating func roots(of sets: [[Int]]) -> [Score]? {
+    var roots: [Score] = []
+    for set in sets {
+      guard effort.goesOn() else { return nil }
+      roots.append(SetSearch(problem, partners, set: set).root)
+    }
+    return roots
   }
 
   /// Searches a set with so many nodes; whether to the end.
@@ -131,7 +147,7 @@ struct LayoutSolver {
 
   /// Looks for a better layout on a set that is too large to be searched to the end.
   private mutating func improve(on set: [Int], _ root: Score) {
-    let start = LocalSearch(problem).constructed(on: set).layout
+    let start = local.constructed(on: set).layout
     take(ThresholdSearch(problem, on: set).improved(start, bound: root, &effort))
   }
 

@@ -156,9 +156,8 @@ extension LayoutProblem {
   /// two before its parts.
   fileprivate var blocks: [[Int]] {
     let blocks = Set(parties.map { block(of: $0).sorted() } + parties.map { [$0] })
-    return blocks.sorted { left, right in
-      order(of: left).lexicographicallyPrecedes(order(of: right))
-    }
+    return blocks.map { (order: order(of: $0), block: $0) }
+      .sorted { $0.order.lexicographicallyPrecedes($1.order) }.map(\.block)
   }
 
   private func order(of block: [Int]) -> [Int64] {
