@@ -56,8 +56,9 @@ struct Verify: ParsableCommand {
     }
     let isOfScenario = try scenarioFile.map { try isScenario(of: loaded.plan, $0) } ?? true
     let logged = try plan.isFile ? loaded.loggedRun() : nil
+    let history = try [logged].compactMap(\.self) + LaterWork(after: loaded).facts()
     let written = try output.write(
-      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario, logged: logged).report)
+      VerdictReport(verdict, of: loaded, isOfScenario: isOfScenario, history: history).report)
     try loaded.log(
       .verify, verdict.holds && isOfScenario ? "holds" : "does not hold", output: written)
     if !verdict.holds || !isOfScenario { throw Failure.findings }
@@ -79,7 +80,8 @@ struct Verify: ParsableCommand {
       throw Failure.findings
     }
     let verdict = waves.verdict
-    let written = try output.write(WaveVerdictReport(verdict, of: waves).report)
+    let later = try LaterWork(after: waves.plan).facts()
+    let written = try output.write(WaveVerdictReport(verdict, of: waves, later: later).report)
     try waves.log(.verify, verdict.holds ? "holds" : "does not hold", output: written)
     if !verdict.holds { throw Failure.findings }
   }

@@ -42,7 +42,8 @@ struct LoadedWaves {
       Failure.tell(Message("error.report.not-verified", ["plan": digest.short]))
       throw Failure.findings
     }
+    let later = try LaterWork(after: plan).facts()
     return Attestation(
-      holds: true, facts: [WaveVerdictReport(verdict, of: self).conclusion])
+      holds: true, facts: [WaveVerdictReport(verdict, of: self).conclusion] + later)
   }
 }

@@ -11,14 +11,14 @@ struct VerdictReport {
   private let verdict: Verdict
   private let loaded: LoadedPlan
   private let isOfScenario: Bool
-  /// Which line of a log gave the plan.
-  private let logged: Report.Fact?
+  /// What the store knows of the plan: the line of the log that gave it, and what came after it.
+  private let history: [Report.Fact]
 
   init(
-    _ verdict: Verdict, of loaded: LoadedPlan, isOfScenario: Bool, logged: Report.Fact? = nil
+    _ verdict: Verdict, of loaded: LoadedPlan, isOfScenario: Bool, history: [Report.Fact] = []
   ) {
     (self.verdict, self.loaded, self.isOfScenario) = (verdict, loaded, isOfScenario)
-    self.logged = logged
+    self.history = history
   }
 
   var report: Report {
@@ -46,7 +46,7 @@ struct VerdictReport {
       .init(
         Term("baselines_digest", "verdict.baselines_digest"),
         .text(loaded.plan.baselinesDigest.description)),
-    ] + [logged].compactMap(\.self)
+    ] + history
   }
 
   private var conclusion: Term {

@@ -10,9 +10,11 @@ internal import Words
 struct WaveVerdictReport {
   private let verdict: WaveVerdict
   private let loaded: LoadedWaves
+  /// What came into the store after the plan.
+  private let later: [Report.Fact]
 
-  init(_ verdict: WaveVerdict, of loaded: LoadedWaves) {
-    (self.verdict, self.loaded) = (verdict, loaded)
+  init(_ verdict: WaveVerdict, of loaded: LoadedWaves, later: [Report.Fact] = []) {
+    (self.verdict, self.loaded, self.later) = (verdict, loaded, later)
   }
 
   var report: Report {
@@ -24,7 +26,7 @@ struct WaveVerdictReport {
         Report.Fact(Term("plan", "verdict.plan"), .text(loaded.plan.digest.description)),
         Report.Fact(
           Term("revision", "verdict.revision"), .text(loaded.waves.revision.description)),
-      ], notes: verdict.failures, tables: [checks])
+      ] + later, notes: verdict.failures, tables: [checks])
   }
 
   /// The verdict.

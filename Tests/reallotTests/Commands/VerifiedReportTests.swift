@@ -106,7 +106,7 @@ struct VerifiedReportTests {
     #expect(sound.status == 0 && sound.output.hasPrefix("NOT VERIFIED\n"))
   }
 
-  @Test func `A report says where the inventory or the scenario went on`() throws {
+  @Test func `A report and a verdict say where the inventory or the scenario went on`() throws {
     try scratch.replace("title: \"An Biên ward", with: "title: \"A", in: "an-bien/inventory.yaml")
     try scratch.run("inventory", "load", "an-bien")
     let current = try current()
@@ -122,9 +122,11 @@ struct VerifiedReportTests {
     #expect(try told().count == 1)
     try scratch.run("inventory", "undo")
     #expect(try told()[0].hasSuffix(", which is taken back"))
-    let object = try scratch.run("report", "moves", id, "--format", "json").object()
-    #expect(object["current_revision"] as? String == "none")
-    #expect(object["last_run"] as? String == "another")
+    for command in [["report", "moves"], ["verify"]] {
+      let object = try scratch.run(command + [id, "--format", "json"]).object()
+      #expect(object["current_revision"] as? String == "none")
+      #expect(object["last_run"] as? String == "another")
+    }
   }
 
   private func current() throws -> String {
