@@ -118,7 +118,7 @@ struct SharedStoreTests {
     #expect(
       outcome.errors
         == "reallot: the store 'reallot.sqlite' can only be read here, and its copy for that, in "
-        + "'/missing', failed: No such file or directory; let TMPDIR name a folder with room that can "
-        + "be written, and run the command again\n")
+        + "'/missing', failed: there is no such file or folder; let TMPDIR name a folder "
+        + "with room that can be written, and run the command again\n")
   }
 }
