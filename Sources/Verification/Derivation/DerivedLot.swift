@@ -24,8 +24,8 @@ struct DerivedLot {
       var asset = inventory.assets[piece.row]
       let kind = inventory.classes[asset.assetClass]
       asset.condition = piece.past?.condition ?? asset.condition
-      let now = inventory.offices.positions.first {
-        inventory.offices[$0].id == piece.past?.standsAt
+      let now = piece.past.flatMap { past in
+        inventory.offices.positions.first { inventory.offices[$0].id == past.standsAt }
       }
       (assetClass, heir, office) = (asset.assetClass, piece.heir, now ?? asset.office)
       past = piece.past
@@ -50,17 +50,18 @@ struct DerivedLot {
     of pieces: [Piece], _ inventory: Inventory, _ rules: ReuseRules, _ order: TieOrder
   ) -> [DerivedLot] {
     Dictionary(grouping: pieces) { Traits($0, inventory, rules) }
-      .map { DerivedLot($0.key, $0.value, order) }
+      .map { (turn: $0.key.order, lot: DerivedLot($0.key, $0.value, order)) }
       .sorted { one, other in
-        // Of those that differ in nothing else, the ones without a past come first.
-        guard one.traits.order == other.traits.order else {
-          return one.traits.order.lexicographicallyPrecedes(other.traits.order)
+        guard one.turn == other.turn else {
+          return one.turn.lexicographicallyPrecedes(other.turn)
         }
-        guard let past = one.traits.past, let otherPast = other.traits.past else {
-          return one.traits.past == nil
+        // Of those that differ in nothing else, the ones without a past come first.
+        guard let past = one.lot.traits.past, let otherPast = other.lot.traits.past else {
+          return one.lot.traits.past == nil
         }
         return past < otherPast
       }
+      .map(\.lot)
   }
 
   /// The best come first, then the order of the register.
