@@ -8,7 +8,9 @@ struct BestLinks<Cost: Comparable> {
   private var entries: [(reduced: Cost, link: Candidates.Link)] = []
 
   /// The arcs, the best first.
-  var links: some Sequence<Candidates.Link> { entries.lazy.map(\.link) }
+  ///
+  /// A key path would be made anew for every lot, since the type is generic.
+  var links: some Sequence<Candidates.Link> { entries.lazy.map { $0.link } }
 
   mutating func removeAll() { entries.removeAll(keepingCapacity: true) }
 
