@@ -59,6 +59,7 @@ final class Evaluator {
     let cargos = some.flatMap { movers[$0].cargos }
     guard let tours = builder.tours(cargos, within: stated.minutes) else { return nil }
     return GapPlan(tours, stated, docks: problem.docks)
+      ?? builder.fitting(cargos, stated, docks: problem.docks)
   }
 
   private func score(_ gaps: [Int], _ plans: [GapPlan?]) -> Score {
