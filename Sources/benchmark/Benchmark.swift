@@ -9,7 +9,8 @@ struct Benchmark: ParsableCommand {
     commandName: "benchmark",
     abstract: "Make inventories of any size; measure, check, fuzz and attack reallot.",
     subcommands: [
-      Run.self, Load.self, Premises.self, Generate.self, Remake.self, Oracle.self, Desk.self, Waves.self,
+      Run.self, Load.self, Premises.self, Generate.self, Remake.self, Oracle.self, Desk.self,
+      Waves.self,
       Fuzz.self, Attack.self, MakeCountry.self,
     ])
 }
