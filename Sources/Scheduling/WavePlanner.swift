@@ -72,10 +72,9 @@ public struct WavePlanner: Sendable {
     guard isTried, !search.isStopped else { return found }
     let other = Evaluator(problem, fine)
     var trial = WaveSearch(other, watch)
-    let all = trial.bestOfAll()
-    let isBetter = all.score < best.score
+    let better = trial.bestOfAll(beating: best.score)
     return Found(
-      check: isBetter ? other.check : evaluator.check, draft: isBetter ? all : best,
+      check: better == nil ? evaluator.check : other.check, draft: better ?? best,
       isStopped: trial.isStopped)
   }
 

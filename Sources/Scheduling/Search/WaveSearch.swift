@@ -17,7 +17,7 @@ struct WaveSearch {
   /// Up to how many movers changes are tried.
   private static let mostMovers = 80
   /// Up to how many waves all are tried.
-  static let mostTried = 2_200
+  static let mostTried = 20_000
 
   init(_ evaluator: Evaluator, _ watch: SearchWatch) {
     (self.evaluator, self.watch) = (evaluator, watch)
@@ -43,14 +43,15 @@ struct WaveSearch {
     return true
   }
 
-  /// The best of all waves.
-  mutating func bestOfAll() -> WaveDraft {
+  /// The best of all waves; nil where none is better than what is known.
+  mutating func bestOfAll(beating known: Score) -> WaveDraft? {
     var gaps = movers.map(\.window.lower)
-    var best = evaluator.draft(gaps)
-    while advance(&gaps), goesOn() {
+    var (best, least): (WaveDraft?, Score) = (nil, known)
+    repeat {
+      guard evaluator.mayBeat(least, gaps) else { continue }
       let draft = evaluator.draft(gaps)
-      if draft.score < best.score { best = draft }
-    }
+      if draft.score < least { (best, least) = (draft, draft.score) }
+    } while advance(&gaps) && goesOn()
     return best
   }
 

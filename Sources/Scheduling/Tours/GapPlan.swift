@@ -18,10 +18,7 @@ struct GapPlan: Sendable {
     for office in tours.flatMap(\.stops) { stops[office, default: 0] += 1 }
     guard stops.allSatisfy({ $0.value <= docks[$0.key] }) else { return nil }
     let order = tours.indices.sorted { (tours[$1].minutes, $0) < (tours[$0].minutes, $1) }
-    var lorries = Lorries(gap)
-    let most = tours.count <= Lorries.few ? Int.max : 1
-    guard let chosen = lorries.choice(for: order.map { tours[$0].minutes }[...], atMost: most)
-    else { return nil }
+    guard let chosen = Lorries(gap).choice(for: order.map { tours[$0].minutes }) else { return nil }
     self.tours = zip(chosen, order.map { tours[$0] }).enumerated().sorted {
       ($0.element.0, $0.offset) < ($1.element.0, $1.offset)
     }.map(\.element)
@@ -30,10 +27,10 @@ struct GapPlan: Sendable {
   }
 }
 
-/// The minutes that lorries of a gap are used.
+/// The lorries of a gap, and how many minutes they are used.
 private struct Lorries {
   /// Up to how many tours all ways to share them out are tried.
-  static let few = 8
+  private static let few = 8
 
   private let gap: MoveCalendar.Gap
   private var used: [Int64] = []
@@ -41,19 +38,35 @@ private struct Lorries {
   init(_ gap: MoveCalendar.Gap) { self.gap = gap }
 
   /// A lorry for each tour, the first that has time where that works out; nil where none is found.
-  ///
-  /// - Parameter most: how many lorries are tried for a tour.
-  mutating func choice(for minutes: ArraySlice<Int64>, atMost most: Int) -> [Int]? {
-    guard let first = minutes.first else { return [] }
-    let isMore = Int64(used.count) < gap.lorries
-    let free = (used + (isMore ? [0] : [])).enumerated()
-      .filter { $0.element + first <= gap.minutes }.map(\.offset)
-    for lorry in free.prefix(most) {
-      let before = used
+  func choice(for minutes: [Int64]) -> [Int]? {
+    var lorries = self
+    if let first = lorries.firstChoice(for: minutes) { return first }
+    lorries = self
+    return minutes.count <= Self.few ? lorries.anyChoice(for: minutes[...]) : nil
+  }
+
+  private mutating func firstChoice(for minutes: [Int64]) -> [Int]? {
+    var chosen: [Int] = []
+    for tour in minutes {
+      let lorry = used.firstIndex { $0 + tour <= gap.minutes } ?? used.count
+      guard lorry < gap.lorries, tour <= gap.minutes else { return nil }
       if lorry == used.count { used.append(0) }
-      used[lorry] += first
-      if let rest = choice(for: minutes.dropFirst(), atMost: most) { return [lorry] + rest }
-      used = before
+      used[lorry] += tour
+      chosen.append(lorry)
+    }
+    return chosen
+  }
+
+  private mutating func anyChoice(for minutes: ArraySlice<Int64>) -> [Int]? {
+    guard let tour = minutes.first else { return [] }
+    let isMore = Int64(used.count) < gap.lorries
+    for (lorry, before) in (used + (isMore ? [0] : [])).enumerated()
+    where before + tour <= gap.minutes {
+      let old = used
+      if lorry == used.count { used.append(0) }
+      used[lorry] += tour
+      if let rest = anyChoice(for: minutes.dropFirst()) { return [lorry] + rest }
+      used = old
     }
     return nil
   }
