@@ -41,6 +41,7 @@ struct AlternativeReport {
     switch (found.extent, problem.level(of: tolerance)) {
     case (.more, _): return Message("desk.alternatives-more")
     case (.open, _): return Message("desk.alternatives-open", ["count": Alternatives.mostLookedAt])
+    case (.stopped, _): return Message("desk.stopped")
     case (.all, nil):
       return isNone ? Message("desk.alternatives-none") : Message("desk.alternatives-all")
     case (.all, let level?):

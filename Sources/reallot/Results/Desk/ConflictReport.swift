@@ -21,7 +21,8 @@ struct ConflictReport {
     let dropped = ruleRows.isEmpty ? [] : [dropping]
     return Report(
       Term("conflicts", "title.conflicts"), currency: plan.head.currency, date: plan.head.date,
-      facts: facts, notes: notes, tables: violation + dropped, record: record)
+      facts: facts, notes: notes, tables: violation + dropped, record: record
+    ).stopped(conflicts.isStopped)
   }
 
   private var facts: [Report.Fact] {
@@ -38,6 +39,7 @@ struct ConflictReport {
   private var notes: [Message] {
     let premises = PlanOverview(plan, digest: digest).conflicts
     guard !conflicts.groups.isEmpty else {
+      if conflicts.isStopped { return premises }
       let isBound = !conflicts.repairs.isEmpty
       return premises + [
         isBound ? Message("desk.conflict-budgets") : Message("desk.conflict-none")
@@ -86,9 +88,15 @@ struct ConflictReport {
         let words = rules.words(rule)
         return [
           Table.Cell(group), .text(rule.word), .term(Term(words.description, words)),
-          .term(Term(repair?.status ?? .infeasible)),
+          status(without: repair),
         ] + levels
       })
+  }
+
+  /// How good a run without a rule is: what no single rule repairs stays infeasible.
+  private func status(without repair: Conflicts.Repair?) -> Table.Cell {
+    guard repair != nil || !conflicts.isStopped else { return .none }
+    return .term(Term(repair?.status ?? .infeasible))
   }
 
   /// What the plan that breaks the rules least leaves behind.

@@ -18,7 +18,7 @@ struct NeedReport {
   private var names: DeskNames { DeskNames(plan, problem.inventory) }
 
   var report: Report {
-    let table = ChoiceTable(names, isOfNeed: true)
+    let table = ChoiceTable(problem, isOfNeed: true)
     let all = table.all(explanations.flatMap(\.choices))
     let shown = isFull ? [] : (single.map { alone($0, table) } ?? [needs(table)])
     return Report(
@@ -82,11 +82,11 @@ struct NeedReport {
       ] + table.changes.columns,
       rows: explanations.map { explanation in
         let need = plan.needs[explanation.need]
-        let next = explanation.choices.first { !$0.exchanges.isEmpty }
+        let next = explanation.choices.first { $0.change != nil }
         return [
           .text(need.id), .text(names.office(need.office)), .number(need.quantity),
           .number(bought(explanation.need)),
-        ] + table.changes.cells(next?.changes)
+        ] + table.changes.cells(next?.change)
       })
   }
 
@@ -97,7 +97,7 @@ struct NeedReport {
       single == nil
         ? Message("desk.several-needs", ["count": explanations.count])
         : Message("desk.all-lots", ["count": lots])
-    ]
+    ] + explanations.flatMap(\.choices).openNotes
   }
 
   private func record(_ all: Table) -> Record {
@@ -123,6 +123,14 @@ struct NeedReport {
           .number(need.quantity), .number(need.price), .number(bought(explanation.need)),
         ]
       })
+  }
+}
+
+extension [Choice] {
+  /// How many of them only runs tell of.
+  var openNotes: [Message] {
+    let open = count(where: \.isLeft)
+    return open == 0 ? [] : [Message("desk.runs-left", ["count": open])]
   }
 }
 
