@@ -77,6 +77,7 @@ public final class ChangeRuns {
       }
       done += 1
     }
+    isStopped = isStopped || (most > 0 && planner.isInterrupted())
     return (items + left).sorted()
   }
 

@@ -51,6 +51,19 @@ public struct Choice: Hashable, Sendable {
   }
 }
 
+extension Choice {
+  /// Whether it only swaps items between needs of one unit, office and class, which changes nothing that
+  /// anybody would notice.
+  public func isSwapAtHome(in plan: Plan) -> Bool {
+    guard case .changes(.exact(let amounts, let exchanges)) = answer, !exchanges.isEmpty,
+      amounts.allSatisfy({ $0 == 0 })
+    else { return false }
+    let home = Plan.Place(plan.needs[need])
+    return exchanges.flatMap(\.needs).allSatisfy { Plan.Place(plan.needs[$0]) == home }
+      && exchanges.allSatisfy(\.isPassedOn)
+  }
+}
+
 extension Choice: Comparable {
   /// What serves comes first, then what changes least, then what only a run tells of, then what is
   /// impossible, then what is forbidden in the order of the rules; of equal ones the nearer, then the

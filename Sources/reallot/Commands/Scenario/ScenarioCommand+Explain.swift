@@ -81,7 +81,8 @@ extension ScenarioCommand {
       try output.print(
         ConflictReport(
           plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
-          conflicts: conflicts
+          conflicts: conflicts,
+          troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory)
         ).report)
       if conflicts.isStopped { throw Failure.findings }
     }

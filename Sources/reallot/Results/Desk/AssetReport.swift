@@ -28,7 +28,9 @@ struct AssetReport {
       Term("asset_explanation", "title.asset_explanation"), currency: plan.head.currency,
       date: plan.head.date, facts: facts + problem.workplaceFacts,
       notes: isFull || choices.isEmpty
-        ? [] : [Message("desk.all-needs", ["count": choices.count])] + choices.openNotes,
+        ? []
+        : [Message("desk.all-needs", ["count": Message.Value.number(Int64(choices.count))])]
+          + choices.openNotes,
       tables: shown + (isFull || forbidden.rows.isEmpty ? [] : [forbidden]) + [all],
       hasDetails: !isFull, record: record(all))
   }
@@ -52,7 +54,8 @@ struct AssetReport {
       Message(
         "desk.goes-to",
         [
-          "count": assignment.items.count, "unit": names.unit(assignment.toUnit),
+          "count": Message.Value.number(assignment.items.count),
+          "unit": names.unit(assignment.toUnit),
           "office": names.office(assignment.toOffice), "kind": Term(assignment.kind).message,
         ])
     }

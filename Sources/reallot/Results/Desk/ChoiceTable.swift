@@ -22,15 +22,16 @@ struct ChoiceTable {
     self.isOfNeed = isOfNeed
   }
 
-  /// The best of those that no rule forbids.
+  /// The best of those that no rule forbids, without swaps between needs of one unit, office and class.
   func best(_ choices: [Choice]) -> Table {
-    Table(
+    let useful = choices.filter { !$0.isForbidden && !$0.isSwapAtHome(in: names.plan) }
+    return Table(
       Term("choices"),
       [
         .init(isOfNeed ? Term("office_name") : Term("unit_name")),
         .init(Term("items"), .count), .init(Term("distance_m"), .metres),
       ] + changes.columns + [.init(Term("exchanges"))],
-      rows: choices.filter { !$0.isForbidden }.prefix(Self.most).map { choice in
+      rows: useful.prefix(Self.most).map { choice in
         [.text(place(choice)), .number(items(choice)), .number(choice.metres)]
           + cells(choice) + [.term(told(choice))]
       })
@@ -123,7 +124,8 @@ struct ChoiceTable {
   /// Who gives and takes, or how many serve now.
   private func told(_ choice: Choice) -> Term {
     switch choice.answer {
-    case .serves(let count): words(Message("desk.serves-now", ["count": count]))
+    case .serves(let count):
+      words(Message("desk.serves-now", ["count": Message.Value.number(count)]))
     case .changes(let change): words(ChangeText(change, names).sentence)
     case .impossible: words(Message("desk.impossible"))
     case .forbidden: words(Message(verbatim: ""))

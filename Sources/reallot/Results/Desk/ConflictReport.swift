@@ -12,6 +12,8 @@ struct ConflictReport {
   let inventory: Inventory
   let digest: Digest
   let conflicts: Conflicts
+  /// Why single pins are not kept, and what helps.
+  let troubles: [Message]
 
   private var names: DeskNames { DeskNames(plan, inventory) }
   private var rules: RuleText { RuleText(scenario: plan.head.scenario, names: names) }
@@ -39,11 +41,11 @@ struct ConflictReport {
   private var notes: [Message] {
     let premises = PlanOverview(plan, digest: digest).conflicts
     guard !conflicts.groups.isEmpty else {
-      if conflicts.isStopped { return premises }
+      if conflicts.isStopped { return premises + troubles }
       let isBound = !conflicts.repairs.isEmpty
       return premises + [
         isBound ? Message("desk.conflict-budgets") : Message("desk.conflict-none")
-      ]
+      ] + troubles
     }
     let isSmallest = conflicts.groups.allSatisfy(\.isSmallest)
     let several = conflicts.groups.count > 1 ? [Message("desk.conflict-several")] : []
@@ -51,7 +53,7 @@ struct ConflictReport {
       isSmallest
         ? Message("desk.conflict-smallest")
         : Message("desk.conflict-irreducible", ["most": Conflicts.mostTried])
-    ]
+    ] + troubles
   }
 
   private func told(_ group: Conflicts.Group) -> Message {
@@ -130,6 +132,7 @@ struct ConflictReport {
           ])
         }),
       "rules": .table(dropping), "stranded": .table(stranded),
+      "troubles": .cells(troubles.map { .text($0.description) }),
       "over_budget": .cell(.number(conflicts.violation.overBudget)),
     ])
   }

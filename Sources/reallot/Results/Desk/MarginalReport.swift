@@ -68,7 +68,8 @@ struct MarginalReport {
       case .exact, .between: false
       }
     }
-    let left = open == 0 ? [] : [Message("desk.runs-left", ["count": open])]
+    let left =
+      open == 0 ? [] : [Message("desk.runs-left", ["count": Message.Value.number(Int64(open))])]
     guard !lines.isEmpty else { return [Message("desk.value-none")] }
     return isFull ? left : [counts] + left
   }
@@ -77,8 +78,8 @@ struct MarginalReport {
     Message(
       "desk.value-counts",
       [
-        "more": lines.count { $0.isMore && $0.isWorth },
-        "fewer": lines.count { !$0.isMore && $0.isWorth },
+        "more": Message.Value.number(Int64(lines.count { $0.isMore && $0.isWorth })),
+        "fewer": Message.Value.number(Int64(lines.count { !$0.isMore && $0.isWorth })),
       ])
   }
 

@@ -46,14 +46,28 @@ struct NeedReport {
 
   private func served(_ explanation: NeedExplanation) -> Report.Fact {
     let (need, bought) = (plan.needs[explanation.need], bought(explanation.need))
+    let unmet = plan.solution.unmet[Int(explanation.need.index)]
+    let (needed, reused) = (
+      Message.Value.number(need.quantity), Message.Value.number(need.quantity - bought - unmet)
+    )
+    let price = Message.money(need.price, currency: plan.head.currency)
+    let purchased = Message.Value.number(bought)
+    guard unmet > 0 else {
+      return .init(
+        Term("needed"),
+        .term(
+          Term(
+            "needed", "desk.needed",
+            ["needed": needed, "reused": reused, "bought": purchased, "price": price])))
+    }
     return .init(
       Term("needed"),
       .term(
         Term(
-          "needed", "desk.needed",
+          "needed", "desk.needed-unmet",
           [
-            "needed": need.quantity, "reused": need.quantity - bought, "bought": bought,
-            "price": Message.money(need.price, currency: plan.head.currency),
+            "needed": needed, "reused": reused, "bought": purchased, "price": price,
+            "unmet": Message.Value.number(unmet),
           ])))
   }
 
@@ -95,8 +109,8 @@ struct NeedReport {
     let lots = explanations.reduce(0) { $0 + $1.choices.count }
     return [
       single == nil
-        ? Message("desk.several-needs", ["count": explanations.count])
-        : Message("desk.all-lots", ["count": lots])
+        ? Message("desk.several-needs", ["count": Message.Value.number(Int64(explanations.count))])
+        : Message("desk.all-lots", ["count": Message.Value.number(Int64(lots))])
     ] + explanations.flatMap(\.choices).openNotes
   }
 
@@ -130,7 +144,8 @@ extension [Choice] {
   /// How many of them only runs tell of.
   var openNotes: [Message] {
     let open = count(where: \.isLeft)
-    return open == 0 ? [] : [Message("desk.runs-left", ["count": open])]
+    return open == 0
+      ? [] : [Message("desk.runs-left", ["count": Message.Value.number(Int64(open))])]
   }
 }
 
