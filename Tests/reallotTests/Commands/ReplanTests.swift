@@ -100,6 +100,26 @@ struct ReplanTests {
     #expect(with.status == 0, "\(with.output)")
   }
 
+  @Test func `A comparison with a re-plan tells what was lost, and its JSON is whole`() throws {
+    try sendBack([["lost": "all"], ["received": "all", "accepted": "all"]])
+    let again = try scratch.run(
+      "moves", "replan", "base", "--plan-file", "again.json", "--format", "json")
+    let replan = try #require(try again.object()["replan"] as? [String: Any])
+    #expect((replan["from"] as? String)?.count == 64)
+    let before = try #require(replan["plan_before"] as? [[String: Any]])
+    let changed = before.compactMap { $0["changed"] as? Int }.reduce(0, +)
+    #expect(changed == replan["changed"] as? Int && changed > 0)
+    #expect(replan["changed_lines"] is [[String: Any]])
+    let plans = ["plan.json", "again.json", "--no-why"]
+    let told = try scratch.run(["scenario", "compare"] + plans + ["--format", "json"])
+    let lost = try #require(try told.object()["lost"] as? [[String: Any]], "\(told.errors)")
+    #expect(!lost.isEmpty)
+    #expect(lost.allSatisfy { $0["lost_cause"] as? String == "lost" })
+    #expect(lost.compactMap { $0["items"] as? Int }.reduce(0, +) > 0)
+    let screen = try scratch.run(["scenario", "compare"] + plans + ["--full"])
+    #expect(screen.output.contains("Items of the earlier plan that are no more"))
+  }
+
   @Test func `What says how a plan goes on is refused where it begins anew`() throws {
     let run = try scratch.run(
       "scenario", "run", "an-bien/scenarios/base.yaml", "--published", "pin")
