@@ -101,8 +101,8 @@ let package = Package(
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Sensitivity",
-        "Verification", "Seeds", argumentParser,
+        "Inventory", "Documents", "LinearProgramming", "Intake", "Planning", "Scheduling",
+        "Sensitivity", "Verification", "Seeds", argumentParser,
       ],
       resources: [.copy("Peers")],
       swiftSettings: strict),
@@ -145,7 +145,8 @@ let package = Package(
     .testTarget(
       name: "SchedulingTests",
       dependencies: [
-        "Words", "Scheduling", "Verification", "Planning", "Documents", "Inventory", "Seeds",
+        "Words", "Scheduling", "Verification", "Planning", "Documents", "Inventory", "benchmark",
+        "Seeds",
       ],
       swiftSettings: strict),
     .testTarget(

@@ -18,6 +18,8 @@ public struct PlanComparison: Sendable {
   public let isJudged: Bool
   /// Which teams work elsewhere in the second plan; empty where there are more than two.
   public let places: [ChangedPlace]
+  /// Items of the earlier plan that are no more, where one of two plans is a re-plan.
+  public let lost: [LostItems]
   /// Whether the plans come to the same: the same status and levels, everybody in the same place, and no
   /// line that differs other than by an equal choice.
   public let isSame: Bool
@@ -41,6 +43,7 @@ public struct PlanComparison: Sendable {
       && moved.allSatisfy(\.isEmpty)
       && !differences.contains { $0.lines.contains(where: \.isReal) }
     isJudged = differences.allSatisfy(\.isJudged)
+    lost = plans.count == 2 ? LostItems.all(plans[0], plans[1]) : []
     (lines, places) = plans.count == 2 ? (differences[0].lines, moved[0]) : ([], [])
   }
 }

@@ -30,7 +30,7 @@ public struct Planner: Sendable {
   }
 
   private let program: String
-  let isInterrupted: @Sendable () -> Bool
+  package let isInterrupted: @Sendable () -> Bool
   private let report: @Sendable (Progress) -> Void
   private let shared: SharedWork?
 
@@ -129,7 +129,8 @@ public struct Planner: Sendable {
     let budgets = Budgets(problem.scenario.limits)
     guard !budgets.hold(for: inherited, problem) else { return nil }
     var search = BudgetedSearch(
-      problem, budgets, beyond: inherited, .inherit, limits, report: report)
+      problem, Markets(problem, .inherit), budgets, beyond: inherited, .inherit, limits,
+      report: report)
     return try search.decision()
   }
 
@@ -142,7 +143,8 @@ public struct Planner: Sendable {
       return try Decision(unbound: outcome, problem)
     }
     var search = BudgetedSearch(
-      problem, budgets, beyond: outcome, .anywhere, limits, report: report)
+      problem, Markets(problem, .anywhere), budgets, beyond: outcome, .anywhere, limits,
+      report: report)
     return try search.decision()
   }
 

@@ -25,6 +25,7 @@ extension SchedulingError: Worded {
       Message("error.waves.no-gap-for-line", ["row": row.spreadsheetRow, "office": office])
     case .doesNotFit(let items, let litres):
       Message("error.waves.does-not-fit", ["items": items, "litres": litres])
+    case .stopped: Message("error.waves.stopped")
     case .nothingMoves: Message("error.waves.nothing-moves")
     }
   }

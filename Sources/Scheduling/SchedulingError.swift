@@ -18,6 +18,8 @@ public enum SchedulingError: Error, Hashable, Sendable {
   case noGapForLine(row: Position<Inventory.Asset>, office: String)
   /// No way was found to carry everything until the last gap.
   case doesNotFit(items: Int64, litres: Int64)
+  /// The search was interrupted before it had waves that carry everything.
+  case stopped
   /// Nothing changes its office.
   case nothingMoves
 }

@@ -6,11 +6,21 @@ public import Inventory
 /// Dates the moves of a plan: in which gap each team and each item goes, on which tour of which lorry.
 public struct WavePlanner: Sendable {
   private let program: String
+  private let isInterrupted: @Sendable () -> Bool
+  private let report: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// A planner.
   ///
-  /// - Parameter program: name and version, as wave plans record them.
-  public init(program: String) { self.program = program }
+  /// - Parameters:
+  ///   - program: name and version, as wave plans record them.
+  ///   - isInterrupted: whether to stop now with the best waves so far.
+  ///   - report: is told how many waves are worked out, and how many may be at most.
+  public init(
+    program: String, isInterrupted: @escaping @Sendable () -> Bool = { false },
+    report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) {
+    (self.program, self.isInterrupted, self.report) = (program, isInterrupted, report)
+  }
 
   /// The waves of a plan.
   ///
@@ -29,27 +39,43 @@ public struct WavePlanner: Sendable {
       throw SchedulingError.nothingMoves
     }
     let movers = problem.movers()
-    let (check, draft) = search(problem, movers)
-    guard draft.score.broken == 0 else { throw Self.misfit(problem, check.movers, draft) }
+    let found = search(problem, movers)
+    let (check, draft) = (found.check, found.draft)
+    guard draft.score.broken == 0 else {
+      throw found.isStopped ? .stopped : Self.misfit(problem, check.movers, draft)
+    }
     let bounds = try LevelBounds(
       problem, movers, missing: draft.score.missing, offices: inventory.offices.map(\.id))
-    return written(problem, check, draft, bounds, plan, digest, inventory)
+    return written(problem, found, bounds, plan, digest, inventory)
   }
 
-  private func search(
-    _ problem: WaveProblem, _ movers: [Mover]
-  ) -> (check: StateCheck, draft: WaveDraft) {
-    let evaluator = Evaluator(problem, movers)
-    var search = WaveSearch(evaluator)
-    let best = search.best()
+  /// The best waves that were found.
+  private struct Found {
+    let check: StateCheck
+    let draft: WaveDraft
+    let isStopped: Bool
+  }
+
+  private func search(_ problem: WaveProblem, _ movers: [Mover]) -> Found {
     let fine = problem.fineMovers(upTo: 3)
     let count = fine.reduce(1) { count, mover in
       min(WaveSearch.mostTried + 1, count * (mover.window.upper - mover.window.lower + 1))
     }
-    guard count <= WaveSearch.mostTried else { return (evaluator.check, best) }
+    let isTried = count <= WaveSearch.mostTried
+    let watch = SearchWatch(isInterrupted, report)
+    watch.begin(atMost: WaveSearch.most + (isTried ? count : 0))
+    defer { watch.end() }
+    let evaluator = Evaluator(problem, movers)
+    var search = WaveSearch(evaluator, watch)
+    let best = search.best()
+    let found = Found(check: evaluator.check, draft: best, isStopped: search.isStopped)
+    guard isTried, !search.isStopped else { return found }
     let other = Evaluator(problem, fine)
-    let all = WaveSearch(other).bestOfAll()
-    return all.score < best.score ? (other.check, all) : (evaluator.check, best)
+    var trial = WaveSearch(other, watch)
+    let better = trial.bestOfAll(beating: best.score)
+    return Found(
+      check: better == nil ? evaluator.check : other.check, draft: better ?? best,
+      isStopped: trial.isStopped)
   }
 
   /// What lorries could not carry.
@@ -62,9 +88,10 @@ public struct WavePlanner: Sendable {
   }
 
   private func written(
-    _ problem: WaveProblem, _ check: StateCheck, _ draft: WaveDraft, _ bounds: LevelBounds,
-    _ plan: Plan, _ digest: Digest, _ inventory: Inventory
+    _ problem: WaveProblem, _ found: Found, _ bounds: LevelBounds, _ plan: Plan,
+    _ digest: Digest, _ inventory: Inventory
   ) -> WavePlan {
+    let (check, draft) = (found.check, found.draft)
     let writer = WaveWriter(problem, check, draft, plan, inventory)
     let levels = zip(WavePlan.Level.allCases, zip(draft.score.levels, bounds.values)).map {
       Plan.LevelResult(level: $0, value: $1.0, bound: $1.1, proof: .certified)
@@ -73,9 +100,15 @@ public struct WavePlanner: Sendable {
     return WavePlan(
       program: program, plan: digest, inventoryName: plan.head.inventoryName,
       revision: plan.head.revision, currency: plan.head.currency, calendar: problem.calendar,
-      status: levels.allSatisfy { $0.value == $0.bound } ? .optimal : .feasible, levels: levels,
+      status: status(levels, found.isStopped), levels: levels,
       teams: writer.teams, tours: driven.tours, loads: driven.loads,
       shortages: ShortageWriter(problem, plan, inventory).shortages(check.lacks(draft.gaps)),
       alone: writer.alone, prices: bounds.prices)
+  }
+
+  private func status(
+    _ levels: [Plan.LevelResult<WavePlan.Level>], _ isStopped: Bool
+  ) -> Plan.Status {
+    levels.allSatisfy { $0.value == $0.bound } ? .optimal : isStopped ? .stopped : .feasible
   }
 }

@@ -4,8 +4,8 @@ public import Documents
 public import Inventory
 package import Planning
 
-/// An optimal plan with the problem that it solves, worked out again from its inventory: what is asked
-/// about how the plan would change is answered on the residual networks of its markets.
+/// A plan with the problem that it solves, worked out again from its inventory: what is asked about how the
+/// plan would change is answered on the residual networks of its markets, where its prices prove it.
 public struct PlannedProblem: Sendable {
   /// The plan.
   public let plan: Plan
@@ -13,7 +13,9 @@ public struct PlannedProblem: Sendable {
   public let inventory: Inventory
   package let problem: Problem
   let budgets: BudgetRoom
-  let networks: [SolvedMarket]
+  let components: [Component]
+  /// The residual network of each market; nil where the plan's prices do not prove it.
+  let networks: [SolvedMarket]?
   let costs: LevelCosts
   /// Where each lot and each need of the plan lies.
   let placeOfLot: [MarketPlace?]
@@ -21,8 +23,8 @@ public struct PlannedProblem: Sendable {
 
   /// Works a plan's problem out again.
   ///
-  /// - Throws: ``SensitivityError``, where the plan is not the proven optimum of this problem;
-  ///   `PlanningError`, where its scenario cannot be planned on the inventory.
+  /// - Throws: ``SensitivityError``, where the plan is none of this problem; `PlanningError`, where its
+  ///   scenario cannot be planned on the inventory.
   public init(_ plan: Plan, on inventory: Inventory) throws {
     guard plan.head.status != .infeasible else { throw SensitivityError.infeasible }
     guard plan.head.scenario.replan == nil else { throw SensitivityError.replanned }
@@ -35,14 +37,27 @@ public struct PlannedProblem: Sendable {
     costs = LevelCosts(problem.scenario.objective)
     placeOfLot = MarketPlace.all(plan.lots.count, of: components.map(\.lots))
     placeOfNeed = MarketPlace.all(plan.needs.count, of: components.map(\.needs))
-    let duals = try Self.duals(of: plan, costs)
-    networks = Self.networks(components, plan, costs, duals, placeOfLot)
+    self.components = components
+    networks = Self.duals(of: plan, costs).map { [costs, placeOfLot] duals in
+      Self.networks(components, plan, costs, duals, placeOfLot)
+    }
   }
 
-  /// What one more item of each lot and need costs, by the plan's proof.
+  /// Whether the plan's own prices prove it, so that changes need no runs as long as they keep its budgets.
+  public var isProven: Bool { networks != nil }
+
+  /// The residual network of each market.
+  ///
+  /// - Throws: ``SensitivityError/unproven``, where the plan's prices do not prove it.
+  func proven() throws(SensitivityError) -> [SolvedMarket] {
+    guard let networks else { throw .unproven }
+    return networks
+  }
+
+  /// What one more item of each lot and need costs, by the plan's proof; nil where it has none.
   private static func duals(
     of plan: Plan, _ costs: LevelCosts
-  ) throws(SensitivityError) -> (lots: [LevelVector], needs: [LevelVector]) {
+  ) -> (lots: [LevelVector], needs: [LevelVector])? {
     let objective = plan.head.scenario.objective
     guard let certificate = plan.solution.certificate, certificate.method == .lexicographic,
       certificate.levels.map(\.level) == objective,
@@ -50,7 +65,7 @@ public struct PlannedProblem: Sendable {
       certificate.levels.allSatisfy({
         $0.supply.count == plan.lots.count && $0.demand.count == plan.needs.count
       })
-    else { throw .unproven }
+    else { return nil }
     let levels = certificate.levels.dropFirst()
     return (
       plan.lots.indices.map { lot in costs.vector(levels.map { $0.supply[lot] }) },

@@ -10,6 +10,7 @@ struct Benchmark: ParsableCommand {
     abstract: "Make inventories of any size; measure, check, fuzz and attack reallot.",
     subcommands: [
       Run.self, Load.self, Premises.self, Generate.self, Remake.self, Oracle.self, Desk.self,
+      Waves.self,
       Fuzz.self, Attack.self, MakeCountry.self,
     ])
 }

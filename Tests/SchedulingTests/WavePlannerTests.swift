@@ -16,13 +16,13 @@ struct WavePlannerTests {
     var refused = 0
   }
 
-  @Test func `Small moves hold, are bounded, and hardly ever worse than the best of all`() throws {
+  @Test func `Small moves hold, are bounded, and are no worse than the best of all`() throws {
     var tally = Tally()
     for seed in 0..<160 { try compare(SmallMove(seed: seed), &tally) }
     #expect(tally.compared > 60)
-    #expect(tally.equal * 100 >= tally.compared * 95)
+    #expect(tally.equal == tally.compared)
     #expect(tally.optimal * 2 >= tally.compared)
-    #expect(tally.refused > 5)
+    #expect(tally.refused > 3)
   }
 
   private func compare(_ move: SmallMove, _ tally: inout Tally) throws {

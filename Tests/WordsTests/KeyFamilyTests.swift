@@ -29,7 +29,7 @@ import Verification
     ("severity", words(Finding.Severity.self)),
     ("shortage", words(WavePlan.Shortage.Reason.self)), ("status", words(Plan.Status.self)),
     ("store-check", words(Store.Check.Name.self)),
-    ("wave-level", words(WavePlan.Level.self)),
+    ("wave-level", words(WavePlan.Level.self)), ("weekday", words(Weekday.self)),
   ]
 
   private static let rules: [Scenario.Premises.Rule] = [

@@ -2,6 +2,7 @@
 
 public import Documents
 public import Inventory
+internal import Planning
 
 /// The corners of two levels: plans of which none is as good at both and better at one.
 ///
@@ -54,8 +55,16 @@ public struct Frontier: Sendable {
     var unmet: Int64?
     while found.count < most, runs < most * Self.runsPerCorner {
       runs += 1
-      guard let plan = try sweep.plan(scenario), !(plan.status == .stopped && sweep.isStopped)
-      else {
+      let next: Plan?
+      do {
+        next = try sweep.plan(scenario)
+      } catch PlanningError.stoppedTooEarly {
+        found.append(
+          SweepPoint(
+            number: found.count + 1, settings: settings, plan: nil, isStoppedEarly: true))
+        return Corners(points: found, isComplete: false)
+      }
+      guard let plan = next, !(plan.status == .stopped && sweep.isStopped) else {
         return Corners(points: found, isComplete: false)
       }
       let amounts = LevelAmounts(plan)

@@ -64,12 +64,19 @@ public struct Sweep: Sendable {
 
   /// The point of a task; nil where an interrupt ended its search.
   private func point(_ index: Int, _ task: Task, threads: Int?) throws -> SweepPoint? {
-    let plan = try plan(task.scenario, threads: threads)
-    guard ![nil, .stopped].contains(plan?.status) || !isInterrupted() else { return nil }
-    return SweepPoint(number: index + 1, settings: task.settings, plan: plan)
+    do {
+      let plan = try plan(task.scenario, threads: threads)
+      guard ![nil, .stopped].contains(plan?.status) || !isInterrupted() else { return nil }
+      return SweepPoint(number: index + 1, settings: task.settings, plan: plan)
+    } catch PlanningError.stoppedTooEarly {
+      return SweepPoint(
+        number: index + 1, settings: task.settings, plan: nil, isStoppedEarly: true)
+    }
   }
 
   /// The plan of a scenario; nil where it does not fit the inventory, or an interrupt came before any plan.
+  ///
+  /// - Throws: `PlanningError.stoppedTooEarly`, where the time limit ended the run before any plan.
   func plan(_ scenario: Scenario, threads: Int? = nil) throws -> Plan? {
     var scenario = scenario
     if let threads { scenario.solver.threads = threads }

@@ -10,11 +10,21 @@ public struct SweepPoint: Sendable {
   public let settings: [Setting]
   /// The plan; nil where the scenario does not fit the inventory.
   public let plan: Plan?
+  private let isStoppedEarly: Bool
 
   /// A point with its plan.
-  public init(number: Int, settings: [Setting], plan: Plan?) {
+  ///
+  /// - Parameter isStoppedEarly: whether the time limit ended the run before there was any plan.
+  public init(number: Int, settings: [Setting], plan: Plan?, isStoppedEarly: Bool = false) {
     (self.number, self.settings, self.plan) = (number, settings, plan)
+    self.isStoppedEarly = isStoppedEarly
   }
+
+  /// How good the plan is; nil where the scenario does not fit the inventory.
+  public var status: Plan.Status? { isStoppedEarly ? .stopped : plan?.status }
+
+  /// Whether a run ended before the plan was proven best.
+  public var isUnproven: Bool { [.stopped, .feasible].contains(status) }
 
   /// What the plan comes to; nil without one that keeps every rule.
   public var amounts: LevelAmounts? {

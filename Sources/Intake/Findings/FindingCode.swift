@@ -116,6 +116,7 @@ public enum FindingCode: String, CaseIterable, Sendable, Codable {
   case moreThanReceived = "more-than-received"
   case otherCondition = "other-condition"
   case otherOffice = "other-office"
+  case unlikelyDate = "unlikely-date"
   case correction = "correction"
 
   // What is legal but odd.

@@ -10,13 +10,15 @@ struct ReceiptConflicts {
   private let known: Receipt
   /// What is known with the row.
   private let now: Receipt
+  private let period: HandOverPeriod
 
-  init(_ row: ReceiptRow, _ known: Receipt) {
+  init(_ row: ReceiptRow, _ known: Receipt, in period: HandOverPeriod) {
     (self.row, self.known, now) = (row, known, known.updated(with: row.receipt))
+    self.period = period
   }
 
   var findings: [Finding] {
-    [count, accepted, condition, office].compactMap(\.self)
+    [count, accepted, condition, office, date].compactMap(\.self)
   }
 
   private func conflict(
@@ -65,6 +67,22 @@ struct ReceiptConflicts {
       Message(
         "receipt.other-office",
         ["found": Finding.quoted(found), "planned": Finding.quoted(row.planned.line.toOffice)]))
+  }
+
+  private var date: Finding? {
+    guard let date = row.receipt.date, let day = Day(date) else { return nil }
+    let load = row.planned.given[.gapDate].flatMap { PartialDate($0) }.flatMap { Day($0) }
+    let message: Message? =
+      if day > period.last {
+        Message("receipt.date-to-come", ["date": "\(day)"])
+      } else if day < period.first {
+        Message("receipt.date-before-plan", ["date": "\(day)", "plan": "\(period.first)"])
+      } else if let load, day < load {
+        Message("receipt.date-before-load", ["date": "\(day)", "load": "\(load)"])
+      } else {
+        nil
+      }
+    return message.map { conflict(.unlikelyDate, .date, $0) }
   }
 
   /// Totals that are lower than they were.

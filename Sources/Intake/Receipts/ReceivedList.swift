@@ -21,9 +21,11 @@ public struct ReceivedList: Sendable {
   ///   - moves: the lists that went out.
   ///   - known: what is known so far.
   ///   - offices: the ids of the inventory's offices.
+  ///   - period: when hand-overs can have been.
   /// - Throws: ``RegisterError`` where the file cannot be read.
   public init(
-    _ file: RegisterFile, of plan: Digest, moves: [MoveList], known: Receipts, offices: Set<String>
+    _ file: RegisterFile, of plan: Digest, moves: [MoveList], known: Receipts,
+    offices: Set<String>, in period: HandOverPeriod
   ) throws(RegisterError) {
     var reader = ReceiptReader(file, moves, offices)
     try reader.read()
@@ -33,7 +35,7 @@ public struct ReceivedList: Sendable {
     }
     list = ReceiptList(plan: plan, receipts: new.map(\.receipt))
     faults = FindingOrder.sorted(reader.faults)
-    let compared = new.map { ReceiptConflicts($0, known.receipt($0.receipt.place)) }
+    let compared = new.map { ReceiptConflicts($0, known.receipt($0.receipt.place), in: period) }
     conflicts = compared.flatMap(\.findings)
     corrections = compared.flatMap(\.corrections)
   }

@@ -16,27 +16,29 @@ struct BudgetedSearch {
   private let mostColumns: Int
   private let report: @Sendable (Planner.Progress) -> Void
   private let reach: Reach
+  /// How many lots the markets number.
+  private let lots: Int
   private var solver: ComponentSolver
   /// The optimum without budgets.
   private let unbound: [ComponentColumn]
   private var decided: [DecidedLevel] = []
   private var isStopped = false
 
-  /// - Parameter outcome: the optimum without budgets, of the same reach.
+  /// - Parameter markets: those of the problem and the reach, with what is otherwise.
+  /// - Parameter outcome: the optimum of these without budgets.
   /// - Parameter mostColumns: up to how many columns all are searched together.
   /// - Parameter report: is told what is known of the level that is being decided.
   init(
-    _ problem: Problem, _ budgets: Budgets, beyond outcome: Outcome, _ reach: Reach,
-    _ limits: SearchLimits, mostColumns: Int = 20_000,
+    _ problem: Problem, _ markets: Markets, _ budgets: Budgets, beyond outcome: Outcome,
+    _ reach: Reach, _ limits: SearchLimits, mostColumns: Int = 20_000,
     report: @escaping @Sendable (Planner.Progress) -> Void = { _ in }
   ) {
     self.report = report
     (self.problem, self.budgets, self.limits) = (problem, budgets, limits)
-    (self.mostColumns, self.reach) = (mostColumns, reach)
-    let components = problem.builder.components(reach)
-    unbound = outcome.columns(of: components)
+    (self.mostColumns, self.reach, lots) = (mostColumns, reach, markets.lots)
+    unbound = outcome.columns(of: markets.components)
     solver = ComponentSolver(
-      components, allowsUnmet: budgets.purchases != nil,
+      markets.components, allowsUnmet: budgets.purchases != nil,
       threads: Threads.count(problem.scenario))
   }
 
@@ -53,7 +55,7 @@ struct BudgetedSearch {
 
   private mutating func search(from start: [ComponentColumn]) throws -> [ComponentColumn] {
     let whole = WholeModel(
-      solver.components, allowsUnmet: solver.allowsUnmet, lots: problem.lots.count,
+      solver.components, allowsUnmet: solver.allowsUnmet, lots: lots,
       needs: problem.needs.count, mostColumns: mostColumns)
     var pool = ColumnPool(solver.components)
     pool.insert(start)
@@ -112,7 +114,7 @@ struct BudgetedSearch {
     }
   }
 
-  private var none: Duals { Duals(lots: problem.lots.count, needs: problem.needs.count) }
+  private var none: Duals { Duals(lots: lots, needs: problem.needs.count) }
 
   /// A good plan at once, between the fallback and the optimum without budgets.
   private func best(between start: [ComponentColumn]) throws -> [ComponentColumn] {
@@ -160,7 +162,7 @@ extension BudgetedSearch {
   private func outcome(_ solutions: [TransportSolution], levels: Int = 0) -> Outcome {
     Outcome(
       Array(zip(solver.components, solutions)).map { (component: $0, solution: $1) },
-      lots: problem.lots.count, needs: problem.needs, levels: levels, reach)
+      lots: lots, needs: problem.needs, levels: levels, reach)
   }
 
   private func certificate() -> Plan.Certificate {

@@ -29,6 +29,7 @@ extension AvoidanceReport {
     let isBeyond = content.plan.inheritedWithinBudget != nil
     return openNote + always
       + (content.receipts.isEmpty ? [] : [Message("note.claim_by_state")])
+      + content.beside.map(\.note)
       + (isBeyond ? [Message("note.within_budget")] : [])
       + (scenario.objective.contains(.totalCost) ? [Message("note.total_cost_order")] : [])
       + (scenario.pins.contains { $0.rule != .reserve } ? [Message("note.pins_order")] : [])

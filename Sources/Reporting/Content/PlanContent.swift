@@ -16,22 +16,24 @@ public struct PlanContent: Sendable {
   let logged: LogHead?
   /// What came back of the lists of lines; nothing where no store has any.
   let receipts: Receipts
+  /// What came back of plans that this one superseded, and that it does not know of.
+  let beside: [ConfirmedBeside]
   /// Moving and repair of each flow of B2, for all its items.
   private(set) var inheritedCosts: [Money] = []
   /// What the plan's items serve more than B2's, by the years that they have left, in money.
   private(set) var servedGross: Money = 0
 
   /// A plan with its inventory, the digest of its file, where the rows of the register were read, what a
-  /// check said of it, and what was received.
+  /// check said of it, what was received, and what was beside it.
   ///
   /// - Throws: where the plan names what the inventory does not have, contradicts itself, or has
   ///   amounts beyond 2⁶⁰, which sums could not hold.
   public init(
     plan: Plan, inventory: Inventory, digest: Digest, logged: LogHead? = nil,
     provenance: LoadProvenance? = nil, attestation: Attestation? = nil,
-    receipts: Receipts = Receipts()
+    receipts: Receipts = Receipts(), beside: [ConfirmedBeside] = []
   ) throws(ReportError) {
-    self.receipts = receipts
+    (self.receipts, self.beside) = (receipts, beside)
     origins = provenance?.tables[.assets]
     (self.plan, self.inventory, self.digest) = (plan, inventory, digest)
     (self.logged, self.attestation) = (logged, attestation)

@@ -8,10 +8,13 @@ public import Words
 public struct PlanOverview: Sendable {
   private let plan: Plan
   private let digest: Digest
+  private let troubles: [Message]
 
   /// The overview of a plan, whose file has a digest.
-  public init(_ plan: Plan, digest: Digest) {
-    (self.plan, self.digest) = (plan, digest)
+  ///
+  /// - Parameter troubles: why single pins are not kept, and what helps.
+  public init(_ plan: Plan, digest: Digest, troubles: [Message] = []) {
+    (self.plan, self.digest, self.troubles) = (plan, digest, troubles)
   }
 
   /// The content for every format: people read facts, levels, spending and items, JSON holds a record of its own.
@@ -19,7 +22,7 @@ public struct PlanOverview: Sendable {
     Report(
       Term("plan", "title.plan", ["plan": digest.short]), currency: plan.head.currency,
       date: plan.head.date, facts: facts,
-      notes: plan.reasonWords + plan.shortPinWords + conflicts,
+      notes: plan.reasonWords + plan.shortPinWords + troubles + conflicts,
       tables: [.levels(of: plan.head), Spending(plan).table, items] + (replan?.tables ?? []),
       record: record)
   }
@@ -44,8 +47,14 @@ public struct PlanOverview: Sendable {
     let placed = units.map { record.adding("premises", .record($0)) } ?? record
     let told = (replan.map { placed.adding("replan", .record($0.record)) } ?? placed)
       .adding("reasons", .cells((plan.reasonWords + conflicts).map { .text($0.description) }))
-    guard !plan.shortPins.isEmpty else { return told }
-    return told.adding("short_pins", .cells(plan.shortPinWords.map { .text($0.description) }))
+    guard !plan.shortPins.isEmpty else { return withTroubles(told) }
+    return withTroubles(told).adding(
+      "short_pins", .cells(plan.shortPinWords.map { .text($0.description) }))
+  }
+
+  private func withTroubles(_ record: Record) -> Record {
+    guard !troubles.isEmpty else { return record }
+    return record.adding("troubles", .cells(troubles.map { .text($0.description) }))
   }
 
   private static func record(_ items: Plan.ItemTotals) -> Record {

@@ -49,12 +49,16 @@ struct ReplanContent: Sendable {
       ["kept": kept, "changed": changed, "forced": Message.Value.number(forced.changes)])
   }
 
-  /// The same for scripts.
+  /// The same for scripts, with what has become of items and the changed lines.
   var record: Record {
     var numbers = [("kept", replan.kept), ("changed", replan.changed)]
     if let forced = replan.forced { numbers.append(("forced", forced.changes)) }
+    numbers.append(("drift", replan.drift))
     return Record(numbers.map { (name: $0.0, number: $0.1) })
-      .adding("from", .cell(.text(from.short)))
+      .adding("from", .cell(.text(from.description)))
+      .adding("revision_before", .cell(Table.Cell(replan.revisionBefore?.description)))
+      .adding("plan_before", .table(fates))
+      .adding("changed_lines", .table(changedLines))
   }
 
   /// The counts by what has become of items, and the changed lines; none where nothing changed.

@@ -20,7 +20,8 @@ public struct StatusReport: Sendable {
   /// The content for every format; CSV holds the lines.
   public var report: Report {
     Report(
-      Term("status", "title.status"), content, notes: [Message("note.status")],
+      Term("status", "title.status"), content,
+      notes: [Message("note.status")] + content.beside.map(\.note),
       tables: [unitsTable, kindsTable, daysTable, linesTable], hasDetails: true)
   }
 
@@ -83,9 +84,19 @@ public struct StatusReport: Sendable {
       })
   }
 
-  /// By the day of the hand-over that was written last for a line.
+  /// What is told, load by load; of what came under the plan before and of which nothing was told since, as it was
+  /// told then.
+  private var told: [Receipt] {
+    let (plan, digest) = (content.plan, content.digest)
+    let before = Dictionary(
+      zip(plan.carried(digest).receipts, plan.carriedParts(digest)).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first })
+    return content.receipts.receipts.values.flatMap { before[$0] ?? [$0] }
+  }
+
+  /// By the day of the hand-over that was written last for a line or load.
   private var daysTable: Table {
-    let days = Dictionary(grouping: content.receipts.receipts.values) { $0.date?.description ?? "" }
+    let days = Dictionary(grouping: told) { $0.date?.description ?? "" }
     return Table(
       Term("by_day"),
       [Table.Column(Term("date", "list.date"), .date)] + Self.countColumns.dropFirst().dropLast(),

@@ -53,6 +53,11 @@ enum StyleSheet {
       .drawing { overflow-x: auto; } .drawing svg { width: 60rem; max-width: none; }
       .transfers text { font-size: 32px; } .transfers .name { display: none; }
       .rank circle { r: 22px; } dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
+    .calendar { table-layout: fixed; width: 100%; max-width: 60rem; }
+    .calendar th, .calendar td, .calendar td:nth-child(2) { min-width: 0; padding: .25rem .2rem;
+      white-space: normal; border: 1px solid var(--rule); hyphens: auto; }
+    .calendar time { color: var(--faint); } .calendar .gap { border-bottom: 3px solid var(--line); }
+    .calendar .moves { font-weight: 600; } .calendar .moves time { color: var(--ink); }
     .contents ol { columns: 18rem; } .signatures { display: none; }
     .signatures table { width: 100%; } .signatures td { height: 9mm; width: 28%; }
     .signatures tr:last-child td { height: 20mm; }

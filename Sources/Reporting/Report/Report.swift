@@ -70,6 +70,15 @@ public struct Report: Hashable, Sendable {
       tables: zip(tables, rows).map { $0.first($1) }, record: record, attestation: attestation)
   }
 
+  /// The same report, which says whether the work behind it was stopped: in a note and in its record.
+  public func stopped(_ isStopped: Bool) -> Report {
+    Report(
+      term, currency: currency, date: date, facts: facts,
+      notes: notes + (isStopped ? [Message("desk.stopped")] : []), tables: tables,
+      hasDetails: hasDetails, record: record?.adding("stopped", .cell(Table.Cell(isStopped))),
+      attestation: attestation)
+  }
+
   /// The same report with other tables.
   public func with(tables: [Table]) -> Report {
     Report(

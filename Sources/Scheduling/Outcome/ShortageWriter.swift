@@ -15,12 +15,16 @@ struct ShortageWriter {
     index = InventoryIndex(inventory)
   }
 
-  /// What is lacking, with equal spans in a row as one.
+  /// What is lacking, by the ids of office and class, with equal spans in a row as one.
   func shortages(_ lacks: [StateCheck.Lack]) -> [WavePlan.Shortage] {
     var shortages: [WavePlan.Shortage] = []
     var end: (row: Int, opening: Int)?
     let openings = problem.horizon.openings
-    for lack in lacks.sorted(by: { ($0.row, $0.span.first) < ($1.row, $1.span.first) }) {
+    let ranks = ranks
+    let order: (StateCheck.Lack, StateCheck.Lack) -> Bool = {
+      (ranks[$0.row], $0.span.first) < (ranks[$1.row], $1.span.first)
+    }
+    for lack in lacks.sorted(by: order) {
       let last = openings[lack.span.first + lack.span.count - 1]
       if let end, end == (lack.row, lack.span.first), let before = shortages.last,
         before.items == lack.items
@@ -32,6 +36,18 @@ struct ShortageWriter {
       end = (lack.row, lack.span.first + lack.span.count)
     }
     return shortages
+  }
+
+  /// The place of each row in the order of the ids of its office and class.
+  private var ranks: [Int] {
+    let names = problem.minimum.map {
+      (inventory.offices[$0.office].id, inventory.classes[$0.group].id)
+    }
+    var ranks = names.map { _ in 0 }
+    for (rank, row) in names.indices.sorted(by: { names[$0] < names[$1] }).enumerated() {
+      ranks[row] = rank
+    }
+    return ranks
   }
 
   private func shortage(_ lack: StateCheck.Lack, until last: Day) -> WavePlan.Shortage {

@@ -42,7 +42,7 @@ struct WaveProblem: Sendable {
     let windows = WindowDerivation(plan, inventory, index, horizon, calendar)
     var ways = Ways(inventory, detour: plan.head.scenario.moving.detour)
     for cargo in cargos { ways.record(plan.assignments[cargo.line].metres, on: cargo.lane) }
-    try windows.checkClosing(parts, cargos)
+    try windows.checkClosing(parts)
     partWindows = try windows.windows(of: parts, cargos)
     cargoWindows = try windows.windows(of: cargos, partWindows)
     minimum = derivation.rows(parts, shares)

@@ -9,7 +9,7 @@ struct WindowDerivation {
   private let inventory: Inventory
   private let horizon: Horizon
   private let decisions: [String: MoveCalendar.Decision]
-  /// The day at whose opening each office is empty; nil where it does not close.
+  /// The first opening at which each office is empty; nil where it does not close.
   private let closing: [Day?]
 
   init(
@@ -19,14 +19,19 @@ struct WindowDerivation {
     (self.plan, self.inventory, self.horizon) = (plan, inventory, horizon)
     decisions = Dictionary(
       calendar.decisions.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
-    closing = inventory.offices.map { calendar.closing[$0.id] }
+    closing = inventory.offices.map { office in
+      calendar.closing[office.id].map { day in horizon.openings.first { $0 >= day } ?? day }
+    }
   }
 
-  /// Nobody and nothing may stay in, or come to, an office that closes on a day of the calendar.
-  func checkClosing(_ parts: [TeamPart], _ cargos: [Cargo]) throws(SchedulingError) {
-    let used = Set(parts.map(\.to)).union(cargos.map(\.lane.to))
-    if let office = closing.indices.first(where: { closing[$0] != nil && used.contains($0) }) {
-      throw .closingInUse(inventory.offices[office].id)
+  /// Nobody and nothing may stay in, come to, or be bought for an office that closes on a day of the calendar.
+  func checkClosing(_ parts: [TeamPart]) throws(SchedulingError) {
+    let bought = zip(plan.needs, plan.solution.purchased).filter { $1 > 0 }.map(\.0.office)
+    let used = Set(parts.map { inventory.offices[$0.to].id } + plan.assignments.map(\.toOffice))
+      .union(bought)
+    for (office, day) in zip(inventory.offices, closing)
+    where day != nil && used.contains(office.id) {
+      throw .closingInUse(office.id)
     }
   }
 

@@ -3,19 +3,25 @@
 /// Looks for the best waves: from several starts, then by changes of one or two movers as long as one helps;
 /// for very few movers all of them are tried.
 ///
-/// The effort is counted in waves that are worked out, so that the same problem gives the same waves.
+/// The effort is counted in waves that are worked out, so that the same problem gives the same waves, where
+/// nobody interrupts.
 struct WaveSearch {
   private let evaluator: Evaluator
+  private let watch: SearchWatch
   private var effort = 0
+  /// Whether it was interrupted before its end.
+  private(set) var isStopped = false
 
   /// How many waves may be worked out in changes of movers.
-  private static let most = 3_000
+  static let most = 3_000
   /// Up to how many movers changes are tried.
   private static let mostMovers = 80
   /// Up to how many waves all are tried.
-  static let mostTried = 2_200
+  static let mostTried = 20_000
 
-  init(_ evaluator: Evaluator) { self.evaluator = evaluator }
+  init(_ evaluator: Evaluator, _ watch: SearchWatch) {
+    (self.evaluator, self.watch) = (evaluator, watch)
+  }
 
   private var movers: [Mover] { evaluator.movers }
   private var problem: WaveProblem { evaluator.problem }
@@ -28,14 +34,24 @@ struct WaveSearch {
     return best
   }
 
-  /// The best of all waves.
-  func bestOfAll() -> WaveDraft {
+  /// Whether the search may go on; counts what is worked out.
+  private mutating func goesOn() -> Bool {
+    if watch.isInterrupted() { isStopped = true }
+    guard !isStopped else { return false }
+    effort += 1
+    watch.count()
+    return true
+  }
+
+  /// The best of all waves; nil where none is better than what is known.
+  mutating func bestOfAll(beating known: Score) -> WaveDraft? {
     var gaps = movers.map(\.window.lower)
-    var best = evaluator.draft(gaps)
-    while advance(&gaps) {
+    var (best, least): (WaveDraft?, Score) = (nil, known)
+    repeat {
+      guard evaluator.mayBeat(least, gaps) else { continue }
       let draft = evaluator.draft(gaps)
-      if draft.score < best.score { best = draft }
-    }
+      if draft.score < least { (best, least) = (draft, draft.score) }
+    } while advance(&gaps) && goesOn()
     return best
   }
 
@@ -51,11 +67,11 @@ struct WaveSearch {
   }
 
   /// Gap by gap, with joined tours and without; and, for few movers, all in one gap.
-  private func starts() -> WaveDraft {
+  private mutating func starts() -> WaveDraft {
     var drafts: [WaveDraft] = []
-    for isJoined in [true, false] {
+    for isJoined in [true, false] where drafts.isEmpty || goesOn() {
       let blocks = evaluator.blocks(joined: isJoined)
-      for keepsMinimum in [true, false] {
+      for keepsMinimum in [true, false] where drafts.isEmpty || goesOn() {
         var filling = GapFilling(evaluator, blocks, keepsMinimum: keepsMinimum)
         drafts.append(filling.draft())
         if movers.count > Self.mostMovers, drafts.last?.score.broken == 0 { break }
@@ -83,8 +99,7 @@ struct WaveSearch {
   /// The first waves found that are better and differ in one gap's movers, one mover or two.
   private mutating func better(than draft: WaveDraft) -> WaveDraft? {
     for gaps in Neighbours(draft.gaps, movers, problem.horizon.gaps.count) {
-      guard effort < Self.most else { return nil }
-      effort += 1
+      guard effort < Self.most, goesOn() else { return nil }
       let other = evaluator.draft(gaps)
       if other.score < draft.score { return other }
     }

@@ -59,26 +59,36 @@ final class Evaluator {
     let cargos = some.flatMap { movers[$0].cargos }
     guard let tours = builder.tours(cargos, within: stated.minutes) else { return nil }
     return GapPlan(tours, stated, docks: problem.docks)
+      ?? builder.fitting(cargos, stated, docks: problem.docks)
   }
 
+  /// Whether waves may be better than some score: their levels without the tours, which cost nothing then.
+  func mayBeat(_ score: Score, _ gaps: [Int]) -> Bool { dates(gaps) < score }
+
   private func score(_ gaps: [Int], _ plans: [GapPlan?]) -> Score {
+    var score = dates(gaps)
+    for (mover, gap) in zip(movers, gaps) where plans[gap] == nil { score.broken += mover.items }
+    for plan in plans.compactMap(\.self) {
+      score.cost += plan.cost
+      score.disturbed += Int64(plan.offices.count)
+    }
+    return score
+  }
+
+  /// What follows from the gaps of movers alone.
+  private func dates(_ gaps: [Int]) -> Score {
     var score = Score()
     score.broken = check.excess(gaps)
     score.missing = check.lacks(gaps).reduce(0) { $0 + $1.items * Int64($1.span.count) }
     for (mover, gap) in zip(movers, gaps) {
       let days = problem.horizon.days[gap]
       if !mover.window.contains(gap) { score.broken += 1 }
-      if plans[gap] == nil { score.broken += mover.items }
       guard let part = mover.part.map({ problem.parts[$0] }) else {
         score.lateness += mover.items * days
         continue
       }
       score.publicLateness += part.people * part.weight * days
       score.lateness += part.people * days
-    }
-    for plan in plans.compactMap(\.self) {
-      score.cost += plan.cost
-      score.disturbed += Int64(plan.offices.count)
     }
     return score
   }

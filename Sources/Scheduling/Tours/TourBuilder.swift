@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import Inventory
 
 /// Builds cheap tours for what moves in one gap: the cheapest for few parcels, else by savings (Clarke and
@@ -8,11 +9,52 @@ struct TourBuilder: Sendable {
   let rules: TourRules
   /// How many parcels are taken together for the cheapest tours.
   private static let few = 9
+  /// Up to how many items each is a parcel of its own, so that no tours are cheaper.
+  private static let fewItems = 6
 
   /// The tours; nil where a parcel alone takes longer than a lorry has.
   ///
   /// - Parameter minutes: how long a lorry has.
   func tours(_ cargos: [Cargo], within minutes: Int64) -> [TourDraft]? {
+    guard let parcels = parcels(cargos, minutes) else { return nil }
+    guard parcels.count > Self.few else { return cheapest(parcels, minutes) }
+    return Savings(rules, minutes).tours(parcels).map { improved($0, minutes) }
+  }
+
+  /// The cheapest tours for few parcels that lorries and docks of a gap allow together; nil where there are
+  /// none, or the parcels are many.
+  func fitting(_ cargos: [Cargo], _ gap: MoveCalendar.Gap, docks: [Int]) -> GapPlan? {
+    guard let parcels = parcels(cargos, gap.minutes), parcels.count < Self.few else { return nil }
+    var best: GapPlan?
+    func part(_ left: [Parcel], _ tours: [TourDraft], _ cost: Money) {
+      if let best, cost >= best.cost { return }
+      guard let first = left.first else {
+        best = GapPlan(tours, gap, docks: docks) ?? best
+        return
+      }
+      let others = Array(left.dropFirst())
+      for set in 0..<(1 << others.count) {
+        let chosen = [first] + Self.members(set, of: others)
+        guard let tour = rules.tour(chosen, within: gap.minutes) else { continue }
+        let rest = (1 << others.count) - 1 - set
+        part(Self.members(rest, of: others), tours + [tour], cost + tour.cost)
+      }
+    }
+    part(parcels, [], 0)
+    return best
+  }
+
+  /// What lorries carry whole; nil where one alone takes longer than a lorry has.
+  private func parcels(_ cargos: [Cargo], _ minutes: Int64) -> [Parcel]? {
+    if cargos.reduce(0, { $0 + $1.count }) <= Self.fewItems {
+      return cargos.flatMap { cargo in
+        (0..<cargo.count).map { _ in
+          var parcel = Parcel(lane: cargo.lane)
+          parcel.add(cargo.with(1, part: cargo.part))
+          return parcel
+        }
+      }
+    }
     var parcels: [Parcel] = []
     let lanes = Dictionary(grouping: cargos, by: \.lane)
     for lane in lanes.keys.sorted() {
@@ -21,8 +63,7 @@ struct TourBuilder: Sendable {
       parcels += Parcel.packed(
         lanes[lane] ?? [], on: lane, capacity: rules.capacity, mostItems: most)
     }
-    guard parcels.count > Self.few else { return cheapest(parcels, minutes) }
-    return Savings(rules, minutes).tours(parcels).map { improved($0, minutes) }
+    return parcels
   }
 
   /// The cheapest tours that carry few parcels, each whole: over all ways to part them.

@@ -60,6 +60,8 @@ public struct Alternatives: Hashable, Sendable {
     case more
     /// The search ended before it was known.
     case open
+    /// Somebody stopped the search before it was known.
+    case stopped
   }
 
   /// How many plans are looked at at most, as where nearly all break a budget, or only exchange items that

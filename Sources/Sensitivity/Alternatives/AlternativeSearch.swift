@@ -35,11 +35,17 @@ struct AlternativeSearch {
   }
 
   /// The best plans but the one of the face, and whether there are others.
+  ///
+  /// - Parameters:
+  ///   - isInterrupted: whether to stop now with what is found.
+  ///   - report: is told how many are found.
   mutating func plans(
-    atMost count: Int, _ costs: LevelCosts
+    atMost count: Int, _ costs: LevelCosts, isInterrupted: () -> Bool, report: (Int) -> Void
   ) -> Alternatives {
     var plans: [Alternative] = []
+    report(0)
     while let flows = nextPlan() {
+      guard !isInterrupted() else { return Alternatives(plans: plans, extent: .stopped) }
       guard looked <= Alternatives.mostLookedAt else {
         return Alternatives(plans: plans, extent: .open)
       }
@@ -47,6 +53,7 @@ struct AlternativeSearch {
       guard holds(flows), known.insert(plan.lines).inserted else { continue }
       guard plans.count < count else { return Alternatives(plans: plans, extent: .more) }
       plans.append(plan)
+      report(plans.count)
     }
     return Alternatives(plans: plans, extent: .all)
   }

@@ -13,16 +13,22 @@ extension PlannedProblem {
   /// - Parameters:
   ///   - count: how many at most, at least 0.
   ///   - tolerance: how much worse they may be.
+  ///   - isInterrupted: whether to stop now with what is found.
+  ///   - report: is told how many are found.
   /// - Throws: ``SensitivityError``, where the objective does not count the level of the tolerance, or the
   ///   prices do not prove the plan.
-  public func alternatives(atMost count: Int, within tolerance: Tolerance) throws -> Alternatives {
+  public func alternatives(
+    atMost count: Int, within tolerance: Tolerance, isInterrupted: () -> Bool = { false },
+    report: (Int) -> Void = { _ in }
+  ) throws -> Alternatives {
     let limit = try limit(of: tolerance)
     let problem = problem
-    let faces = try Threads.perform(networks, threads: Threads.count(problem.scenario)) {
+    let faces = try Threads.perform(proven(), threads: Threads.count(problem.scenario)) {
       try NearFace($0, problem, within: limit)
     }
     var search = AlternativeSearch(NearFace(joining: faces), within: limit, budgets)
-    return search.plans(atMost: count, costs)
+    return search.plans(
+      atMost: count, costs, isInterrupted: isInterrupted, report: report)
   }
 
   /// The level at which plans may be worse; nil where they may be at none.

@@ -26,29 +26,53 @@ public struct ConflictRuns: Sendable {
     self.inventory = plan.premises.map { inventory.placing($0) } ?? inventory
   }
 
-  /// What contradicts, and what is reached without single rules.
+  /// What contradicts, and what is reached without single rules; where the planner is interrupted, what is
+  /// found until then.
   ///
+  /// - Parameter report: is told how many runs without a rule are done, of how many.
   /// - Throws: `PlanningError`.
-  public func conflicts() throws -> Conflicts {
-    let search = ConflictSearch(scenario, inventory)
-    let groups = try search.groups()
-    let repairs = try groups.isEmpty ? bindingBudgets() : search.repairs().map(repair)
-    return Conflicts(groups: groups, repairs: repairs, violation: try violation())
+  public func conflicts(
+    report: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws -> Conflicts {
+    let search = ConflictSearch(scenario, inventory, isInterrupted: planner.isInterrupted)
+    var (groups, repairs, isStopped) = ([Conflicts.Group](), [Conflicts.Repair](), false)
+    do {
+      try search.forEachGroup { groups.append($0) }
+      let rules = groups.isEmpty ? budgets : try search.repairs()
+      for (index, rule) in rules.enumerated() {
+        report(index, rules.count)
+        repairs.append(try repair(rule))
+      }
+    } catch is ConflictSearch.Stopped {
+      isStopped = true
+    }
+    if groups.isEmpty { repairs.removeAll { !binds($0) } }
+    return Conflicts(
+      groups: groups, repairs: repairs, violation: try violation(), isStopped: isStopped)
   }
 
+  /// - Throws: ``ConflictSearch/Stopped``, and `PlanningError`.
   private func repair(_ rule: DroppableRule) throws -> Conflicts.Repair {
-    let reached = try planner.reached(scenario.without([rule]), on: inventory)
-    return Conflicts.Repair(rule: rule, status: reached.status, levels: reached.levels)
+    guard !planner.isInterrupted() else { throw ConflictSearch.Stopped() }
+    do {
+      let reached = try planner.reached(scenario.without([rule]), on: inventory)
+      return Conflicts.Repair(rule: rule, status: reached.status, levels: reached.levels)
+    } catch PlanningError.stoppedTooEarly where planner.isInterrupted() {
+      throw ConflictSearch.Stopped()
+    }
   }
 
-  /// The budgets without which something else is reached.
-  private func bindingBudgets() throws -> [Conflicts.Repair] {
-    let limits = scenario.limits
-    let budgets: [(DroppableRule, Money?)] = [
-      (.purchases, limits.purchases), (.moving, limits.moving),
+  /// The budgets of the scenario.
+  private var budgets: [DroppableRule] {
+    let limits: [(DroppableRule, Money?)] = [
+      (.purchases, scenario.limits.purchases), (.moving, scenario.limits.moving),
     ]
-    return try budgets.filter { $0.1 != nil }.map { try repair($0.0) }
-      .filter { $0.levels.map(\.value) != plan.head.levels.map(\.value) }
+    return limits.filter { $0.1 != nil }.map(\.0)
+  }
+
+  /// Whether something else is reached without a rule.
+  private func binds(_ repair: Conflicts.Repair) -> Bool {
+    repair.levels.map(\.value) != plan.head.levels.map(\.value)
   }
 
   private func violation() throws -> Conflicts.Violation {

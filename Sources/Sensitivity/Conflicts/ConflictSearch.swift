@@ -15,26 +15,36 @@ struct ConflictSearch {
   private let inventory: Inventory
   private let all: [DroppableRule]
   private let candidates: [DroppableRule]
+  private let isInterrupted: () -> Bool
 
-  init(_ scenario: Scenario, _ inventory: Inventory) {
-    self.scenario = scenario
+  /// Somebody stopped the search.
+  struct Stopped: Error {}
+
+  init(
+    _ scenario: Scenario, _ inventory: Inventory, isInterrupted: @escaping () -> Bool = { false }
+  ) {
+    (self.scenario, self.isInterrupted) = (scenario, isInterrupted)
     let participants = Participants(scenario, inventory)
     self.inventory = participants.inventory
     all = DroppableRule.all(of: scenario)
     candidates = participants.rules
   }
 
-  /// The groups of rules that contradict, each among those that are in none before.
-  func groups() throws -> [Conflicts.Group] {
-    var (groups, left) = ([Conflicts.Group](), candidates)
+  /// Gives the groups of rules that contradict one after the other, each among those that are in none
+  /// before.
+  ///
+  /// - Throws: ``Stopped``.
+  func forEachGroup(_ body: (Conflicts.Group) -> Void) throws {
+    var left = candidates
     while let group = try group(among: left) {
-      groups.append(group)
+      body(group)
       left.removeAll(where: group.rules.contains)
     }
-    return groups
   }
 
   /// The rules without which alone there is a plan.
+  ///
+  /// - Throws: ``Stopped``.
   func repairs() throws -> [DroppableRule] {
     try candidates.filter { rule in try canHold(candidates.filter { $0 != rule }) }
   }
@@ -68,6 +78,7 @@ struct ConflictSearch {
 
   /// Whether a plan keeps these rules, and none of the others.
   private func canHold(_ rules: [DroppableRule]) throws -> Bool {
+    guard !isInterrupted() else { throw Stopped() }
     let tried = scenario.without(Set(all).subtracting(rules))
     let duties = try Duties(Problem(tried, inventory))
     return duties.stranded.isEmpty && duties.relocation <= tried.limits.moving ?? .max

@@ -58,4 +58,6 @@ public struct Conflicts: Hashable, Sendable {
   public let repairs: [Repair]
   /// How far the plan that breaks the rules least breaks them.
   public let violation: Violation
+  /// Whether somebody stopped the search, so that there may be other groups and repairs.
+  public let isStopped: Bool
 }

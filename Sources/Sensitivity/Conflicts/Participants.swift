@@ -38,7 +38,7 @@ struct Participants {
 
 extension Scenario.Pin {
   /// Whether it speaks of an asset.
-  fileprivate func speaks(of asset: Inventory.Asset, in inventory: Inventory) -> Bool {
+  func speaks(of asset: Inventory.Asset, in inventory: Inventory) -> Bool {
     (self.asset == nil || asset.tag == self.asset)
       && (assetClass == nil || inventory.classes[asset.assetClass].id == assetClass)
       && (unit == nil || inventory.units[asset.holder].id == unit)

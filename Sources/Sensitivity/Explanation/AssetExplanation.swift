@@ -13,7 +13,7 @@ public struct AssetExplanation: Hashable, Sendable {
     /// How many items of the row it has.
     public let count: Int64
     /// The needs that the lot's class may serve, the best first.
-    public let choices: [Choice]
+    public internal(set) var choices: [Choice]
   }
 
   /// The row.
@@ -23,7 +23,7 @@ public struct AssetExplanation: Hashable, Sendable {
   /// Its items that serve nothing, with the reasons.
   public let remainders: [Plan.Remainder]
   /// Its usable items by lot.
-  public let parts: [Part]
+  public internal(set) var parts: [Part]
 }
 
 extension PlannedProblem {
@@ -43,9 +43,10 @@ extension PlannedProblem {
     return row
   }
 
-  /// Explains the items of a row: one search of a residual network for each of its lots.
+  /// Explains the items of a row: one search of a residual network for each of its lots, where the plan
+  /// is proven.
   ///
-  /// - Throws: ``SensitivityError/unproven``.
+  /// - Throws: ``SensitivityError/unproven``, where its prices do not prove what they say.
   public func explanation(
     of row: Position<Inventory.Asset>
   ) throws(SensitivityError) -> AssetExplanation {
@@ -64,11 +65,14 @@ extension PlannedProblem {
 
   private func choices(for lot: Position<Plan.Lot>) throws(SensitivityError) -> [Choice] {
     guard let place = placeOfLot[Int(lot.index)] else { return [] }
-    let network = networks[place.market]
+    let component = components[place.market]
+    let needs = component.market.lots[place.index].offers.flatMap(\.needs)
+    guard let network = networks?[place.market] else {
+      let open = OpenChoices(problem, component, plan)
+      return needs.map { open.choice(place.index, $0) }.sorted()
+    }
     let tree = try ResidualTree(network, .toward, place.index)
     let maker = ChoiceMaker(problem: problem, network: network, budgets: budgets)
-    return network.market.lots[place.index].offers.flatMap(\.needs).map { need in
-      maker.choice(place.index, need, tree, end: network.node(ofNeed: need))
-    }.sorted()
+    return needs.map { maker.choice(place.index, $0, tree, end: network.node(ofNeed: $0)) }.sorted()
   }
 }

@@ -24,3 +24,22 @@ public enum Exchange: Hashable, Sendable {
     case added
   }
 }
+
+extension Exchange {
+  /// The needs that it names.
+  public var needs: [Position<Plan.Need>] {
+    switch self {
+    case .takes(let taker, _, let giver): [taker, giver].compactMap(\.self)
+    case .buys(let need), .buysLess(let need), .leaves(let need, _), .loses(let need, _): [need]
+    }
+  }
+
+  /// Whether no item that was left over is taken, and none is left over.
+  var isPassedOn: Bool {
+    switch self {
+    case .takes(_, .lot, let giver): giver != nil
+    case .takes(_, .added, _), .leaves, .loses: false
+    case .buys, .buysLess: true
+    }
+  }
+}

@@ -9,15 +9,15 @@ public struct NeedExplanation: Hashable, Sendable {
   /// The need.
   public let need: Position<Plan.Need>
   /// The lots, the best first.
-  public let choices: [Choice]
+  public internal(set) var choices: [Choice]
   /// Items of the class and its substitutes that are out of the supply, by reason.
   public let excluded: [Plan.Counted<Plan.Remainder.Reason>]
 }
 
 extension PlannedProblem {
-  /// Explains a need: one search of the residual network of its market.
+  /// Explains a need: one search of the residual network of its market, where the plan is proven.
   ///
-  /// - Throws: ``SensitivityError/unproven``.
+  /// - Throws: ``SensitivityError/unproven``, where its prices do not prove what they say.
   public func explanation(
     of need: Position<Plan.Need>
   ) throws(SensitivityError) -> NeedExplanation {
@@ -27,12 +27,17 @@ extension PlannedProblem {
 
   private func choices(for need: Position<Plan.Need>) throws(SensitivityError) -> [Choice] {
     guard let place = placeOfNeed[Int(need.index)] else { return [] }
-    let network = networks[place.market]
+    let component = components[place.market]
+    let lots = component.market.lots.indices.filter { lot in
+      component.market.lots[lot].offers.contains { $0.needs.contains(place.index) }
+    }
+    guard let network = networks?[place.market] else {
+      let open = OpenChoices(problem, component, plan)
+      return lots.map { open.choice($0, place.index) }.sorted()
+    }
     let tree = try ResidualTree(network, .away, network.node(ofNeed: place.index))
     let maker = ChoiceMaker(problem: problem, network: network, budgets: budgets)
-    return network.market.lots.indices.filter { lot in
-      network.market.lots[lot].offers.contains { $0.needs.contains(place.index) }
-    }.map { maker.choice($0, place.index, tree, end: $0) }.sorted()
+    return lots.map { maker.choice($0, place.index, tree, end: $0) }.sorted()
   }
 
   private func excluded(
@@ -67,17 +72,27 @@ extension PlannedProblem {
   public func needs(
     ofUnit unit: String, forClass kind: String
   ) throws(SensitivityError) -> [Position<Plan.Need>] {
-    let (units, classes) = (inventory.units.map(\.id), inventory.classes.map(\.id))
-    guard units.contains(unit) else {
-      throw .unknownUnit(unit, nearest: NearestWord.nearest(to: unit, in: units))
-    }
-    guard classes.contains(kind) else {
-      throw .unknownClass(kind, nearest: NearestWord.nearest(to: kind, in: classes))
-    }
+    _ = try (self.unit(unit), assetClass(kind))
     let found = plan.needs.positions.filter { need in
       plan.needs[need].unit == unit && plan.needs[need].assetClass == kind
     }
     guard !found.isEmpty else { throw .noNeed(unit: unit, assetClass: kind) }
     return Array(found)
+  }
+
+  /// The unit of a name.
+  func unit(_ id: String) throws(SensitivityError) -> Position<Inventory.Unit> {
+    guard let index = inventory.units.firstIndex(where: { $0.id == id }) else {
+      throw .unknownUnit(id, nearest: NearestWord.nearest(to: id, in: inventory.units.map(\.id)))
+    }
+    return Position(index)
+  }
+
+  /// The class of a name.
+  func assetClass(_ id: String) throws(SensitivityError) -> Position<Inventory.AssetClass> {
+    guard let index = inventory.classes.firstIndex(where: { $0.id == id }) else {
+      throw .unknownClass(id, nearest: NearestWord.nearest(to: id, in: inventory.classes.map(\.id)))
+    }
+    return Position(index)
   }
 }

@@ -22,7 +22,7 @@ extension PlannedProblem {
   /// elsewhere.
   public func purchases() throws -> [PurchaseFreedom] {
     let threads = Threads.count(problem.scenario)
-    return try Threads.perform(networks, threads: threads) {
+    return try Threads.perform(proven(), threads: threads) {
       network -> [PurchaseFreedom] in
       guard network.bought.contains(where: { $0 > 0 }) else { return [] }
       let face = OptimalFace(network)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import Foundation
+public import Inventory
 
 extension Store {
   /// A moment of the years 1583 to 9999, in whole seconds; the store has no clock of its own.
@@ -38,4 +39,12 @@ extension Store.Instant: CustomStringConvertible {
   }
 
   private var date: Date { Date(timeIntervalSince1970: TimeInterval(secondsSince1970)) }
+}
+
+extension Store.Instant {
+  /// The latest day that it is anywhere on Earth at the moment: that of UTC+14.
+  public var latestDay: Day {
+    let (seconds, day) = (secondsSince1970 + 14 * 3_600, Int64(86_400))
+    return .epoch + Int(seconds / day - (seconds % day < 0 ? 1 : 0))
+  }
 }

@@ -63,9 +63,8 @@ extension WaveFacts {
   /// Offices that close are empty: the plan puts nobody and nothing there.
   func closingCheck() -> Check {
     var check = Check(.closing)
-    let used = Set(
-      parties.map(\.planned)
-        + plan.assignments.filter { $0.fromOffice != $0.toOffice }.map(\.toOffice))
+    let bought = zip(plan.needs, plan.solution.purchased).filter { $1 > 0 }.map(\.0.office)
+    let used = Set(parties.map(\.planned) + plan.assignments.map(\.toOffice) + bought)
     for closing in waves.calendar.closing.named {
       check.require(!used.contains(closing.name), "closed", ["office": closing.name])
     }

@@ -64,6 +64,6 @@ struct WaveFacts {
   /// Whether what leaves an office in a gap has left before the office closes.
   func mayLeave(_ office: String, in gap: Int) -> Bool {
     guard let closing = waves.calendar.closing[office] else { return true }
-    return openings[first[gap]] <= closing
+    return openings[first[gap]] <= openings.first { $0 >= closing } ?? closing
   }
 }

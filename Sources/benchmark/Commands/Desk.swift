@@ -12,7 +12,8 @@ struct Desk: ParsableCommand {
     discussion: """
       Of each plan some lots are forced to serve some needs, some items are added and taken away, \
       and purchases are made as few as any optimum has them: each time the whole market is solved \
-      again as one integer programme over all arcs. What exchanges are told is carried out. Other plans \
+      again as one integer programme over all arcs. The same is done within budgets, where what is only \
+      bounded has to lie in between. What exchanges are told is carried out. Other plans \
       that are as good are compared with all that trying every count finds, and rules that contradict \
       with what trying every set of them finds. Any \
       difference is printed with the seed that shows it again, and the exit code is 1.
@@ -29,7 +30,7 @@ struct Desk: ParsableCommand {
   }
 
   func run() throws {
-    let tally = Mutex((compared: 0, plans: 0, conflicts: 0, wrong: 0))
+    let tally = Mutex((compared: 0, runs: 0, ranges: 0, plans: 0, conflicts: 0, wrong: 0))
     let first = seed
     DispatchQueue.concurrentPerform(iterations: instances) { index in
       let seed = first &+ UInt64(index)
@@ -46,6 +47,8 @@ struct Desk: ParsableCommand {
         tally.withLock { sums in
           sums.plans += 1
           sums.compared += oracle.compared
+          sums.runs += oracle.runs
+          sums.ranges += oracle.ranges
           sums.wrong += oracle.faults.isEmpty ? 0 : 1
         }
       } catch {
@@ -55,7 +58,11 @@ struct Desk: ParsableCommand {
     }
     let sums = tally.withLock { $0 }
     print(
-      "\(sums.compared) answers about \(sums.plans) plans and \(sums.conflicts) contradictions; \(sums.wrong) with differences"
+      """
+      \(sums.compared) answers about \(sums.plans) plans and \(sums.conflicts) contradictions, of them \
+      \(sums.runs) after runs within budgets and \(sums.ranges) only between bounds; \(sums.wrong) with \
+      differences
+      """
     )
     if sums.wrong > 0 { throw ExitCode(1) }
   }

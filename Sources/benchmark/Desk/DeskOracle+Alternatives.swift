@@ -21,7 +21,8 @@ extension DeskOracle {
       let amount = Int64(random.pick([1, 500, 20_000, 70_000]))
       try check(solved, within: Tolerance(level: level, amount: amount))
     }
-    if let tight = try solved.withTightBudgets() { try check(tight, within: .none) }
+    let tight = try solved.within(purchases: 100, moving: 100)
+    if let tight { try check(tight, within: .none) }
   }
 
   private mutating func check(_ solved: DeskCase, within tolerance: Tolerance) throws {

@@ -9,6 +9,8 @@ import Planning
 /// way to the optimum, with or without one thing changed.
 struct PlainOptimum {
   let market: Market
+  /// Markets that budgets bind together with it.
+  var others: [Market] = []
   let levels: [Weights]
   /// A lot of which at least one item must serve a need.
   var forced: (lot: Int, need: Int)?
@@ -58,7 +60,7 @@ struct PlainOptimum {
   private var lotCount: Int { market.lots.count + (added == nil ? 0 : 1) }
 
   private var variables: [Variable] {
-    var variables: [Variable] = []
+    var variables = othersVariables
     for lot in market.lots.indices {
       market.forEachArc(of: lot) { need, arc in
         variables.append(variable(arc, lot, need))
@@ -75,29 +77,42 @@ struct PlainOptimum {
       }
     }
     for (need, side) in market.needs.enumerated() {
-      var counts = Weights()
-      counts.purchases = side.price
-      variables.append(Variable(counts: counts, rows: [lotCount + need]))
+      variables.append(Variable(counts: Weights(buyingAt: side.price), rows: [lotCount + need]))
     }
-    return variables + unmet
+    return variables + unmet(market, after: lotCount)
   }
 
-  /// What may be left unmet.
-  private var unmet: [Variable] {
+  /// The variables of the other markets, whose rows come after those of this one.
+  private var othersVariables: [Variable] {
+    var (variables, first) = ([Variable](), lotCount + market.needs.count)
+    for other in others {
+      let needs = first + other.lots.count
+      for lot in other.lots.indices {
+        other.forEachArc(of: lot) { need, arc in
+          variables.append(Variable(counts: Weights(of: arc), rows: [first + lot, needs + need]))
+        }
+      }
+      for (need, side) in other.needs.enumerated() {
+        variables.append(Variable(counts: Weights(buyingAt: side.price), rows: [needs + need]))
+      }
+      variables += unmet(other, after: needs)
+      first = needs + other.needs.count
+    }
+    return variables
+  }
+
+  /// What may be left unmet of a market's needs, whose rows come after so many.
+  private func unmet(_ market: Market, after first: Int) -> [Variable] {
     guard limits.purchases != nil else { return [] }
     return market.needs.enumerated().map { need, side in
       var counts = Weights()
       counts.unmet = side.priority
-      return Variable(counts: counts, rows: [lotCount + need])
+      return Variable(counts: counts, rows: [first + need])
     }
   }
 
   private func variable(_ arc: Arc, _ lot: Int, _ need: Int) -> Variable {
-    var counts = Weights()
-    counts.transfers = arc.transfer
-    counts.relocation = arc.moving + arc.repair
-    counts.penalty = arc.penalty
-    return Variable(counts: counts, rows: [lot, lotCount + need])
+    Variable(counts: Weights(of: arc), rows: [lot, lotCount + need])
   }
 
   private func optimum(
@@ -110,6 +125,13 @@ struct PlainOptimum {
     }
     if added != nil { model.addRow(.atMost(1)) }
     for need in market.needs { model.addRow(.exactly(Double(need.demand))) }
+    for other in others {
+      for (index, lot) in other.lots.enumerated() {
+        let supply = Double(lot.supply)
+        model.addRow(other.mustGo(index) ? .exactly(supply) : .atMost(supply))
+      }
+      for need in other.needs { model.addRow(.exactly(Double(need.demand))) }
+    }
     let first = model.rowCount
     var bound = Array(levels.prefix(kept.count))
     for value in kept { model.addRow(.atMost(Double(value))) }
@@ -136,5 +158,21 @@ struct PlainOptimum {
       try $0.solveInteger(options: IntegerOptions(presolve: false))
     }
     return result.objective.map { Int64($0.rounded()) }
+  }
+}
+
+extension Weights {
+  /// What an item counts along an arc.
+  fileprivate init(of arc: Arc) {
+    self.init()
+    transfers = arc.transfer
+    relocation = arc.moving + arc.repair
+    penalty = arc.penalty
+  }
+
+  /// What an item counts that is bought at a price.
+  fileprivate init(buyingAt price: Money) {
+    self.init()
+    purchases = price
   }
 }

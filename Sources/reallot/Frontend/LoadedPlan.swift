@@ -32,7 +32,7 @@ struct LoadedPlan {
     try PlanContent(
       plan: plan, inventory: inventory, digest: digest,
       logged: store?.head(afterFirstRunOf: digest), provenance: try provenance(),
-      attestation: attestation, receipts: try receipts())
+      attestation: attestation, receipts: try receipts(), beside: try confirmedBeside())
   }
 
   /// Which line of the store's log gave the plan, or that none did; nil where there is no store.
@@ -48,6 +48,37 @@ struct LoadedPlan {
   /// What came back of the lists of the plan's lines; nothing where no store has the plan.
   func receipts() throws -> Receipts {
     (try store?.receipts(of: digest) ?? Receipts()).after(plan.carried(digest))
+  }
+
+  /// What came back of plans that this approved one superseded, beyond what it knows of them.
+  private func confirmedBeside() throws -> [ConfirmedBeside] {
+    guard let store else { return [] }
+    let rivals = try store.plans().filter { $0.inventoryName == plan.head.inventoryName }
+    guard rivals.contains(where: { $0.digest == digest && $0.state == .approved }) else {
+      return []
+    }
+    let known = try pastFacts()
+    return try rivals.filter { $0.state == .superseded && $0.digest != digest }.compactMap {
+      rival in
+      let before = Receipts([ReceiptList(plan: rival.digest, receipts: known[rival.digest] ?? [])])
+      let new = try store.receipts(of: rival.digest).receipts.values.filter { receipt in
+        let place = before.receipt(receipt.place)
+        return place.updated(with: receipt) != place
+      }
+      return new.isEmpty ? nil : ConfirmedBeside(plan: rival.id, lines: new.count)
+    }
+  }
+
+  /// What a re-plan, and the re-plans that it goes on from, know of the plans before.
+  private func pastFacts() throws -> [Digest: [Receipt]] {
+    var known: [Digest: [Receipt]] = [:]
+    var next: Plan? = plan
+    while let plan = next, let from = plan.head.scenario.replan?.from, known[from] == nil {
+      known[from] = plan.replan?.facts.receipts ?? []
+      guard let store, try store.plans().contains(where: { $0.digest == from }) else { break }
+      next = try FormerPlan.source(named: from.description, in: store).plan()
+    }
+    return known
   }
 
   /// What an independent check says of the plan.

@@ -59,6 +59,14 @@ extension FindingCase {
       [other-office]
       """),
     FindingCase(
+      .unlikelyDate, base, list: SentList([0: [.date: "2031-01-01"], 1: [.date: "01/01/1999"]]),
+      """
+      list.csv row 2, column T (date): the hand-over is dated 2031-01-01, which has not come \
+      yet; correct the list, or take it as it is with --accept [unlikely-date]
+      list.csv row 3, column T (date): the hand-over is dated 1999-01-01, before the plan's \
+      day, 2025-07-01; correct the list, or take it as it is with --accept [unlikely-date]
+      """),
+    FindingCase(
       .correction, base, list: SentList([1: [.received: "1"]], known: received),
       """
       list.csv row 3, column M (received): Received: 2 is corrected to 1; nothing needs to \

@@ -12,7 +12,8 @@ struct ReceivedListTests {
   ) throws -> ReceivedList {
     try ReceivedList(
       RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: SentList.digest,
-      moves: [#require(SentList.moves)], known: known, offices: SentList.offices)
+      moves: [#require(SentList.moves)], known: known, offices: SentList.offices,
+      in: #require(SentList.period))
   }
 
   @Test func `What is filled in is taken in, and the rest says nothing`() throws {
@@ -92,6 +93,37 @@ struct ReceivedListTests {
       let received = try #require(try SentList([0: [.condition: word]]).received())
       #expect(received.list.receipts.map(\.condition) == [condition])
     }
+  }
+
+  @Test(arguments: [
+    ("1999-07-05", ["the hand-over is dated 1999-07-05, before the plan's day, 2025-07-01"]),
+    ("30/06/2025", ["the hand-over is dated 2025-06-30, before the plan's day, 2025-07-01"]),
+    ("2025-07-01", []), ("2025-08-31", []),
+    ("2025-09-01", ["the hand-over is dated 2025-09-01, which has not come yet"]),
+    ("2031-07-05", ["the hand-over is dated 2031-07-05, which has not come yet"]),
+  ])
+  func `A hand-over before the plan or after today is a conflict`(
+    date: String, words: [String]
+  ) throws {
+    let received = try #require(try SentList([0: [.date: date]]).received())
+    #expect(received.conflicts.map(\.message.description) == words)
+    #expect(received.conflicts.allSatisfy { $0.code == .unlikelyDate })
+    #expect(received.faults.isEmpty && received.list.receipts.count == 1)
+  }
+
+  @Test func `A hand-over before the day of its load is a conflict`() throws {
+    let rows = [0: [MoveListColumn.date: "2025-07-04"], 1: [.date: "2025-07-05"]]
+    let day = try #require(PartialDate("2025-07-05").flatMap { Day($0) })
+    let received = try #require(try SentList(rows, moves: SentList.carried(on: day)).received())
+    #expect(
+      received.conflicts.map(\.description) == [
+        """
+        list.csv row 2, column T (date): the hand-over is dated 2025-07-04, before the day of \
+        its load, 2025-07-05; correct the list, or take it as it is with --accept \
+        [unlikely-date]
+        """
+      ])
+    #expect(received.faults.isEmpty)
   }
 
   @Test(arguments: ["2025", "2025-07", "07/2025", "31/02/2025"])

@@ -11,6 +11,10 @@ struct SentList: Sendable {
   /// The list that goes out; nil where the inventory cannot be planned, which other tests say.
   static let moves: MoveList? = plan.map { MoveList($0.plan, $0.inventory, digest: digest) }
   static let digest = Digest(of: "plan".utf8)
+  /// The plan is of 1 July 2025, and the list comes back on 31 August.
+  static let period: HandOverPeriod? = plan.map {
+    HandOverPeriod(of: $0.plan, until: .epoch + 20_331)
+  }
   static let offices: Set<String> = Set(plan?.inventory.offices.map(\.id) ?? [])
 
   private static let plan: (plan: Plan, inventory: Inventory)? = {
@@ -28,16 +32,43 @@ struct SentList: Sendable {
   /// The cells that are other than they went out, by 0-based row.
   let cells: [Int: [MoveListColumn: String]]
   /// What was known before.
-  var known = Receipts()
+  let known: Receipts
+  /// The list that goes out: a row for each line, or for each load of waves.
+  let moves: MoveList?
 
-  init(_ cells: [Int: [MoveListColumn: String]], known: Receipts = Receipts()) {
-    (self.cells, self.known) = (cells, known)
+  init(
+    _ cells: [Int: [MoveListColumn: String]], known: Receipts = Receipts(),
+    moves: MoveList? = Self.moves
+  ) {
+    (self.cells, self.known, self.moves) = (cells, known, moves)
+  }
+
+  /// The list of waves that carry every line in one gap.
+  static func carried(on day: Day) -> MoveList? {
+    plan.map { plan, inventory in
+      var calendar = MoveCalendar()
+      calendar.gaps = [.init(date: day)]
+      let tour = WavePlan.Tour(
+        gap: Position(0), lorry: 1, stops: [], metres: 0, minutes: 0, cost: 0)
+      let loads = plan.assignments.enumerated().filter { $0.element.kind != .stay }.map {
+        WavePlan.Load(
+          line: Position($0.offset), count: $0.element.items.count, tour: Position(0), pickUp: 0,
+          drop: 1, team: nil)
+      }
+      let waves = WavePlan(
+        program: "test 1", plan: digest, inventoryName: "", revision: digest, currency: "",
+        calendar: calendar, status: .feasible, levels: [], teams: [], tours: [tour], loads: loads,
+        shortages: [], alone: .init(tours: 0, metres: 0, cost: 0),
+        prices: .init(leaving: [], arriving: []))
+      return MoveList(
+        waves, id: "0123456789ab", until: nil, of: plan, inventory, digest: digest)
+    }
   }
 
   /// The file: a header and the first rows up to the last that is changed.
   var text: String {
     let header = MoveListColumn.allCases.map(\.rawValue).joined(separator: ",")
-    let rows = (Self.moves?.rows ?? []).prefix((cells.keys.max() ?? 0) + 1)
+    let rows = (moves?.rows ?? []).prefix((cells.keys.max() ?? 0) + 1)
     let lines = rows.enumerated().map { index, row in
       MoveListColumn.allCases.map { column in
         "\"\(cells[index]?[column] ?? row.given[column] ?? "")\""
@@ -48,11 +79,10 @@ struct SentList: Sendable {
 
   /// What came back; nil where it cannot be read.
   func received() throws -> ReceivedList? {
-    try Self.moves.map { moves in
-      try ReceivedList(
-        RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: Self.digest, moves: [moves],
-        known: known, offices: Self.offices)
-    }
+    guard let moves, let period = Self.period else { return nil }
+    return try ReceivedList(
+      RegisterFile(name: "list.csv", bytes: Array(text.utf8)), of: Self.digest, moves: [moves],
+      known: known, offices: Self.offices, in: period)
   }
 
   /// All that is said of it.

@@ -235,7 +235,8 @@ extension BudgetedSearchTests {
     let budgets = Budgets(problem.scenario.limits)
     guard free.stranded.isEmpty, !budgets.hold(for: free, problem) else { return nil }
     let limits = SearchLimits(deadline: nil, isInterrupted: { false })
-    var search = BudgetedSearch(problem, budgets, beyond: free, reach, limits, mostColumns: 0)
+    var search = BudgetedSearch(
+      problem, Markets(problem, reach), budgets, beyond: free, reach, limits, mostColumns: 0)
     return try search.decision()
   }
 

@@ -16,8 +16,8 @@ struct ReplanTests {
   }
 
   /// Sends the list back with columns filled in, row by row; rows with quotes are passed over.
-  private func sendBack(_ fillings: [[String: String]]) throws {
-    let list = try scratch.run("moves", "list", "base", "--format", "csv")
+  private func sendBack(_ fillings: [[String: String]], of plan: String = "base") throws {
+    let list = try scratch.run("moves", "list", plan, "--format", "csv")
     var rows = list.output.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -31,8 +31,8 @@ struct ReplanTests {
     }
     try scratch.write(
       rows.map { $0.joined(separator: ",") }.joined(separator: "\n") + "\n", to: "list.csv")
-    let confirmed = try scratch.run("moves", "confirm", "list.csv", "--accept")
-    #expect(confirmed.status == 0)
+    let confirmed = try scratch.run("moves", "confirm", "list.csv", "--accept", "--plan", plan)
+    #expect(confirmed.status == 0, "\(confirmed.output)\(confirmed.errors)")
   }
 
   @Test func `What came stays, what was lost is replaced, and the claim shrinks`() throws {
@@ -100,11 +100,89 @@ struct ReplanTests {
     #expect(with.status == 0, "\(with.output)")
   }
 
+  @Test func `A comparison with a re-plan tells what was lost, and its JSON is whole`() throws {
+    try sendBack([["lost": "all"], ["received": "all", "accepted": "all"]])
+    let again = try scratch.run(
+      "moves", "replan", "base", "--plan-file", "again.json", "--format", "json")
+    let replan = try #require(try again.object()["replan"] as? [String: Any])
+    #expect((replan["from"] as? String)?.count == 64)
+    let before = try #require(replan["plan_before"] as? [[String: Any]])
+    let changed = before.compactMap { $0["changed"] as? Int }.reduce(0, +)
+    #expect(changed == replan["changed"] as? Int && changed > 0)
+    #expect(replan["changed_lines"] is [[String: Any]])
+    let plans = ["plan.json", "again.json", "--no-why"]
+    let told = try scratch.run(["scenario", "compare"] + plans + ["--format", "json"])
+    let lost = try #require(try told.object()["lost"] as? [[String: Any]], "\(told.errors)")
+    #expect(!lost.isEmpty)
+    #expect(lost.allSatisfy { $0["lost_cause"] as? String == "lost" })
+    #expect(lost.compactMap { $0["items"] as? Int }.reduce(0, +) > 0)
+    let screen = try scratch.run(["scenario", "compare"] + plans + ["--full"])
+    #expect(screen.output.contains("Items of the earlier plan that are no more"))
+  }
+
   @Test func `What says how a plan goes on is refused where it begins anew`() throws {
     let run = try scratch.run(
       "scenario", "run", "an-bien/scenarios/base.yaml", "--published", "pin")
     #expect(run.status == 64)
     #expect(run.errors.contains("name that plan with --from"))
+  }
+
+  /// The rows of the table by day of a status: the day, or nothing, and the items that were received.
+  private func days(_ plan: String) throws -> [[String]] {
+    let status = try scratch.run("moves", "status", plan)
+    let lines = status.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let table = lines.drop { $0 != "By day" }.dropFirst(3).prefix { !$0.isEmpty }
+    return table.map { row in
+      let cells = row.split(separator: " ").map(String.init)
+      return cells.count == 5 ? [cells[0], cells[1]] : ["", cells[0]]
+    }
+  }
+
+  @Test func `A re-plan keeps the days on which things came`() throws {
+    let came = ["received": "all", "accepted": "all"]
+    let dated = ["2025-07-05", "2025-07-05", "2025-07-12"].map { day in
+      came.merging(["date": day]) { $1 }
+    }
+    try sendBack(dated + [came])
+    let before = try days("base")
+    _ = try scratch.run("moves", "replan", "base", "--plan-file", "again.json")
+    #expect(before.map { $0[0] }.sorted() == ["", "2025-07-05", "2025-07-12"])
+    #expect(try days("again.json") == before)
+    // A re-plan of the re-plan knows them too.
+    let again = try scratch.run("moves", "replan", "again.json", "--plan-file", "third.json")
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try days("third.json") == before)
+  }
+
+  @Test func `What is confirmed of a superseded plan later counts there, and is told here`() throws
+  {
+    let came = ["received": "all", "accepted": "all"]
+    try sendBack([came])
+    let run = try scratch.run(
+      "moves", "replan", "base", "--plan-file", "again.json", "--format", "json")
+    let former = try #require(try run.object()["replan"] as? [String: Any])["from"] as? String
+    let id = String(try #require(former).prefix(12))
+    #expect(try scratch.run("scenario", "approve", "again.json").status == 0)
+    func told(_ command: String...) throws -> Bool {
+      let run = try scratch.run(command + ["again.json"])
+      #expect(run.status == 0, "\(run.errors)")
+      return run.output.contains(
+        "Of plan \(id), which this one superseded, 2 lines and loads were confirmed that this plan "
+          + "does not know of; they count there, not here: 'reallot moves status \(id)'. "
+          + "'reallot moves replan \(id)' goes on from them.")
+    }
+    #expect(try !told("moves", "status") && !told("report", "avoidance"))
+    let before = try scratch.run("moves", "status", "again.json", "--format", "csv").output
+    try sendBack([came, came, ["lost": "all"]], of: id)
+    #expect(try told("moves", "status") && told("report", "avoidance"))
+    #expect(try scratch.run("moves", "status", "again.json", "--format", "csv").output == before)
+    let there = try scratch.run("moves", "status", id)
+    #expect(!there.output.contains("which this one superseded"))
+    // The re-plan that goes on from it knows all of it.
+    _ = try scratch.run("moves", "replan", id, "--plan-file", "third.json")
+    #expect(try scratch.run("scenario", "approve", "third.json").status == 0)
+    let third = try scratch.run("moves", "status", "third.json")
+    #expect(!third.output.contains("Of plan \(id), which"))
   }
 
   @Test func `Waves of a re-plan carry nothing that has come`() throws {

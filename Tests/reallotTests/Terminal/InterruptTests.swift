@@ -26,6 +26,36 @@ struct InterruptTests {
     #expect(try scratch.run("scenario", "show", "long").output.contains("stopped early"))
   }
 
+  @Test func `An interrupt keeps the best waves so far, which hold`() throws {
+    try scratch.copyInventory()
+    _ = try scratch.run(
+      "scenario", "run", "an-bien/scenarios/premises.yaml", "--plan-file", "plan.json")
+    restore(SIGINT)
+    var (run, milliseconds): (Scratch.Outcome?, UInt32) = (nil, 400)
+    for _ in 1...20 where run == nil {
+      let process = try scratch.start([
+        "moves", "plan", "premises", "--calendar", "an-bien/calendar.yaml", "--format", "json",
+        "--progress", "json",
+      ])
+      while process.isRunning, !listens(process, to: SIGINT) { usleep(500) }
+      usleep(milliseconds * 1000)
+      kill(process.processIdentifier, SIGINT)
+      process.waitUntilExit()
+      let outcome = try scratch.outcome(of: process)
+      switch outcome.status {
+      case 2: milliseconds = milliseconds * 3 / 2
+      case 0: milliseconds = milliseconds * 4 / 5
+      default: run = outcome
+      }
+    }
+    let outcome = try #require(run)
+    #expect(outcome.status == 1)
+    #expect(try outcome.object()["status"] as? String == "stopped")
+    #expect(outcome.errors.contains(#"{"version":1,"type":"progress","#))
+    #expect(try scratch.run("verify", "premises.waves.json").status == 0)
+    #expect(try scratch.run("report", "waves", "premises").output.contains("stopped early"))
+  }
+
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func `An interrupt before planning ends the run with words and keeps nothing`(
     _ signal: Int32

@@ -23,6 +23,7 @@ extension ComparisonReport {
         .adding("judged", .cell(Table.Cell(comparison.isJudged)))
         .adding("equal_lines", .cell(.number(Int64(comparison.lines.count { !$0.isReal }))))
         .adding("workplaces", .records(comparison.places.map(Self.record)))
+        .adding("lost", .records(Record.rows(of: lostInFull)))
         .adding("lines", .records(Record.rows(of: linesInFull))))
   }
 

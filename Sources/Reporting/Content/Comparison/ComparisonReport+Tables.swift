@@ -35,7 +35,11 @@ extension ComparisonReport {
   private static func words(_ rows: InputDifference.Rows) -> Term {
     Term(
       "+\(rows.added) ~\(rows.changed) -\(rows.gone)", "compare.rows",
-      ["added": rows.added, "changed": rows.changed, "gone": rows.gone])
+      [
+        "added": Message.Value.number(Int64(rows.added)),
+        "changed": Message.Value.number(Int64(rows.changed)),
+        "gone": Message.Value.number(Int64(rows.gone)),
+      ])
   }
 
   /// What the plans reach; bounds stand where one is not reached.

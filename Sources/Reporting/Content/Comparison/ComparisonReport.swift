@@ -45,7 +45,7 @@ public struct ComparisonReport: Sendable {
 
   private func report(_ details: [Table?], firstScreen: Int? = nil) -> Report {
     let isWide = comparison.plans.count > 2
-    let tables = [inputs, levels, effects, groups] + (isWide ? [] : details)
+    let tables = [inputs, levels, effects, shownGroups, lostForPeople] + (isWide ? [] : details)
     let report = Report(
       Term("comparison", "title.comparison"), currency: comparison.plans[0].plan.head.currency,
       facts: facts, notes: notes,
@@ -79,18 +79,31 @@ public struct ComparisonReport: Sendable {
   }
 
   private var notes: [Message] {
-    guard comparison.plans.count == 2 else { return sameness }
+    guard comparison.plans.count == 2 else { return sameness + groupless }
     let real = comparison.lines.filter(\.isReal)
     let told = Message(
       "note.lines_differ",
       [
-        "lines": real.count, "purchases": real.count { $0.way == .purchase },
-        "equal": comparison.lines.count - real.count,
+        "lines": Self.counted(real.count),
+        "purchases": Self.counted(real.count { $0.way == .purchase }),
+        "equal": Self.counted(comparison.lines.count - real.count),
       ])
     let judged = comparison.isJudged ? [] : [Message("note.nothing_judged")]
     let placed = comparison.plans.contains { $0.plan.premises != nil }
-    return sameness + (comparison.lines.isEmpty ? [] : [told]) + judged
+    let lost = comparison.lost.reduce(0) { $0 + $1.count }
+    let gone = lost > 0 ? [Message("note.items_lost", ["count": Message.Value.number(lost)])] : []
+    return sameness + groupless + (comparison.lines.isEmpty ? [] : [told]) + gone + judged
       + (placed && comparison.isJudged ? [Message("note.at_these_workplaces")] : [])
+  }
+
+  private static func counted(_ count: Int) -> Message.Value { .number(Int64(count)) }
+
+  /// The groups; nil where none differs, which a note says.
+  private var shownGroups: Table? { groups.flatMap { $0.rows.isEmpty ? nil : $0 } }
+
+  private var groupless: [Message] {
+    guard let grouping, groups?.rows.isEmpty == true else { return [] }
+    return [Message("note.no_\(grouping.rawValue)_differs")]
   }
 
   private var sameness: [Message] { comparison.isSame ? [Message("note.plans_are_the_same")] : [] }

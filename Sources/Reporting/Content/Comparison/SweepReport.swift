@@ -30,7 +30,7 @@ public struct SweepReport: Sendable {
     (points, self.scenario, asked) = (corners.points, scenario, nil)
     isComplete = corners.isComplete
     levels = (frontier.first, frontier.second)
-    self.corners = Set(corners.points.map(\.number))
+    self.corners = Set(corners.points.filter { $0.status == .optimal }.map(\.number))
   }
 
   /// Purchases and moving where both count, else the first two levels after unmet needs.
@@ -67,7 +67,11 @@ public struct SweepReport: Sendable {
     let frontier = isComplete.map {
       $0 ? Message("note.all_corners") : Message("note.more_corners")
     }
-    return cut + [frontier].compactMap(\.self)
+    let unproven = points.count(where: \.isUnproven)
+    let stopped =
+      unproven > 0
+      ? [Message("note.points_unproven", ["points": Message.Value.number(Int64(unproven))])] : []
+    return cut + stopped + [frontier].compactMap(\.self)
   }
 
   /// A point a row.
@@ -99,7 +103,7 @@ public struct SweepReport: Sendable {
   }
 
   private func status(_ point: SweepPoint) -> Table.Cell {
-    .term(point.plan.map { Term($0.status) } ?? Term("unfit"))
+    .term(point.status.map { Term($0) } ?? Term("unfit"))
   }
 
   /// A level of a point a row.
@@ -145,7 +149,7 @@ extension SweepReport {
     return Record([
       "point": .cell(.number(Int64(point.number))),
       "settings": .record(Record(texts: point.settings.map { ($0.key, $0.value) })),
-      "status": .cell(.text(point.plan?.status.rawValue ?? "unfit")),
+      "status": .cell(.text(point.status?.rawValue ?? "unfit")),
       "levels": .record(Record(levels.map { ($0.level.rawValue, $0.value) })),
       "bounds": .record(Record(levels.map { ($0.level.rawValue, $0.bound) })),
       "corner": .cell(Table.Cell(corners.contains(point.number))),

@@ -22,20 +22,30 @@ struct MonthCalendar {
       let days = (0..<7).map { cell(of: monday + (week + $0), within: first...last) }
       return "<tr>\(days.joined())</tr>\n"
     }
+    let heads = Weekday.allCases.map { weekday in
+      let name = Message("weekday.\(weekday.rawValue)").text(in: language)
+      return "<th scope=\"col\">\(Escaped.html(name))</th>"
+    }
     return """
-      <div class="wide"><table class="data"><tbody>
-      \(weeks.joined())</tbody></table></div>
+      <table class="calendar"><thead><tr>\(heads.joined())</tr></thead><tbody>
+      \(weeks.joined())</tbody></table>
 
       """
   }
 
+  /// A day: its number, with the month where that begins or the calendar does, and what moves.
   private func cell(of day: Day, within days: ClosedRange<Day>) -> String {
     guard days.contains(day) else { return "<td></td>" }
     let gap = waves.waves.calendar.gaps.positions.first {
       waves.waves.calendar.gaps[$0].date == day
     }
-    let text = [day.description] + (gap.map(moved) ?? [])
-    return "<td>\(text.map { Escaped.html($0) }.joined(separator: "<br>"))</td>"
+    let date = day.description
+    let isFirst = day == days.lowerBound || date.hasSuffix("-01")
+    let number = date.suffix(isFirst ? 5 : 2)
+    let told = gap.map(moved) ?? []
+    let kind = told.isEmpty ? gap == nil ? "" : " class=\"gap\"" : " class=\"gap moves\""
+    let lines = told.map { "<br>\(Escaped.html($0))" }.joined()
+    return "<td\(kind)><time datetime=\"\(date)\">\(number)</time>\(lines)</td>"
   }
 
   /// The people and items that move in a gap; nothing where none do.

@@ -75,7 +75,8 @@ extension MovesCommand {
       return try ReceivedList(
         RegisterFile(path: file), of: summary.digest, moves: lists.all,
         known: store.receipts(of: summary.digest).after(plan.carried(summary.digest)),
-        offices: Set(inventory.offices.map(\.id)))
+        offices: Set(inventory.offices.map(\.id)),
+        in: HandOverPeriod(of: plan, until: Store.Instant.now.latestDay))
     }
 
     private func told(_ received: ReceivedList) throws {

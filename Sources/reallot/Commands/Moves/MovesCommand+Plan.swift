@@ -30,9 +30,11 @@ extension MovesCommand {
     var path: String?
 
     @OptionGroup var guarding: OutputGuard
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+      Interrupt.listen()
       let loaded = try plan.load()
       try StalePlan.refuse(loaded)
       let target = path ?? "\(loaded.plan.head.scenario.name).waves.json"
@@ -47,6 +49,7 @@ extension MovesCommand {
         Message("told.waves-written", ["path": target]), in: output.words.language)
       try keep(bytes, of: loaded)
       try output.print(WavesOverview(content).report)
+      if waves.status == .stopped { throw Failure.findings }
     }
 
     /// Keeps the waves beside their plan, where the store has it.
@@ -70,8 +73,14 @@ extension MovesCommand {
       let stated = try calendar.map { try CalendarReader().calendar(at: $0) } ?? MoveCalendar()
       tellWhatIsNotSaid(by: stated, of: loaded.plan)
       tellIdleDecisions(of: stated, in: loaded.plan)
-      return try WavePlanner(program: Reallot.program)
-        .waves(of: loaded.plan, digest: loaded.digest, in: loaded.inventory, calendar: stated)
+      let line = ProgressLine(in: output.words.language, as: progress.style)
+      defer { line.finish() }
+      Interrupt.beginPlanning()
+      let planner = WavePlanner(
+        program: Reallot.program, isInterrupted: Interrupt.isRequested,
+        report: { line.show($0, of: $1) })
+      return try planner.waves(
+        of: loaded.plan, digest: loaded.digest, in: loaded.inventory, calendar: stated)
     }
 
     /// Tells of decisions of units that give nothing, as where the successor is named in place of the unit

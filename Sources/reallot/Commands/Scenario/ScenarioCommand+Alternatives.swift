@@ -26,6 +26,7 @@ extension ScenarioCommand {
     @Flag(help: .help("option.full"))
     var full = false
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -35,14 +36,25 @@ extension ScenarioCommand {
     }
 
     func run() throws {
+      Interrupt.listen()
       let loaded = try plan.load()
+      Interrupt.beginPlanning()
       let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
-      let found = try problem.alternatives(atMost: count, within: within.tolerance)
+      let found = try search(problem)
       try output.print(
         AlternativeReport(
           problem: problem, digest: loaded.digest, found: found, tolerance: within.tolerance,
           isFull: full
         ).report)
+      if found.extent == .stopped { throw Failure.findings }
+    }
+
+    private func search(_ problem: PlannedProblem) throws -> Sensitivity.Alternatives {
+      let line = ProgressLine(in: output.words.language, as: progress.style)
+      defer { line.finish() }
+      return try problem.alternatives(
+        atMost: count, within: within.tolerance, isInterrupted: Interrupt.isRequested
+      ) { line.show($0, of: count) }
     }
   }
 }

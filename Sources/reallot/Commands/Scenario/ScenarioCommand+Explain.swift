@@ -40,6 +40,7 @@ extension ScenarioCommand {
     @Flag(help: .help("option.full"))
     var full = false
 
+    @OptionGroup var progress: ProgressOption
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
@@ -53,8 +54,12 @@ extension ScenarioCommand {
     }
 
     func run() throws {
+      Interrupt.listen()
       let loaded = try plan.load()
-      guard !conflict else { return try output.print(conflictReport(of: loaded)) }
+      Interrupt.beginPlanning()
+      let line = ProgressLine(in: output.words.language, as: progress.style)
+      defer { line.finish() }
+      guard !conflict else { return try printConflicts(of: loaded, line) }
       let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
       if purchase {
         try output.print(
@@ -63,23 +68,23 @@ extension ScenarioCommand {
             isFull: full
           ).report)
       } else if let asset {
-        try output.print(report(ofAsset: asset, problem, loaded.digest))
+        try printReport(ofAsset: asset, problem, loaded.digest, line)
       } else {
-        let explanations = try needs(of: problem).map { try problem.explanation(of: $0) }
-        try output.print(
-          NeedReport(
-            problem: problem, digest: loaded.digest, explanations: explanations, isFull: full
-          ).report)
+        try printReport(ofNeeds: needs(of: problem), problem, loaded.digest, line)
       }
     }
 
-    private func conflictReport(of loaded: LoadedPlan) throws -> Report {
-      let runs = try ConflictRuns(
-        loaded.plan, on: loaded.inventory, by: Planner(program: Reallot.program))
-      return ConflictReport(
-        plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
-        conflicts: try runs.conflicts()
-      ).report
+    private func printConflicts(of loaded: LoadedPlan, _ line: ProgressLine) throws {
+      let runs = try ConflictRuns(loaded.plan, on: loaded.inventory, by: planner)
+      let conflicts = try runs.conflicts { line.show($0, of: $1) }
+      line.finish()
+      try output.print(
+        ConflictReport(
+          plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
+          conflicts: conflicts,
+          troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory)
+        ).report)
+      if conflicts.isStopped { throw Failure.findings }
     }
 
     private func needs(of problem: PlannedProblem) throws -> [Position<Plan.Need>] {
@@ -87,14 +92,40 @@ extension ScenarioCommand {
       return try problem.needs(ofUnit: unit ?? "", forClass: assetClass ?? "")
     }
 
-    private func report(
-      ofAsset tag: String, _ problem: PlannedProblem, _ digest: Digest
-    ) throws -> Report {
+    private func printReport(
+      ofNeeds needs: [Position<Plan.Need>], _ problem: PlannedProblem, _ digest: Digest,
+      _ line: ProgressLine
+    ) throws {
+      // Of several needs the first screen tells one choice each.
+      let runs = runs(problem, first: needs.count == 1 ? ChoiceTable.most : 1, line)
+      let told = try needs.map { try runs.told(problem.explanation(of: $0)) }
+      line.finish()
+      let report = NeedReport(
+        problem: problem, digest: digest, explanations: told, isFull: full)
+      try output.print(report.report.stopped(runs.isStopped))
+      if runs.isStopped { throw Failure.findings }
+    }
+
+    private func printReport(
+      ofAsset tag: String, _ problem: PlannedProblem, _ digest: Digest, _ line: ProgressLine
+    ) throws {
       let row = try problem.row(tagged: tag, ofUnit: unit)
-      return AssetReport(
-        problem: problem, digest: digest, explanation: try problem.explanation(of: row),
-        isFull: full
-      ).report
+      let runs = runs(problem, first: ChoiceTable.most, line)
+      let told = try runs.told(problem.explanation(of: row))
+      line.finish()
+      let report = AssetReport(problem: problem, digest: digest, explanation: told, isFull: full)
+      try output.print(report.report.stopped(runs.isStopped))
+      if runs.isStopped { throw Failure.findings }
+    }
+
+    private func runs(
+      _ problem: PlannedProblem, first most: Int, _ line: ProgressLine
+    ) -> ChangeRuns {
+      ChangeRuns(problem, by: planner, full ? .all : .first(most)) { line.show($0, of: $1) }
+    }
+
+    private var planner: Planner {
+      Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested)
     }
   }
 }

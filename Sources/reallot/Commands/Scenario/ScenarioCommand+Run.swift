@@ -43,7 +43,9 @@ extension ScenarioCommand {
       let run = try run(former?.scenario(scenario, replan) ?? scenario, in: known, after: former)
       let summary = try save(run, in: opening)
       try planFile.write(run.bytes)
-      try output.print(PlanOverview(run.plan, digest: summary.digest).report)
+      let troubles = try PinTroubleText.notes(of: run.plan, on: run.inventory)
+      try output.print(
+        PlanOverview(run.plan, digest: summary.digest, troubles: troubles).report)
       if [.infeasible, .stopped].contains(run.plan.status) { throw Failure.findings }
     }
 

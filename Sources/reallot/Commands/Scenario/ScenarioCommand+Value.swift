@@ -25,6 +25,14 @@ extension ScenarioCommand {
     @Option(help: ArgumentHelp(.help("option.until"), valueName: "level=value"))
     var until: LevelAim?
 
+    @Option(help: ArgumentHelp(.help("option.unit-of-value"), valueName: "unit"))
+    var unit: String?
+
+    @Option(
+      name: .customLong("class"),
+      help: ArgumentHelp(.help("option.class-of-value"), valueName: "class"))
+    var assetClass: String?
+
     @Flag(help: .help("option.full"))
     var full = false
 
@@ -35,6 +43,9 @@ extension ScenarioCommand {
       guard until == nil || lever != nil else {
         throw ValidationError(Message("error.usage.until-lever"))
       }
+      guard !isOfLevers || (unit == nil && assetClass == nil) else {
+        throw ValidationError(Message("error.usage.levers-of-all"))
+      }
       guard page.format != .html || isOfLevers else {
         throw ValidationError(Message("error.usage.page-of-levers"))
       }
@@ -44,25 +55,38 @@ extension ScenarioCommand {
 
     func run() throws {
       try page.file.check(reading: [plan.name])
+      Interrupt.listen()
       let loaded = try plan.load()
-      if isOfLevers {
-        Interrupt.listen()
-        let report = try LeverReport(
-          plan: loaded.plan, digest: loaded.digest, outcomes: outcomes(of: loaded))
-        _ = try page.write(
-          report.report, page: { TornadoPage(report.bars, $0).text(of: report.pageReport) })
-      } else {
-        let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
-        let report = MarginalReport(
-          problem, try problem.marginals(), digest: loaded.digest, isFull: full)
-        _ = try page.write(report.report, page: { _ in "" })
-      }
+      guard isOfLevers else { return try writeItems(of: loaded) }
+      let report = try LeverReport(
+        plan: loaded.plan, digest: loaded.digest, outcomes: outcomes(of: loaded))
+      _ = try page.write(
+        report.report, page: { TornadoPage(report.bars, $0).text(of: report.pageReport) })
+    }
+
+    /// What one more and one fewer are worth.
+    private func writeItems(of loaded: LoadedPlan) throws {
+      let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
+      let open = try problem.marginals(ofUnit: unit, forClass: assetClass).changes
+      Interrupt.beginPlanning()
+      let line = ProgressLine(in: page.words.language, as: progress.style)
+      defer { line.finish() }
+      let runs = ChangeRuns(
+        problem, by: planner, full ? .all : .first(MarginalReport.most)
+      ) { line.show($0, of: $1) }
+      let told = try runs.told(open)
+      line.finish()
+      let report = MarginalReport(problem, told, digest: loaded.digest, isFull: full)
+      _ = try page.write(report.report.stopped(runs.isStopped), page: { _ in "" })
+      if runs.isStopped { throw Failure.findings }
+    }
+
+    private var planner: Planner {
+      Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested)
     }
 
     private func outcomes(of loaded: LoadedPlan) throws -> [LeverRuns.Outcome] {
-      let runs = try LeverRuns(
-        loaded.plan, on: loaded.inventory,
-        by: Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested))
+      let runs = try LeverRuns(loaded.plan, on: loaded.inventory, by: planner)
       let all = Lever.all(of: runs.scenario)
       guard let lever else { return try moved(all, runs) }
       guard let named = all.first(where: { $0.word == lever }) else {

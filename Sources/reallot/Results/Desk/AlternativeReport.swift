@@ -40,7 +40,10 @@ struct AlternativeReport {
     let isNone = found.plans.isEmpty
     switch (found.extent, problem.level(of: tolerance)) {
     case (.more, _): return Message("desk.alternatives-more")
-    case (.open, _): return Message("desk.alternatives-open", ["count": Alternatives.mostLookedAt])
+    case (.open, _):
+      return Message(
+        "desk.alternatives-open", ["count": Message.Value.number(Int64(Alternatives.mostLookedAt))])
+    case (.stopped, _): return Message("desk.stopped")
     case (.all, nil):
       return isNone ? Message("desk.alternatives-none") : Message("desk.alternatives-all")
     case (.all, let level?):
@@ -77,7 +80,8 @@ struct AlternativeReport {
       return Message(
         "alternative.buys",
         [
-          "place": place, "after": line.after, "before": line.before,
+          "place": place, "after": Message.Value.number(line.after),
+          "before": Message.Value.number(line.before),
           "class": names.assetClass(need.assetClass),
         ])
     case .items(let position, let isRepaired):
@@ -85,7 +89,8 @@ struct AlternativeReport {
       return Message(
         "alternative.takes",
         [
-          "place": place, "after": line.after, "before": line.before,
+          "place": place, "after": Message.Value.number(line.after),
+          "before": Message.Value.number(line.before),
           "class": item(lot, for: need, isRepaired), "office": names.office(lot.office),
         ])
     }

@@ -19,7 +19,7 @@ struct AssetReport {
   private var asset: Inventory.Asset { problem.inventory.assets[explanation.row] }
 
   var report: Report {
-    let table = ChoiceTable(names, isOfNeed: false)
+    let table = ChoiceTable(problem, isOfNeed: false)
     let choices = explanation.parts.flatMap(\.choices)
     let all = table.all(choices)
     let forbidden = table.forbidden(choices)
@@ -27,7 +27,10 @@ struct AssetReport {
     return Report(
       Term("asset_explanation", "title.asset_explanation"), currency: plan.head.currency,
       date: plan.head.date, facts: facts + problem.workplaceFacts,
-      notes: isFull || choices.isEmpty ? [] : [Message("desk.all-needs", ["count": choices.count])],
+      notes: isFull || choices.isEmpty
+        ? []
+        : [Message("desk.all-needs", ["count": Message.Value.number(Int64(choices.count))])]
+          + choices.openNotes,
       tables: shown + (isFull || forbidden.rows.isEmpty ? [] : [forbidden]) + [all],
       hasDetails: !isFull, record: record(all))
   }
@@ -51,7 +54,8 @@ struct AssetReport {
       Message(
         "desk.goes-to",
         [
-          "count": assignment.items.count, "unit": names.unit(assignment.toUnit),
+          "count": Message.Value.number(assignment.items.count),
+          "unit": names.unit(assignment.toUnit),
           "office": names.office(assignment.toOffice), "kind": Term(assignment.kind).message,
         ])
     }
@@ -70,7 +74,7 @@ struct AssetReport {
   /// Why usable items are left over: nothing may take them, or all who may would pay for it.
   private var why: [Message] {
     guard explanation.remainders.contains(where: { $0.reason == .surplus }) else { return [] }
-    let isWanted = explanation.parts.flatMap(\.choices).contains { $0.changes != nil }
+    let isWanted = explanation.parts.flatMap(\.choices).contains(where: \.mayServe)
     return [isWanted ? Message("desk.left-dearer") : Message("desk.left-unwanted")]
   }
 

@@ -9,29 +9,31 @@ internal import Words
 /// Lots and needs with what becomes of the plan where one serves the other, as tables.
 struct ChoiceTable {
   /// How many choices the first screen shows.
-  private static let most = 5
+  static let most = 5
 
   let names: DeskNames
   let changes: ChangeColumns
   /// Whether the choices are of one need, so that lots tell them apart; else of one lot.
   let isOfNeed: Bool
 
-  init(_ names: DeskNames, isOfNeed: Bool) {
-    (self.names, self.isOfNeed) = (names, isOfNeed)
-    changes = ChangeColumns(names.plan.head.scenario.objective)
+  init(_ problem: PlannedProblem, isOfNeed: Bool) {
+    names = DeskNames(problem.plan, problem.inventory)
+    changes = ChangeColumns(of: problem)
+    self.isOfNeed = isOfNeed
   }
 
-  /// The best of those that no rule forbids.
+  /// The best of those that no rule forbids, without swaps between needs of one unit, office and class.
   func best(_ choices: [Choice]) -> Table {
-    Table(
+    let useful = choices.filter { !$0.isForbidden && !$0.isSwapAtHome(in: names.plan) }
+    return Table(
       Term("choices"),
       [
         .init(isOfNeed ? Term("office_name") : Term("unit_name")),
         .init(Term("items"), .count), .init(Term("distance_m"), .metres),
       ] + changes.columns + [.init(Term("exchanges"))],
-      rows: choices.filter { !$0.isForbidden }.prefix(Self.most).map { choice in
+      rows: useful.prefix(Self.most).map { choice in
         [.text(place(choice)), .number(items(choice)), .number(choice.metres)]
-          + changes.cells(choice.changes) + [.term(told(choice))]
+          + cells(choice) + [.term(told(choice))]
       })
   }
 
@@ -70,7 +72,7 @@ struct ChoiceTable {
         .init(Term("lot"), .count), .init(Term("class")), .init(Term("heir")),
         .init(Term("office")), .init(Term("office_name")), .init(Term("items"), .count),
         .init(Term("condition")), .init(Term("distance_m"), .metres), .init(Term("answer")),
-      ] + changes.columns
+      ] + changes.columns + changes.boundColumns
         + [
           .init(Term("rule")), .init(Term("detail")), .init(Term("exchanges")),
           .init(Term("steps")),
@@ -87,8 +89,8 @@ struct ChoiceTable {
       .text(lot.assetClass), Table.Cell(lot.heir), .text(lot.office),
       .text(names.office(lot.office)), .number(lot.quantity),
       .term(words(Message(saying: .list(conditions.map(\.said))))), .number(choice.metres),
-      .term(choice.answerTerm),
-    ] + changes.cells(choice.changes) + [
+      .term(choice.answerTerm(names)),
+    ] + cells(choice) + changes.boundCells(choice.change) + [
       barrier.map { .term(Term($0.obstacle)) } ?? .none,
       barrier.map { .term(words($0.words(currency: names.plan.head.currency))) } ?? .none,
       .term(told(choice)), Table.Cell(steps(choice)),
@@ -109,19 +111,22 @@ struct ChoiceTable {
     return names.office(lot.office) + (isAsked ? "" : " (\(names.assetClass(lot.assetClass)))")
   }
 
+  /// The changes; what serves already changes nothing.
+  private func cells(_ choice: Choice) -> [Table.Cell] {
+    if case .serves = choice.answer { return changes.cells([]) }
+    return changes.cells(choice.change)
+  }
+
   private func steps(_ choice: Choice) -> String? {
-    choice.exchanges.isEmpty ? nil : ExchangeText(choice.exchanges, names).steps
+    choice.change.flatMap { ChangeText($0, names).steps }
   }
 
   /// Who gives and takes, or how many serve now.
   private func told(_ choice: Choice) -> Term {
     switch choice.answer {
-    case .serves(let count): words(Message("desk.serves-now", ["count": count]))
-    case .changes(_, let exchanges): words(ExchangeText(exchanges, names).sentence)
-    case .atLeast(_, let exchanges):
-      words(
-        Message(
-          "desk.beyond-budget", ["exchanges": ExchangeText(exchanges, names).sentence]))
+    case .serves(let count):
+      words(Message("desk.serves-now", ["count": Message.Value.number(count)]))
+    case .changes(let change): words(ChangeText(change, names).sentence)
     case .impossible: words(Message("desk.impossible"))
     case .forbidden: words(Message(verbatim: ""))
     }
@@ -134,16 +139,24 @@ struct ChoiceTable {
 extension Choice {
   var isForbidden: Bool { barrier != nil }
 
+  /// Whether only a run tells what it changes.
+  var isLeft: Bool {
+    switch change {
+    case .atLeast, .open: true
+    case .exact, .between, nil: false
+    }
+  }
+
   var barrier: Barrier? {
     if case .forbidden(let barrier) = answer { barrier } else { nil }
   }
 
   /// What kind of answer it is.
-  fileprivate var answerTerm: Term {
+  fileprivate func answerTerm(_ names: DeskNames) -> Term {
     switch answer {
     case .serves: Term("serves", "answer.serves")
-    case .changes: Term("changes", "answer.changes")
-    case .atLeast: Term("at_least", "answer.at_least")
+    case .changes(let change):
+      ChangeText(change, names).term(exact: Term("changes", "answer.changes"))
     case .impossible: Term("impossible", "answer.impossible")
     case .forbidden: Term("forbidden", "answer.forbidden")
     }

@@ -12,6 +12,8 @@ struct ConflictReport {
   let inventory: Inventory
   let digest: Digest
   let conflicts: Conflicts
+  /// Why single pins are not kept, and what helps.
+  let troubles: [Message]
 
   private var names: DeskNames { DeskNames(plan, inventory) }
   private var rules: RuleText { RuleText(scenario: plan.head.scenario, names: names) }
@@ -21,7 +23,8 @@ struct ConflictReport {
     let dropped = ruleRows.isEmpty ? [] : [dropping]
     return Report(
       Term("conflicts", "title.conflicts"), currency: plan.head.currency, date: plan.head.date,
-      facts: facts, notes: notes, tables: violation + dropped, record: record)
+      facts: facts, notes: notes, tables: violation + dropped, record: record
+    ).stopped(conflicts.isStopped)
   }
 
   private var facts: [Report.Fact] {
@@ -38,10 +41,11 @@ struct ConflictReport {
   private var notes: [Message] {
     let premises = PlanOverview(plan, digest: digest).conflicts
     guard !conflicts.groups.isEmpty else {
+      if conflicts.isStopped { return premises + troubles }
       let isBound = !conflicts.repairs.isEmpty
       return premises + [
         isBound ? Message("desk.conflict-budgets") : Message("desk.conflict-none")
-      ]
+      ] + troubles
     }
     let isSmallest = conflicts.groups.allSatisfy(\.isSmallest)
     let several = conflicts.groups.count > 1 ? [Message("desk.conflict-several")] : []
@@ -49,7 +53,7 @@ struct ConflictReport {
       isSmallest
         ? Message("desk.conflict-smallest")
         : Message("desk.conflict-irreducible", ["most": Conflicts.mostTried])
-    ]
+    ] + troubles
   }
 
   private func told(_ group: Conflicts.Group) -> Message {
@@ -86,9 +90,15 @@ struct ConflictReport {
         let words = rules.words(rule)
         return [
           Table.Cell(group), .text(rule.word), .term(Term(words.description, words)),
-          .term(Term(repair?.status ?? .infeasible)),
+          status(without: repair),
         ] + levels
       })
+  }
+
+  /// How good a run without a rule is: what no single rule repairs stays infeasible.
+  private func status(without repair: Conflicts.Repair?) -> Table.Cell {
+    guard repair != nil || !conflicts.isStopped else { return .none }
+    return .term(Term(repair?.status ?? .infeasible))
   }
 
   /// What the plan that breaks the rules least leaves behind.
@@ -122,6 +132,7 @@ struct ConflictReport {
           ])
         }),
       "rules": .table(dropping), "stranded": .table(stranded),
+      "troubles": .cells(troubles.map { .text($0.description) }),
       "over_budget": .cell(.number(conflicts.violation.overBudget)),
     ])
   }

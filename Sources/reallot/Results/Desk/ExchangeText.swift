@@ -126,14 +126,6 @@ struct ExchangeText {
 }
 
 extension Exchange {
-  /// The needs that it names.
-  fileprivate var needs: [Position<Plan.Need>] {
-    switch self {
-    case .takes(let taker, _, let giver): [taker, giver].compactMap(\.self)
-    case .buys(let need), .buysLess(let need), .leaves(let need, _), .loses(let need, _): [need]
-    }
-  }
-
   /// Who gets an item.
   fileprivate var getter: Position<Plan.Need>? {
     switch self {

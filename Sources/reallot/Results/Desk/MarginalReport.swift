@@ -9,42 +9,20 @@ internal import Words
 /// What one item more and one fewer of each class at each office is worth.
 struct MarginalReport {
   /// How many of each kind the first screen shows.
-  private static let most = 5
+  static let most = 5
 
   private let problem: PlannedProblem
   private let digest: Digest
   private let isFull: Bool
   private let names: DeskNames
   private let changes: ChangeColumns
-  private let lines: [Line]
+  private let lines: [ItemChange]
 
-  /// One more or one fewer.
-  private struct Line {
-    let marginal: Marginal
-    let effect: Marginal.Effect
-    let isMore: Bool
-  }
-
-  init(_ problem: PlannedProblem, _ marginals: [Marginal], digest: Digest, isFull: Bool) {
-    (self.problem, self.digest, self.isFull) = (problem, digest, isFull)
+  /// - Parameter lines: what is worth most first.
+  init(_ problem: PlannedProblem, _ lines: [ItemChange], digest: Digest, isFull: Bool) {
+    (self.problem, self.lines, self.digest, self.isFull) = (problem, lines, digest, isFull)
     names = DeskNames(problem.plan, problem.inventory)
-    changes = ChangeColumns(problem.plan.head.scenario.objective)
-    let more = marginals.map { Line(marginal: $0, effect: $0.more, isMore: true) }
-    let fewer = marginals.compactMap { marginal in
-      marginal.fewer.map { Line(marginal: marginal, effect: $0, isMore: false) }
-    }
-    lines = (more + fewer).sorted { Self.precedes($0, $1) }
-  }
-
-  /// What is worth most comes first: what one more saves, or one fewer costs, level by level.
-  private static func precedes(_ left: Line, _ right: Line) -> Bool {
-    let (saves, saved) = (worth(left), worth(right))
-    if saves != saved { return saved.lexicographicallyPrecedes(saves) }
-    return left.isMore && !right.isMore
-  }
-
-  private static func worth(_ line: Line) -> [Int64] {
-    line.effect.changes.map { line.isMore ? -$0 : $0 }
+    changes = ChangeColumns(of: problem)
   }
 
   var report: Report {
@@ -52,7 +30,7 @@ struct MarginalReport {
     let shown = isFull ? [] : [screen(isMore: true), screen(isMore: false)]
     return Report(
       Term("value_of_items", "title.value_of_items"), currency: problem.plan.head.currency,
-      date: problem.plan.head.date, facts: facts, notes: isFull ? [] : [counts],
+      date: problem.plan.head.date, facts: facts, notes: notes,
       tables: shown.filter { !$0.rows.isEmpty } + [all], hasDetails: !isFull, record: record(all))
   }
 
@@ -62,8 +40,10 @@ struct MarginalReport {
 
   /// The most that one item saves, in a sentence.
   private var headline: [Report.Fact] {
-    guard let best = lines.first(where: { $0.isMore && isWorth($0) }) else { return [] }
-    let saved = -changes.money(best.effect.changes)
+    guard let best = lines.first(where: { $0.isMore && $0.isWorth }),
+      case .exact(let amounts, _) = best.change
+    else { return [] }
+    let saved = -changes.money(amounts)
     guard saved > 0 else { return [] }
     let told = Message(
       "desk.one-more-saves",
@@ -75,24 +55,35 @@ struct MarginalReport {
     return [.init(Term("most_worth"), .term(Term(told.description, told)))]
   }
 
-  private func isWorth(_ line: Line) -> Bool { line.effect.changes.contains { $0 != 0 } }
-
   private func screen(isMore: Bool) -> Table {
     table(
-      Array(lines.filter { $0.isMore == isMore && isWorth($0) }.prefix(Self.most)),
+      Array(lines.filter { $0.isMore == isMore && $0.isWorth }.prefix(Self.most)),
       isMore ? Term("one_more") : Term("one_fewer"), isWhole: false)
+  }
+
+  private var notes: [Message] {
+    let open = lines.count { line in
+      switch line.change {
+      case .atLeast, .open: true
+      case .exact, .between: false
+      }
+    }
+    let left =
+      open == 0 ? [] : [Message("desk.runs-left", ["count": Message.Value.number(Int64(open))])]
+    guard !lines.isEmpty else { return [Message("desk.value-none")] }
+    return isFull ? left : [counts] + left
   }
 
   private var counts: Message {
     Message(
       "desk.value-counts",
       [
-        "more": lines.count { $0.isMore && isWorth($0) },
-        "fewer": lines.count { !$0.isMore && isWorth($0) },
+        "more": Message.Value.number(Int64(lines.count { $0.isMore && $0.isWorth })),
+        "fewer": Message.Value.number(Int64(lines.count { !$0.isMore && $0.isWorth })),
       ])
   }
 
-  private func table(_ lines: [Line], _ term: Term, isWhole: Bool) -> Table {
+  private func table(_ lines: [ItemChange], _ term: Term, isWhole: Bool) -> Table {
     let ids: [Table.Column] =
       isWhole
       ? [
@@ -102,17 +93,15 @@ struct MarginalReport {
     return Table(
       term,
       ids + [.init(Term("class_name")), .init(Term("place")), .init(Term("money"), .money)]
-        + changes.columns + [.init(Term("exchanges"))]
+        + changes.columns + (isWhole ? changes.boundColumns : []) + [.init(Term("exchanges"))]
         + (isWhole ? [.init(Term("steps")), .init(Term("answer"))] : []),
       rows: lines.map { row($0, isWhole: isWhole) })
   }
 
-  private func row(_ line: Line, isWhole: Bool) -> [Table.Cell] {
+  private func row(_ line: ItemChange, isWhole: Bool) -> [Table.Cell] {
     let (marginal, inventory) = (line.marginal, names.inventory)
-    let text = ExchangeText(line.effect.exchanges, names)
-    let sentence =
-      line.effect.isExact
-      ? text.sentence : Message("desk.beyond-budget", ["exchanges": text.sentence])
+    let text = ChangeText(line.change, names)
+    let sentence = text.sentence
     let ids: [Table.Cell] =
       isWhole
       ? [
@@ -123,15 +112,13 @@ struct MarginalReport {
       ] : []
     return ids + [
       .text(inventory.classes[marginal.assetClass].name), .text(place(marginal)),
-      .number(changes.money(line.effect.changes)),
-    ] + changes.cells(line.effect.changes) + [
+      Table.Cell(changes.money(line.change)),
+    ] + changes.cells(line.change) + (isWhole ? changes.boundCells(line.change) : []) + [
       .term(Term(sentence.description, sentence))
-    ] + (isWhole ? [.text(text.steps), .term(exactness(line.effect))] : [])
+    ] + (isWhole ? [.text(text.steps ?? ""), .term(text.term(exact: exact))] : [])
   }
 
-  private func exactness(_ effect: Marginal.Effect) -> Term {
-    effect.isExact ? Term("exact", "answer.exact") : Term("at_least", "answer.at_least")
-  }
+  private var exact: Term { Term("exact", "answer.exact") }
 
   private func place(_ marginal: Marginal) -> String {
     let office = names.inventory.offices[marginal.office].name

@@ -18,7 +18,7 @@ struct NeedReport {
   private var names: DeskNames { DeskNames(plan, problem.inventory) }
 
   var report: Report {
-    let table = ChoiceTable(names, isOfNeed: true)
+    let table = ChoiceTable(problem, isOfNeed: true)
     let all = table.all(explanations.flatMap(\.choices))
     let shown = isFull ? [] : (single.map { alone($0, table) } ?? [needs(table)])
     return Report(
@@ -46,14 +46,28 @@ struct NeedReport {
 
   private func served(_ explanation: NeedExplanation) -> Report.Fact {
     let (need, bought) = (plan.needs[explanation.need], bought(explanation.need))
+    let unmet = plan.solution.unmet[Int(explanation.need.index)]
+    let (needed, reused) = (
+      Message.Value.number(need.quantity), Message.Value.number(need.quantity - bought - unmet)
+    )
+    let price = Message.money(need.price, currency: plan.head.currency)
+    let purchased = Message.Value.number(bought)
+    guard unmet > 0 else {
+      return .init(
+        Term("needed"),
+        .term(
+          Term(
+            "needed", "desk.needed",
+            ["needed": needed, "reused": reused, "bought": purchased, "price": price])))
+    }
     return .init(
       Term("needed"),
       .term(
         Term(
-          "needed", "desk.needed",
+          "needed", "desk.needed-unmet",
           [
-            "needed": need.quantity, "reused": need.quantity - bought, "bought": bought,
-            "price": Message.money(need.price, currency: plan.head.currency),
+            "needed": needed, "reused": reused, "bought": purchased, "price": price,
+            "unmet": Message.Value.number(unmet),
           ])))
   }
 
@@ -82,11 +96,11 @@ struct NeedReport {
       ] + table.changes.columns,
       rows: explanations.map { explanation in
         let need = plan.needs[explanation.need]
-        let next = explanation.choices.first { !$0.exchanges.isEmpty }
+        let next = explanation.choices.first { $0.change != nil }
         return [
           .text(need.id), .text(names.office(need.office)), .number(need.quantity),
           .number(bought(explanation.need)),
-        ] + table.changes.cells(next?.changes)
+        ] + table.changes.cells(next?.change)
       })
   }
 
@@ -95,9 +109,9 @@ struct NeedReport {
     let lots = explanations.reduce(0) { $0 + $1.choices.count }
     return [
       single == nil
-        ? Message("desk.several-needs", ["count": explanations.count])
-        : Message("desk.all-lots", ["count": lots])
-    ]
+        ? Message("desk.several-needs", ["count": Message.Value.number(Int64(explanations.count))])
+        : Message("desk.all-lots", ["count": Message.Value.number(Int64(lots))])
+    ] + explanations.flatMap(\.choices).openNotes
   }
 
   private func record(_ all: Table) -> Record {
@@ -123,6 +137,15 @@ struct NeedReport {
           .number(need.quantity), .number(need.price), .number(bought(explanation.need)),
         ]
       })
+  }
+}
+
+extension [Choice] {
+  /// How many of them only runs tell of.
+  var openNotes: [Message] {
+    let open = count(where: \.isLeft)
+    return open == 0
+      ? [] : [Message("desk.runs-left", ["count": Message.Value.number(Int64(open))])]
   }
 }
 

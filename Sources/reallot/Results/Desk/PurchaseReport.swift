@@ -27,7 +27,9 @@ struct PurchaseReport {
     return Report(
       Term("purchase_freedom", "title.purchase_freedom"), currency: plan.head.currency,
       date: plan.head.date, facts: facts + problem.workplaceFacts,
-      notes: isFull ? [] : [Message("desk.all-purchases", ["count": purchases.count])],
+      notes: isFull
+        ? []
+        : [Message("desk.all-purchases", ["count": Message.Value.number(Int64(purchases.count))])],
       tables: (isFull ? [] : [shown]) + [all], hasDetails: !isFull, record: record(all))
   }
 
