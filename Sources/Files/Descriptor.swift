@@ -83,6 +83,9 @@ final class Descriptor {
     guard fchmod(number, status.st_mode & 0o7777) == 0 else { throw SystemFailure() }
   }
 
+  /// Gives the file a mode, where that is allowed.
+  func allow(_ mode: mode_t) { _ = fchmod(number, mode) }
+
   /// Waits until the content is on the disk.
   func synchronize() throws(SystemFailure) {
     guard fsync(number) == 0 else { throw SystemFailure() }

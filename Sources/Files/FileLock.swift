@@ -17,11 +17,13 @@ package final class FileLock {
   ///
   /// - Parameters:
   ///   - path: its file, which is made where it is missing and stays.
-  ///   - mode: the mode of a file that is made.
+  ///   - mode: the mode that its file gets, where the process may give it one.
   ///   - note: what others are told of the holder.
   package init?(_ path: String, mode: UInt32, note: String) throws(SystemFailure) {
     file = try Descriptor(open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, mode))
     guard file.hold() else { return nil }
+    // The mask of new files may have taken from colleagues what the mode gives them.
+    file.allow(mode)
     try file.truncate()
     try file.write(Array(note.utf8))
   }

@@ -73,7 +73,8 @@ package enum OutputDraft {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     for name in names where name.hasPrefix(mark) && !name.hasSuffix(journal) {
       let path = folder.appending(path: name).path
-      guard let file = try? Descriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)) else {
+      guard let file = try? Descriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
+      else {
         continue
       }
       guard file.hold() else { continue }

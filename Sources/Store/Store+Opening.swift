@@ -32,6 +32,7 @@ extension Store {
   /// - Throws: `StoreError` as for ``open(at:who:)``, and where somebody writes to a store meanwhile that
   ///   may not be written here.
   public static func openToRead(at path: String, who: String = "") throws(StoreError) -> Store {
+    if StoreFile.isEmpty(path) { throw .notAStore(path: path) }
     guard StoreFile.isReadOnly(path) else { return try open(at: path, who: who) }
     do {
       return Store(path: path, who: who, queue: try copy(of: path, who), isReadOnly: true)

@@ -45,6 +45,12 @@ enum StoreFile {
       && (access(path, W_OK) != 0 || access(folder, W_OK | X_OK) != 0 || !hasRoom(path))
   }
 
+  /// Whether there is a file without a byte, which only who writes makes a store of.
+  static func isEmpty(_ path: String) -> Bool {
+    guard case .file(_, let status) = try? OutputTarget(path) else { return false }
+    return status.st_size == 0
+  }
+
   /// Whether the disk of a store has room for the files that SQLite keeps beside it, even to read.
   static func hasRoom(_ path: String) -> Bool {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path

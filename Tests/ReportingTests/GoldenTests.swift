@@ -62,6 +62,9 @@ struct GoldenTests {
     var table = Table(first, [Table.Column(first), Table.Column(second, .count)])
     table.append([.text("=1+1"), .number(-5)])
     table.append([.text("a,\"b\"\nc"), .none])
-    #expect(CSVFormat().text(of: table) == "a,b\n'=1+1,-5\n\"a,\"\"b\"\" c\",\n")
+    table.append([.term(Term(verbatim: "=A1, one more")), .number(1)])
+    #expect(
+      CSVFormat().text(of: table)
+        == "a,b\n'=1+1,-5\n\"a,\"\"b\"\" c\",\n\"'=A1, one more\",1\n")
   }
 }

@@ -33,9 +33,17 @@ public struct ScenarioError: Error, Hashable, Sendable {
 extension ScenarioError: Worded {
   /// The problems, one a line.
   public var message: Message {
-    let lines = problems.map(\.whole)
-    return lines.dropFirst().reduce(lines[0]) { problems, next in
-      Message("error.scenario.and-next", ["problems": problems, "next": next])
+    var lines = problems.map(\.whole)
+    // By twos, so that thousands are not nested as deep as they are many.
+    while lines.count > 1 { lines = Self.joinedByTwos(lines) }
+    return lines[0]
+  }
+
+  private static func joinedByTwos(_ lines: [Message]) -> [Message] {
+    stride(from: 0, to: lines.count, by: 2).map { place in
+      guard place + 1 < lines.count else { return lines[place] }
+      return Message(
+        "error.scenario.and-next", ["problems": lines[place], "next": lines[place + 1]])
     }
   }
 }

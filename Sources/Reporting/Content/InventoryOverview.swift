@@ -91,12 +91,12 @@ public struct InventoryOverview: Sendable {
     return table
   }
 
-  /// Sums that stay at the largest number instead of leaving 64 bits.
+  /// Sums; a cell stays empty whose sum leaves 64 bits.
   private static func cells(of sums: ControlTotals.Sums) -> [Table.Cell] {
     let amounts = [
       sums.count, sums.originalCost, sums.wornCost, sums.remainingCost, sums.unknownCost,
       sums.derivedResidual, sums.costlessResidual,
     ]
-    return [.number(sums.rows)] + amounts.map { .number(Int64(clamping: $0)) }
+    return [.number(sums.rows)] + amounts.map { Table.Cell(Int64(exactly: $0)) }
   }
 }

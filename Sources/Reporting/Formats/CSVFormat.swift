@@ -31,7 +31,7 @@ public struct CSVFormat: Sendable {
   private func cell(_ cell: Table.Cell) -> String {
     switch cell {
     case .text(let text): quoted(FormulaGuard.guarded(text.plain))
-    case .term(let term), .truth(_, let term): quoted(term.name)
+    case .term(let term), .truth(_, let term): quoted(FormulaGuard.guarded(term.name))
     case .number(let number), .measured(let number, _): String(number)
     case .none: ""
     }

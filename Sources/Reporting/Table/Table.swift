@@ -45,12 +45,13 @@ public struct Table: Hashable, Sendable {
     return without(Set(empty.map { columns[$0].term }))
   }
 
-  /// Adds up the columns that count something.
+  /// Adds up the columns that count something; a sum that leaves 64 bits stays empty.
   public mutating func addTotals() {
     totals = columns.indices.map { index in
       if index == 0 { return .term(.total) }
       guard columns[index].kind.isAdditive else { return .none }
-      return .number(rows.reduce(0) { $0 + ($1[index].number ?? 0) })
+      let sum = rows.reduce(Int128(0)) { $0 + Int128($1[index].number ?? 0) }
+      return Cell(Int64(exactly: sum))
     }
   }
 }

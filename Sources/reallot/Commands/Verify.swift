@@ -46,7 +46,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     try output.file.check(
-      reading: [plan.name, scenarioFile, planOfWaves, before].compactMap(\.self))
+      reading: plan.inputs + [scenarioFile, planOfWaves, before].compactMap(\.self))
     if let waves = try waves() { return try verify(waves) }
     if let country = try country() { return try verify(country) }
     let language = output.words.language

@@ -28,6 +28,11 @@ struct PlanArgument: ParsableArguments {
 
   @OptionGroup var store: StoreOption
 
+  /// What may be read for the plan, which no result is written over: its file, and those of the folder.
+  var inputs: [String] {
+    get throws { [name] + (try folder.map { try PackageReader.paths(ofInventory: $0) } ?? []) }
+  }
+
   /// The plan's file, from the working folder or the store.
   func source() throws -> PlanSource {
     guard isFile else {

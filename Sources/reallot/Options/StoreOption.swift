@@ -52,8 +52,8 @@ struct StoreOption: ParsableArguments {
   /// The path of its file.
   var location: String {
     let named = path.flatMap { $0.isEmpty ? nil : $0 } ?? Configuration.current.store.value
-    // SQLite would take a name such as ':memory:' for no file at all.
-    return named.hasPrefix(":") ? "./" + named : named
+    // SQLite would take ':memory:' and 'file:x?mode=memory' for no file at all.
+    return named.hasPrefix(":") || named.hasPrefix("file:") ? "./" + named : named
   }
 
   /// A store that is to be read and is not there.

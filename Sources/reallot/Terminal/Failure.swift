@@ -23,7 +23,8 @@ enum Failure {
       || Reallot.exitCode(for: error) != .failure
     guard !isOfParser else { leave(asParserTells: error) }
     tell((error as? any Worded)?.message ?? Message("error.unexpected", ["words": "\(error)"]))
-    exit(couldNotRun.rawValue)
+    // Not exit(3): what libraries clean up there, threads that are still at work may use.
+    _exit(couldNotRun.rawValue)
   }
 
   /// Help is a result like any other: whoever asks for it knows when it could not be written.

@@ -47,7 +47,7 @@ enum StandardOutput {
     guard descriptorWrite(STDOUT_FILENO, bytes) else {
       if errno == EPIPE { return isClosed.store(true, ordering: .relaxed) }
       Failure.tell(Message("error.output.result", ["reason": Message(systemError: errno)]))
-      exit(Failure.couldNotRun.rawValue)
+      _exit(Failure.couldNotRun.rawValue)
     }
   }
 }

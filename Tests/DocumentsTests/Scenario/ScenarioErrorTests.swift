@@ -242,4 +242,19 @@ struct ScenarioErrorTests {
       }
     }
   }
+
+  @Test(arguments: [1, 2, 3, 100_000]) func `Any number of problems is told, a line each`(
+    _ count: Int
+  ) {
+    let error = ScenarioError(
+      (1...count).map {
+        ScenarioError.Problem(
+          file: "s.yaml", line: $0, message: Message(verbatim: "wrong"),
+          remedy: Message(verbatim: "mend it"))
+      })
+    let lines = error.message.text(in: .english).split(separator: "\n")
+    #expect(lines.count == count)
+    #expect(lines.first?.contains("line 1:") == true)
+    #expect(lines.last?.contains("line \(count):") == true)
+  }
 }

@@ -121,4 +121,48 @@ struct SharedStoreTests {
         + "'/missing', failed: there is no such file or folder; let TMPDIR name a folder "
         + "with room that can be written, and run the command again\n")
   }
+
+  @Test func `The lock of a store that colleagues share is theirs too, whatever the mask`() throws {
+    let outcome = try scratch.shell(
+      "chmod 660 reallot.sqlite; umask 077; reallot inventory load an-bien > /dev/null; "
+        + "stat -c %a reallot.sqlite.lock")
+    #expect(outcome.output == "660\n")
+  }
+
+  @Test(arguments: ["inventory list", "store check", "audit log"])
+  func `A file without a byte is no store to be read, and stays as it is`(_ command: String) throws
+  {
+    let outcome = try scratch.shell(": > none.sqlite; reallot \(command) --store none.sqlite")
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors
+        == "reallot: cannot open the store 'none.sqlite': the file is no store of reallot; name "
+        + "another file\n")
+    #expect(try scratch.shell("stat -c %s none.sqlite").output == "0\n")
+  }
+
+  @Test(arguments: [":memory:", "file::memory:", "file:x?mode=memory"])
+  func `What SQLite takes for no file at all is a file of that name`(_ name: String) throws {
+    let outcome = try scratch.shell(
+      "reallot inventory load an-bien --store '\(name)' > /dev/null; test -s './\(name)'")
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [
+    ("verify base --inventory an-bien", "an-bien/posts.csv"),
+    ("report moves base --inventory an-bien", "an-bien/assets.csv"),
+    ("report purchases base --inventory an-bien", "link.csv"),
+    ("audit checkpoint --key key.pem", "key.pem"),
+  ])
+  func `What a command reads is not written over, be it asked for`(
+    _ command: String, _ file: String
+  ) throws {
+    try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml")
+    let outcome = try scratch.shell(
+      "openssl genpkey -algorithm ed25519 -out key.pem; ln an-bien/assets.csv link.csv; "
+        + "cp \(file) before; reallot \(command) --output \(file) --force; s=$?; "
+        + "cmp before \(file) && exit $s")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("'\(file)'"))
+  }
 }

@@ -16,6 +16,7 @@ extension AuditCommand {
     @OptionGroup var words: WordOptions
 
     func run() throws {
+      try file.check(reading: [key.path].compactMap(\.self))
       let note = try key.note(of: store.existing().checkpoint(), in: words.language)
       try file.write(Array(note.utf8))
     }

@@ -19,6 +19,7 @@ extension AuditCommand {
     @OptionGroup var words: WordOptions
 
     func run() throws {
+      try file.check(reading: [key.path].compactMap(\.self))
       let proof = try store.existing().proof(of: line)
       let note = try key.note(of: proof.checkpoint, in: words.language)
       try file.write(Array(proof.text(note: note).utf8))

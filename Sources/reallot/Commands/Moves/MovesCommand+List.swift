@@ -14,7 +14,7 @@ extension MovesCommand {
     @OptionGroup var output: FileOptions
 
     func run() throws {
-      try output.file.check(reading: [plan.plan.name])
+      try output.file.check(reading: plan.plan.inputs)
       let checked = try plan.ofWaves().checked(in: output.words.language)
       let list = try checked.list()
       let written = try output.write(MoveListReport(list, try checked.content()).report)

@@ -26,7 +26,7 @@ extension MovesCommand {
 
     func run() throws {
       Interrupt.listen()
-      try planFile.check(reading: [plan.name])
+      try planFile.check(reading: plan.inputs)
       let loaded = try plan.load()
       let former = try FormerPlan(
         Documents.Plan.Former(loaded.plan, digest: loaded.digest), in: loaded.store)

@@ -14,7 +14,7 @@ extension MovesCommand {
     @OptionGroup var output: FileOptions
 
     func run() throws {
-      try output.file.check(reading: [plan.plan.name])
+      try output.file.check(reading: plan.plan.inputs)
       let checked = try plan.ofWaves().checked(in: output.words.language)
       let written = try output.write(StatusReport(try checked.content()).report)
       try checked.log("status", output: written)

@@ -15,7 +15,7 @@ extension ReportCommand {
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      try page.file.check(reading: [plan.plan.name])
+      try page.file.check(reading: plan.plan.inputs)
       let checked = try plan.checked(in: page.words.language, isClaim: true)
       let avoidance = AvoidanceReport(try checked.content())
       let written = try page.write(

@@ -15,7 +15,7 @@ extension ReportCommand {
     @OptionGroup var page: PageOptions
 
     func run() throws {
-      try page.file.check(reading: [plan.plan.name])
+      try page.file.check(reading: plan.plan.inputs)
       let checked = try plan.checked(in: page.words.language)
       let premises = try PremisesReport(try checked.content())
       let written = try page.write(premises.report, page: { PremisesPage($0).text(of: premises) })

@@ -15,7 +15,7 @@ extension ReportCommand {
     @OptionGroup var output: FileOptions
 
     func run() throws {
-      try output.file.check(reading: [plan.plan.name])
+      try output.file.check(reading: plan.plan.inputs)
       let checked = try plan.checked(in: output.words.language).counted()
       let written = try output.write(PurchasesReport(try checked.content()).report)
       try checked.log("purchases", output: written)

@@ -15,7 +15,7 @@ extension ScenarioCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-      try planFile.check(reading: [plan.name])
+      try planFile.check(reading: plan.inputs)
       let source = try plan.source()
       try planFile.write(source.bytes)
       try output.print(PlanOverview(try source.plan(), digest: source.digest).report)

@@ -54,7 +54,7 @@ extension ScenarioCommand {
     private var isOfLevers: Bool { levers || lever != nil }
 
     func run() throws {
-      try page.file.check(reading: [plan.name])
+      try page.file.check(reading: plan.inputs)
       Interrupt.listen()
       let loaded = try plan.load()
       guard isOfLevers else { return try writeItems(of: loaded) }
