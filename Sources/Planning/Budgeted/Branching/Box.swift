@@ -43,7 +43,13 @@ struct Box: Sendable {
     }
   }
 
-  /// The half of the box on one side of a branching.
+  /// Whether there are whole numbers both up to a count and above it.
+  func isDivided(_ target: Target, at count: Int64) -> Bool {
+    let range = self[target]
+    return range.lowerBound <= count && count < range.upperBound
+  }
+
+  /// The half of the box on one side of a branching, both of which hold whole numbers.
   func half(_ branching: Branching) -> Box {
     var half = self
     let range = self[branching.target]

@@ -83,7 +83,7 @@ struct BranchSearch {
       let ray = rounding.bound(duals, in: box, countsLevel: false, reaching: .max)
       if rounding.value(ray) == .max { return close(ray) }
     case .optimal(let values, let duals):
-      found = consider(values)
+      found = consider(values, in: box)
       let better = rounding.bound(duals, in: box, countsLevel: true, reaching: value)
       if rounding.value(better) >= rounding.value(bound) { bound = better }
     case .unknown: break
@@ -123,7 +123,7 @@ extension BranchSearch {
   ) -> [Box.Branching]? {
     switch found {
     case .values(let values):
-      if let (target, sum) = mostFractional(values) {
+      if let (target, sum) = mostFractional(values, in: box) {
         let below = sum.rounded(.down)
         return halves(target, at: Int64(below), isLowFirst: sum - below < 0.5)
       }
@@ -153,14 +153,18 @@ extension BranchSearch {
     return isLowFirst ? [low, high] : [high, low]
   }
 
-  /// The group, or else the column, that is farthest from a whole number; nil where all are whole.
-  private func mostFractional(_ values: [Double]) -> (target: Box.Target, sum: Double)? {
+  /// The group, or else the column, that is farthest from a whole number and has whole numbers of the box
+  /// on both sides; nil where all are whole, but for what rounding leaves at the ends of the box.
+  private func mostFractional(
+    _ values: [Double], in box: Box
+  ) -> (target: Box.Target, sum: Double)? {
     let groups = model.groups.enumerated().map { index, columns in
       (target: Box.Target.group(index), sum: columns.reduce(0) { $0 + values[$1] })
     }
     let columns = values.enumerated().map { (target: Box.Target.column($0), sum: $1) }
     return [groups, columns].lazy.compactMap { candidates in
-      candidates.max { Self.fraction($0.sum) < Self.fraction($1.sum) }
+      candidates.filter { box.isDivided($0.target, at: Int64($0.sum.rounded(.down))) }
+        .max { Self.fraction($0.sum) < Self.fraction($1.sum) }
     }
     .first { Self.fraction($0.sum) > 1e-6 }
   }
@@ -169,8 +173,8 @@ extension BranchSearch {
 
   /// Takes what a relaxation's solution becomes in whole numbers where it keeps all rows and is better
   /// than the best so far, level by level.
-  private mutating func consider(_ values: [Double]) -> Found {
-    let isWhole = mostFractional(values) == nil
+  private mutating func consider(_ values: [Double], in box: Box) -> Found {
+    let isWhole = mostFractional(values, in: box) == nil
     var found = Found.values(values)
     for (number, candidate) in model.roundings(values).enumerated()
     where model.balances(candidate) {
