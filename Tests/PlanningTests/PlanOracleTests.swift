@@ -15,4 +15,9 @@ struct PlanOracleTests {
       #expect(try PlanOracle.check(OracleCase(seed: seed)).faults == [], "seed \(seed)")
     }
   }
+
+  /// A merger on which a relaxation within budgets ends a hair beyond the box that it looks at.
+  @Test func `A box is divided only where whole numbers lie on both sides`() throws {
+    #expect(try PlanOracle.check(OracleCase(seed: 103_151)).faults == [])
+  }
 }
