@@ -10,13 +10,13 @@ struct DeskOracleTests {
     block: UInt64
   ) throws {
     var (compared, runs) = (0, 0)
-    for seed in (block * 1_000)..<(block * 1_000 + 10) {
+    for seed in (block * 1_000)..<(block * 1_000 + 20) {
       guard let oracle = try DeskOracle(seed: seed) else { continue }
       #expect(oracle.faults == [], "seed \(seed)")
       compared += oracle.compared
       runs += oracle.runs
     }
-    #expect(compared > 150)
-    #expect(runs > 20)
+    #expect(compared > 300)
+    #expect(runs > 50)
   }
 }
