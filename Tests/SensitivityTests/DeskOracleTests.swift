@@ -10,7 +10,7 @@ struct DeskOracleTests {
     block: UInt64
   ) throws {
     var (compared, runs) = (0, 0)
-    for seed in (block * 1_000)..<(block * 1_000 + 20) {
+    for seed in (block * 1_000)..<(block * 1_000 + 40) {
       guard let oracle = try DeskOracle(seed: seed) else { continue }
       #expect(oracle.faults == [], "seed \(seed)")
       compared += oracle.compared
