@@ -33,6 +33,24 @@ struct FoldedTextTests {
     }
   }
 
+  @Test(arguments: [0xC0..<0x250, 0x1E00..<0x1F00, 0xAC00..<0xD7A4])
+  func `A header is spelt in one way, however its letters came, so that its bytes tell it`(
+    _ values: Range<UInt32>
+  ) throws {
+    for value in values {
+      let letter = String(try #require(UnicodeScalar(value)))
+      // Marks in another order are the same letter.
+      let marks = letter.decomposedStringWithCanonicalMapping.unicodeScalars
+      let turned = marks.first.map {
+        String($0) + String(String.UnicodeScalarView(marks.dropFirst().reversed()))
+      }
+      for other in [String(String.UnicodeScalarView(marks)), turned ?? ""] where other == letter {
+        let names = [letter, other].map { HeaderName(header: "Ho\($0) \($0)n (đ)") }
+        #expect(names[0] == names[1], "U+\(String(value, radix: 16))")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("Tổng cộng*", "TỔNG CỘNG:", true), ("Cộng", "Cộng nhóm", false), ("Cộng", "cộng", true),
     ("Ngày * tháng * năm*", "Ngày 31 tháng 12 năm 2024", true), ("Tổng", "Tổng đài", false),
