@@ -87,12 +87,3 @@ struct MergedCells {
     }
   }
 }
-
-extension SheetRow {
-  /// Puts a cell in its place among the others.
-  fileprivate mutating func insert(_ text: String, as kind: SheetCell.Kind, in column: Int) {
-    append(text, as: kind, in: column)
-    let cell = cells.removeLast()
-    cells.insert(cell, at: cells.firstIndex { $0.column > column } ?? cells.count)
-  }
-}

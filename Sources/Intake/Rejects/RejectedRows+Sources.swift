@@ -68,7 +68,8 @@ extension RejectedRows {
     self.init(
       sheet: isText ? nil : sheet.name, top: top,
       merged: ranges.filter { $0.rows.upperBound <= end },
-      bad: below, titles: Set(titles.keys).subtracting(bad), findings: findings)
+      bad: below, titles: Set(titles.keys).subtracting(bad), findings: findings,
+      mostColumns: register.limits.columns)
   }
 }
 

@@ -16,8 +16,8 @@ struct RejectedRows: Sendable {
   /// Merged ranges among them.
   let merged: [CellRange]
   private let rows: [Row]
-  /// The column of findings, 1-based.
-  let findingColumn: Int
+  /// The column of findings, 1-based; nil where all columns that may be are taken.
+  let findingColumn: Int?
 
   /// A row as it stood in its file, and what was said of it.
   private struct Row: Sendable {
@@ -41,10 +41,12 @@ struct RejectedRows: Sendable {
 
   /// Rows under a header with what was said of them; nil where there are none.
   ///
-  /// - Parameter titles: the numbers of those rows that are titles of others.
+  /// - Parameters:
+  ///   - titles: the numbers of those rows that are titles of others.
+  ///   - mostColumns: how many columns can be read again.
   init?(
     sheet: String? = nil, top: [SheetRow], merged: [CellRange] = [], bad: [SheetRow],
-    titles: Set<Int> = [], findings: [Finding]
+    titles: Set<Int> = [], findings: [Finding], mostColumns: Int = ReadingLimits().columns
   ) {
     guard !bad.isEmpty else { return nil }
     var ofRow: [Int: [Finding]] = [:]
@@ -59,8 +61,7 @@ struct RejectedRows: Sendable {
       let told = titles.contains($0.number) ? nil : ofRow[$0.number] ?? []
       return Row(row: $0.without(column: old), findings: told)
     }
-    let all = self.top + rows.map(\.row)
-    findingColumn = old ?? (all.map(\.lastColumn).max() ?? 0) + 1
+    findingColumn = old ?? (self.top + rows.map(\.row)).freeColumn(upTo: mostColumns)
   }
 }
 
@@ -69,13 +70,15 @@ extension RejectedRows {
   func rows(in language: Language) -> [SheetRow] {
     // Where there is no header, one that names nothing but the findings.
     var written = top.isEmpty ? [SheetRow(number: 1, texts: [])] : top
-    written[written.count - 1].append(Self.header, in: findingColumn)
+    if let findingColumn { written[written.count - 1].insert(Self.header, in: findingColumn) }
     var number = written.last?.number ?? 0
     for rejected in rows {
       number += 1
       var row = rejected.row
       row.number = number
-      if let told = rejected.told(in: language) { row.append(told, in: findingColumn) }
+      if let findingColumn, let told = rejected.told(in: language) {
+        row.insert(told, in: findingColumn)
+      }
       written.append(row)
     }
     return written
@@ -90,10 +93,18 @@ extension RejectedRows {
   }
 }
 
-extension SheetRow {
-  /// The last column with anything in it, 1-based.
-  fileprivate var lastColumn: Int { cells.last?.column ?? 0 }
+extension [SheetRow] {
+  /// The column behind all others, 1-based; where that is one too many, the last one with nothing in it,
+  /// nil where there is none.
+  fileprivate func freeColumn(upTo most: Int) -> Int? {
+    let last = map { $0.cells.last?.column ?? 0 }.max() ?? 0
+    guard last >= most else { return last + 1 }
+    let taken = Set(flatMap { $0.cells.lazy.map(\.column) })
+    return (1...most).last { !taken.contains($0) }
+  }
+}
 
+extension SheetRow {
   /// The column that holds a text, 1-based.
   fileprivate func column(of text: String) -> Int? {
     cells.first { self.text(of: $0) == text }?.column

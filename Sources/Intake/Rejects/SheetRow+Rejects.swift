@@ -6,7 +6,7 @@ extension SheetRow {
   /// A row of texts, of which empty ones leave no cell.
   init(number: Int, texts: [String]) {
     self.number = number
-    for (index, text) in texts.enumerated() where !text.isEmpty { append(text, in: index + 1) }
+    for (index, text) in texts.enumerated() where !text.isEmpty { insert(text, in: index + 1) }
     width = texts.count
   }
 
@@ -18,11 +18,13 @@ extension SheetRow {
   /// Whether it says nothing but which column has the findings.
   var isFindingHeader: Bool { cells.count == 1 && holds(RejectedRows.header) }
 
-  /// Adds a cell behind the others.
-  mutating func append(_ text: String, as kind: SheetCell.Kind = .text, in column: Int) {
+  /// Puts a cell in its place among the others, of which none is in its column, 1-based.
+  mutating func insert(_ text: String, as kind: SheetCell.Kind = .text, in column: Int) {
     let start = bytes.count
     bytes += text.utf8
-    cells.append(SheetCell(column: column, kind: kind, range: start..<bytes.count))
+    let cell = SheetCell(column: column, kind: kind, range: start..<bytes.count)
+    let place = cells.lastIndex { $0.column < column }.map { $0 + 1 } ?? 0
+    cells.insert(cell, at: place)
     width = max(width, column)
   }
 

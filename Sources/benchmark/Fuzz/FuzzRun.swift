@@ -34,6 +34,9 @@ struct FuzzRun {
   /// What a reader may never do.
   struct Breach: Error, CustomStringConvertible {
     let description: String
+
+    /// The same, of a numbered input.
+    func of(input number: Int) -> Breach { Breach(description: "input \(number): \(description)") }
   }
 
   let target: Target
@@ -45,7 +48,11 @@ struct FuzzRun {
   func run(_ iterations: Int, from first: Int = 0) throws -> Tally {
     var tally = Tally()
     for number in first..<(first + iterations) {
-      if try take(input(number), number) { tally.read += 1 } else { tally.refused += 1 }
+      do {
+        if try take(input(number), number) { tally.read += 1 } else { tally.refused += 1 }
+      } catch let breach as Breach {
+        throw breach.of(input: number)
+      }
     }
     return tally
   }

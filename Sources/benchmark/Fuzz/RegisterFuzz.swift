@@ -28,8 +28,10 @@ enum RegisterFuzz {
       let again = TableFile(name: "r", bytes: try rows.bytes(in: .vietnamese))
       let reading = RegisterReader.read([again], with: [mapping], into: base)
       // Broken quotes are mended in writing, and what was there twice stands there once.
-      guard !reading.findings.contains(where: { $0.code == .unreadableRegister }) else {
-        throw FuzzRun.Breach(description: "rejected rows are written so that nobody can read them")
+      if let fault = reading.findings.first(where: { $0.code == .unreadableRegister }) {
+        throw FuzzRun.Breach(
+          description: "rejected rows are written so that nobody can read them: "
+            + fault.explanation(in: .english))
       }
     }
     return acceptance.result.inventory != nil

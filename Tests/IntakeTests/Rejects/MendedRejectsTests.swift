@@ -235,7 +235,7 @@ extension MendedRejectsTests {
     mended.number = row.number
     for cell in row.cells {
       let (kind, text) = right[cell.column - 1] ?? (cell.kind, row.text(of: cell))
-      mended.append(text, as: kind, in: cell.column)
+      mended.insert(text, as: kind, in: cell.column)
     }
     return mended
   }

@@ -76,6 +76,34 @@ struct RejectedFileTests {
     #expect(try Self.texts(of: again) == Self.texts(of: sample))
   }
 
+  @Test func `A column of findings in the middle stays there, and the rows are in order`() throws {
+    let header = ["tag", "finding", "class", "name", "quantity"]
+    let top = SheetRow(number: 1, texts: header)
+    let bad = SheetRow(number: 2, texts: ["T1", "old words", "desk", "", "x"])
+    let rows = try #require(RejectedRows(top: [top], bad: [bad], findings: []))
+    #expect(rows.findingColumn == 2)
+    #expect(
+      String(
+        decoding: DelimitedText(.comma).bytes(of: rows.rows(in: .english)).dropFirst(3),
+        as: UTF8.self) == "tag,finding,class,name,quantity\nT1,…,desk,,x\n")
+  }
+
+  @Test(arguments: [
+    (["a", "b"], 3, 3), (["a", "", "c"], 4, 4), (["a", "", "c"], 3, 2), (["a", "b", "c"], 3, nil),
+  ])
+  func `The findings have a column that can be read again`(
+    _ texts: [String], _ most: Int, _ column: Int?
+  ) throws {
+    let rows = try #require(
+      RejectedRows(
+        top: [SheetRow(number: 1, texts: texts)], bad: [SheetRow(number: 2, texts: texts)],
+        findings: [], mostColumns: most))
+    #expect(rows.findingColumn == column)
+    let written = rows.rows(in: .english)
+    #expect(written.allSatisfy { $0.cells.allSatisfy { $0.column <= most } })
+    #expect(written.map { $0.cells.map(\.column) }.allSatisfy { $0 == $0.sorted() })
+  }
+
   @Test func `A row whose findings were not kept is written all the same`() throws {
     let sample = Sample().changing("assets.csv", ",2,o1", to: ",abc,o1")
     let rejected = RejectedFile.all(sample.read().badRows, [], in: sample.tableFiles)

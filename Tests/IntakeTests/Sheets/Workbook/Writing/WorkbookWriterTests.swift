@@ -29,7 +29,7 @@ struct WorkbookWriterTests {
       for _ in 0..<random.within(1...5) {
         column += random.within(1...30)
         let (kind, text) = cell(&random)
-        row.append(text, as: kind, in: column)
+        row.insert(text, as: kind, in: column)
         let shown = kind == .uncalculated ? "text =\(text)" : "\(kind) \(text)"
         cells.append("\(CellPosition.letters(ofColumn: column))\(number) \(shown)")
       }
