@@ -185,7 +185,7 @@ extension MendedRejectsTests {
       var cells = SheetRow()
       cells.number = (sheet.last?.number ?? 0) + 1
       for (index, cell) in row.enumerated() {
-        cells.append(cell.text, as: cell.kind, in: index + 1)
+        cells.insert(cell.text, as: cell.kind, in: index + 1)
       }
       sheet.append(cells)
     }
