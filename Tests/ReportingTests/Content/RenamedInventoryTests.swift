@@ -70,4 +70,29 @@ struct RenamedInventoryTests {
     #expect(told > 15)
     #expect(deducted > 0)
   }
+
+  /// The same problem with half of what its plan buys as its purchase budget; nil where it buys nothing.
+  private func halved(_ problem: OracleCase) -> OracleCase? {
+    guard let plan = try? Planner(program: "test 1").plan(problem.scenario, on: problem.inventory),
+      let bought = plan.head.levels.first(where: { $0.level == .purchases })?.value, bought > 1
+    else { return nil }
+    var scenario = problem.scenario
+    scenario.limits.purchases = bought / 2
+    return OracleCase(inventory: problem.inventory, scenario: scenario)
+  }
+
+  @Test(arguments: UInt64(0)..<4)
+  func `Within a purchase budget they do not hang on names either`(block: UInt64) throws {
+    var told = 0
+    for seed in (block * 500 + 9_000)..<(block * 500 + 9_050) {
+      let problem = problem(seed)
+      guard isTold(problem), let problem = halved(problem),
+        let figures = try Figures(problem.inventory, problem.scenario)
+      else { continue }
+      let other = try #require(Renaming(problem.inventory, problem.scenario, seed: seed))
+      #expect(try Figures(other.inventory, other.scenario) == figures, "seed \(seed)")
+      told += 1
+    }
+    #expect(told > 3)
+  }
 }

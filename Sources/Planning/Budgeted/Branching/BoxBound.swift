@@ -125,8 +125,9 @@ extension Box.Branching {
       }
     let first = model.columns[columns[0]]
     return Plan.Certificate.Branch(
-      column: first.kind, lot: first.lot.map { Position($0) },
-      needs: columns.map { Position(model.columns[$0].need) }, side: side, count: count,
+      column: first.kind, lot: first.lot.map { Position(model.lotsOfPlan[$0]) },
+      needs: columns.map { Position(model.needsOfPlan[model.columns[$0].need]) }, side: side,
+      count: count,
       multiplier: multiplier)
   }
 }

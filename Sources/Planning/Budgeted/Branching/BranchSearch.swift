@@ -66,7 +66,7 @@ struct BranchSearch {
   /// Whether a box has to be left as it is.
   private var isSpent: Bool {
     nodes > min(Self.mostNodes, max(100, Self.effort / max(1, model.columns.count)))
-      || leaves.count * (model.lots.count + model.needs.count) > Self.mostNumbers
+      || leaves.count * model.numbersOfLeaf > Self.mostNumbers
       || limits.isOver
   }
 
@@ -99,7 +99,8 @@ struct BranchSearch {
   private mutating func close(_ bound: BoxBound) {
     leaves.append(
       ProofLeaf(
-        multipliers: bound.multipliers, duals: bound.duals, branches: bound.branches(model),
+        multipliers: bound.multipliers, duals: model.duals(ofPlan: bound.duals),
+        branches: bound.branches(model),
         priced: bound.priced(model)))
   }
 }

@@ -4,14 +4,17 @@ internal import Documents
 internal import Inventory
 
 /// All components within budgets as one whole-number model, small enough to be searched as it is.
+///
+/// Its lots and needs stand in the order of the components, which does not hang on names, so that neither
+/// does what is found among equally good plans.
 struct WholeModel: Sendable {
   /// What one unit of a column serves, from which lot and for which need.
   struct Column: Sendable {
     let component: Int
     let kind: Plan.Certificate.Branch.Column
-    /// The lot of the whole plan; nil where the column is no arc.
+    /// The lot's place in the model; nil where the column is no arc.
     let lot: Int?
-    /// The need of the whole plan.
+    /// The need's place in the model.
     let need: Int
     /// What one unit counts.
     let totals: Totals
@@ -29,57 +32,63 @@ struct WholeModel: Sendable {
 
   let components: [Component]
   private(set) var columns: [Column] = []
-  /// One for each lot of the whole plan.
-  private(set) var lots: [Side]
-  /// One for each need of the whole plan.
-  private(set) var needs: [Side]
+  private(set) var lots: [Side] = []
+  private(set) var needs: [Side] = []
+  /// The places of lots and needs in the whole plan.
+  let lotsOfPlan: [Int]
+  let needsOfPlan: [Int]
+  /// Duals of the whole plan that are all 0.
+  private let none: Duals
   /// Purchases of needs whose prices and priorities are equal, which are branched on together.
   private(set) var groups: [[Int]] = []
   private var groupOfColumn: [Int: Int] = [:]
 
+  /// - Parameters:
+  ///   - lots: how many lots the whole plan has.
+  ///   - needs: how many needs the whole plan has.
+  ///
   /// - Returns: nil where there are too many columns.
   init?(
     _ components: [Component], allowsUnmet: Bool, lots: Int, needs: Int, mostColumns: Int
   ) {
     self.components = components
-    self.lots = Array(repeating: Side(quantity: 0, isExact: false), count: lots)
-    self.needs = Array(repeating: Side(quantity: 0, isExact: true), count: needs)
+    (lotsOfPlan, needsOfPlan) = (components.flatMap(\.lots), components.flatMap(\.needs))
+    none = Duals(lots: lots, needs: needs)
     for index in components.indices {
-      addSides(of: components[index])
-      addArcs(of: index)
+      let first = (lot: self.lots.count, need: self.needs.count)
+      addSides(of: components[index].market)
+      addArcs(of: index, first.lot, first.need)
       guard columns.count <= mostColumns else { return nil }
-      addPurchases(of: index, allowsUnmet: allowsUnmet)
+      addPurchases(of: index, first.need, allowsUnmet: allowsUnmet)
     }
     group()
   }
 
-  private mutating func addSides(of component: Component) {
-    let market = component.market
-    for (index, lot) in component.lots.enumerated() {
-      lots[lot] = Side(quantity: market.lots[index].supply, isExact: market.mustGo(index))
+  private mutating func addSides(of market: Market) {
+    lots += market.lots.enumerated().map { index, lot in
+      Side(quantity: lot.supply, isExact: market.mustGo(index))
     }
-    for (index, need) in component.needs.enumerated() {
-      needs[need] = Side(quantity: market.needs[index].demand, isExact: true)
-    }
+    needs += market.needs.map { Side(quantity: $0.demand, isExact: true) }
   }
 
-  private mutating func addArcs(of component: Int) {
-    let (market, parts) = (components[component].market, components[component])
+  private mutating func addArcs(of component: Int, _ firstLot: Int, _ firstNeed: Int) {
+    let market = components[component].market
     for lot in market.lots.indices {
       market.forEachArc(of: lot) { need, arc in
         add(
           Column(
-            component: component, kind: .served, lot: parts.lots[lot], need: parts.needs[need],
+            component: component, kind: .served, lot: firstLot + lot, need: firstNeed + need,
             totals: Totals(1, of: arc),
             upper: min(market.lots[lot].supply, market.needs[need].demand)))
       }
     }
   }
 
-  private mutating func addPurchases(of component: Int, allowsUnmet: Bool) {
-    let parts = components[component]
-    for (need, side) in zip(parts.needs, parts.market.needs) {
-      let bought = Totals(buying: 1, of: side)
+  private mutating func addPurchases(
+    of component: Int, _ firstNeed: Int, allowsUnmet: Bool
+  ) {
+    for (index, side) in components[component].market.needs.enumerated() {
+      let (need, bought) = (firstNeed + index, Totals(buying: 1, of: side))
       add(
         Column(
           component: component, kind: .bought, lot: nil, need: need, totals: bought,
@@ -157,16 +166,15 @@ extension WholeModel {
       let none = [Int64](repeating: 0, count: component.needs.count)
       return TransportSolution(purchased: none, unmet: none)
     }
-    let places = components.map { component in
-      (lots: Self.places(component.lots), needs: Self.places(component.needs))
-    }
+    let firsts = firsts
     for (column, count) in zip(columns, values) where count > 0 {
-      guard let need = places[column.component].needs[column.need] else { continue }
+      let first = firsts[column.component]
+      let need = column.need - first.need
       switch column.kind {
       case .bought: solutions[column.component].purchased[need] = count
       case .unmet: solutions[column.component].unmet[need] = count
       case .served:
-        guard let lot = column.lot.flatMap({ places[column.component].lots[$0] }) else { continue }
+        guard let lot = column.lot.map({ $0 - first.lot }) else { continue }
         solutions[column.component].flows.append(.init(lot: lot, need: need, count: count))
       }
     }
@@ -177,7 +185,23 @@ extension WholeModel {
     }
   }
 
-  private static func places(_ indices: [Int]) -> [Int: Int] {
-    Dictionary(uniqueKeysWithValues: indices.enumerated().map { ($0.element, $0.offset) })
+  /// The places in the model of each component's first lot and first need.
+  private var firsts: [(lot: Int, need: Int)] {
+    var next = (lot: 0, need: 0)
+    return components.map { component in
+      defer { next = (next.lot + component.lots.count, next.need + component.needs.count) }
+      return next
+    }
+  }
+
+  /// How many numbers a leaf of a certificate has.
+  var numbersOfLeaf: Int { none.supply.count + none.demand.count }
+
+  /// Duals of the model as those of the whole plan.
+  func duals(ofPlan duals: Duals) -> Duals {
+    var all = none
+    for (place, dual) in zip(lotsOfPlan, duals.supply) { all.supply[place] = dual }
+    for (place, dual) in zip(needsOfPlan, duals.demand) { all.demand[place] = dual }
+    return all
   }
 }
