@@ -16,9 +16,11 @@ extension Store {
       },
       try check(.schema, count: Schema.count) { try Schema.differences(in: $0) },
       try check(.references, count: "SELECT count(*) FROM sqlite_schema WHERE type = 'table'") {
-        try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").map { row in
-          let table = String.fromDatabaseValue(row["table"]) ?? ""
-          return Message("error.store.damage.reference", ["table": table])
+        let tables = try Row.fetchAll($0, sql: "PRAGMA foreign_key_check").map {
+          String.fromDatabaseValue($0["table"]) ?? ""
+        }
+        return try (tables + Self.lostOutputs(in: $0).map { _ in "log" }).map {
+          Message("error.store.damage.reference", ["table": $0])
         }
       },
       try check(.content, count: "SELECT count(*) FROM content") { database in
@@ -31,6 +33,17 @@ extension Store {
         return []
       },
     ]
+  }
+
+  /// The lines of the log whose output the store keeps, but has no more: waves, what was published of them,
+  /// and receipts. Outputs of reports are digests alone, so that the schema cannot ask for this.
+  private static func lostOutputs(in database: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT id FROM log WHERE kind IN ('waves', 'publish', 'confirm')
+          AND output NOT IN (SELECT digest FROM content)
+        """)
   }
 
   /// One check; what keeps it from coming to its end is a failure too, where it lies in the content.

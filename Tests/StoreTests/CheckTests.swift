@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import Documents
 import GRDB
 import Inventory
 import Store
@@ -34,6 +35,23 @@ import Words
     try scratch.tamper("UPDATE content_chunk SET content = 'x' WHERE bytes = x'010203'")
     let text = "a row of the table content_chunk names what is not there"
     #expect(try failures(.references) == [text])
+  }
+
+  @Test func `names the log where what came back is kept no more`() throws {
+    let store = try scratch.filled()
+    let plan = try #require(try store.plans().first).digest
+    var receipt = Receipt(.init("e18c5f4fd2a2"))
+    receipt.received = 3
+    let list = ReceiptList(plan: plan, receipts: [receipt])
+    try store.save(list, from: "list.csv", at: Sample.noon)
+    let digest = Digest(of: list.bytes)
+    try scratch.tamper(
+      """
+      DELETE FROM content_chunk WHERE content = '\(digest)';
+      DELETE FROM content WHERE digest = '\(digest)'
+      """)
+    #expect(try failures(.references) == ["a row of the table log names what is not there"])
+    #expect(try failures(.content).isEmpty)
   }
 
   @Test func `names the line of the log`() throws {
