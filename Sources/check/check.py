@@ -106,6 +106,10 @@ class Checker:
         """Digest, name, title, currency and date are those of the folder; a program and its version are named."""
         about, plan = self.inventory.about, self.plan
         origin = {key: about[key] for key in ("name", "title", "currency")} | {"revision": self.inventory.revision}
+        if plan["inventory"]["revision"] != self.inventory.revision:
+            yield (f"the folder is revision {self.inventory.revision[:12]}, the plan is of {plan['inventory']['name']}, "
+                   f"revision {plan['inventory']['revision'][:12]}: give the folder that `reallot inventory export` "
+                   "writes of that revision")
         expected = [origin, self.scenario["date"] or date(about["as_of"]), "premises" in self.scenario]
         yield from differences("head", expected, [plan["inventory"], plan["date"], "premises" in plan])
         if not re.fullmatch(r"(?=.{3,64}\Z)[a-z][a-z0-9-]* [0-9][0-9A-Za-z.+-]*", plan["program"]):
@@ -452,8 +456,9 @@ def check(path, inventory, is_quiet):
         plan = read_plan(data)
         checker = Checker(inventory, plan)
         found = checker.faults()
-    except (Unreadable, OSError, KeyError) as error:  # a key: what is named is nowhere in the folder
-        print(f"2 {path}: cannot be read: {error}")
+    except (Unreadable, OSError, KeyError) as error:
+        fault = f"{error} is nowhere in the folder" if type(error) is KeyError else error
+        print(f"2 {path}: cannot be read: {fault}")
         return 2
     holds = "everything holds" + (", but which workplaces are right is NOT checked" if "premises" in plan else "")
     print(f"{1 if found else 0} {path}: {f'{found[0].__name__} fails' if found else holds}")
@@ -477,7 +482,7 @@ def main(arguments):
     try:
         inventory = Inventory(paths[0])
     except (Unreadable, OSError, ValueError, KeyError) as error:
-        print(f"cannot read {paths[0]}: {error!r}", file=sys.stderr)
+        print(f"cannot read {paths[0]}: {error}", file=sys.stderr)
         return 2
     return max(check(path, inventory, is_quiet) for path in paths[1:])
 

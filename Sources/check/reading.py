@@ -223,6 +223,9 @@ class Inventory:
 
     def __init__(self, folder):
         self.tables, lines = {name.split(".")[0]: [] for name in FILES}, ""
+        missing = [name for name in FILES[:3] + ["offices.csv", "assets.csv"]
+                   if not os.path.exists(os.path.join(folder, name))]
+        must(not missing, f"it has no {', '.join(missing)}; give a folder that `reallot inventory export` wrote")
         for name in (name for name in FILES if os.path.exists(os.path.join(folder, name))):
             with open(os.path.join(folder, name), "rb") as file:
                 data = file.read()
@@ -232,8 +235,11 @@ class Inventory:
                 parts = [line.partition(": ") for line in content.splitlines()]
                 self.about = {key: json.loads(value) if value[:1] == '"' else value for key, _, value in parts}
             else:
-                header, *records = csv.reader(io.StringIO(content, newline=""), strict=True)
-                self.tables[name[:-4]] = [dict(zip(header, map(cell, header, record))) for record in records]
+                try:
+                    header, *records = csv.reader(io.StringIO(content, newline=""), strict=True)
+                    self.tables[name[:-4]] = [dict(zip(header, map(cell, header, record))) for record in records]
+                except (Unreadable, ValueError, csv.Error) as error:
+                    raise Unreadable(f"{name}: {error}; give a folder that `reallot inventory export` wrote") from None
         self.revision = sha256(lines.encode())
         self.row = {key: {row[key]: row for row in self.tables[table]}
                     for key, table in [("class", "classes"), ("unit", "units"), ("office", "offices")]}
