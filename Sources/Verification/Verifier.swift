@@ -111,17 +111,22 @@ public struct Verifier: Sendable {
     }
     let levels = LevelChecks(plan: plan, arcs: assignments.arcs, tally: tally)
     let values = levels.values
-    var certificate = Check(.certificate)
-    let bounds = levels.bounds(&certificate)
-    let shortfalls = ShortfallDerivation(assignments.arcs, assignments.flows)
-    let arcs =
-      plan.replan == nil ? assignments.arcs : ArcRules(ground, assignments.arcs.ways)
-    let baselines = BaselineCheck.check(arcs, plan, values: values)
+    let ((bounds, certificate), (told, baselines)) = sideBySide {
+      var check = Check(.certificate)
+      return (levels.bounds(&check), check)
+    } and: {
+      let shortfalls = ShortfallDerivation(assignments.arcs, assignments.flows)
+      let arcs =
+        plan.replan == nil ? assignments.arcs : ArcRules(ground, assignments.arcs.ways)
+      return (
+        plan.format == .one ? [] : [shortfalls.check(plan)],
+        BaselineCheck.check(arcs, plan, values: values)
+      )
+    }
     let proven = [
       levels.pinCheck, levels.budgetCheck, levels.valueCheck, certificate,
       levels.boundCheck(bounds),
     ]
-    let told = plan.format == .one ? [] : [shortfalls.check(plan)]
     let replan = ReplanCheck.check(plan, assignments.arcs, assignments.flows)
     return Verdict(
       checks: checks + proven + told + [replan].compactMap(\.self)

@@ -51,25 +51,42 @@ struct AssignmentCheck {
   /// members serve its dearest needs, the first among equally dear ones, in format 1 its first needs; they
   /// stand in the order of row, need and lot.
   private mutating func compareAll() {
-    let expected = Dictionary(grouping: flows, by: \.lot)
-      .flatMap { spread($0.value, over: derivation.lots[$0.key].members) }
-      .sorted { ($0.items.row, $0.need, $0.lot) < ($1.items.row, $1.need, $1.lot) }
+    let expected = spread.sorted {
+      ($0.items.row, $0.need, $0.lot) < ($1.items.row, $1.need, $1.lot)
+    }
     let name = derivation.name
     check.compare(all: "what.assignments", expected: expected, found: assignments) {
       name($1.items.row)
     }
   }
 
-  private func spread(_ flows: [Flow], over members: [Plan.RowCount]) -> [Plan.Assignment] {
-    var members = members[...]
-    return Dictionary(grouping: flows, by: \.need).sorted { turn($0.0) }.flatMap { _, flows in
-      take(flows.map(\.count).total, from: &members, \.count).map { assignment($0, flows[0]) }
+  /// The flows, spread over the members of their lots.
+  private var spread: [Plan.Assignment] {
+    var (lot, members): (Int, ArraySlice<Plan.RowCount>) = (-1, [])
+    var assignments: [Plan.Assignment] = []
+    for flow in flows.sorted(by: { turn(of: $0) < turn(of: $1) }) {
+      if flow.lot != lot { (lot, members) = (flow.lot, derivation.lots[flow.lot].members[...]) }
+      for items in take(Int128(flow.count), from: &members, \.count) {
+        append(items, of: flow, to: &assignments)
+      }
     }
+    return assignments
   }
 
-  /// When a need takes items of a lot.
-  private func turn(_ need: Int) -> [Int64] {
-    [format == .one ? 0 : -derivation.needs[need].stated.price, Int64(need)]
+  /// When a flow takes items of its lot.
+  private func turn(of flow: Flow) -> (Int, Money, Int) {
+    (flow.lot, format == .one ? 0 : -derivation.needs[flow.need].stated.price, flow.need)
+  }
+
+  /// Adds items to the assignments, to the last one where it has items of the same row for the same need.
+  private func append(
+    _ items: Plan.RowCount, of flow: Flow, to assignments: inout [Plan.Assignment]
+  ) {
+    let next = assignment(items, flow)
+    guard let last = assignments.last, last.items.row == items.row,
+      (last.lot, last.need) == (next.lot, next.need)
+    else { return assignments.append(next) }
+    assignments[assignments.count - 1].items.count += items.count
   }
 
   private func assignment(_ items: Plan.RowCount, _ flow: Flow) -> Plan.Assignment {

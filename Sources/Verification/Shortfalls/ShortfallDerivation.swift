@@ -41,18 +41,21 @@ struct ShortfallDerivation {
 
   private func shortfall(_ need: Int) -> Plan.Shortfall {
     let kinds = kinds(serving: derivation.needs[need].assetClass)
-    let lots = Dictionary(grouping: kinds.flatMap { self.lots[$0] ?? [] }) {
-      arcs.obstacle($0, need)
+    var counts: [Plan.Shortfall.Obstacle?: Int64] = [:]
+    var (far, flows): ([Int], [Flow]) = ([], [])
+    for lot in kinds.lazy.flatMap({ lots[$0] ?? [] }) {
+      let obstacle = arcs.obstacle(lot, need)
+      counts[obstacle, default: 0] += arcs.lots[lot].quantity
+      if obstacle == .distance { far.append(lot) }
+      if obstacle == nil { flows += self.flows[lot] ?? [] }
     }
-    let counts = lots.mapValues { $0.reduce(0) { $0 + arcs.lots[$1].quantity } }
-    let flows = (lots[nil] ?? []).flatMap { self.flows[$0] ?? [] }
     let here = count(flows.filter { $0.need == need })
     let excluded = kinds.map { self.excluded[$0] ?? [:] }
     var shortfall = Plan.Shortfall(
       need: Position(need), reason: .noneOfClass,
       registered: kinds.reduce(0) { $0 + (registered[$1] ?? 0) },
       excluded: ordered { reason in excluded.reduce(0) { $0 + ($1[reason] ?? 0) } },
-      obstacles: ordered { counts[$0] ?? 0 }, nearest: nearest(lots[.distance] ?? [], to: need),
+      obstacles: ordered { counts[$0] ?? 0 }, nearest: nearest(far, to: need),
       here: here, takers: takers(flows.filter { $0.need != need }),
       left: (counts[nil] ?? 0) - count(flows))
     shortfall.reason = reason(of: shortfall)
@@ -71,8 +74,9 @@ struct ShortfallDerivation {
 
   /// The units that flows serve, those with most items first, then by id.
   private func takers(_ flows: [Flow]) -> [Plan.Counted<String>] {
-    Dictionary(grouping: flows) { derivation.needs[$0.need].stated.unit }
-      .map { Plan.Counted($0.key, count($0.value)) }
+    var counts: [Unit: Int64] = [:]
+    for flow in flows { counts[arcs.needs[flow.need].unit, default: 0] += flow.count }
+    return counts.map { Plan.Counted(derivation.inventory.units[$0.key].id, $0.value) }
       .sorted { ($1.items, $0.key) < ($0.items, $1.key) }
   }
 

@@ -37,7 +37,9 @@ struct PlanArgument: ParsableArguments {
   func source() throws -> PlanSource {
     guard isFile else {
       let stored = try store.existing().plan(matching: name)
-      return PlanSource(name: name, bytes: stored.bytes, digest: stored.summary.digest)
+      return PlanSource(
+        name: name, bytes: stored.bytes, digest: stored.summary.digest,
+        revision: stored.summary.revision)
     }
     return try PlanSource(file: name)
   }
@@ -55,10 +57,13 @@ struct PlanArgument: ParsableArguments {
   /// The plan and its inventory.
   func load() throws -> LoadedPlan {
     let source = try source()
-    let plan = try source.plan()
+    let parsing = SideWork { try source.plan() }
     let store = store.exists ? try store.existing() : nil
+    let listed = folder == nil ? source.revision.flatMap { try? store?.inventory(of: $0) } : nil
+    let plan = try parsing.wait()
     let inventory =
       try folder.map { try Self.inventory(inFolder: $0, of: plan) }
+      ?? (source.revision == plan.head.revision ? listed : nil)
       ?? Self.inventory(of: plan, in: store)
     return LoadedPlan(plan: plan, digest: source.digest, inventory: inventory, store: store)
   }

@@ -11,6 +11,8 @@ struct PlanSource {
   let name: String
   let bytes: [UInt8]
   let digest: Digest
+  /// The inventory that the store's list names; nil where the bytes alone say it.
+  var revision: Digest?
 
   /// Reads the plan.
   func plan() throws -> Plan {
