@@ -18,22 +18,24 @@ package enum Threads {
   ///   - jobs: what to do, the longest first for an even load.
   ///   - threads: how many threads work at most.
   ///   - finished: is told after each job how many are done.
-  package static func perform<Job: Sendable, Result: Sendable>(
+  package static func perform<Job: Sendable, Result: Sendable, Failure>(
     _ jobs: [Job], threads: Int, finished: @escaping @Sendable (Int) -> Void = { _ in },
-    _ work: @escaping @Sendable (Job) throws -> Result
-  ) throws -> [Result] {
-    let state = Mutex(State<Result>(results: Array(repeating: nil, count: jobs.count)))
+    _ work: @escaping @Sendable (Job) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    let state = Mutex(State<Result, Failure>(results: Array(repeating: nil, count: jobs.count)))
     DispatchQueue.concurrentPerform(iterations: max(1, min(threads, jobs.count))) { _ in
       while let index = state.withLock({ $0.claim() }) {
-        let result = Swift.Result { try work(jobs[index]) }
+        let result = Swift.Result { () throws(Failure) in try work(jobs[index]) }
         finished(state.withLock { $0.finish(index, result) })
       }
     }
-    return try state.withLock { try $0.results.compactMap { try $0?.get() } }
+    var results: [Result] = []
+    for case let result? in state.withLock({ $0.results }) { results.append(try result.get()) }
+    return results
   }
 
-  private struct State<Result: Sendable>: Sendable {
-    var results: [Swift.Result<Result, any Error>?]
+  private struct State<Result: Sendable, Failure: Error>: Sendable {
+    var results: [Swift.Result<Result, Failure>?]
     var next = 0
     var done = 0
 
@@ -43,7 +45,7 @@ package enum Threads {
       return next
     }
 
-    mutating func finish(_ index: Int, _ result: Swift.Result<Result, any Error>) -> Int {
+    mutating func finish(_ index: Int, _ result: Swift.Result<Result, Failure>) -> Int {
       results[index] = result
       done += 1
       return done

@@ -4,7 +4,7 @@ internal import Documents
 internal import Inventory
 
 /// Counts for each need that is bought for or left unmet what the register has for it.
-struct ShortfallCount {
+struct ShortfallCount: Sendable {
   typealias AssetClass = Position<Inventory.AssetClass>
 
   private let problem: Problem
@@ -36,14 +36,19 @@ struct ShortfallCount {
 
   /// The counts, in the order of the needs.
   func shortfalls() -> [Plan.Shortfall] {
-    problem.builder.components(.anywhere).flatMap { component in
-      let lots = Dictionary(
-        grouping: component.lots.indices.sorted { component.lots[$0] < component.lots[$1] }
-      ) { problem.lots[component.lots[$0]].key.assetClass }
-      return component.needs.indices.filter { isShort(component.needs[$0]) }.map { need in
-        shortfall(of: need, in: component, lots)
-      }
-    }.sorted { $0.need < $1.need }
+    Threads.perform(
+      problem.builder.components(.anywhere), threads: Threads.count(problem.scenario)
+    ) { shortfalls(in: $0) }
+    .joined().sorted { $0.need < $1.need }
+  }
+
+  private func shortfalls(in component: Component) -> [Plan.Shortfall] {
+    let lots = Dictionary(
+      grouping: component.lots.indices.sorted { component.lots[$0] < component.lots[$1] }
+    ) { problem.lots[component.lots[$0]].key.assetClass }
+    return component.needs.indices.filter { isShort(component.needs[$0]) }.map { need in
+      shortfall(of: need, in: component, lots)
+    }
   }
 
   private func isShort(_ need: Int) -> Bool {

@@ -22,24 +22,28 @@ struct WriteBack {
   ) -> (assignments: [Plan.Assignment], surplus: [Plan.Remainder]) {
     var shares: [Share] = []
     var surplus: [Plan.RowCount] = []
-    let flows = Dictionary(grouping: flows, by: \.lot)
+    var flows = flows.sorted { [needs] in
+      Self.turn(of: $0, among: needs) < Self.turn(of: $1, among: needs)
+    }[...]
     for lot in lots.indices {
       var members = lots[lot].members[...]
-      for flow in (flows[lot] ?? []).sorted(by: { turn($0) < turn($1) }) {
-        take(flow, from: &members, to: &shares)
+      while let flow = flows.first, flow.lot == lot {
+        take(flows.removeFirst(), from: &members, to: &shares)
       }
       surplus += members
     }
     shares.sort { $0.order < $1.order }
     return (
-      shares.map(assignment),
+      shares.map { assignment($0) },
       merged(surplus).map { inventory.remainder($0.row, $0.count, .surplus) }
     )
   }
 
   /// When a flow takes items of its lot.
-  private func turn(_ flow: Outcome.Flow) -> (Money, Int) {
-    (-needs[flow.need].stated.price, flow.need)
+  private static func turn(
+    of flow: Outcome.Flow, among needs: [Need]
+  ) -> (lot: Int, price: Money, need: Int) {
+    (flow.lot, -needs[flow.need].stated.price, flow.need)
   }
 
   /// What a flow takes of one row.

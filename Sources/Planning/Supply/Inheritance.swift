@@ -65,7 +65,9 @@ struct Inheritance: Sendable {
       heirs: rows.map(\.successor), left: apportion(total, by: weights),
       workplaces: precedence.workplaces)
     let order = rows.count > 1 ? precedence.order(of: segments) : Array(segments.indices)
-    return quotas.hand(out: order.map { segments[$0] }) { inventory.assets[$0.row].office }
+    // The closure holds the assets alone: a copy of all of this for each segment would take longer.
+    let assets = inventory.assets
+    return quotas.hand(out: order.map { segments[$0] }) { assets[$0.row].office }
   }
 
   /// Successors in the order in which they get remainders and items: who needs most of the class first,
@@ -73,6 +75,7 @@ struct Inheritance: Sendable {
   private func inOrder(
     _ rows: [Inventory.Succession], _ kind: Position<Inventory.AssetClass>
   ) -> [Inventory.Succession] {
+    guard rows.count > 1 else { return rows }
     func rank(_ row: Inventory.Succession) -> (Int64, Int) {
       let need = needed[Holding(unit: row.successor, assetClass: kind)] ?? 0
       return (-need, precedence.rank(row.successor))
