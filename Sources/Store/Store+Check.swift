@@ -35,8 +35,9 @@ extension Store {
     ]
   }
 
-  /// The lines of the log whose output the store keeps, but has no more: waves, what was published of them,
-  /// and receipts. Outputs of reports are digests alone, so that the schema cannot ask for this.
+  /// The lines of the log whose output the store keeps, but has no more.
+  ///
+  /// These are waves, what was published of them, and receipts. Outputs of reports are digests alone, so that the schema cannot ask for this.
   private static func lostOutputs(in database: Database) throws -> [Int64] {
     try Int64.fetchAll(
       database,

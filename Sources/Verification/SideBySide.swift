@@ -17,5 +17,8 @@ func sideBySide<First: Sendable, Second: Sendable>(
       results.withLock { $0.1 = result }
     }
   }
-  return results.withLock { ($0.0!, $0.1!) }
+  guard case (let first?, let second?) = results.withLock({ $0 }) else {
+    preconditionFailure("both pieces of work have ended")
+  }
+  return (first, second)
 }

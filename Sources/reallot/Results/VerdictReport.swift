@@ -61,9 +61,15 @@ struct VerdictReport {
       : Term("least_purchases")
   }
 
+  /// Whether the least purchases are proven, and what that takes as given: rules, budgets, and the levels
+  /// that come before.
   private var leastPurchases: Term {
-    verdict.provesLeastPurchases
-      ? Term("proven", "verdict.proven") : Term("not_proven", "verdict.not_proven")
+    guard verdict.provesLeastPurchases else { return Term("not_proven", "verdict.not_proven") }
+    let limits = loaded.plan.head.scenario.limits
+    let before = verdict.levels.map(\.level).prefix { $0 != .purchases }.map { Term($0).message }
+    return limits.purchases == nil && limits.moving == nil
+      ? Term("proven", "verdict.proven", ["levels": before])
+      : Term("proven", "verdict.proven_within_budgets", ["levels": before])
   }
 
   private var levels: Table {

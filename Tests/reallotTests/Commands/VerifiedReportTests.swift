@@ -34,7 +34,10 @@ struct VerifiedReportTests {
     let head = try scratch.run("report", name, "base").output.split(separator: "\n")
     #expect(head[1].hasPrefix("Verdict") && head[1].hasSuffix("  everything holds"))
     #expect(head[2].hasPrefix("No plan buys less"))
-    #expect(head[2].hasSuffix("  proven, with split units divided by share"))
+    #expect(
+      head[2].hasSuffix(
+        "  proven of all plans that keep the scenario's rules and are no worse in unmet needs, with split units divided by share"
+      ))
     #expect(head[3].hasPrefix("Check again with"))
     #expect(head[3].hasSuffix("  reallot verify \(id)"))
     let object = try scratch.run("report", name, "base", "--format", "json").object()
@@ -59,7 +62,7 @@ struct VerifiedReportTests {
     #expect(
       report.errors == """
         Verdict: everything holds
-        No plan buys less: proven, with split units divided by share
+        No plan buys less: proven of all plans that keep the scenario's rules and are no worse in unmet needs, with split units divided by share
         Check again with: reallot verify \(id)
 
         """ + claims)
