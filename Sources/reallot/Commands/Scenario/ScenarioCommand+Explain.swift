@@ -98,7 +98,9 @@ extension ScenarioCommand {
     ) throws {
       // Of several needs the first screen tells one choice each.
       let runs = runs(problem, first: needs.count == 1 ? ChoiceTable.most : 1, line)
-      let told = try needs.map { try runs.told(problem.explanation(of: $0)) }
+      let told = try Stage.answering.timed(in: output.words.language) {
+        try needs.map { try runs.told(problem.explanation(of: $0)) }
+      }
       line.finish()
       let report = NeedReport(
         problem: problem, digest: digest, explanations: told, isFull: full)
@@ -111,7 +113,9 @@ extension ScenarioCommand {
     ) throws {
       let row = try problem.row(tagged: tag, ofUnit: unit)
       let runs = runs(problem, first: ChoiceTable.most, line)
-      let told = try runs.told(problem.explanation(of: row))
+      let told = try Stage.answering.timed(in: output.words.language) {
+        try runs.told(problem.explanation(of: row))
+      }
       line.finish()
       let report = AssetReport(problem: problem, digest: digest, explanation: told, isFull: full)
       try output.print(report.report.stopped(runs.isStopped))

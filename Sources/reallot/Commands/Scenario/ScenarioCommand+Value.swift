@@ -66,8 +66,13 @@ extension ScenarioCommand {
 
     /// What one more and one fewer are worth.
     private func writeItems(of loaded: LoadedPlan) throws {
-      let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
-      let open = try problem.marginals(ofUnit: unit, forClass: assetClass).changes
+      let language = page.words.language
+      let problem = try Stage.reading.timed(in: language) {
+        try PlannedProblem(loaded.plan, on: loaded.inventory)
+      }
+      let open = try Stage.answering.timed(in: language) {
+        try problem.marginals(ofUnit: unit, forClass: assetClass).changes
+      }
       Interrupt.beginPlanning()
       let line = ProgressLine(in: page.words.language, as: progress.style)
       defer { line.finish() }
@@ -77,7 +82,9 @@ extension ScenarioCommand {
       let told = try runs.told(open)
       line.finish()
       let report = MarginalReport(problem, told, digest: loaded.digest, isFull: full)
-      _ = try page.write(report.report.stopped(runs.isStopped), page: { _ in "" })
+      let isScreen = page.format == .table && !full
+      _ = try page.write(
+        (isScreen ? report.screen : report.report).stopped(runs.isStopped), page: { _ in "" })
       if runs.isStopped { throw Failure.findings }
     }
 
