@@ -37,7 +37,7 @@ extension ChangeRuns {
     _ item: ItemChange, in market: [Position<Inventory.AssetClass>: Int]
   ) throws -> ItemChange? {
     guard let index = market[item.marginal.assetClass] else { return item }
-    var losses: [(ranges: [LevelRange], because: [Lever.Budget])] = []
+    var losses: [Told] = []
     for lot in items[index].lots(item.marginal.assetClass, item.marginal.office) {
       guard let loss = try change(.lost(lot: lot), in: index, .worse) else { return nil }
       losses.append(loss)

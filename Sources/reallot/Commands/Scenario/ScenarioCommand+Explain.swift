@@ -62,11 +62,7 @@ extension ScenarioCommand {
       guard !conflict else { return try printConflicts(of: loaded, line) }
       let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
       if purchase {
-        try output.print(
-          PurchaseReport(
-            problem: problem, digest: loaded.digest, purchases: try problem.purchases(),
-            isFull: full
-          ).report)
+        try printPurchases(of: problem, loaded.digest, line)
       } else if let asset {
         try printReport(ofAsset: asset, problem, loaded.digest, line)
       } else {
@@ -85,6 +81,20 @@ extension ScenarioCommand {
           troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory)
         ).report)
       if conflicts.isStopped { throw Failure.findings }
+    }
+
+    private func printPurchases(
+      of problem: PlannedProblem, _ digest: Digest, _ line: ProgressLine
+    ) throws {
+      let runs = runs(problem, first: PurchaseReport.most, line)
+      let told = try Stage.answering.timed(in: output.words.language) {
+        try runs.told(problem.purchases())
+      }
+      line.finish()
+      let report = PurchaseReport(
+        problem: problem, digest: digest, purchases: told, isFull: full)
+      try output.print(report.report.stopped(runs.isStopped))
+      if runs.isStopped { throw Failure.findings }
     }
 
     private func needs(of problem: PlannedProblem) throws -> [Position<Plan.Need>] {
