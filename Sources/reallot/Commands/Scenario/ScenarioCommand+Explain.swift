@@ -74,12 +74,11 @@ extension ScenarioCommand {
       let runs = try ConflictRuns(loaded.plan, on: loaded.inventory, by: planner)
       let conflicts = try runs.conflicts { line.show($0, of: $1) }
       line.finish()
-      try output.print(
-        ConflictReport(
-          plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
-          conflicts: conflicts,
-          troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory)
-        ).report)
+      let report = ConflictReport(
+        plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
+        conflicts: conflicts,
+        troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory), isFull: full)
+      try output.print(output.format.format == .table ? report.shown : report.report)
       if conflicts.isStopped { throw Failure.findings }
     }
 
