@@ -12,6 +12,8 @@ package struct Problem: Sendable {
   package let needs: [Need]
   package let supply: Supply
   package let builder: MarketBuilder
+  /// Steps of condition that a good item satisfies.
+  let goodStanding: Int8
   /// What the plan before meant items for; nil where there is none.
   let history: History?
   /// Which changes the levels count.
@@ -36,6 +38,7 @@ package struct Problem: Sendable {
     builder = try MarketBuilder(
       inventory: inventory, scenario: scenario, rules: rules, lots: supply.lots, needs: needs,
       precedence: precedence, history: history)
+    goodStanding = Int8(Set(needs.compactMap(\.stated.minimumCondition)).count { $0 <= .good })
     changes = Changes(supply.lots, needs, history, countsDrafts: false)
     changesWithDrafts = Changes(supply.lots, needs, history, countsDrafts: true)
   }
@@ -45,7 +48,7 @@ package struct Problem: Sendable {
     (inventory, date, needs) = (other.inventory, other.date, other.needs)
     (supply, history, self.scenario) = (other.supply, other.history, scenario)
     (changes, changesWithDrafts) = (other.changes, other.changesWithDrafts)
-    builder = other.builder.under(scenario)
+    (builder, goodStanding) = (other.builder.under(scenario), other.goodStanding)
   }
 
   package var lots: [Lot] { supply.lots }

@@ -8,6 +8,7 @@ public struct WavePlanner: Sendable {
   private let program: String
   private let isInterrupted: @Sendable () -> Bool
   private let report: @Sendable (_ done: Int, _ total: Int) -> Void
+  private let hasWaves: @Sendable () -> Void
 
   /// A planner.
   ///
@@ -15,11 +16,14 @@ public struct WavePlanner: Sendable {
   ///   - program: name and version, as wave plans record them.
   ///   - isInterrupted: whether to stop now with the best waves so far.
   ///   - report: is told how many waves are worked out, and how many may be at most.
+  ///   - hasWaves: is called when there are waves that can be kept.
   public init(
     program: String, isInterrupted: @escaping @Sendable () -> Bool = { false },
-    report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in },
+    hasWaves: @escaping @Sendable () -> Void = {}
   ) {
     (self.program, self.isInterrupted, self.report) = (program, isInterrupted, report)
+    self.hasWaves = hasWaves
   }
 
   /// The waves of a plan.
@@ -62,7 +66,7 @@ public struct WavePlanner: Sendable {
       min(WaveSearch.mostTried + 1, count * (mover.window.upper - mover.window.lower + 1))
     }
     let isTried = count <= WaveSearch.mostTried
-    let watch = SearchWatch(isInterrupted, report)
+    let watch = SearchWatch(isInterrupted, report, hasWaves)
     watch.begin(atMost: WaveSearch.most + (isTried ? count : 0))
     defer { watch.end() }
     let evaluator = Evaluator(problem, movers)

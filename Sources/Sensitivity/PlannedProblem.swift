@@ -43,6 +43,12 @@ public struct PlannedProblem: Sendable {
     }
   }
 
+  /// The markets with the plan's flows, and with prices of 0.
+  var unpriced: [SolvedMarket] {
+    let duals = (plan.lots.map { _ in LevelVector.zero }, plan.needs.map { _ in LevelVector.zero })
+    return Self.networks(components, plan, costs, duals, placeOfLot)
+  }
+
   /// Whether the plan's own prices prove it, so that changes need no runs as long as they keep its budgets.
   public var isProven: Bool { networks != nil }
 

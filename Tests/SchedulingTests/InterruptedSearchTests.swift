@@ -66,4 +66,13 @@ struct InterruptedSearchTests {
     #expect(steps.map { $0[0] } == steps.map { $0[0] }.sorted())
     #expect(Set(steps.map { $0[1] }).count == 1)
   }
+
+  @Test(arguments: 0..<20)
+  func `It is told once, before the end, that there are waves to keep`(seed: Int) throws {
+    let found = Mutex(0)
+    let planner = WavePlanner(
+      program: "test 1", hasWaves: { found.withLock { $0 += 1 } })
+    guard waves(try SmallMove(seed: seed), by: planner) != nil else { return }
+    #expect(found.withLock { $0 } == 1)
+  }
 }

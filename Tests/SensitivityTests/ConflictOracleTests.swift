@@ -23,4 +23,12 @@ struct ConflictOracleTests {
     #expect(sizes.contains(1))
     #expect(sizes.contains { $0 > 1 })
   }
+
+  @Test func `In some of these several rules have to be dropped together`() throws {
+    let several = try (UInt64(10_000)..<10_100).compactMap {
+      try ConflictOracle(seed: $0)?.needsSeveral
+    }
+    #expect(several.contains(true))
+    #expect(several.contains(false))
+  }
 }

@@ -36,6 +36,8 @@ package struct Market: Sendable {
     package let lifeStep: Int32
     package let price: Money
     package let priority: Int64
+    /// What reuse may cost where it has to be worth it; nil for the price.
+    var worth: Money?
   }
 
   /// A run of needs of one class that a lot may serve.
@@ -65,7 +67,7 @@ package struct Market: Sendable {
   @inline(__always)
   package func arc(from lot: borrowing LotSide, to need: NeedSide, penalty: Money) -> Arc? {
     guard let arc = unweighedArc(from: lot, to: need, penalty: penalty) else { return nil }
-    let isDear = terms.isWorthwhileOnly && arc.relocation + penalty > need.price
+    let isDear = terms.isWorthwhileOnly && arc.relocation + penalty > need.worth ?? need.price
     return isDear && !kept(lot, need).isDone ? nil : arc
   }
 

@@ -18,6 +18,8 @@ struct BudgetedSearch {
   private let reach: Reach
   /// How many lots the markets number.
   private let lots: Int
+  /// The needs that the markets number.
+  private let needs: [Need]
   private var solver: ComponentSolver
   /// The optimum without budgets.
   private let unbound: [ComponentColumn]
@@ -35,7 +37,8 @@ struct BudgetedSearch {
   ) {
     self.report = report
     (self.problem, self.budgets, self.limits) = (problem, budgets, limits)
-    (self.mostColumns, self.reach, lots) = (mostColumns, reach, markets.lots)
+    (self.mostColumns, self.reach) = (mostColumns, reach)
+    (lots, needs) = (markets.lots, markets.needs)
     unbound = outcome.columns(of: markets.components)
     solver = ComponentSolver(
       markets.components, allowsUnmet: budgets.purchases != nil,
@@ -56,7 +59,7 @@ struct BudgetedSearch {
   private mutating func search(from start: [ComponentColumn]) throws -> [ComponentColumn] {
     let whole = WholeModel(
       solver.components, allowsUnmet: solver.allowsUnmet, lots: lots,
-      needs: problem.needs.count, mostColumns: mostColumns)
+      needs: needs.count, mostColumns: mostColumns)
     var pool = ColumnPool(solver.components)
     pool.insert(start)
     pool.insert(unbound)
@@ -114,7 +117,7 @@ struct BudgetedSearch {
     }
   }
 
-  private var none: Duals { Duals(lots: lots, needs: problem.needs.count) }
+  private var none: Duals { Duals(lots: lots, needs: needs.count) }
 
   /// A good plan at once, between the fallback and the optimum without budgets.
   private func best(between start: [ComponentColumn]) throws -> [ComponentColumn] {
@@ -162,7 +165,7 @@ extension BudgetedSearch {
   private func outcome(_ solutions: [TransportSolution], levels: Int = 0) -> Outcome {
     Outcome(
       Array(zip(solver.components, solutions)).map { (component: $0, solution: $1) },
-      lots: lots, needs: problem.needs, levels: levels, reach)
+      lots: lots, needs: needs, levels: levels, reach)
   }
 
   private func certificate() -> Plan.Certificate {

@@ -13,6 +13,8 @@ package struct ChangedRuns: Sendable {
     package let levels: [Plan.LevelResult<Scenario.Level>]
     /// The budgets that the optimum without budgets breaks.
     package let binding: [Plan.Certificate.Multiplier.Row]
+    /// How many of each need are bought, what is added last; nothing where no plan is feasible.
+    package let purchased: [Int64]
   }
 
   private let problem: Problem
@@ -51,44 +53,49 @@ package struct ChangedRuns: Sendable {
       allowsUnmet: false, limits: limits)
     let outcome = Outcome(
       Array(zip(changed.components, solutions)).map { (component: $0, solution: $1) },
-      lots: changed.lots, needs: problem.needs, levels: problem.scenario.objective.count, .anywhere)
+      lots: changed.lots, needs: changed.needs, levels: problem.scenario.objective.count, .anywhere)
     guard outcome.stranded.isEmpty else {
       if outcome.isStopped { throw PlanningError.stoppedTooEarly }
-      return Reached(status: .infeasible, levels: [], binding: [])
+      return Reached(status: .infeasible, levels: [], binding: [], purchased: [])
     }
-    let binding = binding(outcome)
-    guard !binding.isEmpty else { return unbound(outcome, changed, solutions) }
+    let totals = zip(solutions, changed.components).map { ComponentColumn($0, of: $1.market) }
+      .totals
+    let binding = binding(totals)
+    guard !binding.isEmpty else { return unbound(totals, outcome.purchased, changed, solutions) }
     var search = BudgetedSearch(
       problem, changed, Budgets(problem.scenario.limits), beyond: outcome, .anywhere, limits)
     let decision = try search.decision()
+    let isFeasible = decision.status != .infeasible
     return Reached(
-      status: decision.status, levels: decision.status == .infeasible ? [] : decision.levels,
-      binding: binding)
+      status: decision.status, levels: isFeasible ? decision.levels : [], binding: binding,
+      purchased: isFeasible ? decision.outcome.purchased : [])
   }
 
-  private func binding(_ outcome: Outcome) -> [Plan.Certificate.Multiplier.Row] {
+  private func binding(_ totals: Totals) -> [Plan.Certificate.Multiplier.Row] {
     let limits = problem.scenario.limits
     let spent: [(Plan.Certificate.Multiplier.Row, Money?, Money)] = [
-      (.purchaseBudget, limits.purchases, outcome.value(Weights(.purchases), problem)),
-      (.movingBudget, limits.moving, outcome.movingAndRepair),
+      (.purchaseBudget, limits.purchases, totals.purchases),
+      (.movingBudget, limits.moving, totals.relocation),
     ]
     return spent.filter { $0.2 > $0.1 ?? .max }.map(\.0)
   }
 
   /// What the optimum without budgets reaches, which keeps them.
   private func unbound(
-    _ outcome: Outcome, _ changed: Markets, _ solutions: [TransportSolution]
+    _ totals: Totals, _ purchased: [Int64], _ changed: Markets, _ solutions: [TransportSolution]
   ) -> Reached {
-    let levels = zip(problem.scenario.objective, outcome.values(problem)).enumerated().map {
-      index, level in
+    let weights = problem.scenario.weights(.anywhere)
+    let levels = zip(problem.scenario.objective, weights).enumerated().map { index, level in
       let proven = zip(changed.components, solutions).reduce(Int128(0)) { sum, part in
         part.1.duals.indices.contains(index)
           ? sum + part.1.duals[index].value(of: part.0.market) : sum
       }
       return Plan.LevelResult(
-        level: level.0, value: level.1, bound: Int64(clamping: max(0, proven)), proof: .certified)
+        level: level.0, value: totals.value(level.1), bound: Int64(clamping: max(0, proven)),
+        proof: .certified)
     }
     let isOptimal = levels.allSatisfy { $0.value == $0.bound }
-    return Reached(status: isOptimal ? .optimal : .stopped, levels: levels, binding: [])
+    return Reached(
+      status: isOptimal ? .optimal : .stopped, levels: levels, binding: [], purchased: purchased)
   }
 }

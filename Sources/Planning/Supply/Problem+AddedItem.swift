@@ -12,9 +12,8 @@ extension Problem {
     of kind: Position<Inventory.AssetClass>, at office: Position<Inventory.Office>,
     heir: Position<Inventory.Unit>?, offers: [Market.Offer]
   ) -> Market.LotSide {
-    let steps = Set(needs.compactMap(\.stated.minimumCondition)).count { $0 <= .good }
-    return Market.LotSide(
-      supply: 1, heir: heir?.index ?? -1, office: office.index, standing: Int8(steps),
+    Market.LotSide(
+      supply: 1, heir: heir?.index ?? -1, office: office.index, standing: goodStanding,
       repaired: -1, life: .max, isMovable: true, repairCost: 0,
       rate: scenario.moving.perCubicMetreKilometre * (inventory.classes[kind].litres ?? 0),
       offers: offers, pins: [])

@@ -49,6 +49,7 @@ enum StyleSheet {
     th select { display: block; max-width: 9rem; font: inherit; font-weight: 400; }
     .search input { font: inherit; width: 20rem; max-width: 70%; margin-right: 1rem; }
     .search output { color: var(--faint); }
+    .bars svg { max-width: 34rem; }
     @media screen and (max-width: 700px) { body { padding: .8rem; }
       .drawing { overflow-x: auto; } .drawing svg { width: 60rem; max-width: none; }
       .transfers text { font-size: 32px; } .transfers .name { display: none; }

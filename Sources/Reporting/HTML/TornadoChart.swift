@@ -3,13 +3,13 @@
 internal import Inventory
 internal import Words
 
-/// Bars on both sides of an axis, the names on the left, the amounts at the ends.
+/// Bars on both sides of an axis, the names above them, the amounts at the ends: narrow enough that a phone
+/// shows all of it.
 struct TornadoChart {
-  private static let names = 300.0
-  private static let width = 960.0
+  private static let width = 480.0
   /// Room for an amount beside the longest bar.
-  private static let margin = 120.0
-  private static let rowHeight = 26.0
+  private static let margin = 115.0
+  private static let rowHeight = 42.0
 
   private let bars: [TornadoPage.Bar]
   private let language: Language
@@ -23,8 +23,8 @@ struct TornadoChart {
     (self.bars, self.language, self.currency) = (bars, language, currency)
     let saved = Double(bars.map { max(0, -$0.money) }.max() ?? 0)
     let spent = Double(bars.map { max(0, $0.money) }.max() ?? 0)
-    scale = (Self.width - Self.names - 2 * Self.margin) / max(1, saved + spent)
-    axis = Self.names + Self.margin + saved * scale
+    scale = (Self.width - 2 * Self.margin) / max(1, saved + spent)
+    axis = Self.margin + saved * scale
   }
 
   var svg: String {
@@ -33,7 +33,7 @@ struct TornadoChart {
     let (foot, zero) = (Fixed.text(height), Fixed.text(axis))
     let title = Escaped.html(Term("tornado").text(in: language))
     return """
-      <svg viewBox="0 0 960 \(foot)" role="img">
+      <svg viewBox="0 0 480 \(foot)" role="img">
       <title>\(title)</title>
       <rect class="avoided" x="0" y="4" width="12" height="12"/>
       <text x="17" y="14">\(word(Message("chart.saves")))</text>
@@ -56,13 +56,13 @@ struct TornadoChart {
     let isSaving = bar.money < 0
     let start = isSaving ? axis - length : axis
     let (end, anchor) = isSaving ? (start - 6, "end") : (axis + length + 6, "start")
-    let base = Fixed.text(top + 14)
+    let (base, line) = (Fixed.text(top + 14), Fixed.text(top + 31))
     return """
       <g><title>\(Escaped.html(name)): \(amount)</title>\
-      <text x="0" y="\(base)">\(Escaped.html(name.shortened(to: 42)))</text>\
+      <text x="0" y="\(base)">\(Escaped.html(name.shortened(to: 60)))</text>\
       <rect class="\(isSaving ? "avoided" : "remaining")" x="\(Fixed.text(start))" \
-      y="\(Fixed.text(top + 2))" width="\(Fixed.text(length))" height="16"/>\
-      <text x="\(Fixed.text(end))" y="\(base)" text-anchor="\(anchor)">\(amount)</text></g>
+      y="\(Fixed.text(top + 19))" width="\(Fixed.text(length))" height="16"/>\
+      <text x="\(Fixed.text(end))" y="\(line)" text-anchor="\(anchor)">\(amount)</text></g>
 
       """
   }

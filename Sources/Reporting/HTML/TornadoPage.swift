@@ -30,7 +30,7 @@ public struct TornadoPage: Sendable {
   public func text(of report: Report) -> String {
     let tables = HTMLTable(language, currency: report.currency ?? "")
     let chart = TornadoChart(bars, language, currency: report.currency ?? "")
-    let drawing = "<div class=\"drawing\">\(chart.svg)</div>\n"
+    let drawing = "<div class=\"bars\">\(chart.svg)</div>\n"
     return Page(report, language).text(
       tiles: [],
       sections: [Section(Term("tornado"), drawing, style: "figure")]

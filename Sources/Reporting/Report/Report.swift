@@ -53,21 +53,31 @@ public struct Report: Hashable, Sendable {
   }
 
   /// The report cut to what fits so many lines of a terminal: of the longest tables the last rows are left
-  /// out, and a note says how many.
-  func firstScreen(_ lines: Int) -> Report {
-    var rows = tables.map(\.rows.count)
-    let around = 2 + (facts.isEmpty ? 0 : facts.count + 1) + notes.count + 4 * tables.count
-    let whole = rows.reduce(0, +)
-    while rows.reduce(around + 1, +) > lines, let most = rows.max(), most > 1,
-      let longest = rows.lastIndex(of: most)
-    {
-      rows[longest] -= 1
+  /// out, last all of a table after the first, and a note says how many.
+  ///
+  /// - Parameters:
+  ///   - whole: a table that is not cut for the others.
+  ///   - most: how many of its rows are told all the same.
+  public func firstScreen(
+    _ lines: Int, keeping whole: Term? = nil, upTo most: Int = .max
+  ) -> Report {
+    let all = tables.reduce(0) { $0 + $1.rows.count }
+    let isKept = tables.map { $0.term.name == whole?.name }
+    var rows = zip(tables, isKept).map { $1 ? min($0.rows.count, most) : $0.rows.count }
+    let around = 3 + (facts.isEmpty ? 0 : facts.count + 1) + notes.count
+    func longest() -> Int? {
+      guard around + rows.reduce(0, { $0 + $1 + ($1 > 0 ? 4 : 0) }) > lines else { return nil }
+      return rows.indices.filter { table in
+        !isKept[table] && rows[table] > (table == 0 && !isKept.contains(true) ? 1 : 0)
+      }.max { (rows[$0], $0) < (rows[$1], $1) }
     }
-    let left = whole - rows.reduce(0, +)
+    while let longest = longest() { rows[longest] -= 1 }
+    let left = all - rows.reduce(0, +)
     let note = left > 0 ? [Message("note.rows_left_out", ["rows": left])] : []
     return Report(
       term, currency: currency, date: date, facts: facts, notes: notes + note,
-      tables: zip(tables, rows).map { $0.first($1) }, record: record, attestation: attestation)
+      tables: zip(tables, rows).filter { $1 > 0 }.map { $0.first($1) }, record: record,
+      attestation: attestation)
   }
 
   /// The same report, which says whether the work behind it was stopped: in a note and in its record.

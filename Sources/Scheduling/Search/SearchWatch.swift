@@ -4,6 +4,7 @@
 final class SearchWatch {
   private let asksToStop: @Sendable () -> Bool
   private let report: @Sendable (_ done: Int, _ total: Int) -> Void
+  private let hasWaves: @Sendable () -> Void
   private var done = 0
   private var total = 0
   /// After how many waves it is told again.
@@ -11,10 +12,14 @@ final class SearchWatch {
 
   init(
     _ asksToStop: @escaping @Sendable () -> Bool,
-    _ report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void
+    _ report: @escaping @Sendable (_ done: Int, _ total: Int) -> Void,
+    _ hasWaves: @escaping @Sendable () -> Void
   ) {
-    (self.asksToStop, self.report) = (asksToStop, report)
+    (self.asksToStop, self.report, self.hasWaves) = (asksToStop, report, hasWaves)
   }
+
+  /// The first waves are found.
+  func found() { hasWaves() }
 
   /// Whether to stop now with the best waves so far.
   func isInterrupted() -> Bool { asksToStop() }

@@ -74,6 +74,7 @@ struct WaveSearch {
       for keepsMinimum in [true, false] where drafts.isEmpty || goesOn() {
         var filling = GapFilling(evaluator, blocks, keepsMinimum: keepsMinimum)
         drafts.append(filling.draft())
+        if drafts.count == 1 { watch.found() }
         if movers.count > Self.mostMovers, drafts.last?.score.broken == 0 { break }
       }
       if movers.count > Self.mostMovers, drafts.contains(where: { $0.score.broken == 0 }) { break }

@@ -9,11 +9,13 @@ public struct Alternative: Hashable, Sendable {
   public enum Source: Hashable, Comparable, Sendable {
     /// They are bought.
     case bought
+    /// There are none: the needs lack them, as may be within a budget of purchases.
+    case unmet
     /// They are items of a class at an office, with an heir and pins, of which the first lot stands here:
     /// whichever of its lots they are.
     case items(Position<Plan.Lot>, isRepaired: Bool)
 
-    /// What is bought comes first, then lots in their order, what is not repaired first.
+    /// What is bought comes first, then what is lacking, then lots in their order, what is not repaired first.
     public static func < (left: Self, right: Self) -> Bool {
       left.rank < right.rank
     }
@@ -21,6 +23,7 @@ public struct Alternative: Hashable, Sendable {
     private var rank: (Int32, Int) {
       switch self {
       case .bought: (-1, 0)
+      case .unmet: (-1, 1)
       case .items(let lot, let isRepaired): (lot.index, isRepaired ? 1 : 0)
       }
     }

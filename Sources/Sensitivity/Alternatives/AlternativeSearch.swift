@@ -9,6 +9,10 @@ struct AlternativeSearch {
   private let face: NearFace
   private let cycles: CheapestCycle
   private let budgets: BudgetRoom
+  /// What other plans may count more at each level, as far as it is bound.
+  private let most: [Int64]
+  /// Whether better plans are found before worse ones.
+  private let isRanked: Bool
   /// The parts that have another plan than their best.
   private var parts: [Part] = []
   private var looked = 0
@@ -28,8 +32,17 @@ struct AlternativeSearch {
     }
   }
 
-  init(_ face: NearFace, within limit: LevelVector, _ budgets: BudgetRoom) {
-    (self.face, self.budgets) = (face, budgets)
+  /// - Parameters:
+  ///   - limit: what cycles may count.
+  ///   - most: what plans may count more at each level, in the order of the objective, up to the last level
+  ///     that is bound.
+  ///   - isRanked: whether edges count what they cost; else all plans of the face have to be looked at to
+  ///     know the best, unless all are to be as good.
+  init(
+    _ face: NearFace, within limit: LevelVector, _ most: [Int64], isRanked: Bool,
+    _ budgets: BudgetRoom
+  ) {
+    (self.face, self.budgets, self.most, self.isRanked) = (face, budgets, most, isRanked)
     cycles = CheapestCycle(face, within: limit)
     add(Allocation(face), number: 0)
   }
@@ -45,17 +58,32 @@ struct AlternativeSearch {
     var plans: [Alternative] = []
     report(0)
     while let flows = nextPlan() {
-      guard !isInterrupted() else { return Alternatives(plans: plans, extent: .stopped) }
-      guard looked <= Alternatives.mostLookedAt else {
-        return Alternatives(plans: plans, extent: .open)
-      }
+      guard !isInterrupted() else { return best(count, of: plans, .stopped) }
+      guard looked <= Alternatives.mostLookedAt else { return best(count, of: plans, .open) }
       let plan = alternative(flows, costs)
-      guard holds(flows), known.insert(plan.lines).inserted else { continue }
-      guard plans.count < count else { return Alternatives(plans: plans, extent: .more) }
+      guard holds(flows), isAsGood(plan), known.insert(plan.lines).inserted else { continue }
+      guard plans.count < count || !isRanked else { return best(count, of: plans, .more) }
       plans.append(plan)
-      report(plans.count)
+      report(min(plans.count, count))
     }
-    return Alternatives(plans: plans, extent: .all)
+    return best(count, of: plans, plans.count > count ? .more : .all)
+  }
+
+  /// The best so many of what is found, in the order in which equal ones are.
+  private func best(
+    _ count: Int, of plans: [Alternative], _ extent: Alternatives.Extent
+  ) -> Alternatives {
+    let sorted = plans.enumerated().sorted { left, right in
+      left.element.changes == right.element.changes
+        ? left.offset < right.offset
+        : left.element.changes.lexicographicallyPrecedes(right.element.changes)
+    }
+    return Alternatives(plans: sorted.prefix(count).map(\.element), extent: extent)
+  }
+
+  /// Whether a plan is no worse at any level than it may be.
+  private func isAsGood(_ plan: Alternative) -> Bool {
+    zip(plan.changes, most).allSatisfy { $0 <= $1 }
   }
 
   private mutating func nextPlan() -> [Int64]? {
@@ -89,6 +117,7 @@ struct AlternativeSearch {
     var changes = costs.amounts(.zero)
     for (index, edge) in face.edges.enumerated() where flows[index] != face.flows[index] {
       let count = flows[index] - face.flows[index]
+      changes[0] += count * edge.spending.unmet
       for (level, amount) in costs.amounts(edge.cost).enumerated() {
         changes[level] += count * amount
       }

@@ -8,7 +8,8 @@ extension PlannedProblem {
   /// Other plans that are as good as the plan, or nearly so.
   ///
   /// A plan is another one where needs that something tells apart have other counts of purchases, or of
-  /// items that something tells apart.
+  /// items that something tells apart. Where budgets bind the plan, those are looked at for which its proof
+  /// leaves room, so that still none is left out.
   ///
   /// - Parameters:
   ///   - count: how many at most, at least 0.
@@ -22,13 +23,42 @@ extension PlannedProblem {
     report: (Int) -> Void = { _ in }
   ) throws -> Alternatives {
     let limit = try limit(of: tolerance)
-    let problem = problem
-    let faces = try Threads.perform(proven(), threads: Threads.count(problem.scenario)) {
-      try NearFace($0, problem, within: limit)
-    }
-    var search = AlternativeSearch(NearFace(joining: faces), within: limit, budgets)
+    let most = most(of: tolerance)
+    let whole = try networks.map { try face(of: $0, within: limit) } ?? openFace(within: most)
+    var search = AlternativeSearch(
+      whole, within: isProven ? limit : .zero, most,
+      isRanked: isProven || tolerance.amount == 0, budgets)
     return search.plans(
       atMost: count, costs, isInterrupted: isInterrupted, report: report)
+  }
+
+  private func face(of networks: [SolvedMarket], within limit: LevelVector) throws -> NearFace {
+    let problem = problem
+    return NearFace(
+      joining: try Threads.perform(networks, threads: Threads.count(problem.scenario)) {
+        try NearFace($0, problem, within: limit)
+      })
+  }
+
+  /// The face of a plan that budgets bind.
+  private func openFace(within most: [Int64]) throws -> NearFace {
+    guard let room = ProofRoom(plan, components, within: most) else {
+      throw SensitivityError.unproven
+    }
+    let problem = problem
+    return NearFace(
+      sharing: try Threads.perform(unpriced, threads: Threads.count(problem.scenario)) {
+        try NearFace($0, problem, room)
+      })
+  }
+
+  /// What plans may count more at each level, up to the one at which they may be worse.
+  private func most(of tolerance: Tolerance) -> [Int64] {
+    let objective = problem.scenario.objective
+    guard let level = level(of: tolerance), let last = objective.firstIndex(of: level) else {
+      return objective.map { _ in 0 }
+    }
+    return (0...last).map { $0 == last ? tolerance.amount : 0 }
   }
 
   /// The level at which plans may be worse; nil where they may be at none.

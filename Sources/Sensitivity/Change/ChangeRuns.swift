@@ -21,7 +21,17 @@ public final class ChangeRuns {
   /// first.
   private static let triesEach = 4
 
-  private let planned: PlannedProblem
+  /// What a run told.
+  struct Told {
+    /// What changes at each level, up to the first that is no point.
+    let ranges: [LevelRange]
+    /// The budgets that bind.
+    let because: [Lever.Budget]
+    /// How many of each need are bought then.
+    let purchased: [Int64]
+  }
+
+  let planned: PlannedProblem
   private let planner: Planner
   private let extent: Extent
   private let report: (_ done: Int, _ total: Int) -> Void
@@ -84,15 +94,15 @@ public final class ChangeRuns {
   /// What is known of a change in a market after a run; nil where there is no plan with it.
   func change(
     _ change: MarketChange, in market: Int, _ tendency: Tendency
-  ) throws -> (ranges: [LevelRange], because: [Lever.Budget])? {
+  ) throws -> Told? {
     let runs = try runs ?? ChangedRuns(planned.problem, by: planner)
     self.runs = runs
     let reached = try runs.reached(change, in: market)
     guard reached.status != .infeasible else { return nil }
-    return (
-      [LevelRange](from: planned.plan.head.levels, to: reached.levels, tendency),
-      Lever.Budget.allCases.filter { reached.binding.contains($0.row) }
-    )
+    return Told(
+      ranges: [LevelRange](from: planned.plan.head.levels, to: reached.levels, tendency),
+      because: Lever.Budget.allCases.filter { reached.binding.contains($0.row) },
+      purchased: reached.purchased)
   }
 
   /// How many levels there are.

@@ -38,10 +38,12 @@ public struct ConflictRuns: Sendable {
     var (groups, repairs, isStopped) = ([Conflicts.Group](), [Conflicts.Repair](), false)
     do {
       try search.forEachGroup { groups.append($0) }
-      let rules = groups.isEmpty ? budgets : try search.repairs()
-      for (index, rule) in rules.enumerated() {
-        report(index, rules.count)
-        repairs.append(try repair(rule))
+      let all = groups.isEmpty ? budgets.map { [$0] } : try search.repairs()
+      let sets =
+        all.filter { $0.count == 1 } + all.filter { $0.count > 1 }.prefix(Conflicts.mostRepairs)
+      for (index, rules) in sets.enumerated() {
+        report(index, sets.count)
+        repairs.append(try repair(rules))
       }
     } catch is ConflictSearch.Stopped {
       isStopped = true
@@ -52,11 +54,14 @@ public struct ConflictRuns: Sendable {
   }
 
   /// - Throws: ``ConflictSearch/Stopped``, and `PlanningError`.
-  private func repair(_ rule: DroppableRule) throws -> Conflicts.Repair {
+  private func repair(_ rules: [DroppableRule]) throws -> Conflicts.Repair {
     guard !planner.isInterrupted() else { throw ConflictSearch.Stopped() }
     do {
-      let reached = try planner.reached(scenario.without([rule]), on: inventory)
-      return Conflicts.Repair(rule: rule, status: reached.status, levels: reached.levels)
+      let reached = try planner.reached(scenario.without(Set(rules)), on: inventory)
+      guard reached.status != .stopped || !planner.isInterrupted() else {
+        throw ConflictSearch.Stopped()
+      }
+      return Conflicts.Repair(rules: rules, status: reached.status, levels: reached.levels)
     } catch PlanningError.stoppedTooEarly where planner.isInterrupted() {
       throw ConflictSearch.Stopped()
     }

@@ -42,11 +42,41 @@ struct ConflictSearch {
     }
   }
 
-  /// The rules without which alone there is a plan.
+  /// The rules without which alone there is a plan; where there are none, the sets of as few as suffice, or
+  /// one of which none is superfluous where many rules take part.
   ///
   /// - Throws: ``Stopped``.
-  func repairs() throws -> [DroppableRule] {
-    try candidates.filter { rule in try canHold(candidates.filter { $0 != rule }) }
+  func repairs() throws -> [[DroppableRule]] {
+    guard candidates.count <= Conflicts.mostTried else {
+      let alone = try repairs(ofSize: 1)
+      return try alone.isEmpty ? [rest()] : alone
+    }
+    for size in 1...max(1, candidates.count) {
+      let found = try repairs(ofSize: size)
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private func repairs(ofSize size: Int) throws -> [[DroppableRule]] {
+    try Combinations.of(candidates, size).filter { dropped in
+      try canHold(candidates.filter { !dropped.contains($0) })
+    }
+  }
+
+  /// What is left where every rule is kept that can hold with those kept before it.
+  private func rest() throws -> [DroppableRule] {
+    var kept: [DroppableRule] = []
+    var dropped: [DroppableRule] = []
+    for rule in candidates {
+      if try canHold(kept + [rule]) { kept.append(rule) } else { dropped.append(rule) }
+    }
+    // Pins bind the items that earlier ones leave, so that another may fit again.
+    for rule in dropped where try canHold(candidates.filter { !dropped.contains($0) || $0 == rule })
+    {
+      dropped.removeAll { $0 == rule }
+    }
+    return dropped
   }
 
   private func group(among rules: [DroppableRule]) throws -> Conflicts.Group? {

@@ -14,11 +14,11 @@ public struct Conflicts: Hashable, Sendable {
     public let isSmallest: Bool
   }
 
-  /// What a plan reaches where one rule is dropped.
+  /// What a plan reaches where one rule is dropped, or, where none suffices alone, several.
   public struct Repair: Hashable, Sendable {
-    /// The rule.
-    public let rule: DroppableRule
-    /// How good the run without it is.
+    /// The rules, of which none is superfluous.
+    public let rules: [DroppableRule]
+    /// How good the run without them is.
     public let status: Plan.Status
     /// What it reaches at each level, in the order of the objective.
     public let levels: [Plan.LevelResult<Scenario.Level>]
@@ -49,12 +49,15 @@ public struct Conflicts: Hashable, Sendable {
 
   /// Up to how many rules that take part all sets of them are tried.
   public static let mostTried = 12
+  /// How many sets of several rules are run at most.
+  public static let mostRepairs = 12
 
   /// Groups of rules that contradict: each is found among the rules that are in none before, so that
   /// one of each must be dropped; empty where there is a plan.
   public let groups: [Group]
-  /// Each rule without which alone there is a plan, with what is reached then; where groups are none, each
-  /// budget that binds.
+  /// Each rule without which alone there is a plan, with what is reached then, or, where no single one
+  /// suffices, sets of as few as suffice, or one that none can be left out of where many rules take part; where
+  /// groups are none, each budget that binds.
   public let repairs: [Repair]
   /// How far the plan that breaks the rules least breaks them.
   public let violation: Violation

@@ -21,8 +21,12 @@ extension ChangeRuns {
     return told
   }
 
+  /// Of those that would change something the first are run; those that serve already count as none of them.
   private func settled(_ choices: [Choice]) throws -> [Choice] {
-    try settled(choices, isOpen: { $0.change?.isOpen == true }, forced)
+    let others = choices.filter { $0.change == nil }
+    let changing = choices.filter { $0.change != nil }
+    return (others + (try settled(changing, isOpen: { $0.change?.isOpen == true }, forced)))
+      .sorted()
   }
 
   /// What becomes of the plan where an item of the lot must serve the need.

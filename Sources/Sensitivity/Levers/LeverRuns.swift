@@ -41,19 +41,27 @@ public struct LeverRuns: Sendable {
     self.planner = planner
   }
 
-  /// A run with a lever moved by one notch.
+  /// A run with a lever moved by one notch; nil where an interrupt ended it.
   ///
   /// - Throws: `PlanningError`.
   public func outcome(of lever: Lever) throws -> Outcome? {
-    try outcome(of: lever, notches: 1)
+    guard !planner.isInterrupted() else { return nil }
+    do {
+      let outcome = try outcome(of: lever, notches: 1)
+      return outcome?.status == .stopped && planner.isInterrupted() ? nil : outcome
+    } catch PlanningError.stoppedTooEarly where planner.isInterrupted() {
+      return nil
+    }
   }
 
   /// The least change of a lever by which a level comes down to a value: of a distance without budgets to
   /// the kilometre, by bisection; else the fewest notches, at most ``mostNotches``; nil where none does.
   ///
+  /// - Parameter report: is told how many runs are made, of how many at most as far as is known.
   /// - Throws: `PlanningError`.
   public func least(
-    _ lever: Lever, until level: Scenario.Level, is value: Int64
+    _ lever: Lever, until level: Scenario.Level, is value: Int64,
+    report: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws -> Outcome? {
     let isReached = { (outcome: Outcome) in
       outcome.status != .infeasible
@@ -62,19 +70,27 @@ public struct LeverRuns: Sendable {
     // Longer ways make more plans possible, and so never worsen the first level that counts.
     let isFirst = scenario.objective.prefix(2).contains(level)
     let isFree = scenario.limits.purchases == nil && scenario.limits.moving == nil
-    if lever == .distance, isFirst, isFree { return try leastDistance(isReached) }
+    if lever == .distance, isFirst, isFree { return try leastDistance(isReached, report) }
     for notches in 1...Self.mostNotches {
+      report(notches - 1, Self.mostNotches)
       guard let outcome = try outcome(of: lever, notches: notches) else { return nil }
       if isReached(outcome) { return outcome }
     }
     return nil
   }
 
-  private func leastDistance(_ isReached: (Outcome) -> Bool) throws -> Outcome? {
+  private func leastDistance(
+    _ isReached: (Outcome) -> Bool, _ report: (_ done: Int, _ total: Int) -> Void
+  ) throws -> Outcome? {
+    report(0, Self.mostNotches)
     guard let free = try outcome(of: .anyDistance), isReached(free) else { return nil }
-    var (low, high) = (Int64(-1), Int64(0))
+    var (low, high, done) = (Int64(-1), Int64(0), 1)
+    // Halves of what is left, once a way that is far enough is known.
+    func tell() { report(done, done + 64 - (high - low).leadingZeroBitCount) }
     var best = free
     while let farther = try outcome(of: .farther(metres: high * 1_000)) {
+      done += 1
+      tell()
       if isReached(farther) {
         best = farther
         break
@@ -85,6 +101,8 @@ public struct LeverRuns: Sendable {
       let middle = (low + high) / 2
       guard let tried = try outcome(of: .farther(metres: middle * 1_000)) else { break }
       if isReached(tried) { (high, best) = (middle, tried) } else { low = middle }
+      done += 1
+      tell()
     }
     return best
   }

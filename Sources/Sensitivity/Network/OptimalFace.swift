@@ -64,7 +64,8 @@ struct OptimalFace {
       if let first = way.first { elsewhere.insert(ends[first]) }
     }
     return PurchaseFreedom(
-      need: Position(network.component.needs[need]), bought: network.bought[need], least: left,
+      need: Position(network.component.needs[need]), bought: network.bought[need],
+      least: LevelRange(low: left, high: left),
       elsewhere: elsewhere.compactMap(position).sorted())
   }
 

@@ -83,6 +83,11 @@ struct SolvedMarket: Sendable {
     served[lot].reduce(0) { $0 + ($1.partner == need ? $1.count : 0) }
   }
 
+  /// How many of a need are neither served nor bought, as may be within a budget of purchases.
+  func lacking(_ need: Int) -> Int64 {
+    servers[need].reduce(market.needs[need].demand - bought[need]) { $0 - $1.count }
+  }
+
   /// What a cost leaves between two nodes after their prices.
   @inline(__always)
   func reduced(_ cost: LevelVector, from start: Int, to end: Int) -> LevelVector {

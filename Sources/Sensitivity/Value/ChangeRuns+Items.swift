@@ -6,7 +6,10 @@ internal import Planning
 
 extension ChangeRuns {
   /// Changes of which what is open is run, what is worth most first: first what is added, then what is lost.
+  ///
+  /// - Parameter changes: what is worth most first.
   public func told(_ changes: [ItemChange]) throws -> [ItemChange] {
+    guard changes.contains(where: \.change.isOpen) else { return changes }
     let markets = items.enumerated().flatMap { index, items in items.classes.map { ($0, index) } }
     let market = Dictionary(markets) { first, _ in first }
     let isOpen = { (item: ItemChange) in item.change.isOpen }
@@ -34,7 +37,7 @@ extension ChangeRuns {
     _ item: ItemChange, in market: [Position<Inventory.AssetClass>: Int]
   ) throws -> ItemChange? {
     guard let index = market[item.marginal.assetClass] else { return item }
-    var losses: [(ranges: [LevelRange], because: [Lever.Budget])] = []
+    var losses: [Told] = []
     for lot in items[index].lots(item.marginal.assetClass, item.marginal.office) {
       guard let loss = try change(.lost(lot: lot), in: index, .worse) else { return nil }
       losses.append(loss)

@@ -31,7 +31,7 @@ extension ItemChange: Comparable {
     return left.place < right.place
   }
 
-  private var rank: [Int64] {
+  fileprivate var rank: [Int64] {
     if case .open(let promise) = change { return [1] + promise }
     return [isWorth ? 2 : 0] + worth
   }
@@ -46,6 +46,10 @@ extension [Marginal] {
   public var changes: [ItemChange] {
     let more = map { ItemChange(marginal: $0, isMore: true) }
     let fewer = filter { $0.fewer != nil }.map { ItemChange(marginal: $0, isMore: false) }
-    return (more + fewer).sorted()
+    // A rank is made once, not at each comparison.
+    return (more + fewer).map { (rank: $0.rank, item: $0) }.sorted { left, right in
+      left.rank == right.rank
+        ? left.item < right.item : right.rank.lexicographicallyPrecedes(left.rank)
+    }.map(\.item)
   }
 }

@@ -30,7 +30,8 @@ struct Desk: ParsableCommand {
   }
 
   func run() throws {
-    let tally = Mutex((compared: 0, runs: 0, ranges: 0, plans: 0, conflicts: 0, wrong: 0))
+    let tally = Mutex(
+      (compared: 0, runs: 0, ranges: 0, bound: 0, open: 0, plans: 0, conflicts: 0, wrong: 0))
     let first = seed
     DispatchQueue.concurrentPerform(iterations: instances) { index in
       let seed = first &+ UInt64(index)
@@ -49,6 +50,8 @@ struct Desk: ParsableCommand {
           sums.compared += oracle.compared
           sums.runs += oracle.runs
           sums.ranges += oracle.ranges
+          sums.bound += oracle.bound
+          sums.open += oracle.open
           sums.wrong += oracle.faults.isEmpty ? 0 : 1
         }
       } catch {
@@ -60,8 +63,8 @@ struct Desk: ParsableCommand {
     print(
       """
       \(sums.compared) answers about \(sums.plans) plans and \(sums.conflicts) contradictions, of them \
-      \(sums.runs) after runs within budgets and \(sums.ranges) only between bounds; \(sums.wrong) with \
-      differences
+      \(sums.runs) after runs within budgets and \(sums.ranges) only between bounds; all other plans \
+      of \(sums.bound) that budgets bind, and of \(sums.open) not all; \(sums.wrong) with differences
       """
     )
     if sums.wrong > 0 { throw ExitCode(1) }

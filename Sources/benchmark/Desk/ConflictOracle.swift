@@ -13,6 +13,8 @@ struct ConflictOracle {
   private(set) var faults: [String] = []
   /// How many rules the smallest set that contradicts has.
   private(set) var smallest = 0
+  /// Whether several rules have to be dropped together.
+  private(set) var needsSeveral = false
 
   /// Makes a random problem in which rules contradict; nil where they do not, or a pin speaks of nothing.
   init?(seed: UInt64) throws {
@@ -78,19 +80,36 @@ struct ConflictOracle {
     return nil
   }
 
-  private mutating func check(_ repairs: [Conflicts.Repair]) throws {
-    let alone = try rules.filter { rule in try holds(rules.filter { $0 != rule }) }
-    if repairs.map(\.rule) != alone {
-      faults.append("said to be repaired by \(repairs.map(\.rule)), is by \(alone)")
+  /// All sets of as few rules as suffice, dropped together.
+  private func fewestDropped() throws -> [Set<DroppableRule>] {
+    let sets = (0..<1 << rules.count).map { bits in
+      Set(rules.indices.filter { bits >> $0 & 1 == 1 }.map { rules[$0] })
     }
+    for size in 0...rules.count {
+      let found = try sets.filter { set in
+        try set.count == size && holds(rules.filter { !set.contains($0) })
+      }
+      if !found.isEmpty { return found }
+    }
+    return []
+  }
+
+  private mutating func check(_ repairs: [Conflicts.Repair]) throws {
+    let fewest = try fewestDropped()
+    let isCut = fewest.count > Conflicts.mostRepairs && fewest[0].count > 1
+    let said = Set(repairs.map { Set($0.rules) })
+    if isCut ? !said.isSubset(of: fewest) : said != Set(fewest) {
+      faults.append("said to be repaired by \(repairs.map(\.rules)), is by \(fewest)")
+    }
+    needsSeveral = fewest.allSatisfy { $0.count > 1 }
     for repair in repairs where repair.status == .optimal {
       let tried = OracleCase(
-        inventory: problem.inventory, scenario: problem.scenario.without([repair.rule]))
+        inventory: problem.inventory, scenario: problem.scenario.without(Set(repair.rules)))
       let levels = tried.scenario.objective
       let optimum = NaiveOptimum(tried, NaiveSupply(tried), tried.needs(), .anywhere)
       guard let values = try? optimum.values(levels) else { continue }
       if repair.levels.map(\.value) != values {
-        faults.append("without \(repair.rule) said \(repair.levels.map(\.value)), is \(values)")
+        faults.append("without \(repair.rules) said \(repair.levels.map(\.value)), is \(values)")
       }
     }
   }

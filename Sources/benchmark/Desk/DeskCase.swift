@@ -59,16 +59,22 @@ struct DeskCase {
 
   var plan: Plan { planned.plan }
 
-  /// What changes from a market's optimum where something is otherwise; nil where there is no plan then.
-  func changes(
-    _ component: Int, _ change: (inout PlainOptimum) -> Void
-  ) throws -> [Int64]? {
+  /// The optimum of a market, with those that budgets bind together with it.
+  func optimum(_ component: Int) -> PlainOptimum {
     var optimum = PlainOptimum(
       market: components[component].market, levels: planned.problem.scenario.weights(.anywhere),
       limits: plan.head.scenario.limits)
     if plan.head.scenario.limits != Scenario.Limits() {
       optimum.others = components.indices.filter { $0 != component }.map { components[$0].market }
     }
+    return optimum
+  }
+
+  /// What changes from a market's optimum where something is otherwise; nil where there is no plan then.
+  func changes(
+    _ component: Int, _ change: (inout PlainOptimum) -> Void
+  ) throws -> [Int64]? {
+    var optimum = optimum(component)
     guard let before = try optimum.values() else { return nil }
     change(&optimum)
     return try optimum.values().map { zip($0, before).map { $0 - $1 } }

@@ -16,6 +16,21 @@ extension DeskOracle {
       guard let tight = try solved.within(purchases: purchases, moving: moving) else { continue }
       try checkChoices(within: tight)
       try checkItems(within: tight)
+      try checkPurchases(within: tight)
+    }
+  }
+
+  private mutating func checkPurchases(within tight: DeskCase) throws {
+    for purchase in try runs(tight, 2).told(tight.planned.purchases()) {
+      let fewest = try fewestBought(purchase, of: tight)
+      count(isRange: !purchase.least.isPoint)
+      let range = purchase.least.low...purchase.least.high
+      if fewest.map(range.contains) != true {
+        note(
+          "within budgets, need \(purchase.need.index): said \(purchase.least) of "
+            + "\(purchase.bought), is \(String(describing: fewest))")
+      }
+      if !purchase.isOpen { countRun() }
     }
   }
 

@@ -16,6 +16,9 @@ struct DeskOracle {
   private(set) var compared = 0
   /// How many of them only a run within budgets gives, and how many of those are no points.
   private(set) var (runs, ranges) = (0, 0)
+  /// How often all alternatives to a plan that budgets bind were compared, and how often the search for them
+  /// ended before all were found.
+  private(set) var (bound, open) = (0, 0)
 
   /// Asks some questions about the plan of a random problem; nil where it has none.
   init?(seed: UInt64) throws {
@@ -35,6 +38,14 @@ struct DeskOracle {
   mutating func count(isRange: Bool) {
     compared += 1
     ranges += isRange ? 1 : 0
+  }
+
+  /// Notes that a search for alternatives ended early.
+  mutating func countOpen() { open += 1 }
+
+  /// Notes that all alternatives to a plan were compared.
+  mutating func countAlternatives(within solved: DeskCase) {
+    bound += solved.planned.isProven ? 0 : 1
   }
 
   /// Notes that an answer came after a run.
@@ -160,13 +171,16 @@ struct DeskOracle {
 
   private mutating func checkPurchases() throws {
     for purchase in try solved.planned.purchases() {
-      guard let place = solved.needs[Int(purchase.need.index)] else { continue }
-      let optimum = PlainOptimum(
-        market: solved.components[place.component].market,
-        levels: solved.planned.problem.scenario.weights(.anywhere))
+      let fewest = try fewestBought(purchase, of: solved)
       compare(
-        [purchase.least], try optimum.fewestBought(need: place.index).map { [$0] },
+        purchase.least.isPoint ? [purchase.least.low] : nil, fewest.map { [$0] },
         "purchases of need \(purchase.need.index)")
     }
+  }
+
+  /// The fewest that a best plan buys for a need.
+  func fewestBought(_ purchase: PurchaseFreedom, of solved: DeskCase) throws -> Int64? {
+    guard let place = solved.needs[Int(purchase.need.index)] else { return nil }
+    return try solved.optimum(place.component).fewestBought(need: place.index)
   }
 }

@@ -8,10 +8,11 @@ import Sensitivity
 /// All ways to serve the needs of a plan's problem that are as good as the best, or nearly so, found by
 /// trying every count of items of every lot: for small problems only.
 struct EveryAllocation {
-  /// Who gets items, and from where: nil for what is bought.
+  /// Who gets items, and from where: nil for what is bought, or lacking.
   struct Pair: Hashable {
     let needs: [Int]
     let source: Source?
+    var isLacking = false
   }
 
   /// What people can tell of items: class, place, whose they are, pins, and whether they are repaired.
@@ -52,15 +53,16 @@ struct EveryAllocation {
     for component in solved.components {
       var search = MarketWays(component, solved, levels)
       ways = ways.flatMap { Self.joined($0, search.ways(atMost: Self.most)) }
-        .flatMap { Self.best($0, within: limit) }
+      // Where budgets bind all markets together, what is not the best of one may be of the best.
+      if solved.planned.isProven { ways = ways.flatMap { Self.best($0, within: limit) } }
     }
-    self.ways = ways.map { found in
-      let limits = solved.plan.head.scenario.limits
-      return Set(
-        found.filter {
-          $0.purchases <= limits.purchases ?? .max && $0.relocation <= limits.moving ?? .max
-        })
+    let limits = solved.plan.head.scenario.limits
+    let kept = ways.map { found in
+      found.filter {
+        $0.purchases <= limits.purchases ?? .max && $0.relocation <= limits.moving ?? .max
+      }
     }
+    self.ways = kept.flatMap { Self.best($0, within: limit) }.map(Set.init)
   }
 
   private static func joined(_ left: [Way], _ right: [Way]?) -> [Way]? {
@@ -118,6 +120,7 @@ private struct MarketWays {
     return left.unit == right.unit && left.office == right.office
       && left.assetClass == right.assetClass && left.price == right.price
       && side.conditionStep == other.conditionStep && side.lifeStep == other.lifeStep
+      && (plan.head.scenario.limits.purchases == nil || left.priority == right.priority)
   }
 
   /// The ways; nil where there are more than so many.
@@ -148,8 +151,12 @@ private struct MarketWays {
     guard ways.count <= most else { return }
     guard group < groups.count else { return finish(way) }
     guard lot < component.market.lots.count else {
-      return serve(
-        group + 1, 0, buying(missing, for: group, way), missing: demand(of: group + 1))
+      let mostLacking = solved.plan.head.scenario.limits.purchases == nil ? 0 : missing
+      for count in 0...mostLacking {
+        let next = lacking(count, for: group, buying(missing - count, for: group, way))
+        serve(group + 1, 0, next, missing: demand(of: group + 1))
+      }
+      return
     }
     serve(group, lot + 1, way, missing: missing)
     guard let arc = component.market.arc(from: lot, to: groups[group][0]) else { return }
@@ -176,6 +183,21 @@ private struct MarketWays {
     next.purchases += count * price
     for (index, level) in levels.enumerated() {
       next.values[index] += count * level.purchases * price
+    }
+    return next
+  }
+
+  private func lacking(
+    _ count: Int64, for group: Int, _ way: EveryAllocation.Way
+  ) -> EveryAllocation.Way {
+    guard count > 0 else { return way }
+    let priority = component.market.needs[groups[group][0]].priority
+    var next = way
+    var pair = pair(group, nil)
+    pair.isLacking = true
+    next.counts[pair] = count
+    for (index, level) in levels.enumerated() {
+      next.values[index] += count * level.unmet * priority
     }
     return next
   }

@@ -52,7 +52,8 @@ struct PlainOptimum {
   func fewestBought(need: Int) throws -> Int64? {
     guard let kept = try values() else { return nil }
     var variables = variables
-    let bought = variables.count - market.needs.count + need
+    let unmet = limits.purchases == nil ? 0 : market.needs.count
+    let bought = variables.count - unmet - market.needs.count + need
     for index in variables.indices { variables[index].isCounted = index == bought }
     return try optimum(nil, variables, kept)
   }

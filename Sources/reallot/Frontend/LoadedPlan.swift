@@ -57,28 +57,12 @@ struct LoadedPlan {
     guard rivals.contains(where: { $0.digest == digest && $0.state == .approved }) else {
       return []
     }
-    let known = try pastFacts()
+    let known = try PastFacts(of: plan, in: store)
     return try rivals.filter { $0.state == .superseded && $0.digest != digest }.compactMap {
       rival in
-      let before = Receipts([ReceiptList(plan: rival.digest, receipts: known[rival.digest] ?? [])])
-      let new = try store.receipts(of: rival.digest).receipts.values.filter { receipt in
-        let place = before.receipt(receipt.place)
-        return place.updated(with: receipt) != place
-      }
+      let new = try known.unknown(of: rival)
       return new.isEmpty ? nil : ConfirmedBeside(plan: rival.id, lines: new.count)
     }
-  }
-
-  /// What a re-plan, and the re-plans that it goes on from, know of the plans before.
-  private func pastFacts() throws -> [Digest: [Receipt]] {
-    var known: [Digest: [Receipt]] = [:]
-    var next: Plan? = plan
-    while let plan = next, let from = plan.head.scenario.replan?.from, known[from] == nil {
-      known[from] = plan.replan?.facts.receipts ?? []
-      guard let store, try store.plans().contains(where: { $0.digest == from }) else { break }
-      next = try FormerPlan.source(named: from.description, in: store).plan()
-    }
-    return known
   }
 
   /// What an independent check says of the plan.

@@ -18,8 +18,14 @@ struct StoreOption: ParsableArguments {
   @Option(help: ArgumentHelp(.help("option.by"), valueName: "name"))
   var by: String?
 
+  /// What tables are grouped by elsewhere, and nobody is called.
+  private static let groupings = ["class", "day", "lorry", "office", "team", "unit"]
+
   func validate() throws {
     guard by != "" else { throw ValidationError(Message("error.usage.by-empty")) }
+    if let by, Self.groupings.contains(by) {
+      throw ValidationError(Message("error.usage.by-grouping", ["word": by]))
+    }
   }
 
   /// Opens a store that is there already, to read it.

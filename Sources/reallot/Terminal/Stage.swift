@@ -8,6 +8,8 @@ enum Stage: String {
   case planning
   case keeping
   case verifying
+  /// What the desk works out of a plan that is read.
+  case answering
 
   /// Does the work of the stage, and tells how long it took.
   func timed<Value>(in language: Language, _ work: () throws -> Value) rethrows -> Value {

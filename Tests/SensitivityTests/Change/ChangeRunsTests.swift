@@ -52,9 +52,32 @@ struct ChangeRunsTests {
     }
   }
 
-  @Test func `Other plans and purchases are asked only of plans that their prices prove`() throws {
-    let tight = try #require(try Self.bound(20_000..<20_040).first)
-    #expect(throws: SensitivityError.unproven) { try tight.planned.purchases() }
+  @Test func `Where a budget binds the plan, purchases are open until runs narrow them down`()
+    throws
+  {
+    var points = 0
+    for tight in try Self.bound(20_000..<20_040) {
+      let said = try tight.planned.purchases()
+      #expect(said.allSatisfy { $0.isOpen && $0.least.low == 0 })
+      let told = try ChangeRuns(tight.planned, by: Planner(program: "test 1"), .all).told(said)
+      #expect(told.map(\.need) == said.map(\.need))
+      #expect(told.allSatisfy { !$0.isOpen && $0.least.low <= $0.least.high })
+      points += told.count(where: \.least.isPoint)
+    }
+    #expect(points > 5)
+  }
+
+  @Test func `Other plans within a budget that binds keep it, and are as good`() throws {
+    var found = 0
+    for tight in try Self.bound(20_000..<20_060) where tight.plan.head.status == .optimal {
+      let all = try tight.planned.alternatives(atMost: 5, within: .none)
+      for plan in all.plans {
+        #expect(plan.changes.allSatisfy { $0 == 0 })
+        #expect(!plan.lines.isEmpty)
+      }
+      found += all.plans.count
+    }
+    #expect(found > 5)
   }
 
   @Test func `Values of a unit and a class are those of its offices alone`() throws {

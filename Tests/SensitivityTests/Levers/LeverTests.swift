@@ -77,4 +77,27 @@ struct LeverTests {
     }
     #expect(reached > 0)
   }
+
+  @Test func `An interrupt leaves a lever without an outcome`() throws {
+    let problem = OracleCase(seed: 7_003)
+    let plan = try Planner(program: "test 1").plan(problem.scenario, on: problem.inventory)
+    let stopped = Planner(program: "test 1", isInterrupted: { true })
+    let runs = try LeverRuns(plan, on: problem.inventory, by: stopped)
+    let lever = try #require(Lever.all(of: runs.scenario).first)
+    #expect(try runs.outcome(of: lever) == nil)
+  }
+
+  @Test func `The search for the least change tells how far it is`() throws {
+    let problem = OracleCase(seed: 7_003)
+    let planner = Planner(program: "test 1")
+    let plan = try planner.plan(problem.scenario, on: problem.inventory)
+    let runs = try LeverRuns(plan, on: problem.inventory, by: planner)
+    var steps: [Int] = []
+    _ = try runs.least(.coverage, until: .purchases, is: 0) { done, total in
+      steps.append(done)
+      #expect(done < total)
+    }
+    #expect(steps.first == 0)
+    #expect(steps == steps.sorted())
+  }
 }

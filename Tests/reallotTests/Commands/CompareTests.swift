@@ -65,6 +65,9 @@ struct CompareTests {
       let run = try scratch.run(["scenario", "compare"] + plans + by)
       #expect(run.output.split(separator: "\n", omittingEmptySubsequences: false).count <= 26)
       #expect(run.status == 0)
+      for level in ["unmet needs", "purchases", "transfers", "moving"] {
+        #expect(run.output.contains("\n\(level) "), "\(run.output)")
+      }
     }
   }
 

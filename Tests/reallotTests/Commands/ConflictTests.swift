@@ -75,4 +75,40 @@ struct ConflictTests {
     #expect(rules.map { $0["rule"] as? String } == ["limits.purchases"])
     #expect(rules.map { $0["unmet"] as? Int } == [0])
   }
+
+  @Test func `Where no single pin suffices, what has to be dropped together has its price`() throws
+  {
+    let run = try run(
+      """
+      needs: {from: [table]}
+      pins:
+        - {rule: go, class: printer, quantity: 2, to: s-11371-1}
+        - {rule: go, class: printer, quantity: 2, to: s-11371-1}
+        - {rule: go, class: printer, quantity: 2, to: s-11371-1}
+      """)
+    #expect(run.status == 1, "\(run.output)\(run.errors)")
+    let told = try scratch.run("scenario", "explain", "odd", "--conflict")
+    #expect(told.output.contains("No single rule suffices"), "\(told.output)")
+    let json = try scratch.run("scenario", "explain", "odd", "--conflict", "--format", "json")
+      .object()
+    let rules = try #require(json["rules"] as? [[String: Any]])
+    let together = rules.filter { ($0["rule"] as? String)?.contains(" + ") == true }
+    #expect(!together.isEmpty)
+    #expect(together.allSatisfy { $0["status"] as? String == "optimal" })
+    #expect(together.allSatisfy { $0["purchases"] as? Int != nil })
+  }
+
+  @Test func `Of many pins the first screen tells a few, and how many are left`() throws {
+    let pins = (0..<24).map { number in
+      "  - {rule: \(number % 2 == 0 ? "go" : "forbid"), asset: HP-11401-000001, to: n-11383}"
+    }
+    #expect(try run("pins:\n" + pins.joined(separator: "\n")).status == 1)
+    let screen = try scratch.run(
+      "scenario", "explain", "odd", "--conflict", environment: ["COLUMNS": "400"])
+    let lines = screen.output.split(separator: "\n", omittingEmptySubsequences: false).count
+    #expect(lines <= 30, "\(screen.output)")
+    #expect(screen.output.contains("--full tells all"))
+    let full = try scratch.run("scenario", "explain", "odd", "--conflict", "--full")
+    #expect(full.output.split(separator: "\n").count > 40)
+  }
 }

@@ -64,4 +64,40 @@ struct DeskTests {
     #expect(norms.status == 0)
     #expect(norms.output.hasPrefix("lever,notch,notches,status,money,change_unmet,"))
   }
+
+  @Test func `Within a budget that binds, purchases and other plans are told as far as is known`()
+    throws
+  {
+    _ = try scratch.run("scenario", "run", "an-bien/scenarios/purchase-budget.yaml")
+    let screen = try scratch.run("scenario", "explain", "purchase-budget", "--purchase")
+    #expect(screen.status == 0, "\(screen.errors)")
+    let json = try scratch.run(
+      "scenario", "explain", "purchase-budget", "--purchase", "--full", "--format", "json"
+    ).object()
+    let purchases = try #require(json["purchases"] as? [[String: Any]])
+    #expect(!purchases.isEmpty)
+    for purchase in purchases {
+      let bought = try #require(purchase["purchased"] as? Int)
+      let least = purchase["in_every_plan"] as? Int ?? purchase["low_in_every_plan"] as? Int
+      #expect(try #require(least) <= bought)
+    }
+    let others = try scratch.run(
+      "scenario", "alternatives", "purchase-budget", "--format", "json"
+    ).object()
+    let plans = try #require(others["alternatives"] as? [[String: Any]])
+    #expect(plans.allSatisfy { $0["change_unmet"] as? Int == 0 })
+    #expect(plans.allSatisfy { $0["change_purchases"] as? Int ?? 1 <= 0 })
+  }
+
+  @Test func `Of many needs within budgets each is told what would change, or between what`() throws
+  {
+    _ = try scratch.run("scenario", "run", "an-bien/scenarios/purchase-budget.yaml")
+    let run = try scratch.run(
+      "scenario", "explain", "purchase-budget", "--unit", "n-11407", "--class", "computer",
+      environment: ["COLUMNS": "400"])
+    #expect(run.status == 0, "\(run.errors)")
+    let rows = run.output.split(separator: "\n").filter { $0.hasPrefix("norm/") }
+    #expect(rows.count > 1)
+    #expect(!rows.contains { $0.contains("works out") }, "\(run.output)")
+  }
 }

@@ -260,4 +260,33 @@ struct ReplanTests {
     #expect(with.status == 0, "\(with.output)")
     #expect(try scratch.run("scenario", "approve", "again.json").status == 0)
   }
+
+  @Test func `A draft that does not know what came of the approved plan is not gone on from`()
+    throws
+  {
+    let came = ["received": "all", "accepted": "all"]
+    try sendBack([came])
+    let id = String(
+      try #require(
+        try scratch.run("moves", "status", "base", "--format", "json")
+          .object()["plan"] as? String
+      ).prefix(12))
+    _ = try scratch.run("moves", "replan", "base", "--plan-file", "again.json")
+    try sendBack([came, came, ["lost": "all"]], of: id)
+    let refused = """
+      does not know what came of the approved plan \(id) (an-bien/base): 2 lines and loads were \
+      confirmed of that one beyond what this one knows; go on from the approved one with \
+      'reallot moves replan \(id)', or 'reallot scenario run FILE --from \(id)' for other rules, and \
+      approve what comes of it
+      """
+    for command in [["moves", "replan"], ["scenario", "approve"]] {
+      let run = try scratch.run(command + ["base"])
+      #expect(run.status == 2)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.contains(refused), "\(run.errors)")
+    }
+    let again = try scratch.run("moves", "replan", id)
+    #expect(again.status == 0, "\(again.errors)")
+    #expect(try scratch.run("scenario", "approve", "base").status == 0)
+  }
 }

@@ -142,4 +142,10 @@ struct VerifiedReportTests {
     let errors = try scratch.run("report", "moves", id, "--format", "csv").errors
     return Array(errors.split(separator: "\n").dropFirst(3))
   }
+
+  @Test func `Who does it is no grouping of tables`() throws {
+    let run = try Scratch().run("report", "waves", "base", "--by", "office")
+    #expect(run.status == 64)
+    #expect(run.errors.contains("--by is the name of who does it, for the log"))
+  }
 }

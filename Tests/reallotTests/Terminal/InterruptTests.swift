@@ -66,7 +66,7 @@ struct InterruptTests {
     #expect(run.output.isEmpty)
     #expect(
       run.errors
-        == "reallot: stopped before planning began: nothing was planned, and neither the inventory "
+        == "reallot: stopped before there was anything to keep: nothing was planned, and neither the inventory "
         + "nor a plan was kept; run the command again\n")
     #expect(!FileManager.default.fileExists(atPath: scratch.path("plan.json")))
     // It may have come before there was a store.

@@ -52,7 +52,7 @@ public struct ComparisonReport: Sendable {
       tables: isWide && firstScreen == nil
         ? tables.compactMap(\.self) + [columns] : tables.compactMap(\.self),
       record: record)
-    return firstScreen.map { report.firstScreen($0) } ?? report
+    return firstScreen.map { report.firstScreen($0, keeping: levels.term) } ?? report
   }
 
   /// What kinds of columns and words the plans have.

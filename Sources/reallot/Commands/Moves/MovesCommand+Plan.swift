@@ -75,10 +75,9 @@ extension MovesCommand {
       tellIdleDecisions(of: stated, in: loaded.plan)
       let line = ProgressLine(in: output.words.language, as: progress.style)
       defer { line.finish() }
-      Interrupt.beginPlanning()
       let planner = WavePlanner(
         program: Reallot.program, isInterrupted: Interrupt.isRequested,
-        report: { line.show($0, of: $1) })
+        report: { line.show($0, of: $1) }, hasWaves: Interrupt.beginPlanning)
       return try planner.waves(
         of: loaded.plan, digest: loaded.digest, in: loaded.inventory, calendar: stated)
     }

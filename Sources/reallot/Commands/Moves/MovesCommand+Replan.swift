@@ -28,6 +28,7 @@ extension MovesCommand {
       Interrupt.listen()
       try planFile.check(reading: plan.inputs)
       let loaded = try plan.load()
+      try UnknownReceipts.refuse(loaded)
       let former = try FormerPlan(
         Documents.Plan.Former(loaded.plan, digest: loaded.digest), in: loaded.store)
       let inventory = try inventory(of: loaded)

@@ -28,12 +28,14 @@ extension ScenarioCommand {
       tell(approved, before.flatMap { $0.digest == loaded.digest ? nil : $0 })
     }
 
-    /// Refuses what nobody should carry out: a plan that does not hold, solves nothing, or is stale.
+    /// Refuses what nobody should carry out: a plan that does not hold, solves nothing, is stale, or does not
+    /// know what came of the approved one.
     private func check(_ loaded: LoadedPlan) throws {
       guard loaded.plan.status != .infeasible else {
         throw NotToBeApproved(message: Message("error.approve.infeasible", ["plan": plan.name]))
       }
       try StalePlan.refuse(loaded)
+      try UnknownReceipts.refuse(loaded)
       let verdict = try loaded.verdict()
       guard verdict.holds else {
         Failure.list(verdict.failures, in: words.language)

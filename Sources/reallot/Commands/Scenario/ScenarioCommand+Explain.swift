@@ -62,11 +62,7 @@ extension ScenarioCommand {
       guard !conflict else { return try printConflicts(of: loaded, line) }
       let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
       if purchase {
-        try output.print(
-          PurchaseReport(
-            problem: problem, digest: loaded.digest, purchases: try problem.purchases(),
-            isFull: full
-          ).report)
+        try printPurchases(of: problem, loaded.digest, line)
       } else if let asset {
         try printReport(ofAsset: asset, problem, loaded.digest, line)
       } else {
@@ -78,13 +74,26 @@ extension ScenarioCommand {
       let runs = try ConflictRuns(loaded.plan, on: loaded.inventory, by: planner)
       let conflicts = try runs.conflicts { line.show($0, of: $1) }
       line.finish()
-      try output.print(
-        ConflictReport(
-          plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
-          conflicts: conflicts,
-          troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory)
-        ).report)
+      let report = ConflictReport(
+        plan: loaded.plan, inventory: loaded.inventory, digest: loaded.digest,
+        conflicts: conflicts,
+        troubles: try PinTroubleText.notes(of: loaded.plan, on: loaded.inventory), isFull: full)
+      try output.print(output.format.format == .table ? report.shown : report.report)
       if conflicts.isStopped { throw Failure.findings }
+    }
+
+    private func printPurchases(
+      of problem: PlannedProblem, _ digest: Digest, _ line: ProgressLine
+    ) throws {
+      let runs = runs(problem, first: PurchaseReport.most, line)
+      let told = try Stage.answering.timed(in: output.words.language) {
+        try runs.told(problem.purchases())
+      }
+      line.finish()
+      let report = PurchaseReport(
+        problem: problem, digest: digest, purchases: told, isFull: full)
+      try output.print(report.report.stopped(runs.isStopped))
+      if runs.isStopped { throw Failure.findings }
     }
 
     private func needs(of problem: PlannedProblem) throws -> [Position<Plan.Need>] {
@@ -98,7 +107,9 @@ extension ScenarioCommand {
     ) throws {
       // Of several needs the first screen tells one choice each.
       let runs = runs(problem, first: needs.count == 1 ? ChoiceTable.most : 1, line)
-      let told = try needs.map { try runs.told(problem.explanation(of: $0)) }
+      let told = try Stage.answering.timed(in: output.words.language) {
+        try needs.map { try runs.told(problem.explanation(of: $0)) }
+      }
       line.finish()
       let report = NeedReport(
         problem: problem, digest: digest, explanations: told, isFull: full)
@@ -111,7 +122,9 @@ extension ScenarioCommand {
     ) throws {
       let row = try problem.row(tagged: tag, ofUnit: unit)
       let runs = runs(problem, first: ChoiceTable.most, line)
-      let told = try runs.told(problem.explanation(of: row))
+      let told = try Stage.answering.timed(in: output.words.language) {
+        try runs.told(problem.explanation(of: row))
+      }
       line.finish()
       let report = AssetReport(problem: problem, digest: digest, explanation: told, isFull: full)
       try output.print(report.report.stopped(runs.isStopped))

@@ -58,16 +58,23 @@ extension ScenarioCommand {
       Interrupt.listen()
       let loaded = try plan.load()
       guard isOfLevers else { return try writeItems(of: loaded) }
-      let report = try LeverReport(
-        plan: loaded.plan, digest: loaded.digest, outcomes: outcomes(of: loaded))
+      let (outcomes, left) = try outcomes(of: loaded)
+      let report = LeverReport(
+        plan: loaded.plan, digest: loaded.digest, outcomes: outcomes, left: left)
       _ = try page.write(
         report.report, page: { TornadoPage(report.bars, $0).text(of: report.pageReport) })
+      if !left.isEmpty { throw Failure.findings }
     }
 
     /// What one more and one fewer are worth.
     private func writeItems(of loaded: LoadedPlan) throws {
-      let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
-      let open = try problem.marginals(ofUnit: unit, forClass: assetClass).changes
+      let language = page.words.language
+      let problem = try Stage.reading.timed(in: language) {
+        try PlannedProblem(loaded.plan, on: loaded.inventory)
+      }
+      let open = try Stage.answering.timed(in: language) {
+        try problem.marginals(ofUnit: unit, forClass: assetClass).changes
+      }
       Interrupt.beginPlanning()
       let line = ProgressLine(in: page.words.language, as: progress.style)
       defer { line.finish() }
@@ -77,7 +84,9 @@ extension ScenarioCommand {
       let told = try runs.told(open)
       line.finish()
       let report = MarginalReport(problem, told, digest: loaded.digest, isFull: full)
-      _ = try page.write(report.report.stopped(runs.isStopped), page: { _ in "" })
+      let isScreen = page.format == .table && !full
+      _ = try page.write(
+        (isScreen ? report.screen : report.report).stopped(runs.isStopped), page: { _ in "" })
       if runs.isStopped { throw Failure.findings }
     }
 
@@ -85,7 +94,10 @@ extension ScenarioCommand {
       Planner(program: Reallot.program, isInterrupted: Interrupt.isRequested)
     }
 
-    private func outcomes(of loaded: LoadedPlan) throws -> [LeverRuns.Outcome] {
+    /// What levers reach, and those that were not run before an interrupt.
+    private typealias Moved = (outcomes: [LeverRuns.Outcome], left: [Lever])
+
+    private func outcomes(of loaded: LoadedPlan) throws -> Moved {
       let runs = try LeverRuns(loaded.plan, on: loaded.inventory, by: planner)
       let all = Lever.all(of: runs.scenario)
       guard let lever else { return try moved(all, runs) }
@@ -93,20 +105,35 @@ extension ScenarioCommand {
         throw NoSuchLever(name: lever, known: all.map(\.word))
       }
       guard let until else { return try moved([named], runs) }
-      guard let least = try runs.least(named, until: until.level, is: until.value) else {
-        throw NotReached(lever: named, aim: until)
-      }
-      return [least]
+      return ([try least(named, until, runs)], [])
+    }
+
+    /// The least change of a lever; an interrupt leaves nothing of it.
+    private func least(
+      _ lever: Lever, _ aim: LevelAim, _ runs: LeverRuns
+    ) throws -> LeverRuns.Outcome {
+      let line = ProgressLine(in: page.words.language, as: progress.style)
+      defer { line.finish() }
+      let found = try runs.least(lever, until: aim.level, is: aim.value) { line.show($0, of: $1) }
+      guard let found else { throw NotReached(lever: lever, aim: aim) }
+      return found
     }
 
     /// Each lever moved by a notch, with progress on a terminal.
-    private func moved(_ levers: [Lever], _ runs: LeverRuns) throws -> [LeverRuns.Outcome] {
+    private func moved(_ levers: [Lever], _ runs: LeverRuns) throws -> Moved {
+      Interrupt.beginPlanning()
       let line = ProgressLine(in: page.words.language, as: progress.style)
       defer { line.finish() }
-      return try levers.enumerated().compactMap { index, lever in
+      var moved: Moved = ([], [])
+      for (index, lever) in levers.enumerated() {
         line.show(index, of: levers.count)
-        return try runs.outcome(of: lever)
+        if let outcome = try runs.outcome(of: lever) {
+          moved.outcomes.append(outcome)
+        } else {
+          moved.left.append(lever)
+        }
       }
+      return moved
     }
   }
 }

@@ -20,7 +20,11 @@ struct AlternativeReport {
 
   private var plan: Plan { problem.plan }
   private var names: DeskNames { DeskNames(plan, problem.inventory) }
-  private var changes: ChangeColumns { ChangeColumns(plan.head.scenario.objective) }
+  private var changes: ChangeColumns {
+    ChangeColumns(
+      plan.head.scenario.objective,
+      countsUnmet: !problem.isProven && plan.head.scenario.limits.purchases != nil)
+  }
 
   var report: Report {
     let isNear = tolerance.amount > 0
@@ -84,6 +88,14 @@ struct AlternativeReport {
           "before": Message.Value.number(line.before),
           "class": names.assetClass(need.assetClass),
         ])
+    case .unmet:
+      return Message(
+        "alternative.lacks",
+        [
+          "place": place, "after": Message.Value.number(line.after),
+          "before": Message.Value.number(line.before),
+          "class": names.assetClass(need.assetClass),
+        ])
     case .items(let position, let isRepaired):
       let lot = plan.lots[position]
       return Message(
@@ -135,6 +147,11 @@ struct AlternativeReport {
     case .bought:
       source = [
         .term(Term("bought", "value.bought")), .text(need.assetClass),
+        .none, .none, Table.Cell(false),
+      ]
+    case .unmet:
+      source = [
+        .term(Term("unmet", "value.left-unmet")), .text(need.assetClass),
         .none, .none, Table.Cell(false),
       ]
     case .items(let position, let isRepaired):

@@ -14,10 +14,24 @@ struct ConflictReport {
   let conflicts: Conflicts
   /// Why single pins are not kept, and what helps.
   let troubles: [Message]
+  /// Whether a terminal shows everything.
+  let isFull: Bool
+
+  /// How many sentences of a kind, and rules of a group, the first screen tells, and how many rules to drop.
+  private static let most = 3
+  private static let mostDropped = 6
+  private static let screen = 25
 
   private var names: DeskNames { DeskNames(plan, inventory) }
   private var rules: RuleText { RuleText(scenario: plan.head.scenario, names: names) }
 
+  /// What a terminal shows: all, or the first screen, with how much is left out.
+  var shown: Report {
+    isFull
+      ? report : report.firstScreen(Self.screen, keeping: dropping.term, upTo: Self.mostDropped)
+  }
+
+  /// The content of every format; what is cut in words stands whole in the tables.
   var report: Report {
     let violation = conflicts.violation.stranded.isEmpty ? [] : [stranded]
     let dropped = ruleRows.isEmpty ? [] : [dropping]
@@ -48,29 +62,48 @@ struct ConflictReport {
       ] + troubles
     }
     let isSmallest = conflicts.groups.allSatisfy(\.isSmallest)
-    let several = conflicts.groups.count > 1 ? [Message("desk.conflict-several")] : []
-    return premises + conflicts.groups.map(told) + several + [
+    let isTogether = conflicts.repairs.contains { $0.rules.count > 1 }
+    let together = isTogether ? [Message("desk.conflict-together")] : []
+    let several =
+      conflicts.groups.count > 1 && !isTogether ? [Message("desk.conflict-several")] : []
+    return premises + first(conflicts.groups.map(told)) + several + together + [
       isSmallest
         ? Message("desk.conflict-smallest")
         : Message("desk.conflict-irreducible", ["most": Conflicts.mostTried])
-    ] + troubles
+    ] + first(troubles)
+  }
+
+  /// The first sentences, and how many there are besides.
+  private func first(_ sentences: [Message]) -> [Message] {
+    let left = sentences.count - Self.most
+    guard !isFull, left > 0 else { return sentences }
+    return sentences.prefix(Self.most) + [
+      Message("desk.conflict-more", ["count": Message.Value.number(Int64(left))])
+    ]
   }
 
   private func told(_ group: Conflicts.Group) -> Message {
-    let rules = group.rules.map { self.rules.words($0) }
+    let isCut = !isFull && group.rules.count > Self.most
+    let shown = isCut ? Array(group.rules.prefix(Self.most)) : group.rules
+    let left = group.rules.count - shown.count
+    let rules =
+      shown.map { self.rules.words($0) }
+      + (isCut
+        ? [Message("conflict.more-rules", ["count": Message.Value.number(Int64(left))])] : [])
     return rules.count == 1
       ? Message("conflict.cannot_hold", ["condition": rules[0]])
       : Message("conflict.cannot_hold_together", ["conditions": rules])
   }
 
-  /// The rules of each group, then others that repair alone.
-  private var ruleRows: [(group: Int64?, rule: DroppableRule)] {
+  /// Sets of rules that repair only together, then the rules of each group, then others that repair alone.
+  private var ruleRows: [(group: Int64?, rules: [DroppableRule])] {
     let grouped = conflicts.groups.enumerated().flatMap { index, group in
-      group.rules.map { (group: Optional(Int64(index + 1)), rule: $0) }
+      group.rules.map { (group: Optional(Int64(index + 1)), rules: [$0]) }
     }
-    let known = Set(grouped.map(\.rule))
-    return grouped
-      + conflicts.repairs.map(\.rule).filter { !known.contains($0) }.map { (nil, $0) }
+    let known = Set(grouped.map(\.rules))
+    let others = conflicts.repairs.map(\.rules).filter { !known.contains($0) }
+      .map { (group: Int64?.none, rules: $0) }
+    return others.filter { $0.rules.count > 1 } + grouped + others.filter { $0.rules.count == 1 }
   }
 
   /// What is reached where one rule is dropped.
@@ -82,15 +115,15 @@ struct ConflictReport {
         .init(Term("conflict"), .count), .init(Term("rule")), .init(Term("says")),
         .init(Term("status", "term.status_without")),
       ] + objective.map { Table.Column(Term($0), $0.kind) },
-      rows: ruleRows.map { group, rule in
-        let repair = conflicts.repairs.first { $0.rule == rule }
+      rows: ruleRows.map { group, rules in
+        let repair = conflicts.repairs.first { $0.rules == rules }
         let levels = objective.indices.map { index in
           repair.map { Table.Cell.number($0.levels[index].value) } ?? .none
         }
-        let words = rules.words(rule)
+        let words = Message(saying: .list(rules.map { self.rules.words($0).said }))
         return [
-          Table.Cell(group), .text(rule.word), .term(Term(words.description, words)),
-          status(without: repair),
+          Table.Cell(group), .text(rules.map(\.word).joined(separator: " + ")),
+          .term(Term(words.description, words)), status(without: repair),
         ] + levels
       })
   }

@@ -11,11 +11,14 @@ struct LeverReport {
   let plan: Plan
   let digest: Digest
   let outcomes: [LeverRuns.Outcome]
+  /// Those that were not run before an interrupt.
+  let left: [Lever]
 
   var report: Report {
     Report(
       Term("levers", "title.levers"), currency: plan.head.currency, date: plan.head.date,
-      facts: facts, notes: notes, tables: [table], record: record)
+      facts: facts, notes: notes, tables: [table], record: record
+    ).stopped(!left.isEmpty)
   }
 
   /// The same with the rules of the scenario, as pages tell them.
@@ -78,7 +81,15 @@ struct LeverReport {
           .number(Int64(outcome.notches)), .term(Term(outcome.status)),
           change.map { .number(changes.money($0)) } ?? .none,
         ] + changes.cells(change)
-      })
+      } + left.map(leftRow))
+  }
+
+  private func leftRow(_ lever: Lever) -> [Table.Cell] {
+    let name = lever.name(notches: 1)
+    return [
+      .text(lever.word), .term(Term(name.description, name)), .number(1),
+      .term(Term("open", "answer.open")), .none,
+    ] + changes.cells(nil as [Int64]?)
   }
 
   private var record: Record {
@@ -96,9 +107,13 @@ extension LeverRuns.Outcome {
     zip(levels, plan.head.levels).map { $0.value - $1.value }
   }
 
-  /// What the lever does, in words.
-  fileprivate var name: Message {
-    switch lever {
+  fileprivate var name: Message { lever.name(notches: notches) }
+}
+
+extension Lever {
+  /// What it does, moved by so many notches, in words.
+  fileprivate func name(notches: Int) -> Message {
+    switch self {
     case .farther(let metres):
       Message(
         "lever.distance", ["km": Message.Value.exactKilometres(metres * Int64(notches))])

@@ -25,13 +25,24 @@ struct MarginalReport {
     changes = ChangeColumns(of: problem)
   }
 
+  /// The content of every format.
   var report: Report {
     let all = table(lines, Term("marginals"), isWhole: true)
-    let shown = isFull ? [] : [screen(isMore: true), screen(isMore: false)]
-    return Report(
+    return report((isFull ? [] : screens) + [all], record(all))
+  }
+
+  /// What a terminal shows where not all is asked for: all else of a province takes as long as finding it.
+  var screen: Report { report(screens, nil) }
+
+  private func report(_ tables: [Table], _ record: Record?) -> Report {
+    Report(
       Term("value_of_items", "title.value_of_items"), currency: problem.plan.head.currency,
-      date: problem.plan.head.date, facts: facts, notes: notes,
-      tables: shown.filter { !$0.rows.isEmpty } + [all], hasDetails: !isFull, record: record(all))
+      date: problem.plan.head.date, facts: facts, notes: notes, tables: tables,
+      hasDetails: !isFull && record != nil, record: record)
+  }
+
+  private var screens: [Table] {
+    [screen(isMore: true), screen(isMore: false)].filter { !$0.rows.isEmpty }
   }
 
   private var facts: [Report.Fact] {

@@ -93,15 +93,22 @@ struct NeedReport {
       [
         .init(Term("need")), .init(Term("office_name")), .init(Term("needed"), .count),
         .init(Term("purchased"), .count),
-      ] + table.changes.columns,
+      ] + table.changes.columns + (table.changes.isBounded ? [.init(Term("exchanges"))] : []),
       rows: explanations.map { explanation in
         let need = plan.needs[explanation.need]
         let next = explanation.choices.first { $0.change != nil }
         return [
           .text(need.id), .text(names.office(need.office)), .number(need.quantity),
           .number(bought(explanation.need)),
-        ] + table.changes.cells(next?.change)
+        ] + table.changes.cells(next?.change) + (table.changes.isBounded ? [told(next)] : [])
       })
+  }
+
+  /// What is known of the best that could be otherwise, or that nothing can.
+  private func told(_ choice: Choice?) -> Table.Cell {
+    let message =
+      choice?.change.map { ChangeText($0, names).sentence } ?? Message("desk.nothing-else")
+    return .term(Term(message.description, message))
   }
 
   private var notes: [Message] {

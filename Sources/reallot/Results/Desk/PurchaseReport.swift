@@ -9,7 +9,7 @@ internal import Words
 /// Which purchases every optimal plan has, and which could stand elsewhere at the same cost.
 struct PurchaseReport {
   /// How many the first screen shows.
-  private static let most = 12
+  static let most = 12
 
   let problem: PlannedProblem
   let digest: Digest
@@ -22,22 +22,39 @@ struct PurchaseReport {
 
   var report: Report {
     let all = table(purchases, Term("purchases"), isWhole: true)
-    let free = purchases.sorted { $0.bought - $0.least > $1.bought - $1.least }
-    let shown = table(Array(free.prefix(Self.most)), Term("purchases"), isWhole: false)
+    let shown = table(Array(first.prefix(Self.most)), Term("purchases"), isWhole: false)
     return Report(
       Term("purchase_freedom", "title.purchase_freedom"), currency: plan.head.currency,
       date: plan.head.date, facts: facts + problem.workplaceFacts,
-      notes: isFull
-        ? []
-        : [Message("desk.all-purchases", ["count": Message.Value.number(Int64(purchases.count))])],
+      notes: notes,
       tables: (isFull ? [] : [shown]) + [all], hasDetails: !isFull, record: record(all))
   }
 
+  /// Those first of which most could be elsewhere; where only runs tell, those that were run.
+  private var first: [PurchaseFreedom] {
+    isBounded
+      ? purchases.sorted()
+      : purchases.sorted { $0.bought - $0.least.low > $1.bought - $1.least.low }
+  }
+
+  /// Whether of some need it is only known between what the fewest lie.
+  private var isBounded: Bool { purchases.contains { !$0.least.isPoint } }
+
+  private var notes: [Message] {
+    guard !isFull else { return [] }
+    let open = purchases.count(where: \.isOpen)
+    return [Message("desk.all-purchases", ["count": Message.Value.number(Int64(purchases.count))])]
+      + (open == 0
+        ? [] : [Message("desk.runs-left", ["count": Message.Value.number(Int64(open))])])
+  }
+
   private var facts: [Report.Fact] {
-    [
+    let certain = purchases.reduce(0) { $0 + $1.least.low }
+    return [
       .init(Term("plan"), .text(digest.short)),
       .init(Term("purchased"), .number(purchases.reduce(0) { $0 + $1.bought }), .count),
-      .init(Term("in_every_plan"), .number(purchases.reduce(0) { $0 + $1.least }), .count),
+      .init(
+        isBounded ? Term("low_in_every_plan") : Term("in_every_plan"), .number(certain), .count),
     ]
   }
 
@@ -53,8 +70,7 @@ struct PurchaseReport {
       ids + [
         .init(Term("unit_name")), .init(Term("office_name")), .init(Term("class_name")),
         .init(Term("purchased"), .count), .init(Term("in_every_plan"), .count),
-        .init(Term("elsewhere")),
-      ],
+      ] + boundColumns + [.init(Term("elsewhere"))],
       rows: purchases.map { purchase in
         let need = names.plan.needs[purchase.need]
         let ids: [Table.Cell] =
@@ -63,9 +79,19 @@ struct PurchaseReport {
         return ids + [
           .text(names.unit(need.unit)), .text(names.office(need.office)),
           .text(names.assetClass(need.assetClass)), .number(purchase.bought),
-          .number(purchase.least), .text(places(purchase, names)),
-        ]
+          purchase.least.isPoint ? .number(purchase.least.low) : .none,
+        ] + boundCells(purchase) + [.text(places(purchase, names))]
       })
+  }
+
+  /// Columns of how many every best plan buys at least and at most; none where all are known.
+  private var boundColumns: [Table.Column] {
+    isBounded
+      ? [.init(Term("low_in_every_plan"), .count), .init(Term("high_in_every_plan"), .count)] : []
+  }
+
+  private func boundCells(_ purchase: PurchaseFreedom) -> [Table.Cell] {
+    isBounded ? [.number(purchase.least.low), .number(purchase.least.high)] : []
   }
 
   private func places(_ purchase: PurchaseFreedom, _ names: DeskNames) -> String {
