@@ -29,11 +29,11 @@ extension PurchaseFreedom: Comparable {
 extension PlannedProblem {
   /// What the plan buys, in the order of its needs: what every optimal plan buys, and what could stand
   /// elsewhere; where budgets may bind that, only runs tell.
-  public func purchases() throws -> [PurchaseFreedom] {
+  public func purchases() -> [PurchaseFreedom] {
     guard let networks else { return openPurchases }
     let hasBudgets = problem.scenario.limits != Scenario.Limits()
     let threads = Threads.count(problem.scenario)
-    return try Threads.perform(networks, threads: threads) {
+    return Threads.perform(networks, threads: threads) {
       network -> [PurchaseFreedom] in
       guard network.bought.contains(where: { $0 > 0 }) else { return [] }
       let face = OptimalFace(network)

@@ -170,7 +170,7 @@ struct DeskOracle {
   }
 
   private mutating func checkPurchases() throws {
-    for purchase in try solved.planned.purchases() {
+    for purchase in solved.planned.purchases() {
       let fewest = try fewestBought(purchase, of: solved)
       compare(
         purchase.least.isPoint ? [purchase.least.low] : nil, fewest.map { [$0] },

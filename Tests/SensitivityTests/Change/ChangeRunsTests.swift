@@ -57,7 +57,7 @@ struct ChangeRunsTests {
   {
     var points = 0
     for tight in try Self.bound(20_000..<20_040) {
-      let said = try tight.planned.purchases()
+      let said = tight.planned.purchases()
       #expect(said.allSatisfy { $0.isOpen && $0.least.low == 0 })
       let told = try ChangeRuns(tight.planned, by: Planner(program: "test 1"), .all).told(said)
       #expect(told.map(\.need) == said.map(\.need))
