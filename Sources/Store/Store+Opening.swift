@@ -16,7 +16,6 @@ extension Store {
   /// - Throws: `StoreError` where the folder is missing, the file cannot be read and written, is no
   ///   store, or was written by a newer version.
   public static func open(at path: String, who: String = "") throws(StoreError) -> Store {
-    guard folderExists(of: path) else { throw .folderMissing(path: path) }
     try StoreFile.prepare(path)
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -32,6 +31,7 @@ extension Store {
   /// - Throws: `StoreError` as for ``open(at:who:)``, and where somebody writes to a store meanwhile that
   ///   may not be written here.
   public static func openToRead(at path: String, who: String = "") throws(StoreError) -> Store {
+    try StoreFile.check(path)
     if StoreFile.isEmpty(path) { throw .notAStore(path: path) }
     guard StoreFile.isReadOnly(path) else { return try open(at: path, who: who) }
     do {
@@ -54,13 +54,6 @@ extension Store {
       try $0.execute(sql: "PRAGMA journal_mode = MEMORY")
     }
     return queue
-  }
-
-  private static func folderExists(of path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    return !path.isEmpty && FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
-      && isFolder.boolValue
   }
 
   private static var configuration: Configuration {

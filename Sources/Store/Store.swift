@@ -45,7 +45,10 @@ public final class Store: Sendable {
 
   /// Writes in one transaction: all of it, or nothing; nothing is added to a log that was altered.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    guard !isReadOnly else { throw .notAccessible(path: path) }
+    guard !isReadOnly else {
+      guard StoreFile.hasRoom(path) else { throw .full(path: path) }
+      throw .notAccessible(path: path, StoreObstacle(at: path))
+    }
     do {
       return try queue.write { database in
         _ = try log(of: database)

@@ -24,18 +24,37 @@ enum StoreFile {
     return status.st_mode & 0o777
   }
 
-  /// Makes the file of a new store; SQLite would let everybody read it.
+  /// Refuses what cannot be the place of a store, before anything is made there.
   ///
-  /// - Throws: `StoreError.notAStore` where there is something that is no file, such as a device.
-  static func prepare(_ path: String) throws(StoreError) {
-    switch try? OutputTarget(path) {
-    case .file: return
-    case .absent(let place):
-      let number = open(place, O_RDWR | O_CREAT | O_CLOEXEC, newMode)
-      if number >= 0 { close(number) }
-    case .stream: throw .notAStore(path: path)
-    case .folder, nil: throw .notAccessible(path: path)
+  /// - Throws: `StoreError`.
+  static func check(_ path: String) throws(StoreError) {
+    switch try target(path) {
+    case .file(let place, _), .absent(let place):
+      guard DatabaseFile.isDatabase(place) || !DatabaseFile.isBesideDatabase(place) else {
+        throw .besideDatabase(path: path)
+      }
+    case .folder: throw .notAccessible(path: path, StoreObstacle(.folder))
+    case .stream, .open:
+      let kind = InputFailure.Kind(at: path) ?? .device
+      throw .notAccessible(path: path, StoreObstacle(kind))
     }
+  }
+
+  /// What is at the path of a store.
+  static func target(_ path: String) throws(StoreError) -> OutputTarget {
+    guard !path.isEmpty else { throw .folderMissing(path: path) }
+    do { return try OutputTarget(path) } catch {
+      throw [ENOENT, ENOTDIR].contains(error.code)
+        ? .folderMissing(path: path) : .notAccessible(path: path, StoreObstacle(error))
+    }
+  }
+
+  /// Makes the file of a new store; SQLite would let everybody read it.
+  static func prepare(_ path: String) throws(StoreError) {
+    try check(path)
+    guard case .absent(let place) = try target(path) else { return }
+    let number = open(place, O_RDWR | O_CREAT | O_CLOEXEC, newMode)
+    if number >= 0 { close(number) }
   }
 
   /// Whether the store is there and can be read, but not written.

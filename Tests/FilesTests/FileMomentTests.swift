@@ -51,7 +51,8 @@ struct FileMomentTests {
   }
 
   @Test(arguments: [
-    ("pipe", "it is a pipe, not a file"), ("device", "it is a device, not a file"),
+    ("pipe", "it is a pipe, not a file"), ("socket", "it is a socket, not a file"),
+    ("device", "it is a device, not a file"),
     ("folder", "it is a folder"), ("nothing", "there is no such file or folder"),
   ]) func `What is no ordinary file is refused by what it is`(_ kind: String, _ reason: String)
     throws

@@ -46,8 +46,8 @@ struct StoreOption: ParsableArguments {
   /// Who does it, as the log tells.
   private var person: String { by ?? Configuration.current.by.value }
 
-  /// Whether the store's file is there already.
-  var exists: Bool { FileManager.default.fileExists(atPath: location) }
+  /// Whether something is there already, be it that nobody lets the command look at it.
+  var exists: Bool { access(location, F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno) }
 
   /// The path of its file.
   var location: String {
