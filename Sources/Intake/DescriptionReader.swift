@@ -10,7 +10,8 @@ struct DescriptionReader {
   /// The name of the file that it reads.
   static let fileName = "inventory.yaml"
 
-  private static let keys = ["reallot", "name", "title", "currency", "as_of", "language"]
+  /// The keys that it may have.
+  static let keys = ["reallot", "name", "title", "currency", "as_of", "language"]
 
   /// What was wrong.
   private(set) var findings: [Finding] = []
