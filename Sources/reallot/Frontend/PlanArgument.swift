@@ -56,7 +56,7 @@ struct PlanArgument: ParsableArguments {
   func load() throws -> LoadedPlan {
     let source = try source()
     let plan = try source.plan()
-    let store = store.exists ? try store.existing() : nil
+    let store = try store.ifThere()
     let inventory =
       try folder.map { try Self.inventory(inFolder: $0, of: plan) }
       ?? Self.inventory(of: plan, in: store)

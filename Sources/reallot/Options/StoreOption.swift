@@ -28,6 +28,9 @@ struct StoreOption: ParsableArguments {
     return try Store.openToRead(at: location, who: person)
   }
 
+  /// Opens a store to read it; nil where there is none.
+  func ifThere() throws -> Store? { exists ? try existing() : nil }
+
   /// Opens the store; creates it where there is none.
   func open() throws -> Store {
     try Store.open(at: location, who: person)

@@ -57,6 +57,7 @@ extension ScenarioCommand {
       try page.file.check(reading: plan.inputs)
       Interrupt.listen()
       let loaded = try plan.load()
+      try LaterWork(after: loaded).tellInventory(in: page.words.language)
       guard isOfLevers else { return try writeItems(of: loaded) }
       let report = try LeverReport(
         plan: loaded.plan, digest: loaded.digest, outcomes: outcomes(of: loaded))
