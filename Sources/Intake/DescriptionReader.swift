@@ -20,7 +20,7 @@ struct DescriptionReader {
   /// The description, or nil where anything needed is missing or bad.
   mutating func description(from bytes: [UInt8]) -> Inventory.Description? {
     guard let text = text(bytes), let mapping = mapping(text) else { return nil }
-    for (key, value) in mapping { take(key, value) }
+    for (key, value) in mapping where findings.count < YAMLSize.mostFaults { take(key, value) }
     checkVersion()
     let name = required("name")
     let title = required("title")
