@@ -80,23 +80,21 @@ enum StoreFile {
     return free >= leastRoom
   }
 
-  /// Copies a store, and what its writers have not put into it yet, to a folder of its own.
-  ///
-  /// - Returns: the path of the copy.
-  /// - Throws: `StoreError.notCopied` where somebody writes to it meanwhile, or the copy has no room.
-  static func copy(_ path: String) throws(StoreError) -> String {
-    let place = FileManager.default.temporaryDirectory
-    let folder = place.appending(path: "reallot-store-\(UUID().uuidString)")
-    guard mkdir(folder.path, 0o700) == 0 else {
-      throw .notCopied(path: path, folder: place.path, cause: Message(systemError: errno))
+  /// Whether all of a store is in its file, and nothing beside it.
+  static func isWhole(_ place: String) -> Bool {
+    ["-wal", "-journal"].allSatisfy { ending in
+      var status = stat()
+      return stat(place + ending, &status) == 0 ? status.st_size == 0 : errno == ENOENT
     }
-    let files = [path, path + "-wal"].filter { FileManager.default.fileExists(atPath: $0) }
-    do {
-      try FileMoment.copy(files, to: folder.path)
-    } catch {
-      try? FileManager.default.removeItem(at: folder)
-      throw .notCopied(path: path, folder: place.path, cause: error.reason)
+  }
+
+  /// Gives what SQLite keeps beside a store the store's group: whoever may read the one may read the other.
+  static func shareGroup(_ path: String) {
+    guard case .file(let place, let store) = try? OutputTarget(path) else { return }
+    for file in [place + "-wal", place + "-shm"] {
+      var status = stat()
+      guard lstat(file, &status) == 0, status.st_gid != store.st_gid else { continue }
+      _ = lchown(file, uid_t.max, store.st_gid)
     }
-    return folder.appending(path: URL(filePath: path).lastPathComponent).path
   }
 }

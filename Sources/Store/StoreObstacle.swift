@@ -26,6 +26,12 @@ struct StoreObstacle {
     self.init(cause, failure.remedy)
   }
 
+  /// What the system said of a file beside a store that is to be read.
+  init(ofReading file: String, _ failure: SystemFailure) {
+    let cause = Message("error.store.cause-beside", ["file": file, "reason": failure.reason])
+    self.init(cause, Message("error.store.remedy-group"))
+  }
+
   /// Something that is no file.
   init(_ kind: InputFailure.Kind) {
     self.init(InputFailure.special(kind).reason, Message("file.remedy-other"))
