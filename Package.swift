@@ -40,7 +40,8 @@ let package = Package(
       name: "Words", dependencies: ["CWords"], exclude: ["Catalogues"], swiftSettings: strict),
     .target(
       name: "LinearProgramming", dependencies: ["CGLPK", "Words"], swiftSettings: strict),
-    .target(name: "Files", dependencies: ["Words"], swiftSettings: strict),
+    .systemLibrary(name: "CRename"),
+    .target(name: "Files", dependencies: ["CRename", "Words"], swiftSettings: strict),
     .systemLibrary(name: "CCrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "Inventory", dependencies: ["CCrypto", "Words"], swiftSettings: strict),
     .target(

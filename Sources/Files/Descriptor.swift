@@ -19,21 +19,28 @@ final class Descriptor {
   /// How often, each 50 ms, somebody may be waited for who reads a pipe.
   private static let tries = 100
 
-  /// Makes a file that only its owner reads and writes.
-  static func new(_ path: String) throws(SystemFailure) -> Descriptor {
-    try Descriptor(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
-  }
-
   /// Opens a device or a pipe to be written; a pipe that nobody reads soon is a failure.
   static func stream(_ path: String) throws(SystemFailure) -> Descriptor {
-    var number = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+    // An open file of another process may be an ordinary one, of which nothing is written over.
+    let flags = O_WRONLY | O_APPEND | O_CLOEXEC
+    var number = open(path, flags | O_NONBLOCK)
     for _ in 0..<tries where number < 0 && errno == ENXIO {
       usleep(50_000)
-      number = open(path, O_WRONLY | O_CLOEXEC | O_NONBLOCK)
+      number = open(path, flags | O_NONBLOCK)
     }
     let stream = try Descriptor(number)
-    guard fcntl(number, F_SETFL, O_WRONLY) == 0 else { throw SystemFailure() }
+    guard fcntl(number, F_SETFL, O_WRONLY | O_APPEND) == 0 else { throw SystemFailure() }
     return stream
+  }
+
+  /// The same open file under another number, so that what is written comes behind what was.
+  static func copy(of number: Int32) throws(SystemFailure) -> Descriptor {
+    try Descriptor(fcntl(number, F_DUPFD_CLOEXEC, 3))
+  }
+
+  /// Makes a file, from whose mode the mask of new files takes; that of a private one lets its owner alone.
+  static func new(_ path: String, mode: mode_t = 0o600) throws(SystemFailure) -> Descriptor {
+    try Descriptor(open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode))
   }
 
   /// What the system knows of the file.

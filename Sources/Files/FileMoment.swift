@@ -46,7 +46,7 @@ package struct FileMoment {
 
   private func settle() {
     var now = timespec()
-    guard let last = states.lazy.map(\.state.written).max(),
+    guard let last = states.lazy.map(\.state.touched).max(),
       clock_gettime(CLOCK_REALTIME, &now) == 0
     else { return }
     let rest = last + Self.pause - (Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec))

@@ -24,6 +24,13 @@ package enum InputFailure: Error {
     case socket
     case device
 
+    /// The kind of what is at a path; nil for an ordinary file, and where nothing can be seen.
+    package init?(at path: String) {
+      var status = stat()
+      guard stat(path, &status) == 0, let kind = Self(status.st_mode) else { return nil }
+      self = kind
+    }
+
     /// The kind that the mode of a file tells; nil for an ordinary one.
     init?(_ mode: mode_t) {
       switch mode & S_IFMT {

@@ -19,6 +19,8 @@ package struct InputFile {
 
   /// Opens a file.
   package init(_ path: String) throws(InputFailure) {
+    // A socket cannot even be opened.
+    if let kind = InputFailure.Kind(at: path) { throw .special(kind) }
     // A pipe that nobody writes to would wait here otherwise.
     file = try Self.system { () throws(SystemFailure) in
       try Descriptor(open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Foundation
-
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Musl)
@@ -9,27 +7,33 @@ internal import Foundation
 #endif
 
 /// A file under another name that takes the place of a file when it is complete.
-///
-/// It is held as long as it is written, so that drafts of processes that were killed are known, and
-/// removed by the next that writes a file there.
 package enum OutputDraft {
-  private static let mark = ".reallot-draft-"
+  /// What may be where a draft goes.
+  enum Place {
+    /// Nothing, not even a link.
+    case new
+    /// An ordinary file, whose owner and mode the new one gets, or nothing.
+    case replaced(stat?)
+  }
 
   /// Writes a draft beside a place, which it then takes.
   ///
-  /// - Parameter status: the owner and mode that it gets; nil for those of new files.
+  /// - Parameter mode: that of a new file, from which the mask of new files takes.
   static func write(
-    _ bytes: [UInt8], inPlaceOf place: String, like status: stat?
+    _ bytes: [UInt8], to path: String, _ place: Place, mode: mode_t = 0o666
   ) throws(SystemFailure) {
-    let draft = newPath(beside: place)
+    let draft = DraftName.path(beside: path)
     do throws(SystemFailure) {
-      let file = try Descriptor(open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666))
+      let file = try Descriptor.new(draft, mode: mode)
       // Another process may have taken it for an orphan before it was held.
       guard file.hold() else { throw SystemFailure(code: EAGAIN) }
-      if let status { try file.adopt(status) }
+      if case .replaced(let status?) = place { try file.adopt(status) }
       try file.write(bytes)
       try file.synchronize()
-      try move(draft, to: place)
+      switch place {
+      case .new: try FileName.take(path, by: draft)
+      case .replaced: try FileName.replace(path, with: draft)
+      }
       try file.end()
     } catch {
       unlink(draft)
@@ -37,49 +41,27 @@ package enum OutputDraft {
     }
   }
 
-  /// Lets somebody else write a new file, which its owner alone may read and which then takes a place.
+  /// Writes a new file, which its owner alone may read, where there is nothing.
+  ///
+  /// - Throws: also where a link of this name leads nowhere.
+  package static func writePrivate(_ bytes: [UInt8], to path: String) throws(SystemFailure) {
+    try write(bytes, to: path, .new, mode: 0o600)
+  }
+
+  /// Lets somebody else write a new file, which its owner alone may read, where there is nothing.
   ///
   /// - Parameter write: writes to a path where there is an empty file.
   /// - Throws: `SystemFailure`, and what `write` throws.
   package static func write(
-    inPlaceOf place: String, by write: (_ draft: String) throws -> Void
+    toNew place: String, by write: (_ draft: String) throws -> Void
   ) throws {
-    let draft = newPath(beside: place)
+    let draft = DraftName.path(beside: place)
     let file = try Descriptor.new(draft)
     defer { unlink(draft) }
     guard file.hold() else { throw SystemFailure(code: EAGAIN) }
     try withExtendedLifetime(file) {
       try write(draft)
-      try move(draft, to: place)
-    }
-  }
-
-  /// A path that nobody has, in a folder without orphans.
-  private static func newPath(beside place: String) -> String {
-    let folder = URL(filePath: place).deletingLastPathComponent()
-    removeOrphans(in: folder)
-    return folder.appending(path: mark + UUID().uuidString).path
-  }
-
-  private static func move(_ draft: String, to place: String) throws(SystemFailure) {
-    guard rename(draft, place) == 0 else { throw SystemFailure() }
-  }
-
-  /// What SQLite keeps beside a file that it writes.
-  private static let journal = "-journal"
-
-  /// Removes drafts that no process holds, each with its journal.
-  private static func removeOrphans(in folder: URL) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasPrefix(mark) && !name.hasSuffix(journal) {
-      let path = folder.appending(path: name).path
-      guard let file = try? Descriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK))
-      else {
-        continue
-      }
-      guard file.hold() else { continue }
-      unlink(path + journal)
-      unlink(path)
+      try FileName.take(place, by: draft)
     }
   }
 }

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-internal import Foundation
-
 #if canImport(Glibc)
   package import Glibc
 #elseif canImport(Musl)
@@ -14,49 +12,32 @@ package enum OutputTarget {
   case absent(String)
   /// An ordinary file with its status.
   case file(String, stat)
-  /// A device of characters, a pipe or a socket, or an open file of a process, such as `/dev/stdout`.
+  /// A device of characters, a pipe or a socket, or an open file of another process.
   case stream(String)
-  case folder
+  /// What this process has open under a number, such as `/dev/stdout`.
+  case open(Int32)
+  case folder(String)
 
   /// Looks at a path.
   ///
   /// - Throws: where it cannot be looked at, and for devices of blocks, whose content is somebody's disk.
   package init(_ path: String) throws(SystemFailure) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw SystemFailure() }
-      self = .absent(try Self.end(ofLinks: path))
+    let isThere = stat(path, &status) == 0
+    guard isThere || errno == ENOENT else { throw SystemFailure() }
+    if isThere, status.st_mode & S_IFMT == S_IFDIR {
+      self = .folder(try LinkEnd.real(path))
       return
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR: self = .folder
-    case S_IFBLK: throw SystemFailure(code: EPERM)
-    case S_IFREG where !Self.isOpenFile(path): self = .file(try Self.real(path), status)
-    default: self = .stream(path)
-    }
-  }
-
-  /// Whether a path names an open file of a process; the folder of memory that is shared has files.
-  private static func isOpenFile(_ path: String) -> Bool {
-    path.hasPrefix("/proc/") || path.hasPrefix("/dev/") && !path.hasPrefix("/dev/shm/")
-  }
-
-  /// The path without links.
-  private static func real(_ path: String) throws(SystemFailure) -> String {
-    guard let real = realpath(path, nil) else { throw SystemFailure() }
-    defer { free(real) }
-    return String(cString: real)
-  }
-
-  /// Where a link leads that leads to nothing yet; the path itself where it is no link.
-  private static func end(ofLinks path: String) throws(SystemFailure) -> String {
-    var place = path
-    for _ in 0..<40 {
-      guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: place) else {
-        return place
+    switch try LinkEnd(path) {
+    case .open(let number): self = .open(number)
+    case .place(let place) where !isThere: self = .absent(place)
+    case .place(let place):
+      switch status.st_mode & S_IFMT {
+      case S_IFBLK: throw SystemFailure(code: EPERM)
+      case S_IFREG where !place.hasPrefix("/proc/"): self = .file(place, status)
+      default: self = .stream(place)
       }
-      place = URL(filePath: next, relativeTo: URL(filePath: place)).path
     }
-    throw SystemFailure(code: ELOOP)
   }
 }

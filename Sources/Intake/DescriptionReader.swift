@@ -10,7 +10,8 @@ struct DescriptionReader {
   /// The name of the file that it reads.
   static let fileName = "inventory.yaml"
 
-  private static let keys = ["reallot", "name", "title", "currency", "as_of", "language"]
+  /// The keys that it may have.
+  static let keys = ["reallot", "name", "title", "currency", "as_of", "language"]
 
   /// What was wrong.
   private(set) var findings: [Finding] = []
@@ -19,7 +20,7 @@ struct DescriptionReader {
   /// The description, or nil where anything needed is missing or bad.
   mutating func description(from bytes: [UInt8]) -> Inventory.Description? {
     guard let text = text(bytes), let mapping = mapping(text) else { return nil }
-    for (key, value) in mapping { take(key, value) }
+    for (key, value) in mapping where findings.count < YAMLSize.mostFaults { take(key, value) }
     checkVersion()
     let name = required("name")
     let title = required("title")

@@ -10,7 +10,7 @@ extension PackageReader {
   ///   meanwhile.
   public static func files(inFolder path: String) throws(IntakeError) -> [TableFile] {
     if WorkbookPackage.isWorkbook(named: path), isFile(path) { return [try TableFile(path: path)] }
-    var reading = FolderReading()
+    var reading = FolderReading(path)
     for name in try names(inFolder: path) { try reading.read(path + "/" + name, named: name) }
     return try reading.unchanged()
   }
@@ -36,7 +36,7 @@ extension PackageReader {
   /// - Throws: ``IntakeError`` where one cannot be read, or is written to meanwhile.
   public static func registers(at path: String) throws(IntakeError) -> [TableFile] {
     guard FolderReading.isFolder(path) else { return [try TableFile(path: path)] }
-    var reading = FolderReading()
+    var reading = FolderReading(path)
     for name in try registerPaths(at: path) { try reading.read(name, named: name) }
     return try reading.unchanged()
   }

@@ -6,8 +6,12 @@ internal import Words
 
 /// Reads the files of a folder as they all are at one moment.
 struct FolderReading {
+  private let folder: String
   private var moment = FileMoment()
   private var files: [TableFile] = []
+
+  /// No file of a folder yet.
+  init(_ folder: String) { self.folder = folder }
 
   /// The files read.
   ///
@@ -19,11 +23,13 @@ struct FolderReading {
 
   /// Reads a file under a name.
   mutating func read(_ path: String, named name: String) throws(IntakeError) {
-    do {
-      files.append(TableFile(name: name, bytes: try FileBytes(ofFile: path, in: &moment)))
-    } catch {
+    let bytes: FileBytes
+    do { bytes = try FileBytes(ofFile: path, in: &moment) } catch {
       throw IntakeError(error, at: path)
     }
+    let file = TableFile(name: name, bytes: bytes)
+    try ForeignFile.check(file, at: path, in: folder)
+    files.append(file)
   }
 
   /// The files of a folder inside another, and of the folders in it, if there is such a folder; hidden

@@ -13,6 +13,8 @@ public enum IntakeError: Error, Hashable, Sendable {
   case folder(path: String)
   /// A link leads to a folder, which is not followed.
   case linkedFolder(path: String)
+  /// A link leads out of the folder to a file that is something else.
+  case foreign(path: String)
   /// A file was written to while it was read.
   case changed(path: String)
 }
@@ -37,6 +39,7 @@ extension IntakeError: Worded {
       Message("file.unreadable", ["path": path, "cause": reason])
     case .folder(let path): Message("file.is-folder", ["path": path])
     case .linkedFolder(let path): Message("file.linked-folder", ["path": path])
+    case .foreign(let path): Message("file.foreign", ["path": path])
     case .changed(let path): Message("file.changed", ["path": path])
     }
   }

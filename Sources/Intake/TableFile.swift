@@ -26,4 +26,7 @@ public struct TableFile: Sendable {
       throw IntakeError(error, at: path)
     }
   }
+
+  /// The same file under another name.
+  public func named(_ name: String) -> TableFile { TableFile(name: name, bytes: bytes) }
 }

@@ -77,10 +77,12 @@ public struct Planner: Sendable {
   }
 
   /// Refuses what the verifier could not sum, before anything is worked out.
-  func checkAmounts(
-    of scenario: Scenario, _ inventory: Inventory
+  ///
+  /// - Parameter provenance: where rows were read, which is how they are called then.
+  package func checkAmounts(
+    of scenario: Scenario, _ inventory: Inventory, readAt provenance: LoadProvenance? = nil
   ) throws(PlanningError) {
-    var amounts = AmountCheck()
+    var amounts = AmountCheck(provenance: provenance)
     amounts.examine(scenario)
     amounts.examine(inventory)
     if scenario.premises != nil { amounts.examinePremises(inventory) }

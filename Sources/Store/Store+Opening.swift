@@ -16,54 +16,40 @@ extension Store {
   /// - Throws: `StoreError` where the folder is missing, the file cannot be read and written, is no
   ///   store, or was written by a newer version.
   public static func open(at path: String, who: String = "") throws(StoreError) -> Store {
-    guard folderExists(of: path) else { throw .folderMissing(path: path) }
     try StoreFile.prepare(path)
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try prepare(queue, who)
-      return Store(path: path, who: who, queue: queue)
+      StoreFile.shareGroup(path)
+      return Store(path: path, who: who, StoreSource(queue))
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
-  /// Opens a store to read it, also one that may not be written, of which a copy is read then.
+  /// Opens a store to read it, also one that may not be written.
   ///
-  /// - Throws: `StoreError` as for ``open(at:who:)``, and where somebody writes to a store meanwhile that
+  /// - Throws: `StoreError` as for ``open(at:who:)``, and where somebody writes without a pause to a store that
   ///   may not be written here.
   public static func openToRead(at path: String, who: String = "") throws(StoreError) -> Store {
+    try StoreFile.check(path)
     if StoreFile.isEmpty(path) { throw .notAStore(path: path) }
     guard StoreFile.isReadOnly(path) else { return try open(at: path, who: who) }
+    return try openWithoutWriting(at: path, who: who)
+  }
+
+  /// Opens a store as one that may not be written.
+  static func openWithoutWriting(
+    at path: String, who: String = ""
+  ) throws(StoreError) -> Store {
     do {
-      return Store(path: path, who: who, queue: try copy(of: path, who), isReadOnly: true)
+      return Store(path: path, who: who, try StoreSource(reading: path, who), isReadOnly: true)
     } catch {
       throw StoreError(error, path: path)
     }
   }
 
-  /// A copy that has no name any more, so that it is gone when it is closed, however that ends.
-  private static func copy(of path: String, _ who: String) throws -> DatabaseQueue {
-    let copy = try StoreFile.copy(path)
-    defer {
-      try? FileManager.default.removeItem(
-        at: URL(fileURLWithPath: copy).deletingLastPathComponent())
-    }
-    let queue = try DatabaseQueue(path: copy, configuration: configuration)
-    try prepare(queue, who)
-    try queue.writeWithoutTransaction {
-      try $0.execute(sql: "PRAGMA journal_mode = MEMORY")
-    }
-    return queue
-  }
-
-  private static func folderExists(of path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    return !path.isEmpty && FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.label = "reallot.store"
     configuration.busyMode = .timeout(TimeInterval(patience))
@@ -78,7 +64,7 @@ extension Store {
   /// Several processes may create or migrate the same store at the same time: SQLite refuses the
   /// change of mode at once where another is at it, whatever the timeout, and a table may be there already
   /// while others are still to come, so it is tried again.
-  private static func prepare(_ queue: DatabaseQueue, _ who: String) throws {
+  static func prepare(_ queue: DatabaseQueue, _ who: String) throws {
     for _ in 0..<100 {
       do {
         return try bringUpToDate(queue, who)

@@ -15,12 +15,15 @@ public final class Store: Sendable {
   private let who: String
   /// Whether it may only be read, so that neither the log nor anything else is written.
   public let isReadOnly: Bool
-  private let queue: DatabaseQueue
+  private let source: Mutex<StoreSource>
   private let checked = Mutex<CheckedLog?>(nil)
 
-  init(path: String, who: String, queue: DatabaseQueue, isReadOnly: Bool = false) {
-    (self.path, self.who, self.queue, self.isReadOnly) = (path, who, queue, isReadOnly)
+  init(path: String, who: String, _ source: sending StoreSource, isReadOnly: Bool = false) {
+    (self.path, self.who, self.isReadOnly) = (path, who, isReadOnly)
+    self.source = Mutex(source)
   }
+
+  private var queue: DatabaseQueue { source.withLock { $0.queue } }
 
   /// Reads in one transaction: what it sees belongs together, whatever others write meanwhile, and the
   /// log and what it records are as they were written.
@@ -33,11 +36,18 @@ public final class Store: Sendable {
 
   /// Reads in one transaction, whatever became of the log.
   func readUnchecked<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    do { return try queue.read(body) } catch { throw StoreError(error, path: path) }
+    do {
+      let result = Result { try queue.read(body) }
+      guard try source.withLock({ try $0.turnWhereWritten(to: path, who) }) else {
+        return try result.get()
+      }
+      return try queue.read(body)
+    } catch { throw StoreError(error, path: path) }
   }
 
   /// Writes all that is kept to an empty file.
   func vacuum(into path: String) throws {
+    try source.withLock { try $0.turn(to: self.path, who) }
     try queue.writeWithoutTransaction {
       try $0.execute(sql: "VACUUM INTO ?", arguments: [path])
     }
@@ -45,7 +55,10 @@ public final class Store: Sendable {
 
   /// Writes in one transaction: all of it, or nothing; nothing is added to a log that was altered.
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
-    guard !isReadOnly else { throw .notAccessible(path: path) }
+    guard !isReadOnly else {
+      guard StoreFile.hasRoom(path) else { throw .full(path: path) }
+      throw .notAccessible(path: path, StoreObstacle(at: path))
+    }
     do {
       return try queue.write { database in
         _ = try log(of: database)

@@ -8,7 +8,9 @@ extension StoreError: Worded {
   public var message: Message {
     switch self {
     case .folderMissing(let path): Message("error.store.folder-missing", ["path": path])
-    case .notAccessible(let path): Message("error.store.not-accessible", ["path": path])
+    case .notAccessible(let path, let cause, let remedy):
+      Message("error.store.not-accessible", ["path": path, "cause": cause, "remedy": remedy])
+    case .besideDatabase(let path): Message("error.store.beside-database", ["path": path])
     case .notAStore(let path): Message("error.store.not-a-store", ["path": path])
     case .newer(let path, let schema):
       Message("error.store.newer", ["path": path, "schema": schema])

@@ -8,8 +8,10 @@ public import Words
 public enum StoreError: Error, Hashable, Sendable {
   /// The folder of the file does not exist.
   case folderMissing(path: String)
-  /// The file cannot be read and written.
-  case notAccessible(path: String)
+  /// The file cannot be read and written, for some cause against which something can be done.
+  case notAccessible(path: String, cause: Message, remedy: Message)
+  /// The path is that of something which is kept beside another database.
+  case besideDatabase(path: String)
   /// The file is something else.
   case notAStore(path: String)
   /// A newer version has written the store.
@@ -84,13 +86,19 @@ extension StoreError {
     self =
       switch error.resultCode {
       case .SQLITE_NOTADB: .notAStore(path: path)
-      case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM: .notAccessible(path: path)
+      case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM:
+        .notAccessible(path: path, StoreObstacle(at: path))
       case .SQLITE_BUSY: .busy(path: path)
       case .SQLITE_FULL: .full(path: path)
       case .SQLITE_IOERR where !StoreFile.hasRoom(path): .full(path: path)
-      case .SQLITE_CORRUPT:
+      case _ where Self.isDamage(error):
         .damaged(path: path, detail: Message("error.store.damage.library", ["words": message]))
       default: .failed(path: path, detail: message)
       }
+  }
+
+  /// Whether SQLite found something else than was saved: where a table or a column is missing too.
+  private static func isDamage(_ error: DatabaseError) -> Bool {
+    error.resultCode == .SQLITE_CORRUPT || error.message?.hasPrefix("no such ") == true
   }
 }

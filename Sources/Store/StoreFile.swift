@@ -24,18 +24,37 @@ enum StoreFile {
     return status.st_mode & 0o777
   }
 
-  /// Makes the file of a new store; SQLite would let everybody read it.
+  /// Refuses what cannot be the place of a store, before anything is made there.
   ///
-  /// - Throws: `StoreError.notAStore` where there is something that is no file, such as a device.
-  static func prepare(_ path: String) throws(StoreError) {
-    switch try? OutputTarget(path) {
-    case .file: return
-    case .absent(let place):
-      let number = open(place, O_RDWR | O_CREAT | O_CLOEXEC, newMode)
-      if number >= 0 { close(number) }
-    case .stream: throw .notAStore(path: path)
-    case .folder, nil: throw .notAccessible(path: path)
+  /// - Throws: `StoreError`.
+  static func check(_ path: String) throws(StoreError) {
+    switch try target(path) {
+    case .file(let place, _), .absent(let place):
+      guard DatabaseFile.isDatabase(place) || !DatabaseFile.isBesideDatabase(place) else {
+        throw .besideDatabase(path: path)
+      }
+    case .folder: throw .notAccessible(path: path, StoreObstacle(.folder))
+    case .stream, .open:
+      let kind = InputFailure.Kind(at: path) ?? .device
+      throw .notAccessible(path: path, StoreObstacle(kind))
     }
+  }
+
+  /// What is at the path of a store.
+  static func target(_ path: String) throws(StoreError) -> OutputTarget {
+    guard !path.isEmpty else { throw .folderMissing(path: path) }
+    do { return try OutputTarget(path) } catch {
+      throw [ENOENT, ENOTDIR].contains(error.code)
+        ? .folderMissing(path: path) : .notAccessible(path: path, StoreObstacle(error))
+    }
+  }
+
+  /// Makes the file of a new store; SQLite would let everybody read it.
+  static func prepare(_ path: String) throws(StoreError) {
+    try check(path)
+    guard case .absent(let place) = try target(path) else { return }
+    let number = open(place, O_RDWR | O_CREAT | O_CLOEXEC, newMode)
+    if number >= 0 { close(number) }
   }
 
   /// Whether the store is there and can be read, but not written.
@@ -61,23 +80,21 @@ enum StoreFile {
     return free >= leastRoom
   }
 
-  /// Copies a store, and what its writers have not put into it yet, to a folder of its own.
-  ///
-  /// - Returns: the path of the copy.
-  /// - Throws: `StoreError.notCopied` where somebody writes to it meanwhile, or the copy has no room.
-  static func copy(_ path: String) throws(StoreError) -> String {
-    let place = FileManager.default.temporaryDirectory
-    let folder = place.appending(path: "reallot-store-\(UUID().uuidString)")
-    guard mkdir(folder.path, 0o700) == 0 else {
-      throw .notCopied(path: path, folder: place.path, cause: Message(systemError: errno))
+  /// Whether all of a store is in its file, and nothing beside it.
+  static func isWhole(_ place: String) -> Bool {
+    ["-wal", "-journal"].allSatisfy { ending in
+      var status = stat()
+      return stat(place + ending, &status) == 0 ? status.st_size == 0 : errno == ENOENT
     }
-    let files = [path, path + "-wal"].filter { FileManager.default.fileExists(atPath: $0) }
-    do {
-      try FileMoment.copy(files, to: folder.path)
-    } catch {
-      try? FileManager.default.removeItem(at: folder)
-      throw .notCopied(path: path, folder: place.path, cause: error.reason)
+  }
+
+  /// Gives what SQLite keeps beside a store the store's group: whoever may read the one may read the other.
+  static func shareGroup(_ path: String) {
+    guard case .file(let place, let store) = try? OutputTarget(path) else { return }
+    for file in [place + "-wal", place + "-shm"] {
+      var status = stat()
+      guard lstat(file, &status) == 0, status.st_gid != store.st_gid else { continue }
+      _ = lchown(file, uid_t.max, store.st_gid)
     }
-    return folder.appending(path: URL(filePath: path).lastPathComponent).path
   }
 }

@@ -20,11 +20,12 @@ public final class StoreLock {
   ///   - note: who wants it, for what and since when; others are told.
   ///   - patience: how long it waits, in seconds.
   ///   - waits: is told, after a second, the note of who has it.
-  /// - Throws: `StoreError.locked`, or `.notAccessible` where the store's folder takes no file, or
-  ///   `.full`.
+  /// - Throws: `StoreError.locked`, or `.notAccessible` where the store's folder takes no file or no store
+  ///   can be there, or `.full`.
   public static func take(
     _ path: String, note: String, patience: Int = Store.patience, waits: (String) -> Void
   ) throws(StoreError) -> StoreLock {
+    try StoreFile.check(path)
     let file = path + ".lock"
     for attempt in 0..<Int(Double(patience) / pause) {
       if let lock = try lock(file, of: path, note) { return StoreLock(lock) }
@@ -40,7 +41,8 @@ public final class StoreLock {
     do {
       return try FileLock(file, mode: StoreFile.mode(of: path), note: note)
     } catch {
-      throw error.code == ENOSPC ? .full(path: path) : .notAccessible(path: path)
+      guard ![ENOSPC, EDQUOT].contains(error.code) else { throw .full(path: path) }
+      throw .notAccessible(path: path, StoreObstacle(ofLock: file, error))
     }
   }
 }

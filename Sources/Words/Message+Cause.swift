@@ -23,7 +23,23 @@ extension Message {
       case EROFS: Message("file.cause-read-only")
       case ENXIO: Message("file.cause-no-reader")
       case EIO: Message("file.cause-device")
+      case EEXIST: Message("file.cause-there")
+      case EBADF: Message("file.cause-closed")
+      case ELOOP: Message("file.cause-links")
       default: Message("library.other", ["words": "'\(String(cString: strerror(code)))'"])
+      }
+  }
+
+  /// What to do where the system refused to read or write, by its number of the error.
+  package init(remedyOfSystemError code: Int32) {
+    self =
+      switch code {
+      case ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG: Message("file.remedy-path")
+      case EACCES, EPERM: Message("file.remedy-permission")
+      case ENOSPC, EDQUOT: Message("file.remedy-space")
+      case ENXIO: Message("file.remedy-reader")
+      case EBADF: Message("file.remedy-open")
+      default: Message("file.remedy-other")
       }
   }
 

@@ -14,7 +14,7 @@ extension String {
 extension Unicode.Scalar {
   /// Controls (C0, DEL, C1), separators of lines, and the marks, embeddings, overrides and isolates of
   /// Unicode's Bidirectional Algorithm (UAX #9).
-  fileprivate var isUnsafe: Bool {
+  package var isUnsafe: Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Files
 
 /// The root of all commands.
 @main struct Reallot: ParsableCommand {
@@ -20,6 +21,7 @@ internal import ArgumentParser
     ])
 
   static func main() {
+    StandardStreams.fill()
     StandardOutput.ignoreClosedPipes()
     do {
       var command = try parseAsRoot()

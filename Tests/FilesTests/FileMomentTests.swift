@@ -29,6 +29,23 @@ struct FileMomentTests {
     #expect(moment.changed() == paths[0])
   }
 
+  @Test func `A file whose writer sets the time back is told, be its size the same`() throws {
+    let path = try folder.write([1, 2], to: "a.csv")
+    let old = [
+      timespec(tv_sec: 1_000_000_000, tv_nsec: 0), timespec(tv_sec: 1_000_000_000, tv_nsec: 0),
+    ]
+    utimensat(AT_FDCWD, path, old, 0)
+    usleep(60_000)
+    var moment = FileMoment()
+    _ = try moment.open(path).bytes()
+    #expect(moment.changed() == nil)
+    let file = open(path, O_WRONLY)
+    defer { close(file) }
+    #expect(pwrite(file, [UInt8(9)], 1, 0) == 1)
+    utimensat(AT_FDCWD, path, old, 0)
+    #expect(moment.changed() == path)
+  }
+
   @Test func `A file that is being saved piece by piece is refused`() throws {
     let path = try folder.write([1], to: "a.csv")
     let isRead = Atomic(false)
@@ -51,7 +68,8 @@ struct FileMomentTests {
   }
 
   @Test(arguments: [
-    ("pipe", "it is a pipe, not a file"), ("device", "it is a device, not a file"),
+    ("pipe", "it is a pipe, not a file"), ("socket", "it is a socket, not a file"),
+    ("device", "it is a device, not a file"),
     ("folder", "it is a folder"), ("nothing", "there is no such file or folder"),
   ]) func `What is no ordinary file is refused by what it is`(_ kind: String, _ reason: String)
     throws

@@ -9,6 +9,10 @@ import Words
 @Suite struct `Opening a store` {
   let scratch = Scratch()
 
+  private func lock(_ path: String) throws -> StoreLock {
+    try StoreLock.take(path, note: "", waits: { _ in })
+  }
+
   @Test func `creates the file and opens it again`() throws {
     #expect(try scratch.store().revisions().isEmpty)
     #expect(try scratch.store().events().isEmpty)
@@ -28,9 +32,28 @@ import Words
     #expect(throws: StoreError.folderMissing(path: path)) { try Store.open(at: path) }
   }
 
-  @Test func `refuses a folder`() throws {
-    let path = scratch.folder.path
-    #expect(throws: StoreError.notAccessible(path: path)) { try Store.open(at: path) }
+  @Test(arguments: [
+    ("folder", "it is a folder"), ("pipe", "it is a pipe, not a file"),
+    ("socket", "it is a socket, not a file"), ("/dev/null", "it is a device, not a file"),
+  ])
+  func `refuses what is no file by what it is, and makes nothing beside it`(
+    kind: String, cause: String
+  ) throws {
+    let path = kind.hasPrefix("/") ? kind : scratch.path(of: kind)
+    switch kind {
+    case "folder": mkdir(path, 0o700)
+    case "pipe": mkfifo(path, 0o600)
+    case "socket": mknod(path, S_IFSOCK | 0o600, 0)
+    default: break
+    }
+    let text = "cannot open the store '\(path)': \(cause); name another file"
+    let opening = #expect(throws: StoreError.self) { _ = try Store.open(at: path) }
+    #expect(opening?.description == text)
+    let reading = #expect(throws: StoreError.self) { _ = try Store.openToRead(at: path) }
+    #expect(reading?.description == text)
+    let locking = #expect(throws: StoreError.self) { _ = try lock(path) }
+    #expect(locking?.description == text)
+    #expect(!FileManager.default.fileExists(atPath: path + ".lock"))
   }
 
   @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
@@ -43,9 +66,13 @@ import Words
       try? FileManager.default.setAttributes(
         [.posixPermissions: 0o755], ofItemAtPath: scratch.folder.path)
     }
-    #expect(throws: StoreError.notAccessible(path: scratch.path)) {
+    let error = #expect(throws: StoreError.self) {
       try scratch.store().save(Sample.inventory())
     }
+    #expect(
+      error?.description
+        == "cannot open the store '\(scratch.path)': there is no permission; check the permissions "
+        + "of file and folder")
   }
 
   @Test(arguments: [1, 10_000])
@@ -80,6 +107,20 @@ import Words
       try $0.execute(sql: "CREATE TABLE note (id)")
     }
     #expect(throws: StoreError.notAStore(path: scratch.path)) { try scratch.store() }
+  }
+
+  @Test(arguments: ["log", "content", "plan", "revision"])
+  func `says of a store that lacks a table that it is damaged`(table: String) throws {
+    _ = try scratch.filled()
+    try scratch.raw {
+      try $0.execute(sql: "PRAGMA foreign_keys = OFF; DROP TABLE \(table)")
+    }
+    let store = try Store.openToRead(at: scratch.path)
+    let error = #expect(throws: StoreError.self) { _ = try store.plan(matching: "base") }
+    #expect(
+      error?.description
+        == "the store '\(scratch.path)' is damaged: no such table: \(table); restore it from a "
+        + "backup or start a new store")
   }
 
   @Test func `refuses a newer store`() throws {

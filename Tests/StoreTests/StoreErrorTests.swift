@@ -12,9 +12,10 @@ import Words
       "cannot open the store 'a/b': its folder does not exist; create it or name another file"
     ),
     (
-      .notAccessible(path: "a/b"),
-      "cannot open the store 'a/b': it cannot be read and written; "
-        + "check the path and the permissions of file and folder"
+      .notAccessible(
+        path: "a/b", cause: Message(verbatim: "it is locked"),
+        remedy: Message(verbatim: "unlock it")),
+      "cannot open the store 'a/b': it is locked; unlock it"
     ),
     (
       .notAStore(path: "a/b"),

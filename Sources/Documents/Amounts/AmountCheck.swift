@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+package import Inventory
 package import Words
 
 /// Whether amounts are small enough for exact sums: what the planner accepts, the verifier can sum.
@@ -27,8 +28,11 @@ package struct AmountCheck {
   /// Those out of range.
   package private(set) var failures: [Failure] = []
 
+  /// Where rows were read, which is how failures call them; without it by the canonical rows.
+  let provenance: LoadProvenance?
+
   /// No amount yet.
-  package init() {}
+  package init(provenance: LoadProvenance? = nil) { self.provenance = provenance }
 
   /// Requires an amount, where there is one, to lie in a range.
   package mutating func require<Value: Comparable>(

@@ -7,7 +7,9 @@ public enum YAMLSize {
   /// The most bytes: 4 MiB, room for some 50,000 pins.
   public static let mostBytes = 4 << 20
   /// The most lines and commas together, which part values.
-  public static let mostParts = 400_000
+  public static let mostParts = 250_000
+  /// So many things that are wrong with one group of keys are told.
+  public static let mostFaults = 100
 
   /// Why a text is not read; nil where it may be.
   public static func refusal(of bytes: some Collection<UInt8>) -> Message? {

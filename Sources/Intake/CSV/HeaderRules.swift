@@ -28,6 +28,13 @@ extension TableLayout {
     return findings
   }
 
+  /// Tells that so much is wrong that no row behind one is read.
+  func mostlyWrong(row: Int) -> Finding {
+    finding(
+      .tooMuch, row: row, Message("limit.mostly-wrong", ["limit": FindingLog.mostErrors]),
+      remedy: Message("limit.of-table"))
+  }
+
   private func emptyColumns(_ columns: Range<Int>, row: Int) -> Finding {
     let letters = columns.prefix(8).map { CellPosition.letters(ofColumn: $0 + 1) }
     return finding(

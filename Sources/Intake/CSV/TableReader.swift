@@ -25,6 +25,8 @@ struct TableReader {
   private let leftOut: Set<Int>
   /// From this many rows on that do not have the cells of the header, the file is something else.
   private static let mostMisfits = 100_000
+  /// Characters of a header that are looked at; no column has as many.
+  private static let longestHeader = 200
   private var misfits = 0
   /// How many cells the header has, empty ones at its end counted.
   private let fullWidth: Int
@@ -43,7 +45,10 @@ struct TableReader {
     if origins != nil { records.limits = nil }
     guard records.nextFilled() else { return nil }
     var headers =
-      records.excess == nil ? records.cells.map { [records] in records.text(of: $0) } : []
+      records.excess == nil
+      ? records.cells.map { [records] in
+        String(records.text(of: $0).prefix(Self.longestHeader))
+      } : []
     fullWidth = headers.count
     while headers.last == "" { headers.removeLast() }
     records.isGuarded = headers.contains(RejectedRows.header)
@@ -59,7 +64,7 @@ struct TableReader {
 
   /// Moves to the next row that has as many cells as the header; false at the end.
   mutating func next() -> Bool {
-    while misfits < Self.mostMisfits, records.next() {
+    while misfits < Self.mostMisfits, !isMostlyWrong, records.next() {
       if reportExcess() { break }
       if isEmptyRow || leftOut.contains(row) { continue }
       count += 1
@@ -74,9 +79,16 @@ struct TableReader {
       misfits += 1
     }
     if misfits == Self.mostMisfits { reportMisfits() }
+    if isMostlyWrong { report(layout.mostlyWrong(row: row)) }
     reportEmptyRows()
     reportOddCells()
     return false
+  }
+
+  /// Whether so much is wrong that the file is something else; what registers hold was looked at before.
+  private var isMostlyWrong: Bool {
+    log.errors > FindingLog.mostErrors && layout.origins == nil
+      && log.badRows[layout.table.fileName].count > count / 2
   }
 
   /// Notes a finding.

@@ -58,7 +58,8 @@ public struct Finding: Hashable, Sendable {
   ) {
     (self.severity, self.code, self.file, self.sheet) = (severity, code, file, sheet)
     self.row = row
-    (self.column, self.columnNumber, self.value) = (column, columnNumber, value)
+    (self.column, self.columnNumber) = (column.map(Self.shortened), columnNumber)
+    self.value = value.map(Self.shortened)
     self.rows = rows ?? row.map { [Int32(truncatingIfNeeded: $0)] } ?? []
     (self.unknown, self.message, self.remedy) = (unknown, message, remedy)
   }
@@ -105,6 +106,15 @@ extension Finding: CustomStringConvertible {
 }
 
 extension Finding {
+  /// How many letters of a text are shown, and how many bytes they have at least.
+  private static let mostLetters = 200
+
+  /// A text as findings keep it: no longer than somebody reads.
+  private static func shortened(_ text: String) -> String {
+    guard text.utf8.count > mostLetters, text.count > mostLetters else { return text }
+    return text.prefix(mostLetters) + "…"
+  }
+
   /// A value as messages show it: in quotes, what nobody sees made visible, cut when very long.
   static func quoted(_ value: String) -> String {
     var shown = ""
@@ -118,6 +128,6 @@ extension Finding {
       default: shown.unicodeScalars.append(scalar)
       }
     }
-    return value.unicodeScalars.count > 60 ? "'\(shown)…'" : "'\(shown)'"
+    return value.unicodeScalars.dropFirst(60).first != nil ? "'\(shown)…'" : "'\(shown)'"
   }
 }

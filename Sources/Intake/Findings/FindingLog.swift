@@ -9,6 +9,8 @@ internal import Words
 struct FindingLog: Sendable {
   /// How many findings of one code are kept where nothing else is said.
   static let most = 10_000
+  /// From so many errors on, in most of its rows, a table is something else.
+  static let mostErrors = 200_000
 
   /// The findings that are kept, in the order in which they came.
   private(set) var kept: [Finding] = []
@@ -16,6 +18,8 @@ struct FindingLog: Sendable {
   private(set) var counts = FindingCounts()
   /// The rows with an error by file, 1-based; those of findings that are not kept too.
   private(set) var badRows = RowSet()
+  /// How many errors were taken in, each row and cell counted.
+  private(set) var errors = 0
   private var keptOfCode: [FindingCode: Int] = [:]
   private var places: [Cause: Int] = [:]
   private var dropped = FindingCounts()
@@ -49,6 +53,7 @@ struct FindingLog: Sendable {
   /// Takes a finding in.
   mutating func append(_ finding: Finding) {
     if finding.severity == .error {
+      errors += 1
       for row in finding.rows {
         badRows.insert(Int(row), of: finding.file, sheet: finding.sheet)
       }

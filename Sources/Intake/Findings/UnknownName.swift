@@ -18,11 +18,14 @@ struct UnknownName: Hashable, Sendable {
     (self.text, self.field, self.mapping, self.table) = (text, field, mapping, table)
   }
 
-  /// A row of its table with what is known of it, in cells of the columns that must be filled.
+  /// A row of its table with what is known of it, in cells of the columns that must be filled, such as a
+  /// terminal and a spreadsheet may have it.
   func row(of table: TableName) -> String {
     let key = mapping == nil ? 0 : 1
-    return table.requiredColumns.indices.map { $0 == key ? CSVText.cell(text) : "" }
-      .joined(separator: ",")
+    return table.requiredColumns.indices.map {
+      $0 == key ? CSVText.cell(FormulaGuard.guarded(text.plain)) : ""
+    }
+    .joined(separator: ",")
   }
 }
 

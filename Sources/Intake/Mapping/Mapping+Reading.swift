@@ -5,7 +5,8 @@ internal import Words
 internal import Yams
 
 extension Mapping {
-  private static let keys = [
+  /// The keys that a mapping's file may have.
+  static let keys = [
     "mapping", "extends", "title", "files", "table", "sheet", "header_row", "columns", "books",
     "titles", "sections", "constants", "defaults", "counts", "vocabularies", "lookups", "currency",
     "scales",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Documents
 internal import Inventory
 internal import Words
 internal import Yams
@@ -105,7 +106,7 @@ struct MappingEntry {
     _ entries: [MappingEntry], _ body: (MappingEntry) throws(MappingError) -> Result
   ) throws(MappingError) -> [Result] {
     var (results, findings): ([Result], [Finding]) = ([], [])
-    for entry in entries {
+    for entry in entries where findings.count < YAMLSize.mostFaults {
       do { results.append(try body(entry)) } catch { findings += error.findings }
     }
     guard findings.isEmpty else { throw MappingError(findings) }

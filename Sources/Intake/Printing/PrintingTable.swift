@@ -19,6 +19,10 @@ public enum PrintingFile {
   public static let papers = "papers.csv"
   /// Both.
   static let all = [signatories, papers]
+  /// The columns that each must have.
+  static let columns = [
+    signatories: ["unit", "role", "name"], papers: ["kind", "number", "date", "issuer"],
+  ]
 }
 
 extension PrintingTable<Signatory> {
@@ -30,7 +34,8 @@ extension PrintingTable<Signatory> {
       inventory.units.positions.map { (inventory.units[$0].id, $0) },
       uniquingKeysWith: { first, _ in first })
     var reader = PrintingReader(
-      file, needed: ["unit", "role", "name"], optional: ["title", "from", "to"])
+      file, needed: PrintingFile.columns[PrintingFile.signatories] ?? [],
+      optional: ["title", "from", "to"])
     var rows: [Signatory] = []
     try reader.read { row in
       let id = row.text("unit")
@@ -54,7 +59,7 @@ extension PrintingTable<CitedPaper> {
   /// - Throws: ``RegisterError`` where the file cannot be read.
   public init(papers file: RegisterFile) throws(RegisterError) {
     var reader = PrintingReader(
-      file, needed: ["kind", "number", "date", "issuer"], optional: ["summary"])
+      file, needed: PrintingFile.columns[PrintingFile.papers] ?? [], optional: ["summary"])
     var rows: [CitedPaper] = []
     try reader.read { row in
       let date = row.needed("date").flatMap { _ in row.date("date") }

@@ -6,7 +6,6 @@ internal import Words
 /// tags, quantities and amounts, which nobody can tell apart.
 struct MergedCells {
   private struct Filling {
-    let column: Int
     let lastRow: Int
     let text: String
     let kind: SheetCell.Kind
@@ -22,8 +21,9 @@ struct MergedCells {
   private let read: Set<Int>
   private let shared: Set<Int>
   private var starts: [Int: [CellRange]]
-  private var fillings: [Filling] = []
-  private var ranges: [CellRange] = []
+  /// The open ones by their columns: of two that overlap, which no spreadsheet makes, the later.
+  private var fillings: [Int: Filling] = [:]
+  private var ranges: [Int: CellRange] = [:]
   private var rests: [Int: Rest] = [:]
 
   /// The merged cells below a header.
@@ -49,27 +49,24 @@ struct MergedCells {
       let column = range.columns.lowerBound
       guard let cell = row[column] else { continue }
       if shared.contains(column) {
-        fillings.append(
-          Filling(
-            column: column, lastRow: range.rows.upperBound, text: row.text(of: cell),
-            kind: cell.kind))
+        fillings[column] = Filling(
+          lastRow: range.rows.upperBound, text: row.text(of: cell), kind: cell.kind)
       } else {
-        ranges.append(range)
+        ranges[column] = range
       }
     }
   }
 
   private mutating func fillOpen(_ row: inout SheetRow) {
     let number = row.number
-    fillings.removeAll { $0.lastRow < number }
-    ranges.removeAll { $0.rows.upperBound < number }
+    fillings = fillings.filter { $1.lastRow >= number }
+    ranges = ranges.filter { $1.rows.upperBound >= number }
     // A row without cells of its own is no row of the register.
     guard row.cells.contains(where: { read.contains($0.column) }) else { return }
-    for filling in fillings where row[filling.column] == nil {
-      row.insert(filling.text, as: filling.kind, in: filling.column)
+    for (column, filling) in fillings where row[column] == nil {
+      row.insert(filling.text, as: filling.kind, in: column)
     }
-    for range in ranges {
-      let column = range.columns.lowerBound
+    for (column, range) in ranges {
       rests[column, default: Rest(range: range, count: 0)].count += 1
     }
   }

@@ -76,12 +76,18 @@ struct SheetMapper {
     noteRowsAbove()
     hidden.columns = try RowsAhead.forEach(in: sheet, of: file) { row in
       if mayBeLegacy { texts.noteLegacy(row) }
-      guard row.number >= plan.firstRow else { return }
+      guard row.number >= plan.firstRow, !isMostlyWrong else { return }
       beside.note(row)
       admit(plan.withoutFinding(row), into: &table)
     }
     releaseHeader(into: &table)
     finish(&table)
+  }
+
+  /// Whether so much is wrong that the sheet, or the mapping, is something else.
+  private var isMostlyWrong: Bool {
+    cells.log.errors > FindingLog.mostErrors
+      && cells.log.badRows[plan.source.file, plan.source.sheet].count > summary.rowCount / 2
   }
 
   /// Looks at the text where no header was found, which may be why.
@@ -224,6 +230,13 @@ struct SheetMapper {
     log.append(contentsOf: hidden.findings(plan.source, columns.all))
     summary.skipped.sort { $0.row < $1.row }
     log.append(contentsOf: textFindings)
+    if isMostlyWrong {
+      log.append(
+        Finding(
+          code: .tooMuch, file: plan.source.file, sheet: plan.source.sheet,
+          message: Message("limit.mostly-wrong", ["limit": FindingLog.mostErrors]),
+          remedy: Message("limit.of-register")))
+    }
     guard summary.rowCount == 0 else { return }
     let isRejected = !leftOut.isEmpty
     log.append(

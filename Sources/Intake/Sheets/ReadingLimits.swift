@@ -20,6 +20,7 @@ public struct ReadingLimits: Hashable, Sendable {
     case sharedStrings = "shared_strings"
     case sharedStringBytes = "shared_string_bytes"
     case cellStyles = "cell_styles"
+    case numberFormats = "number_formats"
     case depth
   }
 
@@ -47,8 +48,10 @@ public struct ReadingLimits: Hashable, Sendable {
   public var sharedStrings = 8_000_000
   /// Bytes of these texts, in UTF-8.
   public var sharedStringBytes = 256 << 20
-  /// Cell styles and number formats of a workbook.
+  /// Cell styles of a workbook.
   public var cellStyles = 100_000
+  /// Number formats that a workbook has of its own.
+  public var numberFormats = 10_000
   /// Elements inside one another in a workbook's XML.
   public var depth = 64
 
@@ -72,6 +75,7 @@ public struct ReadingLimits: Hashable, Sendable {
       case .sharedStrings: sharedStrings
       case .sharedStringBytes: sharedStringBytes
       case .cellStyles: cellStyles
+      case .numberFormats: numberFormats
       case .depth: depth
       }
     }
@@ -101,6 +105,7 @@ extension ReadingLimits.Measure {
     case .sharedStrings: \.sharedStrings
     case .sharedStringBytes: \.sharedStringBytes
     case .cellStyles: \.cellStyles
+    case .numberFormats: \.numberFormats
     case .depth: \.depth
     }
   }

@@ -99,9 +99,10 @@ public struct RegisterFile: Sendable {
   public func mergedRanges(
     of sheet: Sheet, within most: Int = .max
   ) throws(RegisterError) -> [CellRange] {
-    guard case .workbook = content else { return [] }
+    guard case .workbook(let workbook) = content else { return [] }
     do {
-      return try MergedRanges.ranges(of: sheet.part, in: source, limits: limits, within: most)
+      return try MergedRanges.ranges(
+        of: sheet.part, in: workbook.archive, limits: limits, within: most)
     } catch {
       throw RegisterError(file: name, sheet: sheet.name, reason: error)
     }

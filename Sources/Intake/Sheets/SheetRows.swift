@@ -21,7 +21,7 @@ public struct SheetRows {
       source = .text(try DelimitedRows(file.source, format, limits: file.limits))
     case .workbook(let workbook):
       source = .workbook(
-        try WorkbookRows(sheet, of: workbook, in: file.source, limits: file.limits))
+        try WorkbookRows(sheet, of: workbook, limits: file.limits))
     }
   }
 

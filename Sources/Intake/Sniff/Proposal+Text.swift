@@ -113,9 +113,7 @@ private struct ProposalText {
   }
 
   private func comment(_ note: Proposal.Note) -> String {
-    let text = note.text.text(in: language).split(whereSeparator: \.isNewline)
-      .joined(separator: " ").filter { !$0.unicodeScalars.contains { $0.value < 0x20 } }
-    let remark = Message(verbatim: text)
+    let remark = Message(verbatim: note.text.text(in: language).plain)
     let told = note.isDoubtful ? Message("sniff.check", ["remark": remark]) : remark
     return "# " + told.text(in: language)
   }

@@ -8,7 +8,7 @@ struct SheetSample {
   private static let depth = 5_000
   /// Within how many bytes of a sheet merged ranges are looked for: larger ones seldom have any, and take
   /// longer than somebody waits who only wants to see what a file is.
-  private static let mostBytes = 64 << 20
+  static let mostBytes = 64 << 20
 
   /// The sheet.
   let sheet: Sheet
@@ -35,9 +35,13 @@ struct SheetSample {
   func example(of column: Int) -> String? { (columns[column] ?? passedOver[column])?.example }
 
   /// Finds the header of a sheet that holds rows of a table.
-  init(_ sheet: Sheet, of file: RegisterFile, table: TableName) throws(RegisterError) {
+  ///
+  /// - Parameter most: within how many bytes of the sheet merged ranges are looked for.
+  init(
+    _ sheet: Sheet, of file: RegisterFile, table: TableName, mergedWithin most: Int = mostBytes
+  ) throws(RegisterError) {
     self.sheet = sheet
-    let top = try SheetTop(of: sheet, in: file, mergedWithin: Self.mostBytes)
+    let top = try SheetTop(of: sheet, in: file, mergedWithin: most)
     self.top = top
     let names = KnownHeaders.names[table] ?? HeaderNames([])
     let known = HeaderFinder(top).header(names).map { Self.first($0, top, names) }

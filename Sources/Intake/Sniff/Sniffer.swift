@@ -52,13 +52,17 @@ public struct Sniffer {
   private static func best(
     _ file: RegisterFile, named name: String?, into table: TableName
   ) throws(RegisterError) -> SheetSample {
+    let sheets = file.sheets.filter { sheet in
+      name.map { FoldedText.key($0) == FoldedText.key(sheet.name) }
+        ?? (sheet.visibility == .visible)
+    }
     var best: SheetSample?
-    for sheet in file.sheets {
-      if let name, FoldedText.key(name) != FoldedText.key(sheet.name) { continue }
-      if name == nil, sheet.visibility != .visible { continue }
-      let sample = try SheetSample(sheet, of: file, table: table)
+    for sheet in sheets {
+      let sample = try SheetSample(
+        sheet, of: file, table: table, mergedWithin: SheetSample.mostBytes / sheets.count)
       if sample.score > best?.score ?? -1 { best = sample }
     }
+    if let best, sheets.count > 1 { return try SheetSample(best.sheet, of: file, table: table) }
     guard let best else {
       throw RegisterError(
         file: file.name, sheet: name, reason: .noSheet(file.sheets.prefix(20).map(\.name)))

@@ -38,8 +38,11 @@ package enum FormulaGuard {
     while let first = rest.first {
       if first == UInt8(ascii: " ") {
         rest = rest.dropFirst()
-      } else if first >= 0xC2, let pad = padding.first(where: { rest.starts(with: $0) }) {
-        rest = rest.dropFirst(pad.count)
+      } else if first < 0x20 || first >= 0x7F,
+        let letter = String(decoding: rest.prefix(4), as: UTF8.self).unicodeScalars.first,
+        isPadding(letter)
+      {
+        rest = rest.dropFirst(UTF8.width(letter))
       } else {
         break
       }
@@ -53,13 +56,18 @@ package enum FormulaGuard {
 
   private static let wide = ["\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}"].map { Array($0.utf8) }
 
-  /// Blanks of any width, and letters that leave nothing on the page.
-  private static let padding =
-    (Array(0x2000...0x200F) + Array(0x2028...0x202F) + [
-      0x85, 0xA0, 0xAD, 0x61C, 0x1680, 0x180E, 0x205F, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069,
-      0x3000,
-      0xFEFF,
-    ]).compactMap { Unicode.Scalar(UInt32($0)).map { Array(String($0).utf8) } }
+  /// Controls, blanks of any width, and letters that leave nothing on the page: those that Unicode lets
+  /// programs pass over (Default_Ignorable_Code_Point) and fillers that look empty.
+  private static func isPadding(_ letter: Unicode.Scalar) -> Bool {
+    switch letter.value {
+    case 0...0x20, 0x7F...0xA0, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5,
+      0x180B...0x180F, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x2800, 0x3000, 0x3164,
+      0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0x16FE4, 0x1BCA0...0x1BCA3, 0x1D159,
+      0x1D173...0x1D17A, 0xE0000...0xE0FFF:
+      true
+    default: false
+    }
+  }
 
   private static func isNumber(_ text: some Collection<UInt8>) -> Bool {
     text.first == UInt8(ascii: "-") && text.count > 1

@@ -13,6 +13,9 @@ public enum NearestWord {
 
 /// Candidates of which the nearest to many words are looked for.
 public struct NearestWords: Sendable {
+  /// Longer words are none that somebody typed, in bytes.
+  private static let longest = 1_000
+
   private let candidates: [(word: String, letters: [UInt32])]
 
   /// Candidates in their order.
@@ -22,6 +25,7 @@ public struct NearestWords: Sendable {
 
   /// The candidate that differs least, or nil where none is near; of equals the first.
   public func nearest(to word: String) -> String? {
+    guard word.utf8.count <= Self.longest else { return nil }
     let wanted = Self.folded(word)
     guard !wanted.isEmpty else { return nil }
     var best: String?

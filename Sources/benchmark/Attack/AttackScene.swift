@@ -34,6 +34,15 @@ struct AttackScene {
   var runOther: [String] { ["scenario", "run", scenario("purchase-budget")] + store }
   var runToFile: [String] { run + ["--plan-file", victim.path("plan.json")] }
   var backup: [String] { ["store", "backup", victim.path("backup.sqlite")] + store }
+  /// Makes a store of the backup.
+  var restore: [String] {
+    ["store", "restore", victim.path("backup.sqlite")]
+      + ["--store", victim.path("restored.sqlite")]
+  }
+  var export: [String] { ["inventory", "export", "an-bien", victim.path("tables")] + store }
+  var papers: [String] { ["papers", "base", "--output", victim.path("papers"), "--force"] + store }
+  /// Writes another folder where ``papers`` goes.
+  var sheets: [String] { papers + ["--sheets"] }
   var report: [String] { reportTo("avoidance", "html") }
   /// Writes another report where ``report`` goes.
   var older: [String] { reportTo("moves", "csv") }

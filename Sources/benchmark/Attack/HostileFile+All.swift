@@ -11,6 +11,13 @@ extension HostileFile {
       "a quote of 20 MB that is never closed", .text("HEADER\n\"", "a", times: 20 << 20), tables),
     HostileFile("25 million short rows", .text("HEADER\n", "x\n", times: 25_000_000), tables),
     HostileFile("a row of 200 MB", .text("HEADER\n", "a", times: 200 << 20), tables),
+    HostileFile(
+      "10 million rows of a letter of no width", .text("HEADER\n", "\u{FEFF}\n", times: 10_000_000),
+      tables),
+    HostileFile("a header of 4 MB", .text("", "a", times: 4 << 20, ",HEADER\nx,y\n"), tables),
+    HostileFile(
+      "2 million rows that are all wrong",
+      .text("HEADER\n", "t,nix,,zwei,u,o,gut,mine,x,y,z,v,w,\n", times: 2_000_000), [.table]),
     HostileFile("200 MB of zeros", .text("", "\0", times: 200 << 20), tables + [.plan, .store]),
   ]
 
@@ -23,6 +30,8 @@ extension HostileFile {
     HostileFile("YAML 1,000 mappings deep", .text("a: ", "{b: ", times: 1_000, "1"), yaml),
     HostileFile("50 MB of YAML", .text("", "a: 1\n", times: 10_000_000), yaml),
     HostileFile("4 MB of keys", .text("", "? a\n", times: 1_000_000), yaml),
+    HostileFile("a list of 240,000 keys", .text("a: {", "? b, ", times: 240_000, "c: d}\n"), yaml),
+    HostileFile("keys that nobody knows", .numbered("", "k", ": 1\n", times: 240_000), yaml),
     HostileFile("JSON a million lists deep", .text("", "[", times: 1_000_000), [.plan]),
     HostileFile("JSON a million objects deep", .text("", "{\"a\":", times: 1_000_000), [.plan]),
     HostileFile("a JSON text that is never closed", .text("{\"", "a", times: 20 << 20), [.plan]),
@@ -35,6 +44,9 @@ extension HostileFile {
     HostileFile("XML a million elements deep", .workbook(deepXML), registers),
     HostileFile("entities of entities", .workbook(entities), registers),
     HostileFile("a million merged ranges", .workbook(mergedRanges), registers),
+    HostileFile("1,000 sheets", .workbook(sheets), registers),
+    HostileFile("2 million shared texts", .workbook(sharedTexts), registers),
+    HostileFile("number formats of 255 letters", .workbook(numberFormats), registers),
   ]
 
   private static let special = [

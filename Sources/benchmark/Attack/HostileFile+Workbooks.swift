@@ -53,5 +53,29 @@ extension HostileFile {
     return SampleWorkbook(sheet: sheetData(row) + "<mergeCells>\(ranges)</mergeCells>").archive
   }
 
+  /// A workbook of 1,000 sheets.
+  static func sheets() -> [UInt8] {
+    let rows = String(repeating: row, count: 200)
+    let sheets = (1...1_000).map {
+      (name: "S\($0)", state: "visible", content: sheetData(rows))
+    }
+    return SampleWorkbook(sheets: sheets).archive
+  }
+
+  /// A workbook whose cells share millions of texts.
+  static func sharedTexts() -> [UInt8] {
+    let texts = String(repeating: "<si><t>a</t></si>", count: 2_000_000)
+    return SampleWorkbook(sheet: sheetData(row), strings: texts).archive
+  }
+
+  /// A workbook with as many long number formats as are read.
+  static func numberFormats() -> [UInt8] {
+    let code = String(repeating: "[$đ-42A]0,", count: 25)
+    let formats = (1...10_000).map { "<numFmt numFmtId=\"\(200 + $0)\" formatCode=\"\(code)\"/>" }
+    let cells = (1...10_000).map { "<xf numFmtId=\"\(200 + $0)\"/>" }
+    let styles = "<numFmts>\(formats.joined())</numFmts><cellXfs>\(cells.joined())</cellXfs>"
+    return SampleWorkbook(sheet: sheetData(row), styles: styles).archive
+  }
+
   private static func sheetData(_ rows: String) -> String { "<sheetData>\(rows)</sheetData>" }
 }

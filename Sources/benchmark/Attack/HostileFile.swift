@@ -8,6 +8,8 @@ struct HostileFile: Sendable {
   enum Content: Sendable {
     /// A text between two others, so many times.
     case text(String, String, times: Int, String = "")
+    /// A text before and behind the numbers from 1 on, behind another.
+    case numbered(String, String, String, times: Int)
     case workbook(@Sendable () -> [UInt8])
     case pipe
     /// A link to a device.
@@ -28,6 +30,9 @@ struct HostileFile: Sendable {
     case .text(let start, let middle, let times, let end):
       try Self.write(
         start.replacingOccurrences(of: "HEADER", with: header), middle, times, end, to: file)
+    case .numbered(let start, let before, let behind, let times):
+      let lines = (1...times).map { before + String($0) + behind }
+      try Data((start + lines.joined()).utf8).write(to: file)
     case .workbook(let bytes): try Data(bytes()).write(to: file)
     case .pipe: mkfifo(file.path, 0o600)
     case .device(let path):

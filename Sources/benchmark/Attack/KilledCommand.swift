@@ -11,7 +11,6 @@ struct KilledCommand {
   static func all(_ scene: AttackScene) -> [KilledCommand] {
     let loaded = [scene.load]
     let planned = [scene.load, scene.run]
-    let backup = ["store", "backup", scene.victim.path("backup.sqlite")]
     return [
       KilledCommand("inventory load, no store yet", [], scene.load),
       KilledCommand("inventory load, changed", loaded, scene.loadChanged),
@@ -20,7 +19,10 @@ struct KilledCommand {
       KilledCommand("scenario run --plan-file", loaded, scene.runToFile),
       KilledCommand("report --output, new", planned, scene.report),
       KilledCommand("report --output, replaced", planned + [scene.older], scene.report),
-      KilledCommand("store backup", planned, backup + scene.store),
+      KilledCommand("store backup", planned, scene.backup),
+      KilledCommand("store restore", planned + [scene.backup], scene.restore),
+      KilledCommand("inventory export", loaded, scene.export),
+      KilledCommand("papers --force, replaced", planned + [scene.sheets], scene.papers),
     ]
   }
 

@@ -22,8 +22,19 @@ struct Snapshot: Equatable {
       if name.hasSuffix(".sqlite") {
         backups[name] = try StoreState(of: victim.path(name), by: victim)
       } else if !name.hasSuffix(".lock") {
-        files[name] = try Data(contentsOf: victim.place.appendingPathComponent(name))
+        files[name] = try Self.content(of: victim.path(name))
       }
+    }
+  }
+
+  /// The bytes of a file; of a folder all that is in it, by name.
+  private static func content(of path: String) throws -> Data {
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else {
+      return try Data(contentsOf: URL(fileURLWithPath: path))
+    }
+    return names.sorted().reduce(into: Data()) { content, name in
+      content += Data("\(name)\n".utf8)
+      content += (try? Data(contentsOf: URL(fileURLWithPath: "\(path)/\(name)"))) ?? Data()
     }
   }
 

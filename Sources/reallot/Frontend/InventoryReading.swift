@@ -13,7 +13,8 @@ struct InventoryReading {
   /// What the sheets of registers held.
   let sheets: [SheetSummary]
   private let folder: String
-  private let provenance: LoadProvenance
+  /// Where the rows were read.
+  let provenance: LoadProvenance
   /// The revision that registers went into.
   private var base: Digest?
   private let findings: FindingLines

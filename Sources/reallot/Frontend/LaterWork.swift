@@ -8,18 +8,29 @@ internal import Words
 
 /// What came into the store after a plan: another revision of its inventory, another run.
 struct LaterWork {
-  private let plan: LoadedPlan
+  private let head: Plan.Head
+  private let digest: Digest
+  private let store: Store?
 
-  init(after plan: LoadedPlan) { self.plan = plan }
+  init(after plan: LoadedPlan) { self.init(after: plan.plan, plan.digest, in: plan.store) }
+
+  init(after plan: Plan, _ digest: Digest, in store: Store?) {
+    (head, self.digest, self.store) = (plan.head, digest, store)
+  }
 
   /// What a reader of the plan's reports should know; empty where nothing came.
   func facts() throws -> [Report.Fact] {
-    guard let store = plan.store else { return [] }
+    guard let store else { return [] }
     return [try inventory(in: store), try run(in: store)].compactMap(\.self)
   }
 
+  /// Tells where the inventory is another one by now, or was taken back.
+  func tellInventory(in language: Language) throws {
+    guard let store else { return }
+    try inventory(in: store)?.tell(in: language)
+  }
+
   private func inventory(in store: Store) throws -> Report.Fact? {
-    let head = plan.plan.head
     let current = try store.currentRevision(of: head.inventoryName)?.digest
     guard current != head.revision, try current != nil || store.contains(head.revision) else {
       return nil
@@ -32,9 +43,8 @@ struct LaterWork {
   }
 
   private func run(in store: Store) throws -> Report.Fact? {
-    let head = plan.plan.head
     let last = try store.lastRun(of: head.inventoryName, head.scenario.name)
-    guard let last, last.digest != plan.digest else { return nil }
+    guard let last, last.digest != digest else { return nil }
     return Report.Fact(
       Term("last_run"),
       .term(Term("another", "later.run", ["name": last.name, "plan": last.id])))

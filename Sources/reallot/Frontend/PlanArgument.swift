@@ -58,7 +58,7 @@ struct PlanArgument: ParsableArguments {
   func load() throws -> LoadedPlan {
     let source = try source()
     let parsing = SideWork { try source.plan() }
-    let store = store.exists ? try store.existing() : nil
+    let store = try store.ifThere()
     let listed = folder == nil ? source.revision.flatMap { try? store?.inventory(of: $0) } : nil
     let plan = try parsing.wait()
     let inventory =

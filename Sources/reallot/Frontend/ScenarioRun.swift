@@ -106,10 +106,15 @@ struct ScenarioRun {
     let progress = ProgressLine(
       in: language, as: style, limit: scenario.solver.timeLimitSeconds)
     defer { progress.finish() }
-    return try Planner(
-      program: Reallot.program, isInterrupted: Interrupt.isRequested,
-      report: progress.show
-    ).plan(
-      scenario, on: reading.inventory, revision: try reading.tables.revision, after: past)
+    let planner = Planner(
+      program: Reallot.program, isInterrupted: Interrupt.isRequested, report: progress.show)
+    do {
+      return try planner.plan(
+        scenario, on: reading.inventory, revision: try reading.tables.revision, after: past)
+    } catch let error as PlanningError {
+      // Of an amount of the inventory people know the row in their own file.
+      try planner.checkAmounts(of: scenario, reading.inventory, readAt: reading.provenance)
+      throw error
+    }
   }
 }

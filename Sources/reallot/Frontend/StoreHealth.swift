@@ -20,7 +20,7 @@ struct StoreHealth {
 
   init(_ option: StoreOption) {
     do {
-      contents = option.exists ? try Contents(of: option.existing()) : nil
+      contents = try option.ifThere().map(Contents.init(of:))
       problem = nil
     } catch {
       contents = nil

@@ -29,7 +29,9 @@ struct OutputGuard: ParsableArguments {
     if case .absent(let place) = target { return try check(new: place, at: path) }
     guard case .file(let place, let status) = target else { return }
     for input in inputs where Self.isSame(input, status) { throw Refusal.read(path: path) }
-    if Self.isStore(place) { throw Refusal.store(path: path) }
+    if DatabaseFile.isDatabase(place) || DatabaseFile.isBesideDatabase(place) {
+      throw Refusal.store(path: path)
+    }
     guard !force else { return }
     if !replaces { throw Refusal.exists(path: path) }
     if let folder = Self.inventory(around: place) {
@@ -39,7 +41,7 @@ struct OutputGuard: ParsableArguments {
 
   /// Refuses to make a file that SQLite would take for its own, or an inventory for one of its tables.
   private func check(new place: String, at path: String) throws {
-    if Self.isStore(place) { throw Refusal.store(path: path) }
+    if DatabaseFile.isBesideDatabase(place) { throw Refusal.store(path: path) }
     let folder = URL(filePath: place).deletingLastPathComponent()
     let names = TableName.allCases.map(\.fileName)
     guard !force, names.contains(URL(filePath: place).lastPathComponent),
@@ -49,23 +51,27 @@ struct OutputGuard: ParsableArguments {
   }
 
   /// Writes a file that was checked, and tells where it could only be written where it lies.
-  func write(_ bytes: [UInt8], to path: String) throws {
-    guard try OutputFile(path: path).write(bytes) == .inPlace else { return }
+  ///
+  /// - Parameter replaces: whether ordinary files are replaced without being asked.
+  func write(_ bytes: [UInt8], to path: String, replaces: Bool = true) throws {
+    guard try way(of: bytes, to: path, isNew: !replaces && !force) == .inPlace else { return }
     StandardError.write(
       Message("told.written_in_place", ["path": path]), in: .ofCommandLine)
+  }
+
+  private func way(
+    of bytes: [UInt8], to path: String, isNew: Bool
+  ) throws -> OutputFile.Way {
+    do { return try OutputFile(path: path).write(bytes, isNew: isNew) } catch {
+      // Somebody else made it just now.
+      throw error.isThere ? Refusal.exists(path: path) : error
+    }
   }
 
   private static func isSame(_ path: String, _ status: stat) -> Bool {
     var other = stat()
     return stat(path, &other) == 0 && other.st_ino == status.st_ino
       && other.st_dev == status.st_dev
-  }
-
-  /// Whether a file is an SQLite database, or one that SQLite or a store keeps beside it.
-  private static func isStore(_ place: String) -> Bool {
-    let ending = ["-wal", "-shm", "-journal", ".lock"].first { place.hasSuffix($0) } ?? ""
-    let start = FileHandle(forReadingAtPath: String(place.dropLast(ending.count)))
-    return (try? start?.read(upToCount: 15)) == Data("SQLite format 3".utf8)
   }
 
   /// The folder of the inventory that a file is in.

@@ -31,6 +31,7 @@ struct PrintingTables: ParsableArguments {
     beside folder: String?, of inventory: Inventory, in language: Language
   ) throws -> [Signatory] {
     guard let path = signatoriesPath(folder) else { return [] }
+    if signatories == nil { try Self.check(path, in: folder) }
     let table = try PrintingTable(signatories: RegisterFile(path: path), of: inventory)
     return try rows(of: table, in: language)
   }
@@ -40,6 +41,7 @@ struct PrintingTables: ParsableArguments {
   /// - Throws: as for who signs.
   func papers(beside folder: String?, in language: Language) throws -> [CitedPaper] {
     guard let path = papersPath(folder) else { return [] }
+    if papers == nil { try Self.check(path, in: folder) }
     return try rows(of: PrintingTable(papers: RegisterFile(path: path)), in: language)
   }
 
@@ -55,6 +57,13 @@ struct PrintingTables: ParsableArguments {
     folder.map { "\($0)/\(name)" }.flatMap {
       FileManager.default.fileExists(atPath: $0) ? $0 : nil
     }
+  }
+
+  /// Refuses a link that leads out of the folder to something else.
+  private static func check(_ path: String, in folder: String?) throws {
+    guard let folder else { return }
+    let name = URL(filePath: path).lastPathComponent
+    try ForeignFile.check(TableFile(path: path).named(name), at: path, in: folder)
   }
 
   private func rows<Row>(of table: PrintingTable<Row>, in language: Language) throws -> [Row] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 internal import ArgumentParser
+internal import Files
 internal import Foundation
 internal import Intake
 internal import Inventory
@@ -30,13 +31,16 @@ struct RejectsOption: ParsableArguments {
   ) throws {
     guard let path else { return }
     let (rejected, inputs) = (rejected(), try inputs())
+    if rejected.count > 1, Self.isStream(path) {
+      throw SeveralFiles(path: path, files: rejected.map(\.name))
+    }
     let places = rejected.map { Self.path(path, of: $0, isOnlyOne: rejected.count == 1) }
     for place in places {
       // Somebody may be mending what an earlier load rejected.
       try guarding.check(place, reading: inputs, replaces: false)
     }
     for (rows, place) in zip(rejected, places) {
-      try guarding.write(rows.bytes(in: language), to: place)
+      try guarding.write(rows.bytes(in: language), to: place, replaces: false)
       let line = Message(
         "told.rejected", ["file": rows.name, "output": place, "count": rows.count])
       StandardError.write(line, in: language)
@@ -57,6 +61,22 @@ struct RejectsOption: ParsableArguments {
     return "\(start).\(name)" + (name.lowercased().hasSuffix(kind) ? "" : kind)
   }
 
+  private static func isStream(_ path: String) -> Bool {
+    switch try? OutputTarget(path) {
+    case .stream, .open: true
+    case .absent, .file, .folder, nil: false
+    }
+  }
+
+  /// Rows of several files for a stream, which has no names to part them.
+  private struct SeveralFiles: Worded {
+    let path: String
+    let files: [String]
+
+    var message: Message {
+      Message("error.output.rejects-stream", ["path": path, "files": files])
+    }
+  }
 }
 
 /// What a load does with rows that have errors, and what it is compared with.

@@ -34,6 +34,9 @@ struct StoreOption: ParsableArguments {
     return try Store.openToRead(at: location, who: person)
   }
 
+  /// Opens a store to read it; nil where there is none.
+  func ifThere() throws -> Store? { exists ? try existing() : nil }
+
   /// Opens the store; creates it where there is none.
   func open() throws -> Store {
     try Store.open(at: location, who: person)
@@ -52,8 +55,8 @@ struct StoreOption: ParsableArguments {
   /// Who does it, as the log tells.
   private var person: String { by ?? Configuration.current.by.value }
 
-  /// Whether the store's file is there already.
-  var exists: Bool { FileManager.default.fileExists(atPath: location) }
+  /// Whether something is there already, be it that nobody lets the command look at it.
+  var exists: Bool { access(location, F_OK) == 0 || ![ENOENT, ENOTDIR].contains(errno) }
 
   /// The path of its file.
   var location: String {

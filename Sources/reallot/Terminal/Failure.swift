@@ -29,9 +29,17 @@ enum Failure {
 
   /// Help is a result like any other: whoever asks for it knows when it could not be written.
   private static func leave(asParserTells error: any Error) -> Never {
-    guard Reallot.exitCode(for: error) == .success else { Reallot.exit(withError: error) }
-    StandardOutput.write(Reallot.fullMessage(for: error) + "\n")
-    exit(ExitCode.success.rawValue)
+    let (code, text) = (Reallot.exitCode(for: error), Reallot.fullMessage(for: error))
+    // What a shell gives for a pattern are names of files that somebody sent.
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      String($0).plain + "\n"
+    }
+    if code == .success {
+      StandardOutput.write(lines.joined())
+    } else if !text.isEmpty {
+      StandardError.write(lines.joined())
+    }
+    exit(code.rawValue)
   }
 
   /// Tells in the language of the command line why the command could not run.

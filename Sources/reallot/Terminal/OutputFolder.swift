@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+internal import Files
 internal import Foundation
 internal import Inventory
 internal import Words
@@ -23,19 +24,28 @@ struct OutputFolder {
   /// - Parameter replaced: what the folder may hold; it is gone then.
   /// - Throws: ``CannotWrite``, and what the body throws; what was there stays.
   func fill(replacing replaced: PaperFolder? = nil, _ body: (Draft) throws -> Void) throws {
-    let folder = URL(fileURLWithPath: path).standardizedFileURL
-    if let replaced { try replaced.check() } else { try requireEmpty() }
-    let draft = folder.deletingLastPathComponent()
-      .appending(path: ".\(folder.lastPathComponent).\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: draft) }
     do {
-      try FileManager.default.createDirectory(at: draft, withIntermediateDirectories: false)
-      try body(Draft(folder: draft))
-      try move(draft, to: folder)
+      let place = try place(replacing: replaced)
+      let draft = try FolderDraft(beside: place)
+      try body(Draft(folder: URL(filePath: draft.path)))
+      // Somebody may have put something there meanwhile.
+      _ = try self.place(replacing: replaced)
+      if isEmpty { try draft.take(place) } else { try draft.replace(place) }
+    } catch let error as SystemFailure {
+      throw CannotWrite.failed(path: path, reason: error.reason)
     } catch let error as any Worded {
       throw error
     } catch {
       throw CannotWrite.failed(path: path, reason: Message(cause: error))
+    }
+  }
+
+  /// Where links lead, after looking at what is there.
+  private func place(replacing replaced: PaperFolder?) throws -> String {
+    if let replaced { try replaced.check() } else { try requireEmpty() }
+    switch try OutputTarget(path) {
+    case .absent(let place), .folder(let place): return place
+    case .file, .stream, .open: throw CannotWrite.notEmpty(path: path)
     }
   }
 
@@ -47,25 +57,6 @@ struct OutputFolder {
   private var isEmpty: Bool {
     let entries = try? FileManager.default.contentsOfDirectory(atPath: path)
     return entries?.isEmpty ?? !FileManager.default.fileExists(atPath: path)
-  }
-
-  /// Takes the place of a folder or of nothing: of an empty one in one step, of another after that one was
-  /// moved aside, and moved back where that fails.
-  private func move(_ draft: URL, to folder: URL) throws(CannotWrite) {
-    guard !isEmpty else { return try rename(draft.path, folder.path) }
-    let aside = draft.appendingPathExtension("old")
-    try rename(folder.path, aside.path)
-    do throws(CannotWrite) { try rename(draft.path, folder.path) } catch {
-      try rename(aside.path, folder.path)
-      throw error
-    }
-    try? FileManager.default.removeItem(at: aside)
-  }
-
-  private func rename(_ old: String, _ new: String) throws(CannotWrite) {
-    guard Foundation.rename(old, new) == 0 else {
-      throw .failed(path: path, reason: Message(systemError: errno))
-    }
   }
 
   /// A folder that is not there yet.

@@ -7,8 +7,8 @@ import Words
 struct YAMLSizeTests {
   @Test(arguments: [
     ("a: 1\n", 10_000_000, "the file is larger than 4 MiB"),
-    ("? a\n", 1_000_000, "the file has more than 400,000 lines and commas"),
-    ("a,", 400_001, "the file has more than 400,000 lines and commas"),
+    ("? a\n", 1_000_000, "the file has more than 250,000 lines and commas"),
+    ("a,", 250_001, "the file has more than 250,000 lines and commas"),
   ])
   func `A text that would take long to read is refused before it is read`(
     line: String, times: Int, told: String

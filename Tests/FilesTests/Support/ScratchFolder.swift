@@ -37,10 +37,11 @@ final class ScratchFolder {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
   }
 
-  /// Makes what a test names: a pipe, a folder, or a device that anybody may read and write.
+  /// Makes what a test names: a pipe, a socket, a folder, or a device that anybody may read and write.
   func make(_ kind: String) throws -> String {
     switch kind {
     case "pipe": mkfifo(path(kind), 0o600)
+    case "socket": mknod(path(kind), S_IFSOCK | 0o600, 0)
     case "device": return "/dev/zero"
     case "folder": mkdir(path(kind), 0o700)
     default: break

@@ -101,6 +101,22 @@ extension FindingCase {
       [too-much]
       """),
     FindingCase(
+      .tooMuch,
+      base.with(
+        "rooms.csv",
+        "office,unit,group,rooms\n" + String(repeating: "x,o1,none,y\n", count: 110_000)
+      ),
+      """
+      rooms.csv row 2, column A (office): 'x' is not an office of offices.csv; rows like this: 100001 \
+      (2, 3, 4, 5, 6 …); correct it, or add it to offices.csv — did you mean 'a'? \
+      [unknown-reference]
+      rooms.csv row 2, column D (rooms): 'y' is not a whole number; rows like this: 100001 (2, 3, 4, 5, \
+      6 …); write digits only, without separators or units [bad-number]
+      rooms.csv row 100002: more than 200000 cells are wrong, in more than half of the rows, and \
+      nothing more is read; see whether the file is the table that its name says, and mend or split it \
+      [too-much]
+      """),
+    FindingCase(
       .emptyRows, base.changing("units.csv", "n1,New", to: "\n,,,,\n,,,,\nn1,New"),
       """
       units.csv row 4: the row holds nothing but commas; rows like this: 2; remove them; \

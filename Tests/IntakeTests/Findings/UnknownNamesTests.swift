@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import Intake
+import Inventory
 import Testing
-import Words
+
+@testable import Intake
+@testable import Words
 
 struct UnknownNamesTests {
   @Test func `Unknown names are ready for a vocabulary or for the table that could have them`() {
@@ -44,7 +46,28 @@ struct UnknownNamesTests {
       ])
   }
 
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("\u{2800}=1+1", "'\u{2800}=1+1"), ("a\u{1B}[2Jb", "a\\u{1b}[2Jb"),
+    ("a\u{202E}b", "a\\u{202e}b"),
+  ])
+  func `What is to be pasted steers no terminal and runs in no spreadsheet`(
+    _ text: String, _ shown: String
+  ) {
+    let lines = UnknownNames([UnknownNames.finding(of: text)]).lines(in: .english)
+    #expect(lines.last == "\(shown),,,,,")
+    #expect(lines.allSatisfy { !$0.unicodeScalars.contains(where: \.isUnsafe) })
+  }
+
   @Test func `Where every name is known there is nothing to paste`() {
     #expect(UnknownNames(Sample().read().findings).lines(in: .english) == [])
+  }
+}
+
+extension UnknownNames {
+  /// A finding that a class is not known.
+  fileprivate static func finding(of text: String) -> Finding {
+    Finding(
+      code: .unknownName, file: "a.csv", unknown: UnknownName(text, "class", of: .classes),
+      message: Message(verbatim: ""), remedy: Message(verbatim: ""))
   }
 }

@@ -14,6 +14,20 @@ struct SnifferTests {
     #expect(yaml == Self.proposal)
   }
 
+  @Test func `A proposal steers no terminal and turns no direction, whatever the file holds`()
+    throws
+  {
+    let text = "Tên tài sản,Loại\u{1B}]0;x\u{7},Số\u{202E} lượng\nBàn\u{1B}[2J,\u{9B}2J,\u{2066}1\n"
+    for name in ["a.csv", "a\u{1B}[2J\u{202E}.csv"] {
+      let file = TableFile(name: name, bytes: Array(text.utf8))
+      for language in Language.allCases {
+        let lines = try Sniffer.proposal(for: file).yaml(in: language).split(separator: "\n")
+        #expect(lines.count > 5)
+        #expect(lines.allSatisfy { !$0.unicodeScalars.contains(where: \.isUnsafe) })
+      }
+    }
+  }
+
   private static let proposal = """
     # the shipped mapping c53-hd reads this too: --mapping c53-hd
     # not read: column A, 'STT': 1 | 2 | 3

@@ -26,6 +26,22 @@ struct PlannerTests {
     #expect(run.output == MoveCalendar.schemaText)
   }
 
+  @Test func `An amount that is too large is told by its row in the file, not in canonical order`()
+    throws
+  {
+    try scratch.copyInventory()
+    let rows = String(decoding: try scratch.bytes(of: "an-bien/assets.csv"), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let wrong = rows[1].replacing(",22,", with: ",2199023255552,")
+    let turned = [rows[0]] + rows[2..<60] + [wrong] + rows[60...]
+    try scratch.write(turned.joined(separator: "\n"), to: "an-bien/assets.csv")
+    let run = try scratch.run("scenario", "run", "an-bien/scenarios/base.yaml")
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains(
+        "quantity of register row 60 of assets.csv, which is 2199023255552, is too large"))
+  }
+
   @Test func `A run tells what scripts need in JSON`() throws {
     let run = try scratch.run("scenario", "run", scenario("base"), "--format", "json")
     #expect(run.status == 0)

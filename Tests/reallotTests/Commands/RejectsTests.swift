@@ -125,6 +125,34 @@ internal import Testing
     #expect(throws: (any Error).self) { try scratch.bytes(of: "r.csv") }
   }
 
+  @Test(arguments: [["r.csv"], ["r.csv", "--force"]])
+  func `go as a stream to a pipe, and stay what they are`(_ options: [String]) throws {
+    mkfifo(scratch.path("r.csv"), 0o600)
+    let outcome = try scratch.shell(
+      "cat r.csv > read & reallot inventory check an-bien --rejects \(options.joined(separator: " "))"
+        + " > /dev/null; wait; test -p r.csv && cat read")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.split(separator: "\n").count == 3)
+  }
+
+  @Test func `of several tables do not go into one stream`() throws {
+    try scratch.replace(",20.845107,", with: ",91.845107,", in: "an-bien/offices.csv")
+    let check = try scratch.run("inventory", "check", "an-bien", "--rejects", "/dev/stdout")
+    #expect(check.status == 2)
+    #expect(
+      check.errors
+        == "reallot: '/dev/stdout' takes the rows of one file, and rows of assets.csv, offices.csv are "
+        + "rejected; name a file, beside which the others get names of their own\n")
+  }
+
+  @Test func `take the place of no link's file`() throws {
+    try scratch.write("mine", to: "old.csv")
+    symlink("old.csv", scratch.path("r.csv"))
+    let check = try scratch.run("inventory", "check", "an-bien", "--rejects", "r.csv")
+    #expect(check.status == 2)
+    #expect(try scratch.bytes(of: "old.csv") == Data("mine".utf8))
+  }
+
   @Test func `are never left out without a file to keep them`() throws {
     let load = try scratch.run("inventory", "load", "an-bien", "--accept-valid")
     #expect(load.status == 64)

@@ -112,7 +112,7 @@ struct SharedStoreTests {
   {
     let reader = Self.reader.replacing("TMPDIR=/tmp", with: "TMPDIR=/missing")
     let outcome = try scratch.shell(
-      "export TMPDIR=/missing; chmod 644 reallot.sqlite*; chmod 555 .; \(reader) "
+      "export TMPDIR=/missing; echo > reallot.sqlite-wal; chmod 644 reallot.sqlite*; chmod 555 .; \(reader) "
         + "reader inventory list; s=$?; chmod 755 .; exit $s")
     #expect(outcome.status == 2)
     #expect(

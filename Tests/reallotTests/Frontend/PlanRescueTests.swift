@@ -42,6 +42,19 @@ struct PlanRescueTests {
     #expect(try scratch.run("verify", name, "--inventory", inventory).status == 0)
   }
 
+  @Test func `take the place of nothing, and follow no link`() throws {
+    _ = try run(blocks: 100)
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    let name = try #require(names.first { $0.hasPrefix("reallot-rescued-") })
+    let stem = name.dropLast(".json".count)
+    _ = try scratch.shell("rm \(name); ln -s elsewhere \(name); echo old > \(stem)-2.json")
+    let outcome = try run(blocks: 100)
+    #expect(outcome.errors.contains("/\(stem)-3.json'\n"))
+    #expect(try scratch.shell("readlink \(name); cat \(stem)-2.json").output == "elsewhere\nold\n")
+    #expect(try scratch.shell("stat -c %a \(stem)-3.json").output == "600\n")
+    #expect(!FileManager.default.fileExists(atPath: scratch.path("elsewhere")))
+  }
+
   @Test func `go to the output where no folder takes them`() throws {
     let outcome = try run(blocks: 60, "--plan-file /nowhere/plan.json")
     #expect(outcome.status == 2)

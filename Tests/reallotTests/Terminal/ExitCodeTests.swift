@@ -177,8 +177,7 @@ struct ExitCodeTests {
     #expect(outcome.status == 2)
     #expect(
       outcome.errors == """
-        reallot: cannot write 'nowhere/page.html': there is no such file or folder; check the folder \
-        and its permissions
+        reallot: cannot write 'nowhere/page.html': there is no such file or folder; check the path
 
         """)
   }

@@ -45,4 +45,34 @@ struct OutputFolderTests {
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
     #expect(left == ["full"])
   }
+
+  @Test(arguments: ["nothing", "empty folder"])
+  func `A link is followed, also to what is not there yet`(_ kind: String) throws {
+    if kind == "empty folder" { mkdir(scratch.path("target"), 0o700) }
+    symlink("target", scratch.path("link"))
+    let files = [CanonicalFile(name: "units.csv", bytes: [1])]
+    try OutputFolder(path: scratch.path("link")).write(files)
+    #expect(try scratch.bytes(of: "target/units.csv") == Data([1]))
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path)
+    #expect(names.sorted() == ["link", "target"])
+  }
+
+  @Test func `What is no folder is no place for one`() throws {
+    try scratch.write("x", to: "file")
+    mkfifo(scratch.path("pipe"), 0o600)
+    for name in ["file", "pipe"] {
+      #expect(throws: OutputFolder.CannotWrite.self) {
+        try OutputFolder(path: scratch.path(name)).write([])
+      }
+    }
+    #expect(try scratch.bytes(of: "file") == Data("x".utf8))
+  }
+
+  @Test func `What a killed run left of a folder is removed by the next`() throws {
+    mkdir(scratch.path(".reallot-draft-old"), 0o700)
+    try scratch.write("x", to: ".reallot-draft-old/units.csv")
+    let files = [CanonicalFile(name: "units.csv", bytes: [1])]
+    try OutputFolder(path: scratch.path("out")).write(files)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder.path) == ["out"])
+  }
 }

@@ -59,6 +59,31 @@ struct StreamTests {
     #expect(outcome.errors == "reallot: cannot write the result: there is no space left\n")
   }
 
+  @Test func `What is written to the output that is open comes behind what is there`() throws {
+    let command = "reallot report moves base --format csv"
+    let outcome = try scratch.shell(
+      "(echo one; \(command) --output /dev/stdout 2> /dev/null; echo two) >> file; "
+        + "(echo one; \(command) 2> /dev/null; echo two) > expected; cmp file expected")
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [">&-", "<&- >&-"])
+  func `Where the output is closed no file is taken for it, and that is told`(_ closed: String)
+    throws
+  {
+    for command in ["inventory list", "report moves base", "--help", "--version"] {
+      let outcome = try scratch.shell("reallot \(command) \(closed)")
+      #expect(outcome.status == 2)
+      #expect(outcome.errors.hasSuffix("reallot: cannot write the result: it is not open\n"))
+    }
+    let an = Scratch.inventories.appending(path: "an-bien").path
+    let load = try scratch.shell("reallot inventory load '\(an)' \(closed) 2>&-")
+    #expect(load.status == 2)
+    #expect(try scratch.run("store", "check").status == 0)
+    let written = try scratch.shell("reallot report moves base --output moves.txt \(closed) 2>&-")
+    #expect(written.status == 0)
+  }
+
   @Test(arguments: [[:], ["NO_COLOR": "1"], ["TERM": "xterm-256color"]])
   func `What is no terminal gets no colour and no progress`(environment: [String: String]) throws {
     let base = Scratch.inventories.appending(path: "an-bien/scenarios/base.yaml").path

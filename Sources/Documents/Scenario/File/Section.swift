@@ -21,7 +21,7 @@ struct Section {
       let member = Entry(key: name, node: value, file: entry.file, line: key.mark?.line)
       if keys.contains(name) {
         entries[name] = member
-      } else {
+      } else if problems.count < YAMLSize.mostFaults {
         problems += member.unknownKey(among: keys).problems
       }
     }

@@ -2,6 +2,9 @@
 
 /// Reads the part of a workbook that says how cells look, for number formats and fonts alone.
 final class CellStyles: XMLHandler {
+  /// Characters of a number format.
+  private static let longestCode = 255
+
   private let limits: ReadingLimits
   private var codes: [Int: NumberFormat] = [:]
   private var signs: [Int: CurrencySign] = [:]
@@ -49,12 +52,13 @@ final class CellStyles: XMLHandler {
     } else if isInFonts {
       try startFont(name, attributes)
     } else if name == "numFmt", let id = attributes["numFmtId"].flatMap({ Int($0) }) {
-      let code = attributes["formatCode"] ?? ""
+      // Spreadsheets take no longer one.
+      let code = String((attributes["formatCode"] ?? "").prefix(Self.longestCode))
       codes[id] = NumberFormat(code: code)
       scales[id] = ShownScale(formatCode: code)
       signs[id] = CurrencySign(formatCode: code) ?? scales[id]?.currency
       texts[id] = codes[id] == .number ? ShownText(formatCode: code) : nil
-      try limits.check(.cellStyles, codes.count)
+      try limits.check(.numberFormats, codes.count)
     }
   }
 

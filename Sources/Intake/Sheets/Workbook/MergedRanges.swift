@@ -24,7 +24,7 @@ final class MergedRanges: XMLHandler {
 
   /// Those of a part; of one of more bytes than some number those behind them are left out.
   static func ranges(
-    of part: String, in source: FileBytes, limits: ReadingLimits, within most: Int
+    of part: String, in source: ArchiveSource, limits: ReadingLimits, within most: Int
   ) throws(RegisterError.Reason) -> [CellRange] {
     let tail = ShortenedPart(
       try Archive(source, limits: limits).open(part), from: "mergeCell")

@@ -21,18 +21,19 @@ final class SharedStringReader: XMLHandler {
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(RegisterError.Reason) {
+    // The commonest first: there may be millions.
     if name == "t" {
       isInText = !isInHint
-    } else if name == "rPh" {
-      isInHint = true
-    } else if name == "r" {
-      font = .ofCell
-    } else if name == "rFont" {
-      font = .own(LegacyText(font: attributes["val"] ?? "", orIn: given))
     } else if name == "si" {
       text.removeAll(keepingCapacity: true)
       piece.removeAll(keepingCapacity: true)
       runs.removeAll(keepingCapacity: true)
+    } else if name == "r" {
+      font = .ofCell
+    } else if name == "rPh" {
+      isInHint = true
+    } else if name == "rFont" {
+      font = .own(LegacyText(font: attributes["val"] ?? "", orIn: given))
     }
   }
 
@@ -45,17 +46,25 @@ final class SharedStringReader: XMLHandler {
   func end(_ name: XMLName) throws(RegisterError.Reason) -> Bool {
     if name == "t" {
       isInText = false
-    } else if name == "rPh" {
-      isInHint = false
+    } else if name == "si" {
+      try endText()
     } else if name == "r" {
       endPiece()
-    } else if name == "si" {
-      endPiece()
-      strings.append(text, runs: runs)
-      try limits.check(.sharedStrings, strings.count)
-      try limits.check(.sharedStringBytes, strings.size)
+    } else if name == "rPh" {
+      isInHint = false
     }
     return false
+  }
+
+  private func endText() throws(RegisterError.Reason) {
+    if runs.isEmpty, font == .ofCell {
+      strings.append(EscapedText.plain(piece))
+    } else {
+      endPiece()
+      strings.append(text, runs: runs)
+    }
+    try limits.check(.sharedStrings, strings.count)
+    try limits.check(.sharedStringBytes, strings.size)
   }
 
   private func endPiece() {

@@ -6,6 +6,8 @@ internal import Words
 struct Workbook: Sendable {
   /// The worksheets in the order of their tabs, hidden ones too; charts are left out.
   let sheets: [Sheet]
+  /// The archive that it is.
+  let archive: ArchiveSource
   /// The texts that cells refer to.
   private let strings: SharedStrings
   /// How the numbers of each cell style are shown.
@@ -35,7 +37,8 @@ struct Workbook: Sendable {
   init(
     _ source: FileBytes, encoding: TextEncoding?, limits: ReadingLimits
   ) throws(RegisterError.Reason) {
-    let archive = try Archive(source, limits: limits)
+    self.archive = try ArchiveSource(source, limits: limits)
+    let archive = try Archive(self.archive, limits: limits)
     let part = try Self.mainPart(of: archive)
     let relationships = try Relationships(of: part, in: archive)
     let directory = SheetDirectory(relationships, limits: limits)

@@ -6,9 +6,9 @@ final class WorkbookRows {
   private let reader: SheetReader
 
   init(
-    _ sheet: Sheet, of workbook: Workbook, in source: FileBytes, limits: ReadingLimits
+    _ sheet: Sheet, of workbook: Workbook, limits: ReadingLimits
   ) throws(RegisterError.Reason) {
-    let archive = try Archive(source, limits: limits)
+    let archive = try Archive(workbook.archive, limits: limits)
     reader = SheetReader(workbook, limits: limits)
     stream = try XMLStream(archive.open(sheet.part), limits: limits, handler: reader)
   }

@@ -41,7 +41,7 @@ extension InventoryCommand {
       guard let inventory else { return nil }
       let tables = CanonicalTables(inventory)
       let current = try CurrentRevision(
-        of: inventory.description.name, in: store.exists ? store.existing() : nil)
+        of: inventory.description.name, in: store.ifThere())
       return InventoryOverview(
         inventory, revision: tables.revision, difference: current?.difference(to: tables),
         mostChanges: changes.most

@@ -38,6 +38,7 @@ extension ScenarioCommand {
     func run() throws {
       Interrupt.listen()
       let loaded = try plan.load()
+      try LaterWork(after: loaded).tellInventory(in: output.words.language)
       Interrupt.beginPlanning()
       let problem = try PlannedProblem(loaded.plan, on: loaded.inventory)
       let found = try search(problem)

@@ -74,6 +74,7 @@ extension ScenarioCommand {
       var argument = PlanArgument()
       (argument.name, argument.folder, argument.store) = (name, folder, read.store)
       let loaded = try argument.load()
+      try LaterWork(after: loaded).tellInventory(in: page.words.language)
       _ = try loaded.content(Attestation(holds: true, facts: []))
       return (loaded.digest, loaded.plan, loaded.inventory, CanonicalTables(loaded.inventory))
     }

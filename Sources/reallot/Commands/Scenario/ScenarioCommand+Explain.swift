@@ -56,6 +56,7 @@ extension ScenarioCommand {
     func run() throws {
       Interrupt.listen()
       let loaded = try plan.load()
+      try LaterWork(after: loaded).tellInventory(in: output.words.language)
       Interrupt.beginPlanning()
       let line = ProgressLine(in: output.words.language, as: progress.style)
       defer { line.finish() }

@@ -18,7 +18,10 @@ extension ScenarioCommand {
       try planFile.check(reading: plan.inputs)
       let source = try plan.source()
       try planFile.write(source.bytes)
-      try output.print(PlanOverview(try source.plan(), digest: source.digest).report)
+      let shown = try source.plan()
+      try output.print(PlanOverview(shown, digest: source.digest).report)
+      try LaterWork(after: shown, source.digest, in: plan.store.ifThere())
+        .tellInventory(in: output.words.language)
     }
   }
 }

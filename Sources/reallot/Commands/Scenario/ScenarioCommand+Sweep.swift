@@ -72,7 +72,7 @@ extension ScenarioCommand {
         reading: reader.paths(from: file)
           + PackageReader.paths(ofInventory: scenario.inventoryFolder))
       let reading = try InventoryReading(
-        folder: scenario.inventoryFolder, in: read.store.exists ? try read.store.existing() : nil,
+        folder: scenario.inventoryFolder, in: try read.store.ifThere(),
         language: page.words.language)
       Interrupt.beginPlanning()
       let sweep = Comparison.Sweep(

@@ -57,6 +57,7 @@ extension ScenarioCommand {
       try page.file.check(reading: plan.inputs)
       Interrupt.listen()
       let loaded = try plan.load()
+      try LaterWork(after: loaded).tellInventory(in: page.words.language)
       guard isOfLevers else { return try writeItems(of: loaded) }
       let (outcomes, left) = try outcomes(of: loaded)
       let report = LeverReport(

@@ -66,6 +66,11 @@ internal import Testing
     #expect(
       refusal { try RegisterFile(rows: "", styles: styles, limits: limits) }
         == "'register.xlsx': more than 2 cell styles\(Self.remedy(.cellStyles))")
+    limits.numberFormats = 1
+    let formats = (1...2).map { "<numFmt numFmtId=\"20\($0)\" formatCode=\"0\"/>" }.joined()
+    #expect(
+      refusal { try RegisterFile(rows: "", styles: formats, limits: limits) }
+        == "'register.xlsx': more than 1 number formats\(Self.remedy(.numberFormats))")
     limits.uncompressedBytes = 100
     #expect(
       refusal { try RegisterFile(rows: "", limits: limits) }
