@@ -212,7 +212,10 @@ extension CellMapper {
   mutating func columnFindings() -> [Finding] {
     let doubtful = decimals.sorted { $0.key < $1.key }.map(\.value).filter(\.isDoubtful)
     // What has no decimals is not rounded.
-    for mark in doubtful { assumed.forget(.rounded, of: mark.field) }
+    for mark in doubtful {
+      assumed.forget(.rounded, of: mark.field)
+      assumed.forget(.threeDigits(mark: mark.text, isSettled: false), of: mark.field)
+    }
     return doubtful.map { $0.finding(source, mappingName) }
   }
 
