@@ -90,6 +90,16 @@ struct SheetColumns: Sendable {
       || dates.contains { row[$0]?.allSatisfy { $0.isNumber || "-/.: ".contains($0) } == true }
   }
 
+  /// The first quantity, amount, count or date of a row that is more than the number of a column.
+  func figure(in row: TopRow) -> String? {
+    row.texts.first { cell in
+      let digits = cell.text.count { $0.isASCII && $0.isNumber }
+      if numbers.contains(cell.column) { return digits > 2 && TopRow.isNumber(cell.text) }
+      return dates.contains(cell.column) && digits > 5
+        && cell.text.allSatisfy { $0.isNumber || "-/.: ".contains($0) }
+    }?.text
+  }
+
   /// Those in which a merged cell counts for each of its rows, 1-based.
   var shared: Set<Int> { all.filter { $0 != tag && !numbers.contains($0) } }
 
