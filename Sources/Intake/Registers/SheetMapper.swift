@@ -173,10 +173,13 @@ struct SheetMapper {
     switch walk.verdict(of: top) {
     case .data(let resumes):
       if resumes { reopen() }
+      if isSectionWithSums(row, top) { return skipSection(row, top, into: &table) }
       data(row, top, into: &table)
     case .skipped(.section, _) where columns.completes(top):
       guard namesAsset(row) else { return skip(top, .section, isDoubtful: true, into: &table) }
       data(row, top, into: &table)
+    case .skipped(.total, _) where isSectionWithSums(row, top):
+      skipSection(row, top, into: &table)
     case .skipped(.total, let isDoubtful): sum(row, top, isDoubtful: isDoubtful, into: &table)
     case .skipped(let reason, let isDoubtful):
       if reason == .header { table.beginBlock() }
