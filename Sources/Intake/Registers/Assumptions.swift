@@ -21,6 +21,10 @@ struct Assumptions {
 
     /// No asset for a quantity of 0.
     case noItems
+    /// One item for a text that names a further class behind a mark.
+    case severalItems(String)
+    /// One tag for a text that may be several.
+    case severalTags
     /// Decimals for three digits behind a mark that may part thousands; whether the mapping of the
     /// inventory says so.
     case threeDigits(mark: String, isSettled: Bool)
@@ -48,6 +52,7 @@ struct Assumptions {
       switch self {
       case .rounded: Message("register.check-rounding", ["mapping": mapping])
       case .noItems: Message("register.check-quantity")
+      case .severalItems, .severalTags: Message("register.split-rows")
       case .threeDigits(_, isSettled: true): Message("register.check-decimals")
       case .threeDigits(let mark, isSettled: false):
         Message(
@@ -127,6 +132,16 @@ struct Assumptions {
           "mark": Finding.quoted(mark), "rows": rows.count,
         ])
     case .noItems: Message("register.no-items", ["rows": rows.count])
+    case .severalItems(let other):
+      Message(
+        "register.several-items",
+        [
+          "value": Finding.quoted(rows.text ?? ""), "other": Finding.quoted(other),
+          "rows": rows.count,
+        ])
+    case .severalTags:
+      Message(
+        "register.several-tags", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
     case .threeDigits(let mark, _):
       Message(
         "register.three-digits",

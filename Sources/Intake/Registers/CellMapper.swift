@@ -49,7 +49,8 @@ struct CellMapper {
   ) -> String? {
     switch field.source {
     case .column(let column):
-      let text = texts[column].map(Self.trimmed) ?? ""
+      let written = texts[column] ?? ""
+      let text = Self.trimmed(written)
       guard let cell = row[column], !text.isEmpty else {
         return fallback(of: field, in: row, unit) { .emptyCell($0) }
       }
@@ -59,6 +60,7 @@ struct CellMapper {
         return nil
       }
       checkShown(cell, field, row)
+      if field.mayHoldSeveral, text != written { noteLines(written, field, row) }
       if let shown = row.shownText(of: cell) {
         // An id is what people see.
         if field.holdsText { return converted(Self.trimmed(shown), .text, field, row, unit) }
@@ -126,6 +128,14 @@ struct CellMapper {
       report(fault, field, row, text)
       return nil
     }
+    if field.isTag, field.words == nil {
+      guard TagText.isTag(text) else {
+        return fallback(of: field, in: row, unit) { .emptyCell($0) }
+      }
+      if TagText.maySaySeveral(text) {
+        assumed.note(.severalTags, field, row, of: source, text: text)
+      }
+    }
     guard let value = value(of: text, kind, field, row, unit) else { return nil }
     // A word for nothing is as good as an empty cell.
     if value.text.isEmpty { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
@@ -163,7 +173,11 @@ struct CellMapper {
     case .number, .money: return number(text, kind, field, row)
     case .date: return date(text, kind, field, row)
     case .word: value = word(text, field, row)
-    case .reference(let table): value = reference(Self.id(text, kind), table, field, row, unit)
+    case .reference(let table):
+      value = reference(Self.id(text, kind), table, field, row, unit)
+      if table == .classes, let value, let doubt = severalItems(in: text, field) {
+        return Value(text: value, doubt: doubt)
+      }
     case .text: value = Self.id(text, kind)
     }
     return value.map { Value(text: $0) }
