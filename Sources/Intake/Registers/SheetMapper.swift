@@ -38,6 +38,7 @@ struct SheetMapper {
   private(set) var beside: TableBeside
   var unitTitles: UnitTitles
   var blocks = SumBlocks()
+  var parts = SetParts()
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
@@ -142,7 +143,7 @@ struct SheetMapper {
     books = BookFigures(mapping, plan.fields, plan.header)
     sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
     surplus = SurplusCells(plan.header, isText: summary.format != nil)
-    (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
+    (parents, leadingSums, blocks, parts) = (ParentLines(), [], SumBlocks(), SetParts())
     cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
     (keys, units) = (KeyShapes(), LaterUnits(plan))
     unitTitles.turn(to: plan)
