@@ -163,7 +163,7 @@ struct CellMapper {
   private mutating func plain(
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
   ) -> Value? {
-    if let value = field.words?.value(of: text) { return Value(text: value) }
+    if let value = meaning(of: text, field) { return Value(text: value) }
     if field.holdsText, let fault = AlteredKey.fault(of: kind, text, isKey: field.isKey) {
       report(fault, field, row, text)
       return nil
@@ -181,6 +181,17 @@ struct CellMapper {
     case .text: value = Self.id(text, kind)
     }
     return value.map { Value(text: $0) }
+  }
+
+  /// What the vocabulary says of a text, unless it does so for whatever begins alike and the text is a name.
+  private func meaning(of text: String, _ field: MappedField) -> String? {
+    guard let words = field.words else { return nil }
+    if let value = words.exactValue(of: text) { return value }
+    guard let value = words.value(of: text) else { return nil }
+    guard case .reference(let table) = field.kind, [.name, .beginning].contains(field.lookup),
+      case .id(let id) = directory?.find(text, in: table, by: .name)
+    else { return value }
+    return id
   }
 
   /// The digits of a number that is an id or a text.

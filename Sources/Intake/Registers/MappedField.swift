@@ -115,6 +115,9 @@ struct WordMeanings: Sendable {
       .map { (TextPattern($0.element.word), $0.element.value) }
   }
 
+  /// The meaning of a text that is a word without a star; nil where it is none.
+  func exactValue(of text: String) -> String? { exact[FoldedText.key(text)] }
+
   /// The meaning of a text, or nil where it has none.
   func value(of text: String) -> String? {
     let folded = FoldedText.key(text)
