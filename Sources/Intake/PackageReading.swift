@@ -85,7 +85,7 @@ struct PackageReading {
     let errors = log.kept.filter { $0.severity == .error }
     return log.badRows[DescriptionReader.fileName].isEmpty
       && headerRows.allSatisfy { !log.badRows[$0.key].contains($0.value) }
-      && errors.allSatisfy { $0.row != nil && !$0.code.isOfFile }
+      && errors.allSatisfy { !$0.rows.isEmpty && !$0.code.isOfFile }
   }
 
   /// Whether every table of which rows are left out has others.

@@ -140,7 +140,7 @@ extension FindingCode {
     switch self {
     case .missingFile, .badYAML, .unknownKey, .missingKey, .unsupportedVersion, .badCurrency,
       .missingHeader, .duplicateHeader, .unknownHeader, .unclosedQuote, .emptyTable,
-      .badMapping, .unstatedScale, .doubtfulDecimals, .unreadableRegister, .unmappedRegister,
+      .badMapping, .unstatedScale, .unreadableRegister, .unmappedRegister,
       .ambiguousMapping, .missingSheet, .missingTitle, .repeatedRegister, .unknownOrigin:
       true
     default: false

@@ -190,7 +190,7 @@ extension Mapping {
     public static let usualTotals = [
       "Cộng", "Cộng:*", "Tổng", "Tổng:*", "Tổng cộng*", "Tổng số*", "Tổng giá trị*", "Tổng kho",
       "T.Cộng*", "T. Cộng*", "TC", "Lũy kế*", "Cộng nhóm*", "Cộng trang*", "Cộng phát sinh*",
-      "Cộng chuyển sang*", "Cộng mang sang*", "Mang sang*", "Trang trước chuyển sang*",
+      "Cộng chuyển*", "Cộng mang sang*", "Mang sang*", "Trang trước chuyển sang*",
       "Số trang trước chuyển sang*", "Cong", "Cong:*", "Tong cong*", "Tong so*",
       "Total", "Total:*", "Totals", "Total items*", "Grand total*", "Subtotal*", "Sub-total*",
       "Sub total*", "Page total*", "Room total*", "Sum", "Brought forward*", "Carried forward*",

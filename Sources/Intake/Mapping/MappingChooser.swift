@@ -36,6 +36,8 @@ struct MappingChooser {
     let named = mappings.filter { $0.isForCopy(at: file.name) }
     let possible = named.isEmpty ? mappings : named
     guard possible.count > 1 else { return .mappings(possible) }
+    // Mappings that name the very file are meant for it together, such as for two forms of a sheet.
+    if !named.isEmpty, named.allSatisfy(\.namesSingleFiles) { return .mappings(named) }
     let candidates = try candidates(possible, file)
     let usable = candidates.filter(\.isUsable)
     let best = usable.isEmpty ? candidates : usable
@@ -94,6 +96,9 @@ struct MappingChooser {
 }
 
 extension Mapping {
+  /// Whether the files that it is for are named one by one.
+  fileprivate var namesSingleFiles: Bool { files.allSatisfy { !$0.contains("*") } }
+
   /// Whether the mapping is for a register that was sent later, which may lie anywhere.
   fileprivate func isForCopy(at path: String) -> Bool {
     let parts = path.split(separator: "/")

@@ -21,11 +21,29 @@ struct Assumptions {
 
     /// No asset for a quantity of 0.
     case noItems
+    /// One item for a text that names a further class behind a mark.
+    case severalItems(String)
+    /// One tag for a text that may be several.
+    case severalTags
+    /// Decimals for three digits behind a mark that may part thousands; whether the mapping of the
+    /// inventory says so.
+    case threeDigits(mark: String, isSettled: Bool)
+
+    /// Whether it holds a load up.
+    fileprivate var severity: Finding.Severity {
+      if case .threeDigits(_, isSettled: false) = self { .error } else { .warning }
+    }
+
+    /// Whether each row of it is told.
+    fileprivate var tellsRows: Bool {
+      if case .threeDigits = self { true } else { false }
+    }
 
     fileprivate var code: FindingCode {
       switch self {
       case .rounded: .roundedAmount
       case .noItems: .zeroQuantity
+      case .threeDigits: .doubtfulDecimals
       default: .assumedValue
       }
     }
@@ -34,6 +52,11 @@ struct Assumptions {
       switch self {
       case .rounded: Message("register.check-rounding", ["mapping": mapping])
       case .noItems: Message("register.check-quantity")
+      case .severalItems, .severalTags: Message("register.split-rows")
+      case .threeDigits(_, isSettled: true): Message("register.check-decimals")
+      case .threeDigits(let mark, isSettled: false):
+        Message(
+          "register.write-decimals", ["mapping": mapping, "decimals": "decimal: \"\(mark)\""])
       default: Message("register.correct-rows", ["mapping": mapping])
       }
     }
@@ -51,6 +74,8 @@ struct Assumptions {
     /// What stands in the first of them.
     let text: String?
     var count = 0
+    /// All of them, where each is told.
+    var all: [Int32] = []
   }
 
   private var rows: [Key: Rows] = [:]
@@ -61,8 +86,11 @@ struct Assumptions {
     text: String? = nil
   ) {
     let place = RowPlace(source: source, row: row.number)
-    rows[Key(field: field.name, reason: reason), default: Rows(first: place, text: text)]
-      .count += 1
+    let key = Key(field: field.name, reason: reason)
+    rows[key, default: Rows(first: place, text: text)].count += 1
+    if reason.tellsRows {
+      rows[key]?.all.append(Int32(truncatingIfNeeded: row.number))
+    }
   }
 
   /// Leaves out an assumption about a field.
@@ -74,8 +102,8 @@ struct Assumptions {
   func findings(_ mapping: Message) -> [Finding] {
     rows.map { key, rows in
       rows.first.finding(
-        key.reason.code, severity: .warning, field: key.field, value: rows.text,
-        Self.message(key.reason, key.field, rows),
+        key.reason.code, severity: key.reason.severity, field: key.field, value: rows.text,
+        of: key.reason.tellsRows ? rows.all : nil, Self.message(key.reason, key.field, rows),
         remedy: key.reason.remedy(mapping))
     }
     .sorted { ($0.row ?? 0, $0.description) < ($1.row ?? 0, $1.description) }
@@ -104,6 +132,20 @@ struct Assumptions {
           "mark": Finding.quoted(mark), "rows": rows.count,
         ])
     case .noItems: Message("register.no-items", ["rows": rows.count])
+    case .severalItems(let other):
+      Message(
+        "register.several-items",
+        [
+          "value": Finding.quoted(rows.text ?? ""), "other": Finding.quoted(other),
+          "rows": rows.count,
+        ])
+    case .severalTags:
+      Message(
+        "register.several-tags", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
+    case .threeDigits(let mark, _):
+      Message(
+        "register.three-digits",
+        ["value": Finding.quoted(rows.text ?? ""), "mark": Finding.quoted(mark)])
     case .rounded:
       Message("register.rounded", ["value": Finding.quoted(rows.text ?? ""), "rows": rows.count])
     }

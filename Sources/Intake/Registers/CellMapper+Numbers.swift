@@ -51,7 +51,9 @@ extension CellMapper {
         return nil
       }
       noteMarks(number, field, row)
-      return scaled(plain, text, field, row)
+      var value = scaled(plain, text, field, row)
+      if let doubt = thousandsDoubt(of: number, field) { value?.doubt = doubt }
+      return value
     } catch {
       let fault = error == .ambiguous ? ambiguous(text) : notNumber(text, in: number, of: field)
       report(fault, field, row, text)
@@ -188,6 +190,23 @@ extension CellMapper {
     guard let decimal = marks.decimal else { return false }
     let halves = number.split(separator: decimal, omittingEmptySubsequences: false)
     return halves.count == 2 && halves[1].count == 3 && halves[1].allSatisfy(\.isNumber)
+  }
+
+  /// The doubt about an amount with three digits behind its decimal mark, more than the currency has;
+  /// nil where it has other marks that show what this one is.
+  private func thousandsDoubt(of number: String, _ field: MappedField) -> Assumptions.Reason? {
+    guard field.kind == .money, field.zeros < 3, field.factor == nil,
+      let mark = number.last(where: { ".,".contains($0) }), isDecimal(mark),
+      number.reversed().drop(while: { !$0.isNumber }).prefix(while: \.isNumber).count == 3,
+      NumberEvidence(number.filter { $0.isNumber || ".,' ".contains($0) }).decimal == nil
+    else { return nil }
+    return .threeDigits(
+      mark: String(mark), isSettled: mark == marks.decimal && !marks.isInherited)
+  }
+
+  /// Whether a mark stands before decimals, as the mapping says or leaves over.
+  private func isDecimal(_ mark: Character) -> Bool {
+    marks.decimal.map { $0 == mark } ?? marks.thousands.map { $0 != mark } ?? false
   }
 
   private func ambiguousCount(_ text: String) -> Fault {

@@ -49,7 +49,8 @@ struct CellMapper {
   ) -> String? {
     switch field.source {
     case .column(let column):
-      let text = texts[column].map(Self.trimmed) ?? ""
+      let written = texts[column] ?? ""
+      let text = Self.trimmed(written)
       guard let cell = row[column], !text.isEmpty else {
         return fallback(of: field, in: row, unit) { .emptyCell($0) }
       }
@@ -59,6 +60,7 @@ struct CellMapper {
         return nil
       }
       checkShown(cell, field, row)
+      if field.mayHoldSeveral, text != written { noteLines(written, field, row) }
       if let shown = row.shownText(of: cell) {
         // An id is what people see.
         if field.holdsText { return converted(Self.trimmed(shown), .text, field, row, unit) }
@@ -126,6 +128,14 @@ struct CellMapper {
       report(fault, field, row, text)
       return nil
     }
+    if field.isTag, field.words == nil {
+      guard TagText.isTag(text) else {
+        return fallback(of: field, in: row, unit) { .emptyCell($0) }
+      }
+      if TagText.maySaySeveral(text) {
+        assumed.note(.severalTags, field, row, of: source, text: text)
+      }
+    }
     guard let value = value(of: text, kind, field, row, unit) else { return nil }
     // A word for nothing is as good as an empty cell.
     if value.text.isEmpty { return fallback(of: field, in: row, unit) { .emptyCell($0) } }
@@ -153,7 +163,7 @@ struct CellMapper {
   private mutating func plain(
     _ text: String, _ kind: SheetCell.Kind, _ field: MappedField, _ row: SheetRow, _ unit: String
   ) -> Value? {
-    if let value = field.words?.value(of: text) { return Value(text: value) }
+    if let value = meaning(of: text, field) { return Value(text: value) }
     if field.holdsText, let fault = AlteredKey.fault(of: kind, text, isKey: field.isKey) {
       report(fault, field, row, text)
       return nil
@@ -163,10 +173,25 @@ struct CellMapper {
     case .number, .money: return number(text, kind, field, row)
     case .date: return date(text, kind, field, row)
     case .word: value = word(text, field, row)
-    case .reference(let table): value = reference(Self.id(text, kind), table, field, row, unit)
+    case .reference(let table):
+      value = reference(Self.id(text, kind), table, field, row, unit)
+      if table == .classes, let value, let doubt = severalItems(in: text, field) {
+        return Value(text: value, doubt: doubt)
+      }
     case .text: value = Self.id(text, kind)
     }
     return value.map { Value(text: $0) }
+  }
+
+  /// What the vocabulary says of a text, unless it does so for whatever begins alike and the text is a name.
+  private func meaning(of text: String, _ field: MappedField) -> String? {
+    guard let words = field.words else { return nil }
+    if let value = words.exactValue(of: text) { return value }
+    guard let value = words.value(of: text) else { return nil }
+    guard case .reference(let table) = field.kind, [.name, .beginning].contains(field.lookup),
+      case .id(let id) = directory?.find(text, in: table, by: .name)
+    else { return value }
+    return id
   }
 
   /// The digits of a number that is an id or a text.
@@ -212,7 +237,10 @@ extension CellMapper {
   mutating func columnFindings() -> [Finding] {
     let doubtful = decimals.sorted { $0.key < $1.key }.map(\.value).filter(\.isDoubtful)
     // What has no decimals is not rounded.
-    for mark in doubtful { assumed.forget(.rounded, of: mark.field) }
+    for mark in doubtful {
+      assumed.forget(.rounded, of: mark.field)
+      assumed.forget(.threeDigits(mark: mark.text, isSettled: false), of: mark.field)
+    }
     return doubtful.map { $0.finding(source, mappingName) }
   }
 

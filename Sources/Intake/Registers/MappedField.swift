@@ -55,6 +55,8 @@ final class MappedField: Sendable {
   let currency: Currency?
   /// Whether its cells are ids.
   let isKey: Bool
+  /// Whether its cells are the tags of assets.
+  let isTag: Bool
 
   /// A column of a table as a mapping fills it.
   ///
@@ -71,6 +73,7 @@ final class MappedField: Sendable {
     isRequired = !column.isOptional && column.alternative == nil
     self.currency = column.kind == .money && mapping.currency == nil ? currency : nil
     isKey = AlteredKey.isKey(name, kind)
+    isTag = name == "asset"
   }
 
   /// The same field with its values from elsewhere.
@@ -80,12 +83,16 @@ final class MappedField: Sendable {
     (factor, isRequired, currency, isKey) = (
       field.factor, field.isRequired, field.currency, field.isKey
     )
+    isTag = field.isTag
   }
 
   /// Whether it stands above the rows.
   var isTitle: Bool {
     if case .title = source { true } else { false }
   }
+
+  /// Whether its cells name one item, and may name several.
+  var mayHoldSeveral: Bool { isTag || kind == .reference(.classes) }
 
   /// Whether its cells are text or ids.
   var holdsText: Bool {
@@ -107,6 +114,9 @@ struct WordMeanings: Sendable {
       .sorted { ($1.element.word.count, $0.offset) < ($0.element.word.count, $1.offset) }
       .map { (TextPattern($0.element.word), $0.element.value) }
   }
+
+  /// The meaning of a text that is a word without a star; nil where it is none.
+  func exactValue(of text: String) -> String? { exact[FoldedText.key(text)] }
 
   /// The meaning of a text, or nil where it has none.
   func value(of text: String) -> String? {

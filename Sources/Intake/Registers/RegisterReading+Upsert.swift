@@ -6,7 +6,8 @@ extension RegisterReading {
   /// What comes of bringing the rows into the inventory that they were read against.
   ///
   /// Where nothing is said of the delivery, files that were loaded before change nothing, and a register
-  /// of which most rows without a tag are there from another file is an error.
+  /// of which most rows without a tag are there from another file is an error. So it is with a new form
+  /// of a file, beside what was read from that file.
   ///
   /// - Parameters:
   ///   - base: The inventory.
@@ -22,7 +23,13 @@ extension RegisterReading {
     case .update:
       reading.note(reading.removeKnown(to: earlier))
       reading.note(earlier.repeats(in: reading))
-    case .newForm(let file): reading.note(earlier.unknownFile(file, sheets.first))
+    case .newForm(let file):
+      let unknown = earlier.unknownFile(file, sheets.first)
+      reading.note(unknown)
+      guard unknown.isEmpty else { break }
+      let (gone, others) = earlier.parted(by: Upsert.rowsThatGo(by: delivery, origins))
+      reading.note(reading.removeKnown(to: others))
+      reading.note(others.repeats(in: reading, besides: gone))
     case .wholeUnits, .addition: break
     }
     return reading.result(into: base, origins, baseProvenance, as: delivery)
@@ -37,8 +44,10 @@ extension RegisterReading {
       ? nil : Upsert(assets, from: self.provenance, into: base, from: origins, as: delivery)
     var (reading, load) = (self, provenance ?? LoadProvenance())
     load.tables[.assets] = upsert?.provenance
-    if let upsert, delivery == .update {
-      reading.note(EarlierRegisters(base.assets, origins).repetitions(upsert.repetitions, in: self))
+    if let upsert, delivery != .wholeUnits {
+      reading.note(
+        EarlierRegisters(base.assets, origins)
+          .repetitions(upsert.repetitions, in: self, as: delivery))
     }
     return IntakeResult(
       inventory: upsert?.inventory, findings: reading.findings, counts: reading.counts,

@@ -11,6 +11,8 @@ struct RowDoubts {
     case wrongSum
     /// Counted, although its number makes the rows below its parts.
     case counted
+    /// Counted, although its amounts are those of the marked lines below it together.
+    case countedSet
     /// Counted, although its numbers are those of the rows above or below it together.
     case countedSum
   }
@@ -45,6 +47,11 @@ struct RowDoubts {
   /// Notes a row that is counted together with its parts.
   mutating func noteCounted(_ row: TopRow) {
     note(Doubt(kind: .counted, row: row.number, text: row.title))
+  }
+
+  /// Notes a set that is counted together with its marked parts.
+  mutating func noteSet(_ row: TopRow) {
+    note(Doubt(kind: .countedSet, row: row.number, text: row.title))
   }
 
   /// Notes rows that are counted together with the rows of which they seem to be sums.
@@ -96,6 +103,11 @@ struct RowDoubts {
     case .counted:
       return (
         Message("row.counted-with-parts", ["text": text, "rows": doubt.count]),
+        Message("row.check-parts")
+      )
+    case .countedSet:
+      return (
+        Message("row.counted-set", ["text": text, "rows": doubt.count]),
         Message("row.check-parts")
       )
     case .countedSum:

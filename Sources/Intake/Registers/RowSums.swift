@@ -185,6 +185,37 @@ extension RowSums {
       areSeveral: countPlaces.contains { value($0) > Self.unit })
   }
 
+  /// Amounts and counts in millionths, in the order of their columns.
+  struct Values {
+    let amounts: [Int128]
+    let counts: [Int128]
+
+    static func + (one: Self, other: Self) -> Self {
+      Self(
+        amounts: zip(one.amounts, other.amounts).map(+),
+        counts: zip(one.counts, other.counts).map(+))
+    }
+  }
+
+  /// The numbers of a row; nil where one cannot be read, or all amounts are 0.
+  func values(of row: Reading) -> Values? {
+    func values(_ places: [Int]) -> [Int128]? {
+      var values: [Int128] = []
+      for place in places {
+        switch row.amounts[place] {
+        case .number(let value): values.append(value)
+        case .none: values.append(0)
+        case .unread: return nil
+        }
+      }
+      return values
+    }
+    guard let amounts = values(amountPlaces), let counts = values(countPlaces),
+      amounts.contains(where: { $0 != 0 })
+    else { return nil }
+    return Values(amounts: amounts, counts: counts)
+  }
+
   /// Whether rows count items.
   var hasCounts: Bool { !countPlaces.isEmpty }
 

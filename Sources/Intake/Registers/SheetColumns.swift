@@ -51,7 +51,7 @@ struct SheetColumns: Sendable {
   /// Under signatures names of people stand anywhere, so that a tag has a digit there.
   func tells(_ row: TopRow, besides label: Int?, tagsHaveDigits: Bool = false) -> Bool {
     if let tag, tag != label, let text = row[tag] {
-      if tagsHaveDigits ? Self.hasDigit(text) : text != "-" { return true }
+      if tagsHaveDigits ? Self.hasDigit(text) : TagText.isTag(text) { return true }
     }
     return fillsDate(row, besides: label) || fillsNumber(row, besides: label)
   }
@@ -62,7 +62,7 @@ struct SheetColumns: Sendable {
   }
 
   /// Whether a row fills a tag.
-  func hasTag(_ row: TopRow) -> Bool { tag.map { row[$0] != nil } ?? false }
+  func hasTag(_ row: TopRow) -> Bool { tag.flatMap { row[$0] }.map(TagText.isTag) ?? false }
 
   /// Whether a row fills nothing that is read but numbers.
   func hasNumbersAlone(_ row: TopRow) -> Bool {
@@ -72,7 +72,7 @@ struct SheetColumns: Sendable {
 
   /// Whether a row fills a tag or a date, which no sum has, apart from the cell that is its label.
   func isOne(_ row: TopRow, besides label: Int?) -> Bool {
-    if let tag, tag != label, row[tag] != nil { return true }
+    if let tag, tag != label, row[tag].map(TagText.isTag) == true { return true }
     return fillsDate(row, besides: label)
   }
 
@@ -88,6 +88,16 @@ struct SheetColumns: Sendable {
   func hasFigures(_ row: TopRow) -> Bool {
     numbers.contains { row[$0].map(TopRow.isNumber) == true }
       || dates.contains { row[$0]?.allSatisfy { $0.isNumber || "-/.: ".contains($0) } == true }
+  }
+
+  /// The first quantity, amount, count or date of a row that is more than the number of a column.
+  func figure(in row: TopRow) -> String? {
+    row.texts.first { cell in
+      let digits = cell.text.count { $0.isASCII && $0.isNumber }
+      if numbers.contains(cell.column) { return digits > 2 && TopRow.isNumber(cell.text) }
+      return dates.contains(cell.column) && digits > 5
+        && cell.text.allSatisfy { $0.isNumber || "-/.: ".contains($0) }
+    }?.text
   }
 
   /// Those in which a merged cell counts for each of its rows, 1-based.

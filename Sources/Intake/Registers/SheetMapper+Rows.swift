@@ -177,12 +177,23 @@ extension SheetMapper {
       ? nil : figures(of: row, numbers, isOne: isOne && (!isDated || depth == LineNumber.deepest))
     let follows = !isDated && figures.map { sums.follow($0) } ?? false
     add(leaf: row, numbers, top, into: &table)
+    noteParts(top, numbers, isNumbered: depth < LineNumber.deepest)
     guard follows else {
       return blocks.add(
         SumBlocks.Line(top: top, depth: depth, isOne: isOne, isDated: isDated), figures, sums)
     }
     doubts.noteSum(top, rows: 1)
     sums.markBoundary()
+  }
+
+  /// Takes in a row that may be a set, or a part of the one above it; tells of sets counted with parts.
+  private mutating func noteParts(
+    _ top: TopRow, _ numbers: RowSums.Reading, isNumbered: Bool
+  ) {
+    guard mapping.skip.parents else { return }
+    let isMarked = !isNumbered && SetParts.isMarked(top, columns)
+    let set = parts.add(top, numbers, isNumbered: isNumbered, isMarked: isMarked, sums)
+    if let set { doubts.noteSet(set) }
   }
 
   /// The numbers of a row that may be a sum: one item, with a tag or date, is none.
@@ -216,6 +227,7 @@ extension SheetMapper {
   /// Tells of the rows since the last title or sum that are sums of those below them.
   mutating func noteBlocks() {
     if let sums = blocks.sums { doubts.noteSum(sums.first, rows: sums.count) }
+    if let set = parts.end(sums) { doubts.noteSet(set) }
     blocks = SumBlocks()
   }
 

@@ -38,6 +38,7 @@ struct SheetMapper {
   private(set) var beside: TableBeside
   var unitTitles: UnitTitles
   var blocks = SumBlocks()
+  var parts = SetParts()
 
   init(
     _ plan: SheetPlan, _ mapping: Mapping, _ directory: Directory?, format: TextFormat?,
@@ -148,7 +149,7 @@ struct SheetMapper {
     books = BookFigures(mapping, plan.fields, plan.header)
     sums = RowSums(columns, besides: books.columns, marks: mapping.numbers)
     surplus = SurplusCells(plan.header, isText: summary.format != nil)
-    (parents, leadingSums, blocks) = (ParentLines(), [], SumBlocks())
+    (parents, leadingSums, blocks, parts) = (ParentLines(), [], SumBlocks(), SetParts())
     cells = CellMapper(mapping, plan.source, directory, assumed: cells.assumed)
     (keys, units) = (KeyShapes(), LaterUnits(plan))
     unitTitles.turn(to: plan)
@@ -179,10 +180,13 @@ struct SheetMapper {
     switch walk.verdict(of: top) {
     case .data(let resumes):
       if resumes { reopen() }
+      if isSectionWithSums(row, top) { return skipSection(row, top, into: &table) }
       data(row, top, into: &table)
     case .skipped(.section, _) where columns.completes(top):
       guard namesAsset(row) else { return skip(top, .section, isDoubtful: true, into: &table) }
       data(row, top, into: &table)
+    case .skipped(.total, _) where isSectionWithSums(row, top):
+      skipSection(row, top, into: &table)
     case .skipped(.total, let isDoubtful): sum(row, top, isDoubtful: isDoubtful, into: &table)
     case .skipped(let reason, let isDoubtful):
       if reason == .header { table.beginBlock() }

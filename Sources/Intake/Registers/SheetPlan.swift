@@ -48,6 +48,7 @@ struct SheetPlan {
     for (place, column) in mapping.table.columns.enumerated() { add(column, at: place) }
     for count in mapping.counts { add(count) }
     for rule in mapping.skip.cells { check(rule) }
+    checkNamedColumns()
     checkAmounts()
     checkCounts()
   }

@@ -11,11 +11,18 @@ struct ColumnSample: Sendable {
   /// How many of them were text, not numbers or dates of a workbook.
   private(set) var textCount = 0
   private var seen: Set<String> = []
+  /// The first of the different texts that people wrote, which alone show marks: a workbook keeps its
+  /// numbers with a point whatever it shows.
+  private var written: [String] = []
+  private var seenWritten: Set<String> = []
 
   /// Takes in a cell.
   mutating func add(_ text: String, _ kind: SheetCell.Kind) {
     count += 1
-    if kind == .text { textCount += 1 }
+    if kind == .text {
+      textCount += 1
+      if written.count < Self.most, seenWritten.insert(text).inserted { written.append(text) }
+    }
     if texts.count < Self.most, seen.insert(text).inserted { texts.append(text) }
   }
 
@@ -73,13 +80,13 @@ struct ColumnSample: Sendable {
 
   /// What the numbers show of their marks, in the order of the rows.
   var marks: [(text: String, evidence: NumberEvidence)] {
-    texts.filter { text in text.allSatisfy { $0.isNumber || ".,' -".contains($0) } }
+    written.filter { text in text.allSatisfy { $0.isNumber || ".,' -".contains($0) } }
       .map { ($0, NumberEvidence($0)) }
   }
 
   /// A number that may be in thousands or have decimals, with its mark.
   var ambiguousNumber: (text: String, mark: Character)? {
-    for text in texts {
+    for text in written {
       let marks = text.filter { ".,".contains($0) }
       guard marks.count == 1, let mark = marks.first, text.contains(where: \.isNumber) else {
         continue

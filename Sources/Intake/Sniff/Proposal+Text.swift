@@ -51,6 +51,8 @@ private struct ProposalText {
       line(
         "header_row",
         rows.count == 1 ? "\(rows.lowerBound)" : "\(rows.lowerBound)-\(rows.upperBound)")
+    } else if proposal.note("header_row") != nil {
+      line("header_row", "auto")
     }
     if let encoding = mapping.encoding { line("encoding", encoding.rawValue) }
     if let separator = mapping.separator {

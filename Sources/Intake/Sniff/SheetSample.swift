@@ -31,6 +31,18 @@ struct SheetSample {
   /// Whether the header has some fields that are known.
   var isKnown: Bool { score > 1 }
 
+  /// Whether no header is known, and the row that may be one has figures as data have.
+  var startsWithData: Bool {
+    guard !isKnown, let header, header.rows.count == 1 else { return false }
+    return header.labels.values.flatMap(\.self).count(where: Self.isFigure) > 1
+  }
+
+  /// Whether a text is a number or a date that heads no column: no year, no number of a column.
+  private static func isFigure(_ text: String) -> Bool {
+    text.count { $0.isASCII && $0.isNumber } > 4
+      && text.allSatisfy { $0.isNumber || "-/.,: ".contains($0) }
+  }
+
   /// A few texts of a column as an example; nil where it is empty.
   func example(of column: Int) -> String? { (columns[column] ?? passedOver[column])?.example }
 
@@ -79,6 +91,7 @@ struct SheetSample {
   mutating func look(
     at columns: SheetColumns, in file: RegisterFile
   ) throws(RegisterError) {
+    let header = startsWithData ? nil : header
     let test = SkipTest(Mapping.SkipRules(), header: header, columns: columns)
     var walk = SheetWalk(test)
     var surplus = SurplusCells(header, isText: file.textFormat != nil)

@@ -43,7 +43,7 @@ extension Sniffer {
 
   /// A column by its header, where no other has it.
   func choice(of column: Int) -> Mapping.ColumnChoice {
-    guard let header = sample.header else { return .number(column) }
+    guard let header = sample.header, !sample.startsWithData else { return .number(column) }
     let choice = Mapping.ColumnChoice.header(header.name(of: column))
     return header.columns(of: choice) == [column] ? choice : .number(column)
   }

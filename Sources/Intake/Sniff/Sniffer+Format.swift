@@ -49,6 +49,9 @@ extension Sniffer {
       return proposal.remark(
         Message("sniff.no-header"), isDoubtful: true)
     }
+    guard !sample.startsWithData else {
+      return proposal.note("header_row", Message("sniff.first-row-is-data"), isDoubtful: true)
+    }
     // Cells merged downwards make it longer by themselves.
     let last = min(header.rows.upperBound, header.rows.lowerBound + HeaderFinder.mostRows - 1)
     proposal.mapping.header = .rows(header.rows.lowerBound...last)

@@ -7,7 +7,7 @@ public enum Delivery: Hashable, Sendable {
   case update
   /// All that their holders have: nothing else of these stays, and an empty cell is empty.
   case wholeUnits
-  /// A new form of a file: what was read from that file goes.
+  /// A new form of a file: what was read from that file goes, and all else is as where nothing is said.
   case newForm(ofFile: String)
   /// Further items: rows without a tag are added whatever is there.
   case addition

@@ -23,6 +23,8 @@ struct RegisterMerge {
   private var untagged: [Inventory.Asset: [Int]] = [:]
   /// The old rows that go unless a new row meets them.
   private var unmet: Set<Int> = []
+  /// Those that go whatever comes.
+  private let gone: Set<Int>
   /// The rows without a tag that were taken for old ones.
   private(set) var repetitions: [Upsert.Repetition] = []
 
@@ -36,16 +38,19 @@ struct RegisterMerge {
     self.delivery = delivery
     oldCount = assets.count
     rows = assets.enumerated().map { Row(asset: $1, place: $0) }
-    unmet = gone
-    let countsUntagged = delivery == .update || delivery == .wholeUnits
+    (unmet, self.gone) = (gone, gone)
     for index in assets.indices.reversed()
     where holders.contains(assets[index].holder) && !gone.contains(index) {
       if delivery == .wholeUnits { unmet.insert(index) }
       if let tag = Self.tag(of: assets[index]) {
         tagged[tag] = index
-      } else if countsUntagged {
+      } else if delivery != .addition {
         untagged[assets[index], default: []].append(index)
       }
+    }
+    // What goes is met first: a new form says it again, whatever else is alike.
+    for index in gone.sorted(by: >) where assets[index].tag == nil {
+      untagged[assets[index], default: []].append(index)
     }
   }
 
@@ -55,7 +60,7 @@ struct RegisterMerge {
     let row = Row(asset: asset, place: oldCount + index)
     guard let tag = Self.tag(of: asset) else {
       guard let met = untagged[asset]?.popLast() else { return append(row) }
-      repetitions.append(Upsert.Repetition(row: index, earlier: met))
+      if !gone.contains(met) { repetitions.append(Upsert.Repetition(row: index, earlier: met)) }
       return replace(met, by: row)
     }
     if let met = tagged[tag] { return replace(met, by: row) }

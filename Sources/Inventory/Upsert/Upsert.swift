@@ -9,8 +9,8 @@
 ///
 /// Where the rows are the whole registers of their holders, nothing else of these holders stays, and an
 /// empty cell is empty; holders without any row are left alone in any case. Where they are a new form of
-/// a file, the rows read from that file go first. In a new form and where they are further items, rows
-/// without a tag are added whatever is there.
+/// a file, the rows read from that file go first, and what the new form has beyond them is compared with
+/// all others. Where they are further items, rows without a tag are added whatever is there.
 public struct Upsert: Sendable {
   /// A row without a tag that was taken for one that the inventory had.
   public struct Repetition: Hashable, Sendable {
@@ -69,13 +69,15 @@ public struct Upsert: Sendable {
     guard delivery != .wholeUnits, rows.contains(where: { $0.tag != nil }) else { return rows }
     // Rows without a tag take the place of such alone as are alike, of which nothing more stays.
     var merge = RegisterMerge(
-      base.assets, as: delivery == .update ? .addition : delivery,
-      holders: Set(rows.map(\.holder)), gone: rowsThatGo(by: delivery, baseOrigins))
+      base.assets, as: .addition, holders: Set(rows.map(\.holder)),
+      gone: rowsThatGo(by: delivery, baseOrigins))
     return rows.enumerated().map { merge.add($1, at: $0) }
   }
 
-  /// The rows that were read from the file of which a delivery is a new form.
-  private static func rowsThatGo(by delivery: Delivery, _ origins: Provenance) -> Set<Int> {
+  /// The 0-based rows that were read from the file of which a delivery is a new form.
+  ///
+  /// - Parameter origins: Where each row was read.
+  public static func rowsThatGo(by delivery: Delivery, _ origins: Provenance) -> Set<Int> {
     guard case .newForm(let file) = delivery else { return [] }
     return Set(origins.origins.indices.filter { origins.source(at: $0)?.file == file })
   }

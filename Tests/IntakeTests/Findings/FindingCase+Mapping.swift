@@ -191,6 +191,15 @@ extension FindingCase {
       [doubtful-decimals]
       """),
     FindingCase(
+      .doubtfulDecimals,
+      changing("100,OK", to: "\"1,500\",OK")
+        .changing("mappings/m.yaml", "files:", to: "decimal: \",\"\nfiles:"),
+      """
+      registers/r.csv row 2, column D (Cost): '1,500' has three digits behind the mark ',', which is \
+      more decimals than the currency has, so the mark may part thousands; nothing if these are \
+      decimals; else write whole amounts in digits alone [doubtful-decimals]
+      """),
+    FindingCase(
       .roundedAmount,
       changing("100,OK", to: "4166666.67,OK").changing("registers/r.csv", ",200,", to: ",0.5,"),
       """

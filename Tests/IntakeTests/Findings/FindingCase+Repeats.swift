@@ -101,7 +101,8 @@ extension FindingCase {
       late: LateRegisters(["x.csv": header + rows + "T1,Desk,1,good\n,Desk,1,new\n,Desk,2,new\n"]),
       """
       x.csv row 2: rows without a tag are the same as rows of 'registers/a.csv' and taken for the \
-      same items; rows like this: 3; load with --add where they are further items [repeated-rows]
+      same items; rows like this: 3; load with --add where they are further items, or with --replace \
+      file='registers/a.csv' where this is a new form of that file [repeated-rows]
       """),
     FindingCase(
       .repeatedRegister, registers(["a.csv": rows + "T1,Desk,1,new\n,Desk,1,fair\n"]),

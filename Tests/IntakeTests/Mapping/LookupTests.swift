@@ -34,6 +34,15 @@ struct LookupTests {
     return [inventory.units[asset.holder].id, inventory.offices[asset.office].id]
   }
 
+  @Test func `A name is what it names, whatever a pattern of the vocabulary says`() {
+    let mapping = ReadRegister.mapping + "vocabularies: {class: {Des*: chair, chair: desk}}\n"
+    let text = ReadRegister.header + "1,T1,Desk,1,1\n2,T2,Desks,1,1\n3,T3,Chair,1,1\n"
+    let inventory = ReadRegister(text, mapping).result.inventory
+    let classes = inventory?.assets.sorted { $0.tag ?? "" < $1.tag ?? "" }
+      .map { inventory?.classes[$0.assetClass].id }
+    #expect(classes == ["desk", "chair", "desk"])
+  }
+
   @Test(arguments: [
     ("11372,c", "{unit: code}", ["o2", "c"]), ("o2,c", "{unit: code}", ["o2", "c"]),
     ("Hall B,b", "{unit: office}", ["o1", "b"]), ("c,c", "{unit: office}", ["o2", "c"]),

@@ -60,6 +60,12 @@ struct MappingChooserTests {
     #expect(try Self.names([mappings[1], mappings[1]], Self.file("x.csv")) == nil)
   }
 
+  @Test func `Mappings that name the very file read it together`() throws {
+    let texts = ["files: registers/x.csv\n", "files: registers/x.csv\nheader_row: 4\n"]
+    let mappings = try texts.map { try Self.mapping("m", $0 + Self.columns + Self.constants) }
+    #expect(try Self.names(mappings, Self.file("sent/x.csv")) == ["m", "m"])
+  }
+
   @Test func `Mappings of different sheets read them together`() throws {
     var (one, two) = (MadeSheet("One"), MadeSheet("Two"))
     for line in ["Item|Count", "Desk|1"] { one.add(line) }

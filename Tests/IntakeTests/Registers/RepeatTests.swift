@@ -195,6 +195,48 @@ struct RepeatTests {
     #expect(form.items == Self.once.merging(["Desk": 2]) { $1 })
   }
 
+  @Test func `A new form adds nothing that is there from a third file`() throws {
+    // Corrected in one row and added by mistake, then said to be the new form of the first.
+    let first = Self.rows + [",Desk,5,fair"]
+    let corrected = Self.rows + [",Desk,6,fair"]
+    let earlier = try Self.load(
+      ["b.csv": corrected], as: .addition, into: Self.folder(["a.csv": first]).read())
+    let known = try Self.load(
+      ["b.csv": corrected], as: .newForm(ofFile: "registers/a.csv"), into: earlier.result)
+    #expect(known.items == Self.once.merging(["Desk": 6]) { $1 })
+    #expect(known.codes == [.repeatedRegister] && known.result.counts.errors == 0)
+    let alike = try Self.load(
+      ["c.csv": corrected + [",Desk,1,new"]], as: .newForm(ofFile: "b.csv"),
+      into: Self.load(
+        ["b.csv": [",Desk,9,new"]], into: Self.folder(["a.csv": corrected]).read()
+      ).result)
+    #expect(alike.result.inventory == nil && alike.codes == [.repeatedRegister])
+  }
+
+  @Test func `Rows of a new form are those of its file before they are those of another`() throws {
+    let earlier = try Self.load(["b.csv": Self.rows], as: .addition).result
+    let form = Self.rows + [",Desk,1,new"]
+    let new = try Self.load(
+      ["b.csv": form], as: .newForm(ofFile: "b.csv"), into: earlier)
+    #expect(new.items == Self.once.mapValues { $0 * 2 }.merging(["Desk": 1]) { $1 })
+    #expect(new.codes == [])
+  }
+
+  @Test func `A new form says again what its mended rows say, and is counted once`() throws {
+    let mended = try Self.load(["rejects.csv": [",Desk,1,new"]]).result
+    let whole = try Self.load(
+      ["a.csv": Self.rows + [",Desk,1,new"]], as: .newForm(ofFile: "registers/a.csv"), into: mended)
+    #expect(whole.items == Self.once.merging(["Desk": 1]) { $1 })
+    #expect(
+      whole.result.findings.map(\.description) == [
+        """
+        a.csv row 5: rows without a tag are the same as rows of 'rejects.csv' and taken for the same \
+        items; rows like this: 1; give them a tag or another note where they are further items \
+        [repeated-rows]
+        """
+      ])
+  }
+
   @Test func `Rows with a tag are no repetition in a later delivery, they are updates`() throws {
     let tagged = Self.rows.enumerated().map { "T\($0)\($1)" }
     let earlier = Self.folder(["a.csv": tagged]).read()

@@ -361,6 +361,28 @@ struct SnifferTests {
         """), "\(yaml)")
   }
 
+  @Test func `A file without a header is proposed as one, with letters`() throws {
+    let text = "1,Desk,Hall A,2021-07-05,3,1200000,OK\n2,Chair,Hall B,2021-07-05,10,1000000,OK\n"
+    let file = TableFile(name: "a.csv", bytes: Array(text.utf8))
+    let yaml = try Sniffer.proposal(for: file).yaml(in: .english)
+    #expect(
+      yaml.contains(
+        "header_row: auto  # check: the first row is data; name the columns by letters\n"))
+    #expect(yaml.contains("  # FIELD: {letter: B}  # column B: Desk | Chair\n"), "\(yaml)")
+  }
+
+  @Test func `Numbers of a workbook show no marks, since all have a point there`() throws {
+    var sheet = MadeSheet("S")
+    for row in ["Tên tài sản|Số lượng|Nguyên giá", "Bàn|2|31400.5", "Ghế|2|'8.400", "Tủ|2|'12.600"]
+    {
+      sheet.add(row)
+    }
+    let file = TableFile(name: "a.xlsx", bytes: MadeSheet.workbook(sheet))
+    let yaml = try Sniffer.proposal(for: file).yaml(in: .english)
+    #expect(
+      !yaml.contains("decimal:") && yaml.contains("thousands: \".\"  # check: 8.400"), "\(yaml)")
+  }
+
   @Test func `A column that only rows passed over fill is not called empty`() throws {
     let text = "Group,Tag,Name,Class,Cost\nA,,Furniture,,\n,1,Desk,desk,7\nTotal,,,,7\n"
     let file = TableFile(name: "a.csv", bytes: Array(text.utf8))
@@ -496,6 +518,9 @@ struct SnifferTests {
     TableFile(
       name: "i.csv",
       bytes: Array("Tên tài sản,Số lượng,Tên tài sản,Số lượng\nBàn,1,Ghế,2\n".utf8)),
+    TableFile(
+      name: "j.csv",
+      bytes: Array("1,Bàn,Hội trường,2021-07-05,1200000\n2,Ghế,Kho,2021-07-05,900000\n".utf8)),
   ]
 
   /// Lists of offices and units that lack what their tables need.

@@ -6,6 +6,8 @@ internal import Words
 /// numbers have exactly three digits behind it.
 struct DecimalMark {
   private let mark: Character
+  /// The mark as a text.
+  var text: String { String(mark) }
   /// The field of the column.
   let field: String
   private let row: Int
@@ -27,8 +29,9 @@ struct DecimalMark {
   /// The error that nobody can tell what the mark is.
   func finding(_ source: RowOrigins.Source, _ mapping: Message) -> Finding {
     let other = mark == "," ? "." : ","
+    // Leaving rows out does not settle it.
     return RowPlace(source: source, row: row).finding(
-      .doubtfulDecimals, field: field, value: example,
+      .doubtfulDecimals, field: field, value: example, of: [],
       Message(
         "register.doubtful-decimals", ["mark": Finding.quoted(String(mark)), "value": example]),
       remedy: Message(

@@ -90,7 +90,16 @@ struct PhraseReader {
     rest = rest.dropFirst(letters.count)
     let word = String(letters)
     if AmountWord.numerals.contains(word) { return .number }
+    // Nguyên giá is written NG as nghìn is, which only a currency tells.
+    if word == "ng", !isBeforeCurrency { return .aside }
     return AmountWord.named(word).map { .word($0) } ?? (AmountWord.isAside(word) ? .aside : .other)
+  }
+
+  /// Whether a currency is what follows next, be it behind a point: `ng.đ`, `Ng đồng`.
+  private var isBeforeCurrency: Bool {
+    let behind = rest.drop { $0.isWhitespace || ".'’".contains($0) }
+    let letters = behind.prefix(while: \.isLetter)
+    return CurrencySign.named(letters.isEmpty ? behind.prefix(1) : letters) != nil
   }
 
   /// `1.000`, `1 000 000`, `000` and `10^3` are scales.

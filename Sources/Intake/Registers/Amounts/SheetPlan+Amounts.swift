@@ -19,7 +19,7 @@ extension SheetPlan {
           ["mapping": mappingName, "currency": said, "own": currency.code]),
         remedy: Message("mapping.correct-currency", ["mapping": remedyName]))
     }
-    let titles = top.titles(above: header?.rows.lowerBound ?? 0)
+    let titles = titles
     for field in fields { checkPrice(of: field) }
     for field in fields {
       let (said, header) = (said(of: field), source.columns[field.name]?.header ?? "")
@@ -45,10 +45,19 @@ extension SheetPlan {
   /// What the header of a field of amounts and the titles say, the header first.
   func said(of field: MappedField) -> [Saying] {
     let header = source.columns[field.name]?.header ?? ""
-    let titles = top.titles(above: self.header?.rows.lowerBound ?? 0).compactMap { text in
+    let titles = titles.compactMap { text in
       AmountUnit(title: text).map { (text: text, unit: $0) }
     }
     return (AmountUnit(header: header).map { [(text: header, unit: $0)] } ?? []) + titles
+  }
+
+  /// The texts above the header, but for those of other forms between rows of theirs.
+  private var titles: [String] {
+    let rows = rowsAbove
+    guard let first = rows.firstIndex(where: \.isListed),
+      let last = rows.lastIndex(where: \.isListed)
+    else { return top.titles(above: header?.rows.lowerBound ?? 0) }
+    return (rows[..<first] + rows[(last + 1)...]).flatMap { $0.texts.map(\.text) }
   }
 
   /// The text that names another currency than that of the inventory: the header, else a title.
@@ -72,6 +81,8 @@ extension SheetPlan {
 
   /// A scale of the mapping has to be said by the header or a title; without one none may say any, not
   /// even in words that are not known.
+  ///
+  /// That amounts are as they stand is settled by whoever writes it.
   private mutating func checkScale(of field: MappedField, _ said: [Saying], unknown: String?) {
     let stated = mapping.scales[field.name]
     let minor = currency?.minorDigits ?? 0
@@ -92,15 +103,18 @@ extension SheetPlan {
     } else if said.isEmpty {
       if scale > minor { reportUnsaid(field, scale) }
     } else if !said.contains(where: agrees) {
-      reportOther(field, scale, said[0].text, said[0].unit.zeros + minor)
+      reportOther(
+        field, scale, said[0].text, said[0].unit.zeros + minor,
+        severity: scale == 0 && minor == 0 ? .warning : .error)
     }
   }
 
   private mutating func reportOther(
-    _ field: MappedField, _ scale: Int, _ text: String, _ zeros: Int
+    _ field: MappedField, _ scale: Int, _ text: String, _ zeros: Int,
+    severity: Finding.Severity = .error
   ) {
     report(
-      .badMapping, row: header?.rows.upperBound,
+      .badMapping, severity: severity, row: header?.rows.upperBound,
       Message(
         "mapping.other-scale",
         [

@@ -13,6 +13,13 @@ struct EarlierRegisters {
     (self.assets, self.origins) = (assets, origins)
   }
 
+  /// The assets at some 0-based places, and the registers with all others.
+  func parted(by places: Set<Int>) -> (assets: [Inventory.Asset], others: EarlierRegisters) {
+    let kept = assets.indices.filter { !places.contains($0) }
+    let others = EarlierRegisters(kept.map { assets[$0] }, origins.selecting(kept))
+    return (places.sorted().map { assets[$0] }, others)
+  }
+
   /// The files and sheets of a reading of which rows are there for the same holders, by their places, with
   /// the names that they had.
   func known(in reading: RegisterReading) -> [Int: String] {
@@ -79,25 +86,47 @@ extension EarlierRegisters {
 
   /// Errors about registers of which most rows without a tag are there for the same holders from another
   /// file, and warnings where they are but for details.
-  func repeats(in reading: RegisterReading) -> [Finding] {
+  ///
+  /// - Parameter gone: Assets that the registers take the place of: as many rows that are the same repeat
+  ///   no other.
+  func repeats(in reading: RegisterReading, besides gone: [Inventory.Asset] = []) -> [Finding] {
     let holders = Set(reading.assets.lazy.filter { $0.tag == nil }.map(\.holder))
     guard !holders.isEmpty, !assets.isEmpty else { return [] }
     let old = zip(assets, origins.origins).lazy.filter { holders.contains($0.0.holder) }
       .map { (asset: $0.0, source: -1 - Int($0.1.source)) }
-    let new = zip(reading.assets, reading.provenance.origins).lazy.filter { $0.0.tag == nil }
-      .map { (asset: $0.0, source: Int($0.1.source) + 1) }
+    let (new, settled) = Self.untagged(of: reading, besides: gone)
     let registers = Dictionary(
       uniqueKeysWithValues: reading.provenance.sources.enumerated().map { place, source in
         (place + 1, reading.columns[source] ?? [])
       }.filter { !$0.1.isEmpty })
-    let rows = Array(old) + Array(new)
-    let found = Self.ofInventory(RepeatSearch(rows).repeats(of: registers))
+    let rows = Array(old) + new
+    let found = Self.ofInventory(
+      RepeatSearch(rows, besides: settled).repeats(of: registers))
     let alike = Self.ofInventory(
-      RepeatSearch(rows.map { ($0.asset.outline, $0.source) })
+      RepeatSearch(rows.map { ($0.asset.outline, $0.source) }, besides: settled)
         .repeats(of: registers.mapValues { $0.subtracting(Inventory.Asset.details) })
     ).filter { alike in !found.contains { $0.source == alike.source } }
     return found.map { finding($0, reading.provenance.sources[$0.source - 1]) }
       + alike.map { alikeFinding($0, reading.provenance.sources[$0.source - 1]) }
+  }
+
+  /// The rows of a reading without a tag, by the numbers of their sources, and how many each source has
+  /// beside them that say again what goes.
+  private static func untagged(
+    of reading: RegisterReading, besides gone: [Inventory.Asset]
+  ) -> (rows: [(asset: Inventory.Asset, source: Int)], settled: [Int: Int]) {
+    var left = gone.reduce(into: [Inventory.Asset: Int]()) { $0[$1, default: 0] += 1 }
+    var (rows, settled) = ([(asset: Inventory.Asset, source: Int)](), [Int: Int]())
+    for (asset, origin) in zip(reading.assets, reading.provenance.origins) where asset.tag == nil {
+      let source = Int(origin.source) + 1
+      if !left.isEmpty, let count = left[asset], count > 0 {
+        left[asset] = count - 1
+        settled[source, default: 0] += 1
+      } else {
+        rows.append((asset, source))
+      }
+    }
+    return (rows, settled)
   }
 
   private static func ofInventory(_ repeats: [RepeatSearch.Repeat]) -> [RepeatSearch.Repeat] {
@@ -140,7 +169,9 @@ extension EarlierRegisters {
 
   /// Warnings about rows without a tag that were taken for rows of other files, one for each file or
   /// sheet.
-  func repetitions(_ rows: [Upsert.Repetition], in reading: RegisterReading) -> [Finding] {
+  func repetitions(
+    _ rows: [Upsert.Repetition], in reading: RegisterReading, as delivery: Delivery
+  ) -> [Finding] {
     let sources = reading.provenance
     let ofOthers = rows.filter {
       sources.source(at: $0.row)?.digest != origins.source(at: $0.earlier)?.digest
@@ -157,7 +188,14 @@ extension EarlierRegisters {
         message: other.map {
           Message("register.same-rows", ["other": Finding.quoted($0), "rows": rows.count])
         } ?? Message("register.same-rows-of-inventory", ["rows": rows.count]),
-        remedy: Message("register.say-add"))
+        remedy: Self.remedy(of: other, as: delivery))
     }
+  }
+
+  /// What to do where rows were taken for those of another file that are further items.
+  private static func remedy(of other: String?, as delivery: Delivery) -> Message {
+    guard delivery == .update else { return Message("register.tell-apart") }
+    return other.map { Message("register.say-add-or-replace", ["other": Finding.quoted($0)]) }
+      ?? Message("register.say-add")
   }
 }

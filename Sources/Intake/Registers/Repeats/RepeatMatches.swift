@@ -12,14 +12,16 @@ struct RepeatMatches {
 
   private let registers: Set<Int>
   /// How many rows each source has.
-  private var rows: [Int: Int] = [:]
+  private var rows: [Int: Int]
   /// How many rows each register has in common with each other source.
   private var equal: [Pair: Int] = [:]
   /// For each row that several sources have, how many of it each has.
   private var shared: [[Share]] = []
 
-  /// No rows of registers by their numbers.
-  init(of registers: Set<Int>) { self.registers = registers }
+  /// No rows of registers by their numbers, but some of which it is known that no source shares them.
+  init(of registers: Set<Int>, besides others: [Int: Int]) {
+    (self.registers, rows) = (registers, others)
+  }
 
   /// Adds the shares of sources in rows that are the same; what more sources have is common to them.
   mutating func add(_ shares: [Share], inAtMost most: Int) {

@@ -36,10 +36,16 @@ struct RepeatSearch {
   /// In how many sources rows mean something that are the same in all of them.
   private let most: Int
 
-  /// Rows with the numbers of their sources.
-  init(_ rows: [(asset: Inventory.Asset, source: Int)], inAtMost most: Int = .max) {
+  /// How many rows sources have that are the same as none.
+  private let others: [Int: Int]
+
+  /// Rows with the numbers of their sources, which may have others that are compared with none.
+  init(
+    _ rows: [(asset: Inventory.Asset, source: Int)], inAtMost most: Int = .max,
+    besides others: [Int: Int] = [:]
+  ) {
     (assets, sources) = (rows.map(\.asset), rows.map(\.source))
-    self.most = most
+    (self.most, self.others) = (most, others)
   }
 
   /// The registers that say again what another source says, or several together, in order, each with the
@@ -91,7 +97,7 @@ struct RepeatSearch {
     let entries = zip(hashes, sources).map { Entry(hash: $0, source: $1) }.sorted {
       ($0.hash, $0.source) < ($1.hash, $1.source)
     }
-    var matches = RepeatMatches(of: registers)
+    var matches = RepeatMatches(of: registers, besides: others)
     var start = 0
     while start < entries.count {
       let end = entries[start...].firstIndex { $0.hash != entries[start].hash } ?? entries.count

@@ -45,6 +45,10 @@ struct AmountRegisterTests {
     ("VND", "Cost (T.đ)", "", "unstated-scale 1"),
     ("VND", "Cost (T.đ)", "scales: {original_cost: billion}", "7000000000"),
     ("VND", "Cost (T.đ)", "scales: {original_cost: 1}", "7"),
+    ("VND", "NG", "", "7"), ("VND", "NG (1.000đ)", "", "bad-mapping 1"),
+    // Whoever writes that amounts are as they stand has looked.
+    ("VND", "NG (1.000đ)", "scales: {original_cost: 1}", "7"),
+    ("VND", "NG (1.000đ)", "scales: {original_cost: million}", "bad-mapping 1"),
     ("VND", "Cost", "", "7"), ("VND", "Cost (1)", "scales: {original_cost: 1000}", "7000"),
     ("EUR", "Cost", "", "unstated-scale 1"),
     ("EUR", "Cost", "scales: {original_cost: 100}", "700"),
@@ -83,6 +87,28 @@ struct AmountRegisterTests {
   ) {
     let sample = Self.sample("VND", header: header, title: title, ["7"], mapping: mapping)
     #expect(Self.costs(sample) == costs)
+  }
+
+  @Test func `A unit line of another form further up says nothing of the form below`() {
+    let text = """
+      Form 1 (amounts in dong),,
+      No,Thing,Worth
+      1,Desk,7
+      Form 2 (ĐVT: triệu đồng),,
+      No,Thing,Worth in millions
+      1,Desk,8
+      Form 3,,
+      Tag,Name,Cost
+      T1,Desk,9
+
+      """
+    let sample = Self.sample("VND", ["1"], mapping: "header_row: 8")
+      .with("registers/r.csv", text)
+    #expect(Self.costs(sample) == "9")
+    // What stands above all forms is said of all.
+    let whole = sample.with(
+      "registers/r.csv", text.replacing("amounts in dong", with: "ĐVT: triệu đồng"))
+    #expect(Self.costs(whole) == "bad-mapping 8")
   }
 
   @Test(arguments: [
@@ -157,8 +183,9 @@ struct AmountRegisterTests {
   @Test(arguments: [
     (["7,000", "18,500", "126,000"], "doubtful-decimals 2"),
     (["500", "7,000"], "doubtful-decimals 3"),
-    (["7,000", "12,5"], "7 13"), (["0,125", "7,000"], "0 7"), (["1.234,500", "7,000"], "1235 7"),
-    (["7000", "1.234.567"], "7000 1234567"),
+    (["7,000", "12,5"], "doubtful-decimals 2"), (["0,125", "7,000"], "doubtful-decimals 3"),
+    (["1.234,500", "7,000", "7,000"], "doubtful-decimals 3"), (["1.234,500", "12,5"], "1235 13"),
+    (["7000", "1.234.567"], "7000 1234567"), (["4166666,667", "0,125"], "4166667 0"),
   ])
   func `Three digits behind an inherited decimal mark are in doubt`(
     _ amounts: [String], _ costs: String
@@ -171,6 +198,48 @@ struct AmountRegisterTests {
   ])
   func `The inventory's own mapping settles what the mark is`(_ mapping: String, _ costs: String) {
     #expect(Self.costs(Self.extended(["7,000", "18,500"], mapping)) == costs)
+  }
+
+  @Test func `Rows with three digits behind a mark that nobody settled can be left out`() {
+    let sample = Self.extended(["7.000.000", "16.500.000,50", "95,000", "95,000", "8,000"])
+    let acceptance = sample.accept()
+    #expect(
+      acceptance.rejections.map(\.description) == [
+        """
+        registers/r.csv row 4, column C (Cost): '95,000' has three digits behind the mark ',', which is \
+        more decimals than the currency has, so the mark may part thousands; rows like this: 3 (4, 5, \
+        6); write whole amounts in digits alone, or write 'decimal: ","' in the mapping 'm' if these \
+        are decimals [doubtful-decimals]
+        """
+      ])
+    #expect(
+      acceptance.result.inventory?.assets.compactMap(\.originalCost).sorted()
+        == [7_000_000, 16_500_001])
+  }
+
+  @Test(arguments: [
+    ("VND", ["7.000", "7000000"], "decimal: \".\"", "7 7000000"),
+    ("VND", ["7.000.000", "95,000"], "decimal: \",\"\nthousands: \".\"", "7000000 95"),
+    ("EUR", ["2.000", "1,200.50"], "decimal: \".\"\nscales: {original_cost: 100}", "200 120050"),
+  ])
+  func `Three digits behind a mark that the inventory settled are told`(
+    _ currency: String, _ amounts: [String], _ mapping: String, _ costs: String
+  ) {
+    let sample = Self.sample(currency, amounts, mapping: mapping)
+    #expect(Self.costs(sample) == costs)
+    #expect(sample.read().findings.filter { $0.code == .doubtfulDecimals }.count == 1)
+  }
+
+  @Test(arguments: [
+    ("scales: {original_cost: 1000}", "95000 7000000"), ("thousands: \".\"", "doubtful-decimals 2"),
+  ])
+  func `Decimals that the scale makes whole are not in doubt`(_ mapping: String, _ costs: String) {
+    let marks = mapping.contains("thousands") ? "" : "\ndecimal: \",\"\nthousands: \".\""
+    let sample = Self.sample("VND", ["95,000", "7.000"], mapping: mapping + marks)
+    #expect(Self.costs(sample) == costs)
+    #expect(
+      sample.read().findings.contains { $0.code == .doubtfulDecimals }
+        == costs.hasPrefix("doubtful"))
   }
 
   @Test func `A shipped mapping alone leaves the mark in doubt too`() throws {

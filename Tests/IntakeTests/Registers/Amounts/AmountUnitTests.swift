@@ -44,6 +44,8 @@ struct AmountUnitTests {
     ("취득금액(천원)", "3 KRW"), ("취득금액 (단위: 천원)", "3 KRW"), ("취득가액 백만원", "6 KRW"),
     ("금액(백만 원)", "6 KRW"), ("금액(억원)", "8 KRW"), ("금액(만원)", "4 KRW"), ("금액(원)", "0 KRW"),
     ("금액(천달러)", "3 dollar"), ("Nguyên giá (Ng.đ)", "3 VND"), ("Nguyên giá (Ng.đồng)", "3 VND"),
+    ("NG (1.000đ)", "3 VND"), ("NG triệu", "6"), ("NG (tr.đ)", "6 VND"), ("NG nghìn đồng", "3 VND"),
+    ("Giá ngđ", "3 VND"), ("NG (Ng.đ)", "3 VND"), ("NG (đ)", "0 VND"), ("NG/đ", "0 VND"),
     ("Nguyên giá (10^3 đ)", "3 VND"), ("Nguyên giá (10³đ)", "3 VND"),
     ("Nguyên giá (10^6 đồng)", "6 VND"), ("Nguyên giá (10^6)", "6"),
     ("Nguyên giá (10⁶ đ)", "6 VND"), ("금액(千원)", "3 KRW"), ("Cost (Thou.)", "3"),
@@ -57,6 +59,7 @@ struct AmountUnitTests {
 
   @Test(arguments: [
     "Nguyên giá", "Số hợp đồng", "Tỷ lệ hao mòn", "Nguyên giá (1)", "Nguyên giá (d)", "Công ty",
+    "NG", "Theo kiểm kê / NG", "NGUYÊN GIÁ (NG)", "NG TSCĐ", "Ng. giá", "NG, GTCL",
     "Nguyên giá ngân sách cấp", "Ngân hàng", "Thành tiền", "Giá trị (m)", "Cost (2021)", "Amount",
     "Giá trị tài sản trên 10 triệu đồng", "취득금액", "",
   ])
@@ -108,6 +111,7 @@ struct AmountUnitTests {
   }
 
   @Test(arguments: [
+    "Nguyên giá (NG)",
     "Nguyên giá", "Nguyên giá (1)", "Giá trị (31/12/2024)", "Giá trị (năm 2024)", "Nguyên giá (d)",
     "Nguyên giá (chưa thuế)", "Nguyên giá (đồng)", "Cost (incl. VAT)", "Cost (k)",
     "Nguyên giá (VNĐ)",
