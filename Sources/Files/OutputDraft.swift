@@ -16,17 +16,30 @@ package enum OutputDraft {
     case replaced(stat?)
   }
 
+  /// How many drafts are made where others take them for orphans.
+  private static let tries = 100
+
+  /// Makes a draft and holds it; one that is taken for an orphan before it is held is made anew.
+  private static func held(
+    beside place: String, mode: mode_t
+  ) throws(SystemFailure) -> (path: String, file: Descriptor) {
+    for _ in 0..<tries {
+      let draft = DraftName.path(beside: place)
+      let file = try Descriptor.new(draft, mode: mode)
+      if file.hold() { return (draft, file) }
+      unlink(draft)
+    }
+    throw SystemFailure(code: EAGAIN)
+  }
+
   /// Writes a draft beside a place, which it then takes.
   ///
   /// - Parameter mode: that of a new file, from which the mask of new files takes.
   static func write(
     _ bytes: [UInt8], to path: String, _ place: Place, mode: mode_t = 0o666
   ) throws(SystemFailure) {
-    let draft = DraftName.path(beside: path)
+    let (draft, file) = try held(beside: path, mode: mode)
     do throws(SystemFailure) {
-      let file = try Descriptor.new(draft, mode: mode)
-      // Another process may have taken it for an orphan before it was held.
-      guard file.hold() else { throw SystemFailure(code: EAGAIN) }
       if case .replaced(let status?) = place { try file.adopt(status) }
       try file.write(bytes)
       try file.synchronize()
@@ -55,10 +68,8 @@ package enum OutputDraft {
   package static func write(
     toNew place: String, by write: (_ draft: String) throws -> Void
   ) throws {
-    let draft = DraftName.path(beside: place)
-    let file = try Descriptor.new(draft)
+    let (draft, file) = try held(beside: place, mode: 0o600)
     defer { unlink(draft) }
-    guard file.hold() else { throw SystemFailure(code: EAGAIN) }
     try withExtendedLifetime(file) {
       try write(draft)
       try FileName.take(place, by: draft)
